@@ -1,10 +1,12 @@
 package org.dominomeetings.core.operation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -34,7 +36,8 @@ final class Reconciler {
         Account account = ports.calls.account(open.person(), provider);
         Optional<Meeting> found;
         try {
-            found = ports.calls.call(account, provider, transport -> provider.find(open.tag(), transport));
+            Instant start = open.sent().flatMap(SentDetails::start).orElse(open.since());
+            found = ports.calls.call(account, provider, transport -> provider.find(open.tag(), start, transport));
         } catch (ProviderFailure failure) {
             throw ProviderCalls.problem(provider, failure);
         }

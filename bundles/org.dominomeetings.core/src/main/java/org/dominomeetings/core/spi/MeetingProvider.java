@@ -1,5 +1,6 @@
 package org.dominomeetings.core.spi;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -30,8 +31,12 @@ public interface MeetingProvider {
      */
     Meeting create(MeetingDetails details, String tag, HttpTransport account);
 
-    /** The meeting that carries the tag, if the account has one; at most one ever carries it. */
-    Optional<Meeting> find(String tag, HttpTransport account);
+    /**
+     * The meeting that carries the tag, if the account has one; at most one ever carries it.
+     *
+     * @param start when it was to start: services list meetings by their time
+     */
+    Optional<Meeting> find(String tag, Instant start, HttpTransport account);
 
     /** The meeting as the service has it now; {@link ProviderFailure.Kind#GONE} if it has none. */
     Meeting read(String meetingId, HttpTransport account);
