@@ -1,0 +1,30 @@
+package org.dominomeetings.core;
+
+import java.time.Instant;
+
+/**
+ * Time and chance, from one place, so that a test can stop the one and repeat the other. All methods may be called from
+ * any thread.
+ */
+public interface Surroundings {
+    /** The present instant. */
+    Instant now();
+
+    /**
+     * Fills the array from a cryptographically strong source.
+     *
+     * @param bytes what to fill, wholly
+     */
+    void random(byte[] bytes);
+
+    /** A new random id, 32 lower-case hexadecimal digits (128 bits). */
+    default String newId() {
+        byte[] bytes = new byte[16];
+        random(bytes);
+        StringBuilder id = new StringBuilder(32);
+        for (byte b : bytes) {
+            id.append(String.format("%02x", b));
+        }
+        return id.toString();
+    }
+}

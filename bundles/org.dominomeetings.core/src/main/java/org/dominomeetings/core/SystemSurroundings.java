@@ -1,0 +1,21 @@
+package org.dominomeetings.core;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The server's own clock and the platform's random source. */
+public final class SystemSurroundings implements Surroundings {
+    private final Clock clock = Clock.systemUTC();
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void random(byte[] bytes) {
+        random.nextBytes(bytes);
+    }
+}

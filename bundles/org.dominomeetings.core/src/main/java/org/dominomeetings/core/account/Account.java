@@ -1,0 +1,73 @@
+package org.dominomeetings.core.account;
+
+import java.util.Objects;
+
+/**
+ * A person's account at a service. Its id is opaque and stays when the person is renamed; the envelope of its tokens is
+ * bound to it. Immutable.
+ */
+public final class Account {
+    /** Whether the service still accepts the account. */
+    public enum State {
+        ACTIVE,
+        /** The service refused the refresh token for good; the person has to connect anew. */
+        NEEDS_RECONNECT
+    }
+
+    private final String id;
+    private final String person;
+    private final String service;
+    private final State state;
+    private final Tokens tokens;
+    private final int revision;
+
+    /**
+     * @param id opaque, of the account alone
+     * @param person canonical Notes name of the person it belongs to
+     * @param service id of the service
+     * @param revision counts the versions that were kept, from 1
+     */
+    public Account(String id, String person, String service, State state, Tokens tokens, int revision) {
+        this.id = Objects.requireNonNull(id);
+        this.person = Objects.requireNonNull(person);
+        this.service = Objects.requireNonNull(service);
+        this.state = Objects.requireNonNull(state);
+        this.tokens = Objects.requireNonNull(tokens);
+        this.revision = revision;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public String service() {
+        return service;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Counts the versions of this account that were kept; the first is 1. */
+    public int revision() {
+        return revision;
+    }
+
+    /** The account with a new pair of tokens; such an account is active. */
+    public Account with(Tokens fresh) {
+        return new Account(id, person, service, State.ACTIVE, fresh, revision + 1);
+    }
+
+    /** The account after the service refused its refresh token; the tokens are kept, since a refusal can be a lost race. */
+    public Account refused() {
+        return new Account(id, person, service, State.NEEDS_RECONNECT, tokens, revision + 1);
+    }
+}

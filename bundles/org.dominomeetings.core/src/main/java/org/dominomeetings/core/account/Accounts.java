@@ -1,0 +1,122 @@
+package org.dominomeetings.core.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Gives out access tokens that are good for one call, and refreshes an account once however many ask at a time. A new
+ * pair is durable before it is used, since the old refresh token may be dead by then. Safe for any thread.
+ */
+public final class Accounts {
+    /** A token is not used in its last minute: clocks differ, and the call itself takes a while. */
+    static final Duration SKEW = Duration.ofSeconds(60);
+
+    /** Longer than one token request may take in all, so a waiter finds the result and not a time-out of its own. */
+    private static final Duration WAIT = Duration.ofSeconds(35);
+
+    private final AccountStore store;
+    private final TokenEndpoint endpoint;
+    private final Surroundings surroundings;
+    private final KeyedLocks<String> refreshing = new KeyedLocks<>();
+
+    public Accounts(AccountStore store, TokenEndpoint endpoint, Surroundings surroundings) {
+        this.store = store;
+        this.endpoint = endpoint;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * The person's account with an access token that is good for a while.
+     *
+     * @throws MeetingProblem {@code not-connected}, {@code reconnect}, {@code not-configured} or what the service's token
+     *     endpoint causes
+     */
+    public Account fresh(String person, MeetingProvider provider) {
+        Account account = find(person, provider);
+        return isFresh(account) ? account : refresh(account.tokens(), person, provider);
+    }
+
+    /**
+     * The person's account after the service refused an access token before its time.
+     *
+     * @param refused the tokens that were refused; if others are kept by now, those are given out
+     */
+    public Account afterRefusal(Tokens refused, String person, MeetingProvider provider) {
+        return refresh(refused, person, provider);
+    }
+
+    private Account refresh(Tokens stale, String person, MeetingProvider provider) {
+        try (KeyedLocks.Held held = refreshing
+                .hold(person + " " + provider.id(), WAIT)
+                .orElseThrow(() -> MeetingProblem.of(ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
+                        .provider(provider.id(), null))) {
+            Account account = find(person, provider);
+            // Whoever held the lock before us has refreshed already, or a person has connected the account anew.
+            boolean changed = !account.tokens().accessToken().equals(stale.accessToken());
+            return changed && isFresh(account) ? account : exchange(account, provider);
+        }
+    }
+
+    private Account exchange(Account account, MeetingProvider provider) {
+        Account refreshed;
+        try {
+            refreshed = account.with(
+                    endpoint.refresh(provider.oauth(), account.tokens().refreshToken()));
+        } catch (ProviderFailure failure) {
+            return afterFailure(account, provider, failure);
+        }
+        if (!store.write(refreshed)) {
+            // Somebody connected the account anew meanwhile: his pair is the newer one.
+            return find(account.person(), provider);
+        }
+        return refreshed;
+    }
+
+    private Account afterFailure(Account account, MeetingProvider provider, ProviderFailure failure) {
+        if (failure.kind() == ProviderFailure.Kind.RECONNECT) {
+            Account now = find(account.person(), provider);
+            if (!now.tokens().refreshToken().equals(account.tokens().refreshToken()) && isFresh(now)) {
+                return now;
+            }
+            store.write(account.refused());
+            throw reconnect(provider, failure);
+        }
+        if (failure.kind() == ProviderFailure.Kind.CLIENT_REFUSED) {
+            throw MeetingProblem.because(failure, ProblemCode.NOT_CONFIGURED, provider.label())
+                    .provider(provider.id(), failure.providerCode().orElse(null));
+        }
+        throw MeetingProblem.because(failure, ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
+                .provider(provider.id(), failure.providerCode().orElse(null))
+                .retryAfter(failure.retryAfter().orElse(null));
+    }
+
+    private Account find(String person, MeetingProvider provider) {
+        Optional<Account> account = store.find(person, provider.id());
+        if (!account.isPresent()) {
+            throw MeetingProblem.of(ProblemCode.NOT_CONNECTED, provider.label()).provider(provider.id(), null);
+        }
+        if (account.get().state() == Account.State.NEEDS_RECONNECT) {
+            throw reconnect(provider, null);
+        }
+        return account.get();
+    }
+
+    private static MeetingProblem reconnect(MeetingProvider provider, ProviderFailure cause) {
+        return MeetingProblem.because(cause, ProblemCode.RECONNECT, provider.label())
+                .provider(
+                        provider.id(),
+                        cause == null ? null : cause.providerCode().orElse(null));
+    }
+
+    private boolean isFresh(Account account) {
+        Instant soon = surroundings.now().plus(SKEW);
+        return account.tokens().accessExpires().isAfter(soon);
+    }
+}

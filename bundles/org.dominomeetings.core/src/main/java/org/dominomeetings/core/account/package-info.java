@@ -1,0 +1,2 @@
+/** People's accounts at the services, and access tokens that are fresh when they are needed. */
+package org.dominomeetings.core.account;

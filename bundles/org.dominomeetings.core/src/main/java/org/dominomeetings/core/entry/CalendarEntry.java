@@ -1,0 +1,176 @@
+package org.dominomeetings.core.entry;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a calendar document says, read once and then held without any handle to Domino. Nothing in it is checked: a field
+ * may be missing and the times may be nonsense. Immutable.
+ */
+public final class CalendarEntry {
+    private final EntryKey key;
+    private final String form;
+    private final String subject;
+    private final Instant start;
+    private final Instant end;
+    private final ZoneId zone;
+    private final List<String> location;
+    private final String agenda;
+    private final String meetingId;
+    private final boolean online;
+    private final String onlineUrl;
+    private final boolean roomOnline;
+    private final boolean invitees;
+
+    private CalendarEntry(Builder builder) {
+        this.key = Objects.requireNonNull(builder.key);
+        this.form = builder.form;
+        this.subject = builder.subject;
+        this.start = builder.start;
+        this.end = builder.end;
+        this.zone = builder.zone;
+        this.location = Collections.unmodifiableList(new ArrayList<>(builder.location));
+        this.agenda = builder.agenda;
+        this.meetingId = builder.meetingId;
+        this.online = builder.online;
+        this.onlineUrl = builder.onlineUrl;
+        this.roomOnline = builder.roomOnline;
+        this.invitees = builder.invitees;
+    }
+
+    public static Builder of(EntryKey key) {
+        return new Builder(key);
+    }
+
+    public EntryKey key() {
+        return key;
+    }
+
+    /** The item {@code Form}; {@code Appointment} for entries of every kind. */
+    public String form() {
+        return form;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Optional<Instant> start() {
+        return Optional.ofNullable(start);
+    }
+
+    public Optional<Instant> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /** The zone in which the chair entered the times; UTC where the document names none that is known. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The values of the item {@code Location}: what the user typed, with our block in the last one if there is one. */
+    public List<String> location() {
+        return location;
+    }
+
+    /** The body as plain text. */
+    public String agenda() {
+        return agenda;
+    }
+
+    /** The item {@code meetingId}: written by us or by HCL's feature, or by anyone who may edit; never proof of a meeting. */
+    public Optional<String> meetingId() {
+        return Optional.ofNullable(meetingId);
+    }
+
+    /** Whether the entry is marked as an online meeting, whoever marked it. */
+    public boolean isOnline() {
+        return online;
+    }
+
+    /** The item {@code ApptUNIDURL}, which the calendar's own Join link follows; empty if there is none. */
+    public String onlineUrl() {
+        return onlineUrl;
+    }
+
+    /** Whether an online place or a classic Sametime room is booked, which claims the online-meeting items for itself. */
+    public boolean hasOnlineRoom() {
+        return roomOnline;
+    }
+
+    /** Whether anyone was invited. */
+    public boolean hasInvitees() {
+        return invitees;
+    }
+
+    /** Collects what a document says; what is not set is missing there. */
+    public static final class Builder {
+        private final EntryKey key;
+        private String form = "";
+        private String subject = "";
+        private Instant start;
+        private Instant end;
+        private ZoneId zone = ZoneOffset.UTC;
+        private List<String> location = Collections.emptyList();
+        private String agenda = "";
+        private String meetingId;
+        private boolean online;
+        private String onlineUrl = "";
+        private boolean roomOnline;
+        private boolean invitees;
+
+        private Builder(EntryKey key) {
+            this.key = key;
+        }
+
+        public Builder form(String value) {
+            this.form = value;
+            return this;
+        }
+
+        public Builder subject(String value) {
+            this.subject = value;
+            return this;
+        }
+
+        public Builder times(Instant from, Instant to, ZoneId in) {
+            this.start = from;
+            this.end = to;
+            this.zone = in;
+            return this;
+        }
+
+        public Builder location(List<String> values) {
+            this.location = values;
+            return this;
+        }
+
+        public Builder agenda(String value) {
+            this.agenda = value;
+            return this;
+        }
+
+        public Builder online(boolean marked, String url, String idOfMeeting, boolean roomBooked) {
+            this.online = marked;
+            this.onlineUrl = url;
+            this.meetingId = idOfMeeting == null || idOfMeeting.isEmpty() ? null : idOfMeeting;
+            this.roomOnline = roomBooked;
+            return this;
+        }
+
+        public Builder invitees(boolean any) {
+            this.invitees = any;
+            return this;
+        }
+
+        public CalendarEntry build() {
+            return new CalendarEntry(this);
+        }
+    }
+}

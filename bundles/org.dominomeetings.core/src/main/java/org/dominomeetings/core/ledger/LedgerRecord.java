@@ -1,0 +1,216 @@
+package org.dominomeetings.core.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+
+/**
+ * What the ledger knows of one entry's meeting: the only proof that a meeting is ours. Immutable; each method that leads
+ * to another state gives the record that follows this one.
+ */
+public final class LedgerRecord {
+    private final EntryKey key;
+    private final int revision;
+    private final int generation;
+    private final MeetingState state;
+    private final String service;
+    private final String person;
+    private final Instant since;
+    private final Meeting meeting;
+    private final SentDetails sent;
+    private final boolean written;
+
+    private LedgerRecord(Builder builder) {
+        this.key = Objects.requireNonNull(builder.key);
+        this.revision = builder.revision;
+        this.generation = builder.generation;
+        this.state = Objects.requireNonNull(builder.state);
+        this.service = Objects.requireNonNull(builder.service);
+        this.person = Objects.requireNonNull(builder.person);
+        this.since = Objects.requireNonNull(builder.since);
+        this.meeting = builder.meeting;
+        this.sent = builder.sent;
+        this.written = builder.written;
+    }
+
+    /** A record as it was kept, for the ledger that reads it back. */
+    public static Builder kept(EntryKey key, int revision, int generation) {
+        return new Builder(key, revision, generation);
+    }
+
+    /**
+     * The intent to create a meeting.
+     *
+     * @param before the record of the entry's last meeting, null if it never had one
+     * @param service id of the service
+     * @param person canonical name of the person whose account is to hold the meeting
+     */
+    public static LedgerRecord intent(
+            EntryKey key, LedgerRecord before, String service, String person, SentDetails sent, Instant now) {
+        int revision = before == null ? 1 : before.revision + 1;
+        int generation = before == null ? 1 : before.generation + 1;
+        return new Builder(key, revision, generation)
+                .state(MeetingState.CREATING, now)
+                .account(service, person)
+                .told(null, sent)
+                .written(true)
+                .build();
+    }
+
+    /** The meeting is as it was, and so is what was sent of it. */
+    public LedgerRecord to(MeetingState next, Instant now) {
+        return next().state(next, now).build();
+    }
+
+    /** The service has the meeting as told; the entry has still to be written. */
+    public LedgerRecord live(Meeting told, SentDetails details, Instant now) {
+        return next().state(MeetingState.LIVE, now)
+                .told(told, details)
+                .written(false)
+                .build();
+    }
+
+    /** The meeting ended; the entry has still to be written. */
+    public LedgerRecord ended(Instant now) {
+        return next().state(MeetingState.NONE, now).written(false).build();
+    }
+
+    /** The create never happened; the entry is as it was. */
+    public LedgerRecord abandoned(Instant now) {
+        return next().state(MeetingState.NONE, now).told(null, null).build();
+    }
+
+    /** The entry says what this record says. */
+    public LedgerRecord closed() {
+        return next().written(true).build();
+    }
+
+    private Builder next() {
+        return new Builder(key, revision + 1, generation)
+                .state(state, since)
+                .account(service, person)
+                .told(meeting, sent)
+                .written(written);
+    }
+
+    public EntryKey key() {
+        return key;
+    }
+
+    /** Counts the versions of this record that were kept; the first is 1. */
+    public int revision() {
+        return revision;
+    }
+
+    /** Counts the meetings that the entry has had; the first is 1. */
+    public int generation() {
+        return generation;
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** Id of the service. */
+    public String service() {
+        return service;
+    }
+
+    /** Canonical name of the person whose account holds the meeting. */
+    public String person() {
+        return person;
+    }
+
+    /** When the state was entered. */
+    public Instant since() {
+        return since;
+    }
+
+    /** What the service last told; of an ended meeting what it told before the end. */
+    public Optional<Meeting> meeting() {
+        return Optional.ofNullable(meeting);
+    }
+
+    /** What the service was last told and acknowledged; of an intent to create, what it is about to be told. */
+    public Optional<SentDetails> sent() {
+        return Optional.ofNullable(sent);
+    }
+
+    /** Whether the entry's document says what this record says. */
+    public boolean isWritten() {
+        return written;
+    }
+
+    /**
+     * The mark that the meeting carries at the service: 64 hexadecimal digits that say nothing of the mail file to anyone
+     * who reads them there, and are the same after a crash. Another meeting of the same entry has another mark.
+     */
+    public String tag() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((key + "/" + generation).getBytes(StandardCharsets.US_ASCII));
+            StringBuilder tag = new StringBuilder(2 * digest.length);
+            for (byte b : digest) {
+                tag.append(String.format("%02x", b));
+            }
+            return tag.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Puts a record together. */
+    public static final class Builder {
+        private final EntryKey key;
+        private final int revision;
+        private final int generation;
+        private MeetingState state;
+        private Instant since;
+        private String service;
+        private String person;
+        private Meeting meeting;
+        private SentDetails sent;
+        private boolean written;
+
+        private Builder(EntryKey key, int revision, int generation) {
+            this.key = key;
+            this.revision = revision;
+            this.generation = generation;
+        }
+
+        public Builder state(MeetingState value, Instant entered) {
+            this.state = value;
+            this.since = entered;
+            return this;
+        }
+
+        public Builder account(String serviceId, String canonicalName) {
+            this.service = serviceId;
+            this.person = canonicalName;
+            return this;
+        }
+
+        /** Both may be null. */
+        public Builder told(Meeting byService, SentDetails toService) {
+            this.meeting = byService;
+            this.sent = toService;
+            return this;
+        }
+
+        public Builder written(boolean value) {
+            this.written = value;
+            return this;
+        }
+
+        public LedgerRecord build() {
+            return new LedgerRecord(this);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.dominomeetings.core.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * The key details of an entry as a service shall have them: complete, valid and within the service's limits. Immutable.
+ */
+public final class MeetingDetails {
+    private final String subject;
+    private final Instant start;
+    private final Instant end;
+    private final ZoneId zone;
+    private final String agenda;
+
+    /**
+     * @param subject not blank
+     * @param start inclusive
+     * @param end exclusive, after the start
+     * @param zone in which the chair thinks of the meeting
+     * @param agenda plain text, may be empty
+     */
+    public MeetingDetails(String subject, Instant start, Instant end, ZoneId zone, String agenda) {
+        this.subject = Objects.requireNonNull(subject);
+        this.start = Objects.requireNonNull(start);
+        this.end = Objects.requireNonNull(end);
+        this.zone = Objects.requireNonNull(zone);
+        this.agenda = Objects.requireNonNull(agenda);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Instant start() {
+        return start;
+    }
+
+    public Instant end() {
+        return end;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public String agenda() {
+        return agenda;
+    }
+
+    /** How long the meeting lasts; positive. */
+    public Duration duration() {
+        return Duration.between(start, end);
+    }
+
+    /** What this detail says, as text that is equal exactly when the detail is. */
+    String text(Detail detail) {
+        switch (detail) {
+            case SUBJECT:
+                return subject;
+            case START:
+                return start.toString();
+            case END:
+                return end.toString();
+            case TIME_ZONE:
+                return zone.getId();
+            case AGENDA:
+                return agenda;
+            default:
+                throw new IllegalArgumentException(detail.name());
+        }
+    }
+}

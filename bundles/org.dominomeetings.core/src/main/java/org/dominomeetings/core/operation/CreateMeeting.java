@@ -1,0 +1,96 @@
+package org.dominomeetings.core.operation;
+
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/** Gives an entry its meeting, at most one however often it is asked. Runs while the entry's lock is held. */
+final class CreateMeeting {
+    private final Ports ports;
+    private final Reconciler reconciler;
+    private final EntryWriter writer;
+
+    CreateMeeting(Ports ports, Reconciler reconciler, EntryWriter writer) {
+        this.ports = ports;
+        this.reconciler = reconciler;
+        this.writer = writer;
+    }
+
+    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry, String service) {
+        MeetingProvider provider = ports.providers.asked(service);
+        LedgerRecord record = ports.record(entry.key());
+        if (record != null
+                && record.state() != MeetingState.NONE
+                && !record.service().equals(service)) {
+            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.label(record.service()))
+                    .field("service");
+        }
+        MeetingState state = record == null ? MeetingState.NONE : record.state();
+        switch (state) {
+            case NONE:
+            case GONE_AT_PROVIDER:
+                return create(caller, ref, entry, provider, record);
+            case CREATING:
+            case UNKNOWN:
+                LedgerRecord settled = reconciler.settle(record);
+                return settled.state() == MeetingState.LIVE
+                        ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, settled), entry, provider)
+                        : create(caller, ref, entry, provider, settled);
+            case DELETING:
+                // A delete that was sent comes first; deleting once more settles it.
+                throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
+            default:
+                LedgerRecord shown = writer.repair(caller, ref, entry, record);
+                return answer(MeetingAnswer.Done.ALREADY_THERE, shown, entry, provider);
+        }
+    }
+
+    private MeetingAnswer create(
+            Caller caller, EntryRef ref, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
+        MeetingDetails details = EntryRules.details(entry, provider, ports.now());
+        boolean ownRemains = before != null
+                && before.meeting()
+                        .filter(own -> MeetingItems.areOn(entry, own))
+                        .isPresent();
+        if (!ownRemains && (entry.isOnline() || entry.meetingId().isPresent())) {
+            throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
+        }
+        Account account = ports.calls.account(caller.name(), provider);
+        SentDetails sent = SentDetails.of(details);
+        LedgerRecord intent = ports.write(
+                LedgerRecord.intent(entry.key(), before, provider.id(), account.person(), sent, ports.now()));
+        Meeting meeting = send(account, provider, details, intent);
+        LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
+        return answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, live), entry, provider);
+    }
+
+    private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {
+        try {
+            return ports.calls.call(account, provider, transport -> provider.create(details, intent.tag(), transport));
+        } catch (ProviderFailure failure) {
+            boolean unknown = failure.kind() == ProviderFailure.Kind.OUTCOME_UNKNOWN;
+            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now()));
+            throw ProviderCalls.problem(provider, failure);
+        } catch (MeetingProblem tokenProblem) {
+            // The service refused the token and a refresh did not heal it: nothing was created.
+            ports.write(intent.abandoned(ports.now()));
+            throw tokenProblem;
+        }
+    }
+
+    private static MeetingAnswer answer(
+            MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
+        return MeetingAnswer.of(done, record)
+                .shortened(EntryRules.shortened(entry, provider.limits()))
+                .notifyInvitees(done == MeetingAnswer.Done.CREATED && entry.hasInvitees());
+    }
+}

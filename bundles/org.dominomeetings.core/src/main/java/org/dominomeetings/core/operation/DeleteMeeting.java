@@ -1,0 +1,73 @@
+package org.dominomeetings.core.operation;
+
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Deletes an entry's meeting and takes it off the entry. What is gone already counts as deleted. Only a meeting that the
+ * ledger recorded is ever deleted. Runs while the entry's lock is held.
+ */
+final class DeleteMeeting {
+    private final Ports ports;
+    private final Reconciler reconciler;
+    private final EntryWriter writer;
+
+    DeleteMeeting(Ports ports, Reconciler reconciler, EntryWriter writer) {
+        this.ports = ports;
+        this.reconciler = reconciler;
+        this.writer = writer;
+    }
+
+    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry) {
+        LedgerRecord record = ports.record(entry.key());
+        if (record == null) {
+            return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, null);
+        }
+        if (record.state() == MeetingState.CREATING || record.state() == MeetingState.UNKNOWN) {
+            HostRule.check(caller, record, ports.providers.holding(record.service()));
+            record = reconciler.settle(record);
+        }
+        if (record.state() == MeetingState.NONE) {
+            LedgerRecord closed = record.isWritten() ? record : writer.takeOff(ref, record);
+            return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, closed);
+        }
+        if (record.state() != MeetingState.GONE_AT_PROVIDER) {
+            record = deleteThere(caller, record);
+        }
+        LedgerRecord ended = ports.write(record.ended(ports.now()));
+        return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(ref, ended))
+                .notifyInvitees(entry.hasInvitees());
+    }
+
+    private LedgerRecord deleteThere(Caller caller, LedgerRecord record) {
+        MeetingProvider provider = ports.providers.holding(record.service());
+        HostRule.check(caller, record, provider);
+        Account account = ports.calls.account(record.person(), provider);
+        LedgerRecord intent = ports.write(record.to(MeetingState.DELETING, ports.now()));
+        String id = intent.meeting().get().id();
+        try {
+            ports.calls.call(account, provider, transport -> {
+                provider.delete(id, transport);
+                return null;
+            });
+        } catch (ProviderFailure failure) {
+            if (failure.kind() == ProviderFailure.Kind.GONE) {
+                return intent;
+            }
+            if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
+                ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            }
+            throw ProviderCalls.problem(provider, failure);
+        } catch (MeetingProblem tokenProblem) {
+            ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            throw tokenProblem;
+        }
+        return intent;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dominomeetings.core.operation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.MeetingProvider;
+
+/** Whether an entry can have a meeting, and what of it a service is told. Asked before anything is sent or written. */
+final class EntryRules {
+    /** Alias of the form of every calendar entry, whatever its kind (HCL Calendaring and Scheduling schema). */
+    private static final String ENTRY_FORM = "Appointment";
+
+    private static final String ELLIPSIS = "…";
+
+    private EntryRules() {}
+
+    /**
+     * The entry's key details, with a subject and an agenda that fit the service.
+     *
+     * @throws MeetingProblem that names what the entry lacks
+     */
+    static MeetingDetails details(CalendarEntry entry, MeetingProvider provider, Instant now) {
+        if (!ENTRY_FORM.equalsIgnoreCase(entry.form())) {
+            throw MeetingProblem.of(ProblemCode.NOT_AN_ENTRY);
+        }
+        String subject = entry.subject().trim();
+        if (subject.isEmpty()) {
+            throw MeetingProblem.of(ProblemCode.NO_SUBJECT).field(Detail.SUBJECT.member());
+        }
+        Instant start = entry.start().orElseThrow(() -> noTime(Detail.START));
+        Instant end = entry.end().orElseThrow(() -> noTime(Detail.END));
+        checkTimes(start, end, provider, now);
+        Limits limits = provider.limits();
+        return new MeetingDetails(
+                fit(subject, limits.subjectLength()),
+                start,
+                end,
+                entry.zone(),
+                fit(entry.agenda().trim(), limits.agendaLength()));
+    }
+
+    /** The details that the service is told only the beginning of. */
+    static Set<Detail> shortened(CalendarEntry entry, Limits limits) {
+        Set<Detail> shortened = EnumSet.noneOf(Detail.class);
+        if (entry.subject().trim().length() > limits.subjectLength()) {
+            shortened.add(Detail.SUBJECT);
+        }
+        if (entry.agenda().trim().length() > limits.agendaLength()) {
+            shortened.add(Detail.AGENDA);
+        }
+        return shortened;
+    }
+
+    private static MeetingProblem noTime(Detail detail) {
+        return MeetingProblem.of(ProblemCode.NO_TIMES).field(detail.member());
+    }
+
+    private static void checkTimes(Instant start, Instant end, MeetingProvider provider, Instant now) {
+        if (!end.isAfter(start)) {
+            throw MeetingProblem.of(ProblemCode.ENDS_BEFORE_START).field(Detail.END.member());
+        }
+        if (start.isBefore(now)) {
+            throw MeetingProblem.of(ProblemCode.IN_THE_PAST).field(Detail.START.member());
+        }
+        Duration duration = Duration.between(start, end);
+        Limits limits = provider.limits();
+        if (duration.compareTo(limits.shortest()) < 0) {
+            throw MeetingProblem.of(
+                            ProblemCode.TOO_SHORT,
+                            provider.label(),
+                            limits.shortest().toMinutes())
+                    .field(Detail.END.member());
+        }
+        if (duration.compareTo(limits.longest()) > 0) {
+            throw MeetingProblem.of(
+                            ProblemCode.TOO_LONG,
+                            provider.label(),
+                            limits.longest().toMinutes())
+                    .field(Detail.END.member());
+        }
+    }
+
+    /** Cuts between characters, never inside one of two UTF-16 units. */
+    private static String fit(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int cut = length - ELLIPSIS.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + ELLIPSIS;
+    }
+}

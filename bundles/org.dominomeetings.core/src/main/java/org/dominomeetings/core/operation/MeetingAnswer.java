@@ -1,0 +1,95 @@
+package org.dominomeetings.core.operation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Detail;
+
+/** What an operation came to. Immutable. */
+public final class MeetingAnswer {
+    /** What was done, if anything had to be. */
+    public enum Done {
+        CREATED("created"),
+        ALREADY_THERE("already-there"),
+        UPDATED("updated"),
+        UNCHANGED("unchanged"),
+        DELETED("deleted"),
+        ALREADY_GONE("already-gone"),
+        FOUND("found"),
+        NONE("none");
+
+        private final String code;
+
+        Done(String code) {
+            this.code = code;
+        }
+
+        /** As it stands in an answer; it never changes once published. */
+        public String code() {
+            return code;
+        }
+    }
+
+    private final Done done;
+    private final LedgerRecord record;
+    private final Set<Detail> changed;
+    private final Set<Detail> shortened;
+    private final boolean notifyInvitees;
+
+    private MeetingAnswer(
+            Done done, LedgerRecord record, Set<Detail> changed, Set<Detail> shortened, boolean notifyInvitees) {
+        this.done = done;
+        this.record = record;
+        this.changed = copy(changed);
+        this.shortened = copy(shortened);
+        this.notifyInvitees = notifyInvitees;
+    }
+
+    /**
+     * @param record of the ledger after the operation; null if the entry never had a meeting
+     */
+    static MeetingAnswer of(Done done, LedgerRecord record) {
+        return new MeetingAnswer(done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false);
+    }
+
+    MeetingAnswer changed(Set<Detail> details) {
+        return new MeetingAnswer(done, record, details, shortened, notifyInvitees);
+    }
+
+    MeetingAnswer shortened(Set<Detail> details) {
+        return new MeetingAnswer(done, record, changed, details, notifyInvitees);
+    }
+
+    MeetingAnswer notifyInvitees(boolean any) {
+        return new MeetingAnswer(done, record, changed, shortened, any);
+    }
+
+    public Done done() {
+        return done;
+    }
+
+    public Optional<LedgerRecord> record() {
+        return Optional.ofNullable(record);
+    }
+
+    /** After an update what was sent; of a meeting that was only looked at, what an update would send. */
+    public Set<Detail> changed() {
+        return changed;
+    }
+
+    /** The details that the service knows only the beginning of, because they are longer than it takes. */
+    public Set<Detail> shortened() {
+        return shortened;
+    }
+
+    /** Whether people were invited before and do not know yet what this operation changed. */
+    public boolean notifyInvitees() {
+        return notifyInvitees;
+    }
+
+    private static Set<Detail> copy(Set<Detail> details) {
+        return Collections.unmodifiableSet(details.isEmpty() ? EnumSet.noneOf(Detail.class) : EnumSet.copyOf(details));
+    }
+}

@@ -1,0 +1,94 @@
+package org.dominomeetings.core.operation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.ItemChange;
+import org.dominomeetings.core.entry.LocationBlock;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.text.Texts;
+
+/**
+ * What a meeting is on its entry: the items that the calendar's own forms read for their Join link, the items that HCL's
+ * online-meeting forms show, and the block in Location. Never a host's link, never the service's whole answer.
+ */
+final class MeetingItems {
+    /**
+     * HCL's action writes 3, since 0 is classic Sametime and opens the form's Presentation field
+     * (HCL domino-online-meeting-integration, domiIntegrator.lss).
+     */
+    private static final String SAMETIME_TYPE = "3";
+
+    /** Items that the calendar's own form computes with; it takes the empty text for none. */
+    private static final List<String> OF_THE_FORM = Arrays.asList("OnlineMeeting", "SametimeType", "ApptUNIDURL");
+
+    private static final String SERVICE = "meetingService";
+    private static final String SERVICE_LABEL = "meetingServiceLabel";
+    private static final String ID = "meetingId";
+    private static final String URL = "meetingURL";
+    private static final String PASSCODE = "meetingPassword";
+    private static final String PHONE_PASSCODE = "meetingPhoneVideoPassword";
+    private static final String SIP = "meetingSipAddress";
+    private static final String LOCATION = "Location";
+
+    private MeetingItems() {}
+
+    static List<ItemChange> put(CalendarEntry current, Meeting meeting, MeetingProvider provider, Texts texts) {
+        List<ItemChange> items = new ArrayList<>();
+        items.add(ItemChange.set(SERVICE, provider.id()));
+        items.add(ItemChange.set(SERVICE_LABEL, provider.label()));
+        items.add(ItemChange.set(ID, meeting.id()));
+        items.add(ItemChange.set(URL, meeting.joinUrl()));
+        items.add(optional(PASSCODE, meeting.passcode().orElse(null)));
+        items.add(optional(PHONE_PASSCODE, meeting.phonePasscode().orElse(null)));
+        items.add(optional(SIP, meeting.sipAddress().orElse(null)));
+        if (!current.hasOnlineRoom()) {
+            items.add(ItemChange.set("OnlineMeeting", "1"));
+            items.add(ItemChange.set("SametimeType", SAMETIME_TYPE));
+            items.add(ItemChange.set("ApptUNIDURL", meeting.joinUrl()));
+        }
+        items.add(ItemChange.set(LOCATION, LocationBlock.put(current.location(), lines(meeting, provider, texts))));
+        return items;
+    }
+
+    /**
+     * @param meeting the one that is taken off; a Join link that leads elsewhere is not ours and stays
+     */
+    static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting) {
+        List<ItemChange> items = new ArrayList<>();
+        for (String name : Arrays.asList(SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
+            items.add(ItemChange.remove(name));
+        }
+        if (current.onlineUrl().equals(meeting.joinUrl())) {
+            for (String name : OF_THE_FORM) {
+                items.add(ItemChange.set(name, ""));
+            }
+        }
+        if (LocationBlock.isIn(current.location())) {
+            items.add(ItemChange.set(LOCATION, LocationBlock.takeOut(current.location())));
+        }
+        return items;
+    }
+
+    /** Whether the entry shows this meeting, as far as one item can tell. */
+    static boolean areOn(CalendarEntry entry, Meeting meeting) {
+        return entry.meetingId().filter(meeting.id()::equals).isPresent();
+    }
+
+    private static ItemChange optional(String name, String value) {
+        return value == null ? ItemChange.remove(name) : ItemChange.set(name, value);
+    }
+
+    private static List<String> lines(Meeting meeting, MeetingProvider provider, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("block.link", provider.label(), meeting.joinUrl()));
+        meeting.number().ifPresent(value -> lines.add(texts.text("block.number", value)));
+        meeting.passcode().ifPresent(value -> lines.add(texts.text("block.passcode", value)));
+        meeting.phonePasscode().ifPresent(value -> lines.add(texts.text("block.phone-passcode", value)));
+        meeting.sipAddress().ifPresent(value -> lines.add(texts.text("block.sip", value)));
+        meeting.dialIn().ifPresent(value -> lines.add(texts.text("block.dial-in", value)));
+        return lines;
+    }
+}

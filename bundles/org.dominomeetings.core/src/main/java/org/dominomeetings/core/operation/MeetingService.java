@@ -1,0 +1,105 @@
+package org.dominomeetings.core.operation;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.ledger.Ledger;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.HttpTransport;
+
+/**
+ * What can be done with the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
+ * object while a service is called, and leaves a durable record before and after the call. Safe for any thread; on one
+ * entry one operation runs at a time.
+ */
+public final class MeetingService {
+    /** A second click waits so long for the first one's result; longer would hold one more of Domino's HTTP threads. */
+    private static final Duration SECOND_CLICK = Duration.ofSeconds(8);
+
+    /** When a second click that gave up is told to look again. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    private final Ports ports;
+    private final CreateMeeting create;
+    private final UpdateMeeting update;
+    private final DeleteMeeting delete;
+    private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
+
+    public MeetingService(
+            Entries entries,
+            Ledger ledger,
+            Providers providers,
+            Accounts accounts,
+            HttpTransport transport,
+            Surroundings surroundings) {
+        this.ports = new Ports(entries, ledger, providers, new ProviderCalls(accounts, transport), surroundings);
+        Reconciler reconciler = new Reconciler(ports);
+        EntryWriter writer = new EntryWriter(ports);
+        this.create = new CreateMeeting(ports, reconciler, writer);
+        this.update = new UpdateMeeting(ports, reconciler, writer);
+        this.delete = new DeleteMeeting(ports, reconciler, writer);
+    }
+
+    /**
+     * Gives the entry a meeting; the one there is where it has one already.
+     *
+     * @param service id of the service
+     * @throws MeetingProblem that names what stands in the way; no meeting is left over then, but for
+     *     {@code outcome-unknown}, which the next call settles
+     */
+    public MeetingAnswer create(Caller caller, EntryRef ref, String service) {
+        return alone(ref, entry -> create.run(caller, ref, entry, service));
+    }
+
+    /** Brings the meeting in step with the entry; no service is called where nothing has changed. */
+    public MeetingAnswer update(Caller caller, EntryRef ref) {
+        return alone(ref, entry -> update.run(caller, ref, entry));
+    }
+
+    /** Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. */
+    public MeetingAnswer delete(Caller caller, EntryRef ref) {
+        return alone(ref, entry -> delete.run(caller, ref, entry));
+    }
+
+    /** The meeting as the ledger has it, and what of the entry has changed since; calls no service and writes nothing. */
+    public MeetingAnswer read(EntryRef ref) {
+        CalendarEntry entry = ports.entries.read(ref, Entries.Purpose.READ);
+        LedgerRecord record = ports.record(entry.key());
+        if (record == null || record.state() == MeetingState.NONE) {
+            return MeetingAnswer.of(MeetingAnswer.Done.NONE, record);
+        }
+        return MeetingAnswer.of(MeetingAnswer.Done.FOUND, record).changed(changed(entry, record));
+    }
+
+    private Set<Detail> changed(CalendarEntry entry, LedgerRecord record) {
+        SentDetails sent = record.sent().get();
+        try {
+            return sent.changedIn(EntryRules.details(entry, ports.providers.holding(record.service()), ports.now()));
+        } catch (MeetingProblem notFitForAnUpdate) {
+            // A past or unfinished entry can be looked at all the same; an update would name the problem.
+            return EnumSet.noneOf(Detail.class);
+        }
+    }
+
+    private MeetingAnswer alone(EntryRef ref, Function<CalendarEntry, MeetingAnswer> operation) {
+        CalendarEntry seen = ports.entries.read(ref, Entries.Purpose.EDIT);
+        try (KeyedLocks.Held held = atWork.hold(seen.key(), SECOND_CLICK)
+                .orElseThrow(() -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN))) {
+            // Read again: whoever held the lock before us may have written the entry.
+            return operation.apply(ports.entries.read(ref, Entries.Purpose.EDIT));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.dominomeetings.core.operation;
+
+import java.util.function.Function;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.Tokens;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Calls a service for an account. A refused access token is refreshed and the call sent once more, which is safe because
+ * a service that refuses the token has done nothing.
+ */
+final class ProviderCalls {
+    private final Accounts accounts;
+    private final HttpTransport transport;
+
+    ProviderCalls(Accounts accounts, HttpTransport transport) {
+        this.accounts = accounts;
+        this.transport = transport;
+    }
+
+    /** The account with a fresh token; asked before an intent is written, so that a missing account leaves no trace. */
+    Account account(String person, MeetingProvider provider) {
+        return accounts.fresh(person, provider);
+    }
+
+    /**
+     * @param send makes the one request of a provider's method
+     * @throws ProviderFailure as the provider does, but for a token that a refresh has healed
+     */
+    <T> T call(Account account, MeetingProvider provider, Function<HttpTransport, T> send) {
+        try {
+            return send.apply(bearing(account.tokens()));
+        } catch (ProviderFailure failure) {
+            if (failure.kind() != ProviderFailure.Kind.TOKEN_REFUSED) {
+                throw failure;
+            }
+            Account again = accounts.afterRefusal(account.tokens(), account.person(), provider);
+            return send.apply(bearing(again.tokens()));
+        }
+    }
+
+    private HttpTransport bearing(Tokens tokens) {
+        return request -> transport.send(request.header("Authorization", "Bearer " + tokens.accessToken()));
+    }
+
+    /** What a failure is for the caller. */
+    static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure) {
+        return MeetingProblem.because(failure, code(failure.kind()), provider.label())
+                .provider(provider.id(), failure.providerCode().orElse(null))
+                .retryAfter(failure.retryAfter().orElse(null));
+    }
+
+    private static ProblemCode code(ProviderFailure.Kind kind) {
+        switch (kind) {
+            case TOKEN_REFUSED:
+            case RECONNECT:
+                return ProblemCode.RECONNECT;
+            case FORBIDDEN:
+                return ProblemCode.PROVIDER_FORBIDS;
+            case GONE:
+                return ProblemCode.GONE_AT_PROVIDER;
+            case INVALID:
+                return ProblemCode.PROVIDER_REFUSES;
+            case BUSY:
+                return ProblemCode.PROVIDER_BUSY;
+            case UNAVAILABLE:
+                return ProblemCode.PROVIDER_UNAVAILABLE;
+            case OUTCOME_UNKNOWN:
+                return ProblemCode.OUTCOME_UNKNOWN;
+            case CLIENT_REFUSED:
+                return ProblemCode.NOT_CONFIGURED;
+            default:
+                throw new IllegalArgumentException(kind.name());
+        }
+    }
+}

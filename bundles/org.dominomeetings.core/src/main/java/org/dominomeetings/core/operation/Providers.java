@@ -1,0 +1,46 @@
+package org.dominomeetings.core.operation;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+
+/** The services that are configured on this server. Immutable. */
+public final class Providers {
+    private final Map<String, MeetingProvider> byId;
+
+    public Providers(Collection<MeetingProvider> configured) {
+        Map<String, MeetingProvider> map = new LinkedHashMap<>();
+        for (MeetingProvider provider : configured) {
+            map.put(provider.id(), provider);
+        }
+        this.byId = Collections.unmodifiableMap(map);
+    }
+
+    /** The service a caller asked for; {@code unknown-service} if it is not offered here. */
+    MeetingProvider asked(String id) {
+        MeetingProvider provider = byId.get(id);
+        if (provider == null) {
+            throw MeetingProblem.of(ProblemCode.UNKNOWN_SERVICE, id).field("service");
+        }
+        return provider;
+    }
+
+    /** The service that holds a meeting; {@code not-configured} if it is no longer offered here. */
+    MeetingProvider holding(String id) {
+        MeetingProvider provider = byId.get(id);
+        if (provider == null) {
+            throw MeetingProblem.of(ProblemCode.NOT_CONFIGURED, id).provider(id, null);
+        }
+        return provider;
+    }
+
+    /** What people call the service; its id if it is no longer offered here. */
+    public String label(String id) {
+        MeetingProvider provider = byId.get(id);
+        return provider == null ? id : provider.label();
+    }
+}

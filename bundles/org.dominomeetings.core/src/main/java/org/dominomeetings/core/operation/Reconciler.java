@@ -1,0 +1,55 @@
+package org.dominomeetings.core.operation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/** Finds out what became of a create that may have been sent and was never recorded as answered. */
+final class Reconciler {
+    /**
+     * How long a create may still be on its way to the service's list: the longest time that a call may take here, four
+     * times over. Before that, a meeting that is not found is not proven absent.
+     */
+    static final Duration SETTLING = Duration.ofMinutes(2);
+
+    private final Ports ports;
+
+    Reconciler(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * @param open a record in the state CREATING or UNKNOWN
+     * @return the record as LIVE if the meeting was found, as NONE if it certainly never came to be
+     * @throws MeetingProblem {@code outcome-unknown} if it is too early to say, or the service's own refusal
+     */
+    LedgerRecord settle(LedgerRecord open) {
+        MeetingProvider provider = ports.providers.holding(open.service());
+        Account account = ports.calls.account(open.person(), provider);
+        Optional<Meeting> found;
+        try {
+            Instant start = open.sent().flatMap(SentDetails::start).orElse(open.since());
+            found = ports.calls.call(account, provider, transport -> provider.find(open.tag(), start, transport));
+        } catch (ProviderFailure failure) {
+            throw ProviderCalls.problem(provider, failure);
+        }
+        if (found.isPresent()) {
+            return ports.write(open.live(found.get(), open.sent().get(), ports.now()));
+        }
+        Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
+        if (!wait.isNegative() && !wait.isZero()) {
+            throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
+                    .provider(provider.id(), null)
+                    .retryAfter(wait);
+        }
+        return ports.write(open.abandoned(ports.now()));
+    }
+}

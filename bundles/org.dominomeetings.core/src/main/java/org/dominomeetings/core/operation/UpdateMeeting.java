@@ -1,0 +1,110 @@
+package org.dominomeetings.core.operation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Brings a meeting in step with its entry, in place. Where nothing has changed, no service is called. Runs while the
+ * entry's lock is held.
+ */
+final class UpdateMeeting {
+    private final Ports ports;
+    private final Reconciler reconciler;
+    private final EntryWriter writer;
+
+    UpdateMeeting(Ports ports, Reconciler reconciler, EntryWriter writer) {
+        this.ports = ports;
+        this.reconciler = reconciler;
+        this.writer = writer;
+    }
+
+    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry) {
+        LedgerRecord record = live(entry);
+        MeetingProvider provider = ports.providers.holding(record.service());
+        MeetingDetails details = EntryRules.details(entry, provider, ports.now());
+        Set<Detail> changed = record.sent().get().changedIn(details);
+        // After an update whose outcome is unknown the service may be in step or not; sending it again settles that.
+        if (changed.isEmpty() && record.state() != MeetingState.UPDATING) {
+            LedgerRecord shown = writer.repair(caller, ref, entry, record);
+            return answer(MeetingAnswer.Done.UNCHANGED, shown, entry, provider);
+        }
+        if (changed.isEmpty()) {
+            changed = EnumSet.allOf(Detail.class);
+        }
+        HostRule.check(caller, record, provider);
+        Account account = ports.calls.account(record.person(), provider);
+        LedgerRecord intent = ports.write(record.to(MeetingState.UPDATING, ports.now()));
+        Meeting meeting = send(account, provider, details, changed, intent);
+        LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
+        LedgerRecord shown = writer.put(caller, ref, updated);
+        return answer(MeetingAnswer.Done.UPDATED, shown, entry, provider)
+                .changed(changed)
+                .notifyInvitees(entry.hasInvitees());
+    }
+
+    private LedgerRecord live(CalendarEntry entry) {
+        LedgerRecord record = ports.record(entry.key());
+        if (record == null) {
+            throw MeetingProblem.of(ProblemCode.NO_MEETING);
+        }
+        switch (record.state()) {
+            case LIVE:
+            case UPDATING:
+            case NEEDS_RECONNECT:
+                return record;
+            case CREATING:
+            case UNKNOWN:
+                LedgerRecord settled = reconciler.settle(record);
+                if (settled.state() == MeetingState.LIVE) {
+                    return settled;
+                }
+                throw MeetingProblem.of(ProblemCode.NO_MEETING);
+            case GONE_AT_PROVIDER:
+                throw MeetingProblem.of(ProblemCode.GONE_AT_PROVIDER, ports.providers.label(record.service()));
+            case DELETING:
+                throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
+            default:
+                throw MeetingProblem.of(ProblemCode.NO_MEETING);
+        }
+    }
+
+    private Meeting send(
+            Account account,
+            MeetingProvider provider,
+            MeetingDetails details,
+            Set<Detail> changed,
+            LedgerRecord intent) {
+        String id = intent.meeting().get().id();
+        try {
+            return ports.calls.call(account, provider, transport -> provider.update(id, details, changed, transport));
+        } catch (ProviderFailure failure) {
+            if (failure.kind() == ProviderFailure.Kind.GONE) {
+                ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));
+            } else if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
+                ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            }
+            throw ProviderCalls.problem(provider, failure);
+        } catch (MeetingProblem tokenProblem) {
+            ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            throw tokenProblem;
+        }
+    }
+
+    private static MeetingAnswer answer(
+            MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
+        return MeetingAnswer.of(done, record).shortened(EntryRules.shortened(entry, provider.limits()));
+    }
+}

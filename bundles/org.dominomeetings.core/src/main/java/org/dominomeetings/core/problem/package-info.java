@@ -1,0 +1,2 @@
+/** What can go wrong for a caller: a closed list of codes and the exception that carries one. */
+package org.dominomeetings.core.problem;

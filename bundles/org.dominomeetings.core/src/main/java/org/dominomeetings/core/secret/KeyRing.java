@@ -1,0 +1,76 @@
+package org.dominomeetings.core.secret;
+
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The keys that open and close envelopes: one is current and closes, the others only open what they closed before a
+ * rotation. Immutable and safe for any thread.
+ *
+ * <p>The file behind it is a properties file, {@code current=<key id>} and {@code key.<key id>=<32 bytes in Base64>}. It
+ * stands outside every database, the same on every server that opens envelopes.
+ */
+public final class KeyRing {
+    /** AES-256 (FIPS 197). */
+    private static final int KEY_BYTES = 32;
+
+    private static final String KEY_PREFIX = "key.";
+
+    private final String current;
+    private final Map<String, SecretKey> keys;
+
+    private KeyRing(String current, Map<String, SecretKey> keys) {
+        this.current = current;
+        this.keys = keys;
+    }
+
+    /**
+     * @param properties the content of the file
+     * @throws SecretsUnavailable if no key is current, or a key is not 32 bytes in Base64; the message names the entry,
+     *     never its value
+     */
+    public static KeyRing of(Properties properties) {
+        Map<String, SecretKey> keys = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(KEY_PREFIX)) {
+                keys.put(name.substring(KEY_PREFIX.length()), key(name, properties.getProperty(name)));
+            }
+        }
+        String current = properties.getProperty("current", "").trim();
+        if (!keys.containsKey(current)) {
+            throw new SecretsUnavailable("the key ring names no current key, or one that it does not hold");
+        }
+        return new KeyRing(current, Collections.unmodifiableMap(keys));
+    }
+
+    private static SecretKey key(String name, String encoded) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(encoded.trim());
+        } catch (IllegalArgumentException notBase64) {
+            throw new SecretsUnavailable(name + " in the key ring is not Base64");
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new SecretsUnavailable(name + " in the key ring is not " + KEY_BYTES + " bytes long");
+        }
+        if (!name.substring(KEY_PREFIX.length()).matches("[A-Za-z0-9_-]{1,32}")) {
+            throw new SecretsUnavailable("a key id in the key ring has characters other than letters, digits, _ and -");
+        }
+        return new SecretKeySpec(bytes, "AES");
+    }
+
+    /** Id of the key that closes new envelopes. */
+    String currentId() {
+        return current;
+    }
+
+    Optional<SecretKey> key(String id) {
+        return Optional.ofNullable(keys.get(id));
+    }
+}

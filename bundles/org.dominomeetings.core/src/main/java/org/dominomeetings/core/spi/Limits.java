@@ -1,0 +1,38 @@
+package org.dominomeetings.core.spi;
+
+import java.time.Duration;
+
+/** What a service takes at most and at least; known before the call, so that nobody learns it from a refusal. */
+public final class Limits {
+    private final int subjectLength;
+    private final int agendaLength;
+    private final Duration shortest;
+    private final Duration longest;
+
+    /**
+     * @param subjectLength in characters (UTF-16 units, as services count)
+     * @param agendaLength in characters
+     */
+    public Limits(int subjectLength, int agendaLength, Duration shortest, Duration longest) {
+        this.subjectLength = subjectLength;
+        this.agendaLength = agendaLength;
+        this.shortest = shortest;
+        this.longest = longest;
+    }
+
+    public int subjectLength() {
+        return subjectLength;
+    }
+
+    public int agendaLength() {
+        return agendaLength;
+    }
+
+    public Duration shortest() {
+        return shortest;
+    }
+
+    public Duration longest() {
+        return longest;
+    }
+}

@@ -1,0 +1,47 @@
+package org.dominomeetings.core.spi;
+
+/**
+ * How a service gives tokens (RFC 6749). Immutable; {@link #toString()} shows no secret.
+ */
+public final class OAuthClient {
+    /** Where the client's id and secret go (RFC 6749, 2.3.1). */
+    public enum Authentication {
+        /** As form members of the request. */
+        BODY,
+        /** As an HTTP Basic header. */
+        BASIC
+    }
+
+    private final String tokenUrl;
+    private final String clientId;
+    private final String clientSecret;
+    private final Authentication authentication;
+
+    public OAuthClient(String tokenUrl, String clientId, String clientSecret, Authentication authentication) {
+        this.tokenUrl = tokenUrl;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.authentication = authentication;
+    }
+
+    public String tokenUrl() {
+        return tokenUrl;
+    }
+
+    public String clientId() {
+        return clientId;
+    }
+
+    public String clientSecret() {
+        return clientSecret;
+    }
+
+    public Authentication authentication() {
+        return authentication;
+    }
+
+    @Override
+    public String toString() {
+        return "client " + clientId + " at " + tokenUrl;
+    }
+}

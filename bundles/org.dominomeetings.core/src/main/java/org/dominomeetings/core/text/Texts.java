@@ -1,0 +1,42 @@
+package org.dominomeetings.core.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.dominomeetings.core.problem.MeetingProblem;
+
+/** Sentences for people in one language. Safe for any thread. */
+public final class Texts {
+    private static final String BUNDLE = Texts.class.getPackage().getName() + ".messages";
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        // Without a fallback: a Japanese server must not answer an unknown language in Japanese but in English.
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** In that language where there is a bundle for it, else in English. */
+    public static Texts in(Locale locale) {
+        return new Texts(locale);
+    }
+
+    /**
+     * @param key of the bundle; a missing one is a mistake of ours
+     * @param arguments for the placeholders {@code {0}}, {@code {1}} …
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** What the person reads of a problem: one sentence that he can act on. */
+    public String of(MeetingProblem problem) {
+        return text("problem." + problem.code().code(), problem.arguments());
+    }
+}

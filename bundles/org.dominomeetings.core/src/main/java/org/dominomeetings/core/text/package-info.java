@@ -1,0 +1,2 @@
+/** What people read, in their language. */
+package org.dominomeetings.core.text;
