@@ -2,14 +2,22 @@ package org.dominomeetings.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dominomeetings.sandbox.framework.Equinox;
 import org.dominomeetings.sandbox.framework.Plan;
+import org.dominomeetings.sandbox.sample.SampleConfiguration;
+import org.dominomeetings.sandbox.sample.SampleData;
 import org.dominomeetings.sandbox.site.Repository;
+import org.dominomeetings.simulators.Simulators;
 
 /**
  * A Domino server's HTTP task without Domino: Equinox with the plugin out of the built update site, the stand-in for
@@ -19,6 +27,7 @@ import org.dominomeetings.sandbox.site.Repository;
 public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final List<String> notices = new ArrayList<>();
     private DataFolder data;
     private Equinox equinox;
 
@@ -53,6 +62,11 @@ public final class Sandbox implements AutoCloseable {
         Ports.requireFree(options);
         data = keep(DataFolder.open(options.data()));
         keep(Logs.to(data.logs()));
+        Clock clock = Clock.systemUTC();
+        prepareData(clock.instant());
+        Simulators simulators =
+                keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
+        SampleConfiguration.write(data.domino(), data.secrets(), simulators.baseUrl("webex"));
         equinox = keep(Equinox.start(new Plan(
                 framework,
                 frameworkProperties(),
@@ -60,6 +74,15 @@ public final class Sandbox implements AutoCloseable {
                 repository.updateSite().unpackPlugins(data.framework().resolve("plugins")),
                 data.logs().resolve("framework.log"))));
         Readiness.await(url() + "/meetings/v1/health");
+    }
+
+    private void prepareData(Instant now) throws IOException {
+        if (!SampleData.createUnlessThere(data.domino(), now)) {
+            notices.add("Found the data of an earlier start.");
+            if (SampleData.moveTourAhead(data.domino(), now)) {
+                notices.add("The entry of the tour was past; it now is the day after tomorrow.");
+            }
+        }
     }
 
     private <T extends AutoCloseable> T keep(T part) {
@@ -93,6 +116,11 @@ public final class Sandbox implements AutoCloseable {
     /** Where the meeting services and their control API answer, without a slash at the end. */
     public String simulatorsUrl() {
         return "http://127.0.0.1:" + options.simulatorsPort();
+    }
+
+    /** What a person should know of this start, a sentence each. */
+    public List<String> notices() {
+        return List.copyOf(notices);
     }
 
     /** Symbolic name and state of every bundle. */

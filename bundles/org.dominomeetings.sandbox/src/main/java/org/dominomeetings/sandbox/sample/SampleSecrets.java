@@ -25,7 +25,7 @@ final class SampleSecrets {
     }
 
     Path clientSecret(String service) {
-        return folder.resolve(service + ".secret");
+        return folder.resolve(service + ".client-secret");
     }
 
     /** Makes what is not there yet. */
