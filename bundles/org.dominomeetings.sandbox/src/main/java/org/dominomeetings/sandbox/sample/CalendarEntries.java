@@ -67,7 +67,7 @@ public final class CalendarEntries {
         LocalDate day = change.atZone(EASTERN.zone()).toLocalDate().plusWeeks(1);
         ZonedDateTime start = day.atTime(MORNING).atZone(EASTERN.zone());
         return entry(EntryKind.MEETING, SUPPLIER)
-                .when(start, start.plusMinutes(45), EASTERN, WESTERN_EUROPE)
+                .when(start, start.plusMinutes(45), EASTERN)
                 .says("Call with the supplier in New York", "Their number is in the contract", "10 o'clock is their time.")
                 .invites(List.of(Person.DAVE))
                 .build();
@@ -77,7 +77,7 @@ public final class CalendarEntries {
     private Note openHouse() {
         ZonedDateTime start = today.plusDays(5).atTime(LocalTime.of(4, 0)).atZone(WESTERN_EUROPE.zone());
         return entry(EntryKind.ALL_DAY, OPEN_HOUSE)
-                .when(start, start.plusHours(16), WESTERN_EUROPE, WESTERN_EUROPE)
+                .when(start, start.plusHours(16), WESTERN_EUROPE)
                 .says("Open house", "Hall B", "All day.")
                 .build();
     }
@@ -98,7 +98,7 @@ public final class CalendarEntries {
 
     private EntryBuilder timed(EntryKind kind, String unid, LocalDate day, int minutes) {
         ZonedDateTime start = day.atTime(MORNING).atZone(WESTERN_EUROPE.zone());
-        return entry(kind, unid).when(start, start.plusMinutes(minutes), WESTERN_EUROPE, WESTERN_EUROPE);
+        return entry(kind, unid).when(start, start.plusMinutes(minutes), WESTERN_EUROPE);
     }
 
     private EntryBuilder entry(EntryKind kind, String unid) {

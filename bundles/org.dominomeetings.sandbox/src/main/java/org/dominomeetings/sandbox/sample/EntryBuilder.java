@@ -46,15 +46,14 @@ final class EntryBuilder {
         return this;
     }
 
-    /** Start and end, the zone that they were chosen in, and the zone of the client that saved the entry. */
-    EntryBuilder when(ZonedDateTime start, ZonedDateTime end, NotesZone chosenIn, NotesZone client) {
+    /** Start and end, and the zone that they were chosen in. */
+    EntryBuilder when(ZonedDateTime start, ZonedDateTime end, NotesZone chosenIn) {
         NotesTime from = NotesTime.of(start.toInstant(), chosenIn.zone());
         NotesTime to = NotesTime.of(end.toInstant(), chosenIn.zone());
         STARTS.forEach(name -> note.times(name, from));
         ENDS.forEach(name -> note.times(name, to));
         note.text("StartTimeZone", chosenIn.item());
         note.text("EndTimeZone", chosenIn.item());
-        note.text("LocalTimeZone", client.item());
         return this;
     }
 

@@ -18,7 +18,7 @@ public enum NotesZone {
         this.zone = ZoneId.of(zone);
     }
 
-    /** Value of StartTimeZone, EndTimeZone and LocalTimeZone. */
+    /** Value of StartTimeZone and EndTimeZone. */
     public String item() {
         return item;
     }

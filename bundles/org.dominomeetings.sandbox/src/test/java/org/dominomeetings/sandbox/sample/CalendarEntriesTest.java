@@ -33,8 +33,7 @@ class CalendarEntriesTest {
         for (Note entry : new CalendarEntries(NOW).all()) {
             for (NoteItem item : entry.items()) {
                 String name = item.name().toLowerCase(Locale.ROOT);
-                assertThat(official).as(item.name()).containsKey(name);
-                assertThat(official.get(name)).as(item.name()).contains(typeOf(item));
+                assertThat(official.getOrDefault(name, Set.of())).as(item.name()).contains(typeOf(item));
             }
         }
     }
