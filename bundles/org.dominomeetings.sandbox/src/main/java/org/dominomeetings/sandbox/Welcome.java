@@ -23,7 +23,9 @@ final class Welcome {
         out.println();
         out.println("Who can log in:");
         for (Person person : Person.ALL) {
-            out.printf("  %-10s %-20s  %s, %s%n", person.shortName(), person.password(), person.commonName(), person.part());
+            out.printf(
+                    "  %-10s %-20s  %s, %s%n",
+                    person.shortName(), person.password(), person.commonName(), person.part());
         }
         out.println();
     }

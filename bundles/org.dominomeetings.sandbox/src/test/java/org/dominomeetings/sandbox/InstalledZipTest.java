@@ -94,9 +94,12 @@ class InstalledZipTest {
     @Test
     void noSecretIsInALog() throws IOException {
         String ring = Files.readString(data.resolve("secrets/key-ring.properties"));
-        String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length()).strip();
+        String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
+                .strip();
         try (var logs = Files.list(data.resolve("logs"))) {
-            assertThat(logs).isNotEmpty().allSatisfy(log -> assertThat(log).content().doesNotContain(key));
+            assertThat(logs)
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key));
         }
     }
 

@@ -68,7 +68,10 @@ public final class CalendarEntries {
         ZonedDateTime start = day.atTime(MORNING).atZone(EASTERN.zone());
         return entry(EntryKind.MEETING, SUPPLIER)
                 .when(start, start.plusMinutes(45), EASTERN)
-                .says("Call with the supplier in New York", "Their number is in the contract", "10 o'clock is their time.")
+                .says(
+                        "Call with the supplier in New York",
+                        "Their number is in the contract",
+                        "10 o'clock is their time.")
                 .invites(List.of(Person.DAVE))
                 .build();
     }

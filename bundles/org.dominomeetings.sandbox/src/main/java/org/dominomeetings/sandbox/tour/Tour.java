@@ -74,8 +74,7 @@ public final class Tour {
     public List<String> curlLines() {
         return List.of(
                 Curl.line("POST", meeting(), WHO, CREATE),
-                Curl.line("PUT", document(), null, subjectOnly(NEW_SUBJECT))
-                        + Curl.next("PUT", meeting(), WHO, APPLY),
+                Curl.line("PUT", document(), null, subjectOnly(NEW_SUBJECT)) + Curl.next("PUT", meeting(), WHO, APPLY),
                 Curl.line("DELETE", meeting(), WHO, APPLY));
     }
 
@@ -108,8 +107,8 @@ public final class Tour {
     }
 
     private List<String> webexTitles() {
-        JsonObject webex =
-                talk.send("GET", simulatorsUrl + "/simulators/webex", null, null).body();
+        JsonObject webex = talk.send("GET", simulatorsUrl + "/simulators/webex", null, null)
+                .body();
         return webex.getAsJsonArray("meetings").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .map(meeting -> text(meeting, "title"))

@@ -33,7 +33,9 @@ class CalendarEntriesTest {
         for (Note entry : new CalendarEntries(NOW).all()) {
             for (NoteItem item : entry.items()) {
                 String name = item.name().toLowerCase(Locale.ROOT);
-                assertThat(official.getOrDefault(name, Set.of())).as(item.name()).contains(typeOf(item));
+                assertThat(official.getOrDefault(name, Set.of()))
+                        .as(item.name())
+                        .contains(typeOf(item));
             }
         }
     }

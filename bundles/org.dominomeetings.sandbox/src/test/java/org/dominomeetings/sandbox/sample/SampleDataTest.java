@@ -41,13 +41,15 @@ class SampleDataTest {
         NoteItem subject = entry.item("Subject").orElseThrow();
         calendar.put(entry.with(NoteItem.of("Subject", subject.type(), List.of("Changed"))));
 
-        assertThat(SampleData.createUnlessThere(domino, NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(SampleData.createUnlessThere(domino, NOW.plus(Duration.ofDays(1))))
+                .isFalse();
         assertThat(calendar().find(CalendarEntries.PLANNING).text("Subject")).isEqualTo("Changed");
     }
 
     @Test
     void anEntryThatIsStillAheadIsLeftAlone() {
-        assertThat(SampleData.moveTourAhead(domino, NOW.plus(Duration.ofDays(1)))).isFalse();
+        assertThat(SampleData.moveTourAhead(domino, NOW.plus(Duration.ofDays(1))))
+                .isFalse();
         assertThat(start(calendar().find(CalendarEntries.REVIEW))).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
     }
 
@@ -80,7 +82,8 @@ class SampleDataTest {
     void nobodyButTheServerGetsIntoThePluginsDatabase() {
         Acl acl = NsfFolder.open(domino, "meetings.nsf").info().acl();
 
-        assertThat(Person.ALL).allSatisfy(person -> assertThat(level(acl, person)).isEqualTo(AccessLevel.NOACCESS));
+        assertThat(Person.ALL)
+                .allSatisfy(person -> assertThat(level(acl, person)).isEqualTo(AccessLevel.NOACCESS));
         assertThat(acl.rightsOf(Person.SERVER, Set.of()).level()).isEqualTo(AccessLevel.MANAGER);
     }
 
