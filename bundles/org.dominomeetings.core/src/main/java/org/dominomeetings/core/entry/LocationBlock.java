@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * The part of the item {@code Location} that is ours: a block between two marks after what the user typed. It can be put
  * in, found and taken out again, and the user's text stays as it was to the character, also where he writes on after the
- * block or his own text looks like a mark.
+ * block or his own text looks like one of the marks.
  *
- * <p>The item may hold several values; the block stands in the last one.
+ * <p>The item may hold several values; the block is put into the last one and found in whichever it stands later. An
+ * item without any value comes back with one empty value. A pair of marks that the user typed or pasted counts as a block.
  */
 public final class LocationBlock {
     /** The marks are the same in every language, so that a block is found whoever put it in. */
@@ -31,14 +32,15 @@ public final class LocationBlock {
         }
         block.append(END);
 
-        List<String> values = location.isEmpty() ? Collections.singletonList("") : location;
-        List<String> result = new ArrayList<>(values);
-        int last = result.size() - 1;
-        String text = result.get(last);
-        Span found = find(text);
-        if (found != null) {
-            result.set(last, text.substring(0, found.from) + block + text.substring(found.to));
+        List<String> result = new ArrayList<>(location.isEmpty() ? Collections.singletonList("") : location);
+        int at = indexOf(result);
+        if (at >= 0) {
+            String text = result.get(at);
+            Span found = find(text);
+            result.set(at, text.substring(0, found.from) + block + text.substring(found.to));
         } else {
+            int last = result.size() - 1;
+            String text = result.get(last);
             result.set(last, text.isEmpty() ? block.toString() : text + "\n" + block);
         }
         return result;
@@ -46,25 +48,32 @@ public final class LocationBlock {
 
     /** The values without the block; the same values if there is none. */
     public static List<String> takeOut(List<String> location) {
-        if (location.isEmpty()) {
+        int at = indexOf(location);
+        if (at < 0) {
             return location;
         }
         List<String> result = new ArrayList<>(location);
-        int last = result.size() - 1;
-        String text = result.get(last);
+        String text = result.get(at);
         Span found = find(text);
-        if (found == null) {
-            return location;
-        }
         // put() set one line break before the block wherever there was text.
         int from = found.from > 0 && text.charAt(found.from - 1) == '\n' ? found.from - 1 : found.from;
-        result.set(last, text.substring(0, from) + text.substring(found.to));
+        result.set(at, text.substring(0, from) + text.substring(found.to));
         return result;
     }
 
     /** Whether our block is in the values. */
     public static boolean isIn(List<String> location) {
-        return !location.isEmpty() && find(location.get(location.size() - 1)) != null;
+        return indexOf(location) >= 0;
+    }
+
+    /** Which value holds the block, -1 if none does: the last one that has a pair of marks. */
+    private static int indexOf(List<String> location) {
+        for (int i = location.size() - 1; i >= 0; i--) {
+            if (find(location.get(i)) != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The last pair of marks: what put() appended comes after any look-alike, and a mark without its partner is text. */

@@ -72,7 +72,8 @@ public final class Envelope {
         } catch (IllegalArgumentException damaged) {
             throw new SecretsUnavailable("an envelope is damaged", damaged);
         }
-        if (iv.length != IV_BYTES) {
+        // Too short for a tag, the JDK answers with an unchecked exception of its own.
+        if (iv.length != IV_BYTES || sealed.length < TAG_BITS / Byte.SIZE) {
             throw new SecretsUnavailable("an envelope is damaged");
         }
         byte[] secret = run(Cipher.DECRYPT_MODE, key, iv, sealed, header(parts[1]), place);

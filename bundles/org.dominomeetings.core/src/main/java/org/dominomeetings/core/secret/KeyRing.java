@@ -50,6 +50,10 @@ public final class KeyRing {
     }
 
     private static SecretKey key(String name, String encoded) {
+        // Before any message names the entry: a key that stands where its id belongs is longer than an id may be.
+        if (!name.substring(KEY_PREFIX.length()).matches("[A-Za-z0-9_-]{1,32}")) {
+            throw new SecretsUnavailable("a key id in the key ring is not 1 to 32 letters, digits, _ and -");
+        }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(encoded.trim());
@@ -58,9 +62,6 @@ public final class KeyRing {
         }
         if (bytes.length != KEY_BYTES) {
             throw new SecretsUnavailable(name + " in the key ring is not " + KEY_BYTES + " bytes long");
-        }
-        if (!name.substring(KEY_PREFIX.length()).matches("[A-Za-z0-9_-]{1,32}")) {
-            throw new SecretsUnavailable("a key id in the key ring has characters other than letters, digits, _ and -");
         }
         return new SecretKeySpec(bytes, "AES");
     }

@@ -1,0 +1,50 @@
+package org.dominomeetings.core.account;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/** Gives {@code access-2} and {@code refresh-2}, then {@code access-3} and so on, good for an hour; or fails. */
+public final class ScriptedTokenEndpoint implements TokenEndpoint {
+    private final Surroundings surroundings;
+    private final List<String> exchanged = new ArrayList<>();
+    private Runnable during = () -> {};
+    private ProviderFailure failure;
+    private int given = 1;
+
+    public ScriptedTokenEndpoint(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Tokens refresh(OAuthClient client, String refreshToken) {
+        synchronized (this) {
+            exchanged.add(refreshToken);
+        }
+        during.run();
+        synchronized (this) {
+            if (failure != null) {
+                throw failure;
+            }
+            given++;
+            return new Tokens("access-" + given, surroundings.now().plus(Duration.ofHours(1)), "refresh-" + given);
+        }
+    }
+
+    /** The refresh tokens that were handed in, in order. */
+    public synchronized List<String> exchanged() {
+        return new ArrayList<>(exchanged);
+    }
+
+    public synchronized void fail(ProviderFailure with) {
+        failure = with;
+    }
+
+    /** Runs while a request is under way: what other servers do meanwhile. */
+    public void during(Runnable action) {
+        during = action;
+    }
+}

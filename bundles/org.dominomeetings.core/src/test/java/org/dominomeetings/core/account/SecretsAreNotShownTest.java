@@ -1,0 +1,43 @@
+package org.dominomeetings.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.junit.jupiter.api.Test;
+
+/** A careless log line of an object that holds a secret must not give it away. */
+class SecretsAreNotShownTest {
+    @Test
+    void tokens() {
+        assertThat(new Tokens("access-1", Instant.EPOCH, "refresh-1").toString())
+                .doesNotContain("access-1")
+                .doesNotContain("refresh-1");
+    }
+
+    @Test
+    void account() {
+        Tokens tokens = new Tokens("access-1", Instant.EPOCH, "refresh-1");
+        assertThat(new Account("a1", "CN=Jane Doe/O=Acme", "webex", Account.State.ACTIVE, tokens, 1).toString())
+                .doesNotContain("access-1")
+                .doesNotContain("refresh-1");
+    }
+
+    @Test
+    void client() {
+        assertThat(new OAuthClient(
+                                "https://webex.example/token", "id", "client-secret", OAuthClient.Authentication.BASIC)
+                        .toString())
+                .doesNotContain("client-secret");
+    }
+
+    @Test
+    void request() {
+        assertThat(HttpRequest.of("POST", "https://webex.example/meetings?state=nonce-1")
+                        .header("Authorization", "Bearer access-1")
+                        .body("application/json", "{\"password\":\"Sesame\"}")
+                        .toString())
+                .isEqualTo("POST https://webex.example/meetings");
+    }
+}

@@ -1,0 +1,113 @@
+package org.dominomeetings.core.entry;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** Calendar documents of one mail file, each a map of items; a test sets and reads the items as a person would. */
+public final class EntriesInMemory implements Entries {
+    private static final String REPLICA = "85255E0F0011223A";
+
+    private final Map<String, Map<String, List<String>>> documents = new TreeMap<>();
+    private MeetingProblem nextWrite;
+    private Runnable onRead = () -> {};
+    private Runnable beforeWrite = () -> {};
+    private int writes;
+
+    public EntryKey key(String unid) {
+        return new EntryKey(REPLICA, unid);
+    }
+
+    public EntryRef ref(String unid) {
+        return new EntryRef(null, unid);
+    }
+
+    /** Sets an item; no values take it off. */
+    public synchronized void set(String unid, String item, String... values) {
+        Map<String, List<String>> items = documents.computeIfAbsent(unid, id -> new TreeMap<>());
+        if (values.length == 0) {
+            items.remove(item);
+        } else {
+            items.put(item, List.of(values));
+        }
+    }
+
+    /** A copy of the document's items. */
+    public synchronized Map<String, List<String>> items(String unid) {
+        return new TreeMap<>(documents.get(unid));
+    }
+
+    public synchronized int writes() {
+        return writes;
+    }
+
+    /** The next write is refused once and changes nothing. */
+    public synchronized void refuseNextWrite(MeetingProblem problem) {
+        nextWrite = problem;
+    }
+
+    /** Runs at each read, without a lock. */
+    public void onRead(Runnable action) {
+        onRead = action;
+    }
+
+    /** Runs once, before the next write looks at the document: another person who saves it at that moment. */
+    public synchronized void beforeNextWrite(Runnable action) {
+        beforeWrite = action;
+    }
+
+    @Override
+    public CalendarEntry read(EntryRef ref, Purpose purpose) {
+        onRead.run();
+        return entry(ref.unid());
+    }
+
+    @Override
+    public synchronized CalendarEntry write(EntryRef ref, Edit edit) {
+        if (nextWrite != null) {
+            MeetingProblem problem = nextWrite;
+            nextWrite = null;
+            throw problem;
+        }
+        Runnable other = beforeWrite;
+        beforeWrite = () -> {};
+        other.run();
+        for (ItemChange change : edit.changes(entry(ref.unid()))) {
+            set(ref.unid(), change.name(), change.values().toArray(new String[0]));
+        }
+        writes++;
+        return entry(ref.unid());
+    }
+
+    private synchronized CalendarEntry entry(String unid) {
+        Map<String, List<String>> items = documents.get(unid);
+        if (items == null) {
+            throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
+        }
+        return CalendarEntry.of(key(unid))
+                .form(text(items, "Form"))
+                .subject(text(items, "Subject"))
+                .times(time(items, "StartDateTime"), time(items, "EndDateTime"), ZoneId.of(text(items, "Zone")))
+                .location(items.getOrDefault("Location", List.of()))
+                .agenda(text(items, "Body"))
+                .online(
+                        text(items, "OnlineMeeting").equals("1"),
+                        text(items, "ApptUNIDURL"),
+                        text(items, "meetingId"),
+                        items.containsKey("OnlinePlace"))
+                .invitees(items.containsKey("RequiredAttendees"))
+                .build();
+    }
+
+    private static String text(Map<String, List<String>> items, String name) {
+        return items.getOrDefault(name, List.of("")).get(0);
+    }
+
+    private static Instant time(Map<String, List<String>> items, String name) {
+        return items.containsKey(name) ? Instant.parse(text(items, name)) : null;
+    }
+}

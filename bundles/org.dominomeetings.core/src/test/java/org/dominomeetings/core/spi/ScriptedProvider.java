@@ -1,0 +1,175 @@
+package org.dominomeetings.core.spi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+
+/**
+ * A meeting service in memory: it has the meetings that it was told to make, counts the calls, and fails where a test
+ * says so, before or after it has done what was asked.
+ */
+public final class ScriptedProvider implements MeetingProvider {
+    /** A meeting as the service has it. */
+    public record Kept(String tag, MeetingDetails details, Instant listedAt) {}
+
+    private record Fault(ProviderFailure failure, boolean afterwards) {}
+
+    private final String id;
+    private final String label;
+    private final Map<String, Kept> meetings = new TreeMap<>();
+    private final Map<String, Fault> faults = new HashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private final List<Set<Detail>> updates = new ArrayList<>();
+    private Limits limits = new Limits(128, 1000, Duration.ofMinutes(10), Duration.ofHours(23));
+    private Runnable onCreate = () -> {};
+    private int made;
+
+    public ScriptedProvider(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /** What was called, in order: {@code create}, {@code find}, {@code update}, {@code delete}. */
+    public synchronized List<String> calls() {
+        return new ArrayList<>(calls);
+    }
+
+    /** The meetings that the service has now, by id. */
+    public synchronized Map<String, Kept> meetings() {
+        return new TreeMap<>(meetings);
+    }
+
+    /** What each update said was changed. */
+    public synchronized List<Set<Detail>> updates() {
+        return new ArrayList<>(updates);
+    }
+
+    /** The next call of that name fails without having done anything. */
+    public synchronized void failNext(String call, ProviderFailure failure) {
+        faults.put(call, new Fault(failure, false));
+    }
+
+    /** The next call of that name is carried out, and then its answer gets lost. */
+    public synchronized void loseNextAnswer(String call) {
+        faults.put(call, new Fault(new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "read timed out"), true));
+    }
+
+    /** Somebody deletes the meeting in the service's own pages. */
+    public synchronized void lose(String meetingId) {
+        meetings.remove(meetingId);
+    }
+
+    public void limits(Limits value) {
+        limits = value;
+    }
+
+    /** Runs in each create, before anything is made. */
+    public void onCreate(Runnable action) {
+        onCreate = action;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public OAuthClient oauth() {
+        return new OAuthClient(
+                "https://" + id + ".example/token", "client", "client-secret", OAuthClient.Authentication.BODY);
+    }
+
+    @Override
+    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+        onCreate.run();
+        synchronized (this) {
+            Fault fault = begin("create", "POST", account);
+            String meetingId = id + "-" + ++made;
+            meetings.put(meetingId, new Kept(tag, details, details.start()));
+            end(fault);
+            return meeting(meetingId);
+        }
+    }
+
+    @Override
+    public synchronized Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
+        end(begin("find", "GET", account));
+        return meetings.entrySet().stream()
+                .filter(one -> one.getValue().tag().equals(tag)
+                        && one.getValue().listedAt().equals(start))
+                .map(one -> meeting(one.getKey()))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Meeting read(String meetingId, HttpTransport account) {
+        end(begin("read", "GET", account));
+        return meeting(have(meetingId));
+    }
+
+    @Override
+    public synchronized Meeting update(
+            String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        Fault fault = begin("update", "PUT", account);
+        updates.add(Set.copyOf(changed));
+        meetings.put(have(meetingId), new Kept(meetings.get(meetingId).tag(), details, details.start()));
+        end(fault);
+        return meeting(meetingId);
+    }
+
+    @Override
+    public synchronized void delete(String meetingId, HttpTransport account) {
+        Fault fault = begin("delete", "DELETE", account);
+        meetings.remove(have(meetingId));
+        end(fault);
+    }
+
+    private Fault begin(String call, String method, HttpTransport account) {
+        calls.add(call);
+        account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
+        Fault fault = faults.remove(call);
+        if (fault != null && !fault.afterwards()) {
+            throw fault.failure();
+        }
+        return fault;
+    }
+
+    private static void end(Fault fault) {
+        if (fault != null) {
+            throw fault.failure();
+        }
+    }
+
+    private String have(String meetingId) {
+        if (!meetings.containsKey(meetingId)) {
+            throw new ProviderFailure(ProviderFailure.Kind.GONE, "404");
+        }
+        return meetingId;
+    }
+
+    private Meeting meeting(String meetingId) {
+        return Meeting.with(meetingId, "https://" + id + ".example/j/" + meetingId)
+                .number("123 456")
+                .passcode("Sesame")
+                .build();
+    }
+}
