@@ -9,15 +9,14 @@ import java.time.Duration;
 
 /**
  * Waits for the servlet. The extension registry tells the HTTP bundle about servlets from a thread of its own, after the
- * bundles are started, and there is no service or event to wait for; so the server is asked until it no longer says that
- * nothing is there.
+ * bundles are started, and there is no service or event to wait for; so the server is asked until the plugin
+ * answers.
  */
 final class Readiness {
     /** Twenty times what a boot takes on two cores. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int NOT_FOUND = 404;
 
     private Readiness() {}
 
@@ -32,12 +31,13 @@ final class Readiness {
         String last = "nothing";
         while (System.nanoTime() < end) {
             try {
-                int status = client.send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode();
-                if (status != NOT_FOUND) {
+                HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+                // Whatever the plugin says, it says in JSON; Jetty's "nothing there" is a page.
+                String type = answer.headers().firstValue("Content-Type").orElse("");
+                if (type.contains("json")) {
                     return;
                 }
-                last = "HTTP " + status;
+                last = "HTTP " + answer.statusCode();
                 Thread.sleep(PAUSE.toMillis());
             } catch (IOException notYet) {
                 last = notYet.toString();

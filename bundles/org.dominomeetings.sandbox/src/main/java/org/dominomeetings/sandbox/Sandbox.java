@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.dominomeetings.sandbox.framework.Equinox;
 import org.dominomeetings.sandbox.framework.Plan;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.sample.SampleAccounts;
 import org.dominomeetings.sandbox.sample.SampleConfiguration;
 import org.dominomeetings.sandbox.sample.SampleData;
 import org.dominomeetings.sandbox.site.Repository;
@@ -67,6 +69,7 @@ public final class Sandbox implements AutoCloseable {
         Simulators simulators =
                 keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
         SampleConfiguration.write(data.domino(), data.secrets(), simulators.baseUrl("webex"));
+        new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,
                 frameworkProperties(),
@@ -99,6 +102,8 @@ public final class Sandbox implements AutoCloseable {
                 "osgi.configuration.area", folder.resolve("configuration").toString());
         properties.put("osgi.instance.area", folder.resolve("workspace").toString());
         properties.put("osgi.logfile", data.logs().resolve("equinox.log").toString());
+        properties.put("standin.data", data.domino().toString());
+        properties.put("standin.server", Person.SERVER);
         properties.put("org.osgi.service.http.port", Integer.toString(options.port()));
         properties.put("org.apache.felix.http.host", "127.0.0.1");
         if (options.equinox().startsWith("3.11.")) {

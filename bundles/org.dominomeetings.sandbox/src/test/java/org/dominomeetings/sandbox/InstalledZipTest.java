@@ -93,7 +93,7 @@ class InstalledZipTest {
 
     @Test
     void noSecretIsInALog() throws IOException {
-        String ring = Files.readString(data.resolve("secrets/key-ring.properties"));
+        String ring = Files.readString(data.resolve("secrets/keyring.properties"));
         String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
                 .strip();
         try (var logs = Files.list(data.resolve("logs"))) {

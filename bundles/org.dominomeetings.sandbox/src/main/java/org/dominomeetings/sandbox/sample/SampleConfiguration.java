@@ -26,7 +26,6 @@ public final class SampleConfiguration {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("MEETINGS_WEBEX_URL", webexUrl);
         settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
-        settings.put("MEETINGS_KEY_RING", files.keyRing().toString());
         settings.put("MEETINGS_SECRETS", secrets.toString());
         NotesIni.set(domino.resolve("notes.ini"), settings);
     }

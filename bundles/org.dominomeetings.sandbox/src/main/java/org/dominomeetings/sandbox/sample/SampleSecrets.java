@@ -21,7 +21,7 @@ final class SampleSecrets {
     }
 
     Path keyRing() {
-        return folder.resolve("key-ring.properties");
+        return folder.resolve("keyring.properties");
     }
 
     Path clientSecret(String service) {

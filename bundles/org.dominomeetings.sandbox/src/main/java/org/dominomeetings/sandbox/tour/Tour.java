@@ -4,9 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.util.List;
+import org.dominomeetings.sandbox.http.Talk;
+import org.dominomeetings.sandbox.http.Talk.Answer;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
-import org.dominomeetings.sandbox.tour.Talk.Answer;
 
 /**
  * Shows the product at work, by HTTP against the running sandbox: a meeting is created, changed and deleted for one of

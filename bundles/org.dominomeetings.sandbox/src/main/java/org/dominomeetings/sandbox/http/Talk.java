@@ -1,4 +1,4 @@
-package org.dominomeetings.sandbox.tour;
+package org.dominomeetings.sandbox.http;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -15,7 +15,7 @@ import java.util.Base64;
 import org.dominomeetings.sandbox.sample.Person;
 
 /** HTTP with JSON, as a script of a customer's would speak it. Safe for any thread. */
-final class Talk {
+public final class Talk {
     /** Longer than the plugin's own deadline for a meeting service. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -24,13 +24,13 @@ final class Talk {
     /**
      * @param body empty where the answer was not a JSON object
      */
-    record Answer(int status, JsonObject body) {}
+    public record Answer(int status, JsonObject body) {}
 
     /**
      * @param person who asks; null for nobody
      * @param body null for none
      */
-    Answer send(String method, String url, Person person, String body) {
+    public Answer send(String method, String url, Person person, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE);
         if (person != null) {
             String login = person.shortName() + ":" + person.password();
