@@ -74,14 +74,17 @@ final class Assembly implements AutoCloseable {
                 configured.transport(),
                 surroundings);
         return new Parts(
-                meetings, providers, origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
+                meetings,
+                providers,
+                origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
     }
 
     /**
      * @param list of origins, separated by commas or spaces
      */
     private static Set<String> origins(String list) {
-        Set<String> origins = new HashSet<>(Arrays.asList(list.toLowerCase(Locale.ROOT).split("[,\\s]+")));
+        Set<String> origins =
+                new HashSet<>(Arrays.asList(list.toLowerCase(Locale.ROOT).split("[,\\s]+")));
         origins.remove("");
         return Collections.unmodifiableSet(origins);
     }

@@ -20,9 +20,8 @@ final class MeetingAnswers {
 
     static Answer of(MeetingAnswer result, Providers providers, Locale locale) {
         MeetingAnswer.Done done = result.done();
-        String label = result.record()
-                .map(record -> providers.label(record.service()))
-                .orElse("");
+        String label =
+                result.record().map(record -> providers.label(record.service())).orElse("");
         MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
         Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, JSON)
                 .with("code", done.code())

@@ -58,7 +58,10 @@ public final class MeetingsServlet extends HttpServlet {
     /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */
     private static void log(MeetingProblem problem, String correlationId) {
         boolean ours = problem.code().status() >= 500 || problem.provider().isPresent();
-        LOG.log(ours ? Level.WARNING : Level.FINE, correlationId + " " + problem.code().code(), problem.getCause());
+        LOG.log(
+                ours ? Level.WARNING : Level.FINE,
+                correlationId + " " + problem.code().code(),
+                problem.getCause());
     }
 
     @Override

@@ -27,8 +27,7 @@ final class Router {
         if (!match.matches()) {
             throw MeetingProblem.of(ProblemCode.NO_SUCH_PATH);
         }
-        String name =
-                CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
+        String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         Caller caller = new Caller(name, request.getLocale());
         EntryRef ref = new EntryRef(request.getParameter("mailfile"), match.group(1));
         return new MeetingResource(assembly.parts()).answer(request, caller, ref, match.group(2));

@@ -40,57 +40,84 @@ public final class Accounts {
      */
     public Account fresh(String person, MeetingProvider provider) {
         Account account = find(person, provider);
-        return isFresh(account) ? account : refresh(account.tokens(), person, provider);
+        return isFresh(account) ? account : refresh(null, person, provider);
     }
 
     /**
      * The person's account after the service refused an access token before its time.
      *
      * @param refused the tokens that were refused; if others are kept by now, those are given out
+     * @throws MeetingProblem as {@link #fresh}
      */
     public Account afterRefusal(Tokens refused, String person, MeetingProvider provider) {
-        return refresh(refused, person, provider);
+        return refresh(refused.accessToken(), person, provider);
     }
 
-    private Account refresh(Tokens stale, String person, MeetingProvider provider) {
+    /**
+     * @param refused an access token that is of no use whenever it expires; null if there is none
+     */
+    private Account refresh(String refused, String person, MeetingProvider provider) {
         try (KeyedLocks.Held held = refreshing
                 .hold(person + " " + provider.id(), WAIT)
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
                         .provider(provider.id(), null))) {
             Account account = find(person, provider);
+            boolean usable = !account.tokens().accessToken().equals(refused);
             // Whoever held the lock before us has refreshed already, or a person has connected the account anew.
-            boolean changed = !account.tokens().accessToken().equals(stale.accessToken());
-            return changed && isFresh(account) ? account : exchange(account, provider);
+            return usable && isFresh(account) ? account : exchange(account, usable, provider);
         }
     }
 
-    private Account exchange(Account account, MeetingProvider provider) {
-        Account refreshed;
+    /**
+     * @param usable whether the account's access token may be used while it lives
+     */
+    private Account exchange(Account account, boolean usable, MeetingProvider provider) {
+        Tokens pair;
         try {
-            refreshed = account.with(
-                    endpoint.refresh(provider.oauth(), account.tokens().refreshToken()));
+            pair = endpoint.refresh(provider.oauth(), account.tokens().refreshToken());
         } catch (ProviderFailure failure) {
-            return afterFailure(account, provider, failure);
+            return afterFailure(account, usable, provider, failure);
         }
-        if (!store.write(refreshed)) {
-            // Somebody connected the account anew meanwhile: his pair is the newer one.
-            return find(account.person(), provider);
-        }
-        return refreshed;
+        return keep(account, pair, provider);
     }
 
-    private Account afterFailure(Account account, MeetingProvider provider, ProviderFailure failure) {
+    private Account keep(Account before, Tokens pair, MeetingProvider provider) {
+        Account refreshed = before.with(pair);
+        if (store.write(refreshed)) {
+            return refreshed;
+        }
+        // Another server may have come with the refresh token that we had just spent, and taken the refusal for the
+        // end.
+        Optional<Account> mended = store.find(before.person(), provider.id())
+                .filter(now -> now.state() == Account.State.NEEDS_RECONNECT)
+                .filter(now ->
+                        now.tokens().refreshToken().equals(before.tokens().refreshToken()))
+                .map(now -> now.with(pair));
+        if (mended.isPresent() && store.write(mended.get())) {
+            return mended.get();
+        }
+        // Somebody connected the account anew meanwhile: his pair is the newer one.
+        return find(before.person(), provider);
+    }
+
+    private Account afterFailure(Account account, boolean usable, MeetingProvider provider, ProviderFailure failure) {
         if (failure.kind() == ProviderFailure.Kind.RECONNECT) {
-            Account now = find(account.person(), provider);
-            if (!now.tokens().refreshToken().equals(account.tokens().refreshToken()) && isFresh(now)) {
-                return now;
+            if (!store.write(account.refused())) {
+                // Another server has refreshed or a person connected anew: what was refused is no longer what is kept.
+                Account now = find(account.person(), provider);
+                if (isFresh(now)) {
+                    return now;
+                }
             }
-            store.write(account.refused());
             throw reconnect(provider, failure);
         }
         if (failure.kind() == ProviderFailure.Kind.CLIENT_REFUSED) {
             throw MeetingProblem.because(failure, ProblemCode.NOT_CONFIGURED, provider.label())
                     .provider(provider.id(), failure.providerCode().orElse(null));
+        }
+        if (usable && account.tokens().accessExpires().isAfter(surroundings.now())) {
+            // Good for this call; the next one tries again.
+            return account;
         }
         throw MeetingProblem.because(failure, ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
                 .provider(provider.id(), failure.providerCode().orElse(null))

@@ -9,11 +9,9 @@ import org.dominomeetings.core.problem.MeetingProblem;
 public final class Texts {
     private static final String BUNDLE = Texts.class.getPackage().getName() + ".messages";
 
-    private final Locale locale;
     private final ResourceBundle bundle;
 
     private Texts(Locale locale) {
-        this.locale = locale;
         // Without a fallback: a Japanese server must not answer an unknown language in Japanese but in English.
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
@@ -32,7 +30,8 @@ public final class Texts {
      * @param arguments for the placeholders {@code {0}}, {@code {1}} …
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        // Numbers in the language of the sentence, which is English where there is no bundle for the person's own.
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
     }
 
     /** What the person reads of a problem: one sentence that he can act on. */

@@ -67,11 +67,15 @@ public final class WebexProvider implements MeetingProvider {
 
     @Override
     public Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
-        // Without from and to, Webex lists the next seven days only.
+        // Without from and to Webex lists the next seven days only; with current, not the series but its one
+        // occurrence,
+        // which has an id of its own.
         String url = service.pathWithQuery(
                 new String[] {"v1", "meetings"},
                 "integrationTag",
                 tag,
+                "current",
+                "false",
                 "from",
                 start.minus(AROUND).toString(),
                 "to",

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What the user typed survives the block, whatever it was but a whole pair of marks. */
-class LocationBlockProperties {
+class LocationBlockPropertyTest {
     private static final Pattern WHOLE_PAIR =
             Pattern.compile("\\[online meeting]\n.*\\[/online meeting]", Pattern.DOTALL);
 

@@ -1,0 +1,296 @@
+package org.dominomeetings.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailable;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountsTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String JANE = "CN=Jane Doe/O=Acme";
+
+    private final StoppedClock clock = new StoppedClock(NOW);
+    private final AccountStoreInMemory store = new AccountStoreInMemory();
+    private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
+    private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
+    private final Accounts accounts = new Accounts(store, endpoint, clock);
+
+    @ParameterizedTest
+    @ValueSource(ints = {61, 3600})
+    void givesOutATokenThatLivesLongEnoughWithoutARefresh(int seconds) {
+        connected(seconds);
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-1");
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3600, -1, 0, 1, 59, 60})
+    void refreshesOnceATokenThatIsInItsLastMinuteOrOver(int seconds) {
+        connected(seconds);
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-2");
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-2");
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @Test
+    void keepsTheNewPairAsTheNextVersionOfTheSameAccount() {
+        connected(0);
+        accounts.fresh(JANE, webex);
+
+        Account kept = store.find(JANE, "webex").orElseThrow();
+        assertThat(kept.id()).isEqualTo("account-1");
+        assertThat(kept.revision()).isEqualTo(2);
+        assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().accessToken()).isEqualTo("access-2");
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-2");
+    }
+
+    @Test
+    void doesNotGiveOutAPairThatCouldNotBeKept() {
+        connected(0);
+        store.failWrites(new SecretsUnavailable("no key ring"));
+        assertThatThrownBy(() -> accounts.fresh(JANE, webex)).isInstanceOf(SecretsUnavailable.class);
+    }
+
+    @Test
+    void refreshesOnceForTwentyWhoAskAtATimeAndGivesAllTheSamePair() throws Exception {
+        connected(0);
+        int askers = 20;
+        CountDownLatch ready = new CountDownLatch(askers);
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(askers);
+        try {
+            List<Future<Account>> asked = new ArrayList<>();
+            for (int i = 0; i < askers; i++) {
+                asked.add(pool.submit(() -> {
+                    ready.countDown();
+                    start.await();
+                    return accounts.fresh(JANE, webex);
+                }));
+            }
+            ready.await();
+            start.countDown();
+            for (Future<Account> one : asked) {
+                assertThat(accessToken(one.get(60, TimeUnit.SECONDS))).isEqualTo("access-2");
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @Test
+    void refreshesTwoPeopleIndependently() {
+        connected(0);
+        String john = "CN=John Doe/O=Acme";
+        store.put(account("account-2", john, new Tokens("access-j", NOW, "refresh-j")));
+        accounts.fresh(JANE, webex);
+        accounts.fresh(john, webex);
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1", "refresh-j");
+    }
+
+    @Test
+    void usesTheNewerPairWhereAPersonConnectedAnewDuringTheRefresh() {
+        connected(0);
+        store.beforeNextWrite(() -> replaceByAnother("access-new", 3600));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-new");
+        assertThat(store.find(JANE, "webex").orElseThrow().tokens().accessToken())
+                .isEqualTo("access-new");
+    }
+
+    @Test
+    void saysNotConnectedWhereThePersonDisconnectedDuringTheRefresh() {
+        connected(0);
+        store.beforeNextWrite(() -> store.remove(JANE, "webex"));
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.NOT_CONNECTED);
+        assertThat(store.find(JANE, "webex")).isEmpty();
+    }
+
+    /** The other server's refresh token was spent by ours a moment before, so its refusal says nothing of the grant. */
+    @Test
+    void keepsItsNewPairAlsoWhereAnotherServerTookTheSpentTokensRefusalForTheEnd() {
+        connected(0);
+        store.beforeNextWrite(
+                () -> store.put(store.find(JANE, "webex").orElseThrow().refused()));
+
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-2");
+        Account kept = store.find(JANE, "webex").orElseThrow();
+        assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-2");
+    }
+
+    @Test
+    void usesTheOthersPairWhereTheRefreshTokenHadBeenSpentByAnotherServer() {
+        connected(0);
+        endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));
+        endpoint.during(() -> replaceByAnother("access-other", 3600));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-other");
+        assertThat(store.find(JANE, "webex").orElseThrow().state()).isEqualTo(Account.State.ACTIVE);
+    }
+
+    @Test
+    void usesTheOthersPairAlsoWhereItComesAtTheLastMomentBeforeTheRefusalIsKept() {
+        connected(0);
+        endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));
+        store.beforeNextWrite(() -> replaceByAnother("access-other", 3600));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-other");
+        assertThat(store.find(JANE, "webex").orElseThrow().state()).isEqualTo(Account.State.ACTIVE);
+    }
+
+    @Test
+    void remembersThatTheGrantIsOverAndKeepsItsTokens() {
+        connected(0);
+        endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant", "invalid_grant", null, null));
+
+        MeetingProblem problem = problem(() -> accounts.fresh(JANE, webex));
+        assertThat(problem.code()).isEqualTo(ProblemCode.RECONNECT);
+        assertThat(problem.provider()).contains("webex");
+        assertThat(problem.providerCode()).contains("invalid_grant");
+        Account kept = store.find(JANE, "webex").orElseThrow();
+        assertThat(kept.state()).isEqualTo(Account.State.NEEDS_RECONNECT);
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-1");
+    }
+
+    @Test
+    void doesNotAskTheServiceAgainOnceTheGrantIsOver() {
+        connected(0);
+        endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));
+        problem(() -> accounts.fresh(JANE, webex));
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.RECONNECT);
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"UNAVAILABLE", "BUSY", "OUTCOME_UNKNOWN"})
+    void leavesTheAccountAsItWasWhereTheServiceIsDown(Kind kind) {
+        connected(0);
+        endpoint.fail(new ProviderFailure(kind, "down", "503", Duration.ofSeconds(30), null));
+
+        MeetingProblem problem = problem(() -> accounts.fresh(JANE, webex));
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(problem.retryAfter()).contains(Duration.ofSeconds(30));
+        assertThat(problem.providerCode()).contains("503");
+        assertUntouched();
+    }
+
+    @Test
+    void usesATokenThatStillLivesWhereTheServiceIsDownAndTriesAgainNextTime() {
+        connected(30);
+        endpoint.fail(new ProviderFailure(Kind.UNAVAILABLE, "down"));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-1");
+        assertUntouched();
+        accounts.fresh(JANE, webex);
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1", "refresh-1");
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+    }
+
+    @Test
+    void doesNotUseARefusedTokenHoweverLongItLives() {
+        connected(3600);
+        endpoint.fail(new ProviderFailure(Kind.UNAVAILABLE, "down"));
+        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        assertThat(problem(() -> accounts.afterRefusal(refused, JANE, webex)).code())
+                .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertUntouched();
+    }
+
+    @Test
+    void callsOurOwnWrongSecretTheAdministratorsProblemAndLeavesTheAccount() {
+        connected(30);
+        endpoint.fail(new ProviderFailure(Kind.CLIENT_REFUSED, "invalid_client", "invalid_client", null, null));
+        MeetingProblem problem = problem(() -> accounts.fresh(JANE, webex));
+        assertThat(problem.code()).isEqualTo(ProblemCode.NOT_CONFIGURED);
+        assertThat(problem.providerCode()).contains("invalid_client");
+        assertUntouched();
+    }
+
+    @Test
+    void refreshesATokenThatWasRefusedBeforeItsTime() {
+        connected(3600);
+        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-2");
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @Test
+    void doesNotRefreshARefusedTokenThatAnotherHasReplaced() {
+        connected(3600);
+        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        replaceByAnother("access-other", 3600);
+        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-other");
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void refreshesWhatReplacedARefusedTokenWhereThatIsOldItself() {
+        connected(3600);
+        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        replaceByAnother("access-other", 10);
+        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-2");
+        assertThat(endpoint.exchanged()).containsExactly("refresh-other");
+    }
+
+    @Test
+    void saysNotConnectedWhereThereIsNoAccountOfThatPersonAtThatService() {
+        connected(3600);
+        assertThat(problem(() -> accounts.fresh("CN=John Doe/O=Acme", webex)).code())
+                .isEqualTo(ProblemCode.NOT_CONNECTED);
+        assertThat(problem(() -> accounts.fresh(JANE, new ScriptedProvider("zoom", "Zoom")))
+                        .code())
+                .isEqualTo(ProblemCode.NOT_CONNECTED);
+    }
+
+    private void connected(int secondsToLive) {
+        store.put(account("account-1", JANE, new Tokens("access-1", NOW.plusSeconds(secondsToLive), "refresh-1")));
+    }
+
+    private static Account account(String id, String person, Tokens tokens) {
+        return new Account(id, person, "webex", Account.State.ACTIVE, tokens, 1);
+    }
+
+    private void replaceByAnother(String accessToken, int secondsToLive) {
+        Tokens others = new Tokens(accessToken, NOW.plusSeconds(secondsToLive), "refresh-other");
+        store.put(store.find(JANE, "webex").orElseThrow().with(others));
+    }
+
+    private void assertUntouched() {
+        Account kept = store.find(JANE, "webex").orElseThrow();
+        assertThat(kept.revision()).isEqualTo(1);
+        assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-1");
+    }
+
+    private static String accessToken(Account account) {
+        return account.tokens().accessToken();
+    }
+
+    private static MeetingProblem problem(ThrowingCallable call) {
+        MeetingProblem problem = catchThrowableOfType(MeetingProblem.class, call);
+        assertThat(problem).isNotNull();
+        return problem;
+    }
+}
