@@ -1,17 +1,71 @@
 package org.dominomeetings.rest;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 
-/** Answers below the alias {@code /meetings}, at the server's root and below every mail file. */
+/**
+ * Answers below the alias {@code /meetings}, at the server's root and below every mail file. Whatever happens, the answer
+ * is JSON with a code and a correlation id under which the log has the cause. What the container throws as a signal of its
+ * own, a login challenge for example, is an {@link Error} and passes through.
+ */
 public final class MeetingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(MeetingsServlet.class.getName());
+
+    private final transient Surroundings surroundings = new SystemSurroundings();
+    private final transient Assembly assembly = new Assembly(surroundings);
+    private final transient Router router = new Router(assembly);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/json");
-        response.getWriter().print("{}");
+        String correlationId = surroundings.newId();
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        // The container's own loader does not see the libraries inside this bundle.
+        Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        try {
+            answer(request, correlationId).send(response);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private Answer answer(HttpServletRequest request, String correlationId) {
+        try {
+            return router.route(request).correlatedBy(correlationId);
+        } catch (MeetingProblem problem) {
+            log(problem, correlationId);
+            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+        } catch (SecretsUnavailable e) {
+            MeetingProblem problem = MeetingProblem.because(e, ProblemCode.NOT_CONFIGURED, "Domino Meetings");
+            log(problem, correlationId);
+            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+        } catch (RuntimeException | IOException e) {
+            MeetingProblem problem = MeetingProblem.because(e, ProblemCode.SERVER_ERROR);
+            log(problem, correlationId);
+            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+        }
+    }
+
+    /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */
+    private static void log(MeetingProblem problem, String correlationId) {
+        boolean ours = problem.code().status() >= 500 || problem.provider().isPresent();
+        LOG.log(
+                ours ? Level.WARNING : Level.FINE,
+                correlationId + " " + problem.code().code(),
+                problem.getCause());
+    }
+
+    @Override
+    public void destroy() {
+        assembly.close();
     }
 }

@@ -1,0 +1,22 @@
+package org.dominomeetings.core;
+
+import java.util.Optional;
+
+/** What the administrator has set. Safe for any thread. */
+public interface Settings {
+    /**
+     * A setting that is no secret.
+     *
+     * @param name in capitals, beginning with {@code MEETINGS_}
+     * @return empty if it is not set, or set to nothing
+     */
+    Optional<String> text(String name);
+
+    /**
+     * A secret, from a file that only the server's account can read.
+     *
+     * @param name of the file, without a folder
+     * @return empty if there is no such file
+     */
+    Optional<String> secret(String name);
+}

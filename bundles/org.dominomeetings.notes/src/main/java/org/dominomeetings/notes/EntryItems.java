@@ -1,0 +1,39 @@
+package org.dominomeetings.notes;
+
+import java.util.List;
+import java.util.Vector;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.core.entry.ItemChange;
+
+/** Sets and removes items on an open document, and only those that are not so already. */
+final class EntryItems {
+    private EntryItems() {}
+
+    /** @return whether the document is different now */
+    static boolean apply(Document document, List<ItemChange> changes, Handles handles) throws NotesException {
+        boolean different = false;
+        for (ItemChange change : changes) {
+            different |= change.isRemoval() ? remove(document, change) : set(document, change, handles);
+        }
+        return different;
+    }
+
+    private static boolean remove(Document document, ItemChange change) throws NotesException {
+        if (!document.hasItem(change.name())) {
+            return false;
+        }
+        document.removeItem(change.name());
+        return true;
+    }
+
+    private static boolean set(Document document, ItemChange change, Handles handles) throws NotesException {
+        Vector<String> values = new Vector<>(change.values());
+        if (values.equals(document.getItemValue(change.name()))) {
+            return false;
+        }
+        Object value = values.size() == 1 ? values.get(0) : values;
+        handles.keep(document.replaceItemValue(change.name(), value));
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package org.dominomeetings.notes;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Vector;
+import lotus.domino.Base;
+import lotus.domino.DateTime;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.NotesZone;
+
+/**
+ * Reads a calendar document into a value. Items as in HCL's Calendaring and Scheduling schema.
+ */
+final class EntryReader {
+    /** Any of these says that a room's or Sametime's own online place is booked. */
+    private static final String[] ONLINE_ROOMS = {"STRoomName", "OnlinePlace", "OnlinePlaceToReserve"};
+
+    private static final String[] INVITEES = {"RequiredAttendees", "OptionalAttendees", "FYIAttendees"};
+
+    private EntryReader() {}
+
+    static CalendarEntry read(Document document, EntryKey key) throws NotesException {
+        ZoneId zone =
+                NotesZone.parse(document.getItemValueString("StartTimeZone")).orElse(ZoneOffset.UTC);
+        return CalendarEntry.of(key)
+                .form(document.getItemValueString("Form"))
+                .subject(document.getItemValueString("Subject"))
+                .times(time(document, "StartDateTime"), time(document, "EndDateTime"), zone)
+                .location(texts(document, "Location"))
+                .agenda(document.getItemValueString("Body"))
+                .online(
+                        "1".equals(document.getItemValueString("OnlineMeeting")),
+                        document.getItemValueString("ApptUNIDURL"),
+                        document.getItemValueString("meetingId"),
+                        anyText(document, ONLINE_ROOMS))
+                .invitees(anyText(document, INVITEES))
+                .build();
+    }
+
+    /** The first value of a date/time list; null if there is none or it is a date without a time of day. */
+    private static Instant time(Document document, String item) throws NotesException {
+        if (!document.hasItem(item)) {
+            return null;
+        }
+        Vector<?> values = document.getItemValueDateTimeArray(item);
+        try {
+            if (values.isEmpty() || !(values.get(0) instanceof DateTime)) {
+                return null;
+            }
+            DateTime first = (DateTime) values.get(0);
+            return first.getTimeOnly().isEmpty() ? null : first.toJavaDate().toInstant();
+        } finally {
+            recycle(values);
+        }
+    }
+
+    private static void recycle(Vector<?> values) throws NotesException {
+        for (Object value : values) {
+            if (value instanceof Base) {
+                ((Base) value).recycle();
+            }
+        }
+    }
+
+    private static List<String> texts(Document document, String item) throws NotesException {
+        List<String> texts = new ArrayList<>();
+        for (Object value : document.getItemValue(item)) {
+            if (value instanceof String) {
+                texts.add((String) value);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean anyText(Document document, String... items) throws NotesException {
+        for (String item : items) {
+            for (String text : texts(document, item)) {
+                if (!text.trim().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package org.dominomeetings.notes;
+
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+
+/** Sets items on a document and keeps the handles that this hands out. */
+final class Items {
+    private final Document document;
+    private final Handles handles;
+
+    Items(Document document, Handles handles) {
+        this.document = document;
+        this.handles = handles;
+    }
+
+    void text(String name, String value) throws NotesException {
+        handles.keep(document.replaceItemValue(name, value));
+    }
+
+    void number(String name, int value) throws NotesException {
+        handles.keep(document.replaceItemValue(name, value));
+    }
+}

@@ -1,0 +1,121 @@
+package org.dominomeetings.notes;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/**
+ * The database {@code meetings.nsf} with ledger and accounts. A document's UNID is worked out from what it is about, so
+ * that it is found without a view, whose index may be stale, and made once only: Domino refuses to save a new document
+ * under a UNID that is there already (HCL Designer help, UniversalID, Document, Java).
+ */
+public final class MeetingsDatabase {
+    /** HCL Designer help, {@code lotus.domino.NotesError}: no document of that UNID. */
+    private static final int NO_SUCH_DOCUMENT = 4091;
+
+    private final ServerSession session;
+    private final String server;
+    private final String path;
+
+    /**
+     * @param server canonical name of the server whose replica is the one; empty for this server
+     * @param path below its data directory
+     */
+    public MeetingsDatabase(ServerSession session, String server, String path) {
+        this.session = session;
+        this.server = server;
+        this.path = path;
+    }
+
+    /** A piece of work on the database. */
+    interface Work<T> {
+        T run(Database database, Handles handles) throws NotesException;
+    }
+
+    /** Writes the items of a document that is about to be saved. */
+    interface Fill {
+        void fill(Document document, Handles handles) throws NotesException;
+    }
+
+    <T> T run(Work<T> work) {
+        return session.run((notes, handles) -> {
+            Database database = handles.keep(notes.getDatabase(server, path, false));
+            if (database == null || !database.isOpen()) {
+                throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+            }
+            return work.run(database, handles);
+        });
+    }
+
+    /** Null if there is none. */
+    static Document find(Database database, String unid, Handles handles) throws NotesException {
+        Document document;
+        try {
+            document = handles.keep(database.getDocumentByUNID(unid));
+        } catch (NotesException e) {
+            if (e.id == NO_SUCH_DOCUMENT) {
+                return null;
+            }
+            throw e;
+        }
+        return document != null && document.isValid() && !document.isDeleted() ? document : null;
+    }
+
+    /**
+     * Compare and set.
+     *
+     * @param revision of the document as it is to be; the one kept must be the one before, or none for the first
+     * @return false if it is not, or somebody else saved at the same moment
+     */
+    boolean write(String unid, int revision, Fill items) {
+        return run((database, handles) -> {
+            Document kept = find(database, unid, handles);
+            int keptRevision = kept == null ? 0 : kept.getItemValueInteger("Revision");
+            if (keptRevision != revision - 1) {
+                return false;
+            }
+            Document document = kept;
+            if (kept == null) {
+                document = handles.keep(database.createDocument());
+                document.setUniversalID(unid);
+            }
+            handles.keep(document.replaceItemValue("Revision", revision));
+            items.fill(document, handles);
+            return kept == null ? saveNew(database, document, unid, handles) : document.save(false, false);
+        });
+    }
+
+    /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */
+    private static boolean saveNew(Database database, Document document, String unid, Handles handles)
+            throws NotesException {
+        try {
+            return document.save(false, false);
+        } catch (NotesException e) {
+            if (find(database, unid, handles) != null) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The UNID of the one document about a thing: 32 hexadecimal digits of the SHA-256 of its name. */
+    static String unid(String kind, String name) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((kind + "|" + name).getBytes(StandardCharsets.UTF_8));
+            StringBuilder unid = new StringBuilder(32);
+            for (int i = 0; i < 16; i++) {
+                unid.append(String.format(Locale.ROOT, "%02X", digest[i]));
+            }
+            return unid.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.dominomeetings.providers.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.BufferedSource;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
+ * closes after the service has read it. Redirects are answers like others: a token goes to no other host.
+ */
+public final class OkHttpTransport implements HttpTransport {
+    /** A service that does not accept a connection in this time is down for the one who waits at the button. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** The longest silence inside an answer; creating a meeting takes services a few seconds at most. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** The whole call, so that one of Domino's HTTP threads (40 by default) is never held longer. */
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+
+    /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
+    private static final long LARGEST_ANSWER = 1L << 20;
+
+    private final OkHttpClient client;
+
+    public OkHttpTransport() {
+        this(CONNECT, SILENCE, WHOLE);
+    }
+
+    OkHttpTransport(Duration connect, Duration silence, Duration whole) {
+        this.client = new OkHttpClient.Builder()
+                .connectTimeout(connect)
+                .readTimeout(silence)
+                .writeTimeout(silence)
+                .callTimeout(whole)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .eventListenerFactory(SendWatch::of)
+                .build();
+    }
+
+    @Override
+    public HttpAnswer send(HttpRequest request) {
+        SendWatch watch = new SendWatch();
+        Call call = client.newCall(toOkHttp(request, watch));
+        try (Response response = call.execute()) {
+            return new HttpAnswer(response.code(), headers(response), body(response));
+        } catch (IOException e) {
+            throw failure(request, watch, e);
+        }
+    }
+
+    private static Request toOkHttp(HttpRequest request, SendWatch watch) {
+        Request.Builder builder = new Request.Builder().url(request.url()).tag(SendWatch.class, watch);
+        request.headers().forEach(builder::header);
+        builder.header("User-Agent", "DominoMeetings");
+        OneShotBody body = request.body().isPresent()
+                ? new OneShotBody(
+                        request.headers().get("Content-Type"), request.body().get())
+                : null;
+        return builder.method(request.method(), body).build();
+    }
+
+    private static Map<String, String> headers(Response response) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        response.headers().forEach(pair -> headers.put(pair.getFirst(), pair.getSecond()));
+        return headers;
+    }
+
+    private static String body(Response response) throws IOException {
+        BufferedSource source = response.body().source();
+        if (source.request(LARGEST_ANSWER + 1)) {
+            throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
+        }
+        return response.body().string();
+    }
+
+    private static ProviderFailure failure(HttpRequest request, SendWatch watch, IOException cause) {
+        boolean harmless = "GET".equals(request.method()) || !watch.hasSent();
+        ProviderFailure.Kind kind = harmless ? ProviderFailure.Kind.UNAVAILABLE : ProviderFailure.Kind.OUTCOME_UNKNOWN;
+        return new ProviderFailure(kind, request + ": no whole answer", null, null, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** How requests reach a service. */
+package org.dominomeetings.providers.http;

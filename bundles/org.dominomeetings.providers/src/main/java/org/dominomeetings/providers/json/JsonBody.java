@@ -1,0 +1,65 @@
+package org.dominomeetings.providers.json;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
+
+/** The JSON object of an answer, read leniently: what is missing or of another type counts as not told. */
+public final class JsonBody {
+    private final JsonObject object;
+
+    private JsonBody(JsonObject object) {
+        this.object = object;
+    }
+
+    /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
+    public static Optional<JsonBody> of(HttpAnswer answer) {
+        try {
+            JsonElement element = JsonParser.parseString(answer.body());
+            return element.isJsonObject() ? Optional.of(new JsonBody(element.getAsJsonObject())) : Optional.empty();
+        } catch (JsonParseException notJson) {
+            return Optional.empty();
+        } catch (StackOverflowError tooDeep) {
+            // Gson descends by recursion; a body of nothing but brackets is no answer either.
+            return Optional.empty();
+        }
+    }
+
+    /** A member's text; numbers and booleans as they are written, so that no id loses digits. */
+    public Optional<String> text(String member) {
+        JsonElement element = object.get(member);
+        return element != null && element.isJsonPrimitive() ? Optional.of(element.getAsString()) : Optional.empty();
+    }
+
+    /** A whole number; empty if it is none. */
+    public Optional<Long> number(String member) {
+        return text(member).filter(digits -> digits.matches("-?\\d{1,18}")).map(Long::valueOf);
+    }
+
+    /** The objects of an array member; empty if it is none. */
+    public List<JsonBody> objects(String member) {
+        List<JsonBody> objects = new ArrayList<>();
+        JsonElement element = object.get(member);
+        if (element != null && element.isJsonArray()) {
+            for (JsonElement one : element.getAsJsonArray()) {
+                if (one.isJsonObject()) {
+                    objects.add(new JsonBody(one.getAsJsonObject()));
+                }
+            }
+        }
+        return objects;
+    }
+
+    /** An object member; empty if it is none. */
+    public Optional<JsonBody> object(String member) {
+        JsonElement element = object.get(member);
+        return element != null && element.isJsonObject()
+                ? Optional.of(new JsonBody(element.getAsJsonObject()))
+                : Optional.empty();
+    }
+}

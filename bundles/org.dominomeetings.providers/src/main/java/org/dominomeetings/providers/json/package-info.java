@@ -1,0 +1,2 @@
+/** Reading what services answer. */
+package org.dominomeetings.providers.json;

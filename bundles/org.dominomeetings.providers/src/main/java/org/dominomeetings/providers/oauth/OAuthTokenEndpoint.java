@@ -1,0 +1,104 @@
+package org.dominomeetings.providers.oauth;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import okhttp3.FormBody;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.TokenEndpoint;
+import org.dominomeetings.core.account.Tokens;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** Refreshes tokens as RFC 6749, 6 says, each with one request. */
+public final class OAuthTokenEndpoint implements TokenEndpoint {
+    /** RFC 6749, 5.1 lets a service leave {@code expires_in} out; all that we know of last an hour or longer. */
+    private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
+
+    private final HttpTransport transport;
+    private final Surroundings surroundings;
+
+    public OAuthTokenEndpoint(HttpTransport transport, Surroundings surroundings) {
+        this.transport = transport;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Tokens refresh(OAuthClient client, String refreshToken) {
+        Instant asked = surroundings.now();
+        HttpAnswer answer = transport.send(request(client, refreshToken));
+        Optional<JsonBody> body = JsonBody.of(answer);
+        if (answer.status() != 200) {
+            throw refusal(answer, body.flatMap(json -> json.text("error")).orElse(""));
+        }
+        // From the moment of asking: the token may be older than its answer, never younger.
+        return body.flatMap(json -> tokens(json, asked, refreshToken))
+                .orElseThrow(() -> new ProviderFailure(
+                        Kind.OUTCOME_UNKNOWN, client.tokenUrl() + ": the answer to a refresh holds no access token"));
+    }
+
+    private static Optional<Tokens> tokens(JsonBody json, Instant asked, String oldRefreshToken) {
+        Instant expires =
+                asked.plus(json.number("expires_in").map(Duration::ofSeconds).orElse(UNSAID_LIFETIME));
+        // RFC 6749, 6: a service that gives no new refresh token lets the old one live.
+        String refreshToken = json.text("refresh_token").orElse(oldRefreshToken);
+        return json.text("access_token").map(accessToken -> new Tokens(accessToken, expires, refreshToken));
+    }
+
+    private static HttpRequest request(OAuthClient client, String refreshToken) {
+        FormBody.Builder form =
+                new FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", refreshToken);
+        HttpRequest request = HttpRequest.of("POST", client.tokenUrl()).header("Accept", "application/json");
+        if (client.authentication() == OAuthClient.Authentication.BODY) {
+            form.add("client_id", client.clientId()).add("client_secret", client.clientSecret());
+        } else {
+            String pair = client.clientId() + ":" + client.clientSecret();
+            String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+            request = request.header("Authorization", "Basic " + encoded);
+        }
+        return request.body("application/x-www-form-urlencoded", written(form.build()));
+    }
+
+    private static String written(FormBody form) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < form.size(); i++) {
+            text.append(i == 0 ? "" : "&")
+                    .append(form.encodedName(i))
+                    .append('=')
+                    .append(form.encodedValue(i));
+        }
+        return text.toString();
+    }
+
+    /**
+     * RFC 6749, 5.2. A 400 that names no error of the client's is the grant's: services word it in many ways, and the
+     * tokens are kept, so that nothing is lost if it was not.
+     */
+    private static ProviderFailure refusal(HttpAnswer answer, String error) {
+        Kind kind;
+        switch (answer.status()) {
+            case 400:
+                boolean ours = error.equals("invalid_client")
+                        || error.equals("invalid_request")
+                        || error.equals("unauthorized_client")
+                        || error.equals("unsupported_grant_type");
+                kind = ours ? Kind.CLIENT_REFUSED : Kind.RECONNECT;
+                break;
+            case 401:
+                kind = error.equals("invalid_grant") ? Kind.RECONNECT : Kind.CLIENT_REFUSED;
+                break;
+            default:
+                kind = Kind.UNAVAILABLE;
+        }
+        String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
+        return new ProviderFailure(
+                kind, "a refresh was refused with " + answer.status() + " " + code, code, null, null);
+    }
+}

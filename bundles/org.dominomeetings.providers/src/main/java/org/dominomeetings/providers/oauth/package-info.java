@@ -1,0 +1,2 @@
+/** Getting tokens from services. */
+package org.dominomeetings.providers.oauth;

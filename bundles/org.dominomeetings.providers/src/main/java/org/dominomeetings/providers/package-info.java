@@ -1,0 +1,2 @@
+/** The meeting services, one package each, and the list of those that are configured. */
+package org.dominomeetings.providers;

@@ -1,0 +1,74 @@
+package org.dominomeetings.providers.webex;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingDetails;
+
+/** What Webex is told. */
+final class WebexRequests {
+    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
+
+    private WebexRequests() {}
+
+    static String create(MeetingDetails details, String tag) {
+        JsonObject body = new JsonObject();
+        body.addProperty("title", details.subject());
+        putTimes(body, details);
+        if (!details.agenda().isEmpty()) {
+            body.addProperty("agenda", details.agenda());
+        }
+        JsonArray tags = new JsonArray();
+        tags.add(tag);
+        body.add("integrationTags", tags);
+        putSilence(body);
+        return GSON.toJson(body);
+    }
+
+    static String update(MeetingDetails details, Set<Detail> changed) {
+        JsonObject body = new JsonObject();
+        if (changed.contains(Detail.SUBJECT)) {
+            body.addProperty("title", details.subject());
+        }
+        if (changed.contains(Detail.START) || changed.contains(Detail.END) || changed.contains(Detail.TIME_ZONE)) {
+            putTimes(body, details);
+        }
+        if (changed.contains(Detail.AGENDA)) {
+            if (details.agenda().isEmpty()) {
+                // null clears the agenda; the empty text is not a value that Webex documents.
+                body.add("agenda", JsonNull.INSTANCE);
+            } else {
+                body.addProperty("agenda", details.agenda());
+            }
+        }
+        putSilence(body);
+        return GSON.toJson(body);
+    }
+
+    /** All three together: Webex refuses a time whose offset is not that of the time zone. */
+    private static void putTimes(JsonObject body, MeetingDetails details) {
+        ZoneId zone = details.zone() instanceof ZoneOffset ? ZoneOffset.UTC : details.zone();
+        body.addProperty("start", local(details.start(), zone));
+        body.addProperty("end", local(details.end(), zone));
+        body.addProperty("timezone", zone instanceof ZoneOffset ? "UTC" : zone.getId());
+    }
+
+    private static String local(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    /** The calendar informs the guests itself, and the host has the entry; Webex would mail both by default. */
+    private static void putSilence(JsonObject body) {
+        body.addProperty("sendEmail", false);
+    }
+}

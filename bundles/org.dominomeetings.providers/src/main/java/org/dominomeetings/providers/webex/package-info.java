@@ -1,0 +1,2 @@
+/** Cisco Webex Meetings: data, what it is told, what its answers mean, and the provider that joins them. */
+package org.dominomeetings.providers.webex;

@@ -1,0 +1,163 @@
+package org.dominomeetings.providers.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OkHttpTransportTest {
+    private final MockWebServer server = new MockWebServer();
+    private final OkHttpTransport transport = new OkHttpTransport();
+
+    @BeforeEach
+    void start() throws Exception {
+        server.start(InetAddress.getByName("127.0.0.1"), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PATCH", "PUT"})
+    void aBodyIsSentOnceToAServerThatClosesAPooledConnectionAfterReading(String method) {
+        server.enqueue(new MockResponse.Builder().code(200).build());
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        server.enqueue(
+                new MockResponse.Builder().code(200).body("a second send").build());
+        transport.send(get("/first"));
+
+        ProviderFailure failure =
+                failureOf(HttpRequest.of(method, url("/meetings")).body("application/json", "{}"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aGetThatGetsNoAnswerLeavesNothingUnknown() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+
+        assertThat(failureOf(get("/meetings")).kind()).isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aServerThatStallsAfterReadingLeavesTheOutcomeUnknown() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        OkHttpTransport impatient =
+                new OkHttpTransport(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5));
+
+        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> impatient.send(post("/meetings")));
+
+        assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffLeavesTheOutcomeOfAPostUnknown() {
+        server.enqueue(new MockResponse.Builder()
+                .body("{\"id\":\"0123456789\"}")
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build());
+
+        assertThat(failureOf(post("/meetings")).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void aPortThatNobodyListensOnMeansThatNothingWasSent() throws Exception {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            free = socket.getLocalPort();
+        }
+        HttpRequest request =
+                HttpRequest.of("POST", "http://127.0.0.1:" + free + "/meetings").body("application/json", "{}");
+
+        assertThat(failureOf(request).kind()).isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aRedirectIsAnAnswerAndTheTokenStaysHere() throws Exception {
+        try (MockWebServer elsewhere = new MockWebServer()) {
+            elsewhere.start(InetAddress.getByName("127.0.0.1"), 0);
+            server.enqueue(new MockResponse.Builder()
+                    .code(307)
+                    .setHeader("Location", elsewhere.url("/").toString())
+                    .build());
+
+            HttpAnswer answer = transport.send(post("/meetings").header("Authorization", "Bearer canary"));
+
+            assertThat(answer.status()).isEqualTo(307);
+            assertThat(elsewhere.getRequestCount()).isZero();
+        }
+    }
+
+    @Test
+    void anAnswerOfMoreThanAMebibyteIsNotReadIntoMemory() {
+        server.enqueue(
+                new MockResponse.Builder().body("x".repeat((1 << 20) + 1)).build());
+
+        assertThat(failureOf(get("/big")).getCause()).hasMessageContaining("larger");
+    }
+
+    @Test
+    void anAnswerOfAMebibyteIsRead() {
+        server.enqueue(new MockResponse.Builder().body("x".repeat(1 << 20)).build());
+
+        assertThat(transport.send(get("/big")).body()).hasSize(1 << 20);
+    }
+
+    @Test
+    void whatAFailureSaysHoldsNeitherTokenNorQueryNorBody() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        HttpRequest request = HttpRequest.of("POST", url("/token?pwd=canary-query"))
+                .header("Authorization", "Bearer canary-token")
+                .body("application/x-www-form-urlencoded", "refresh_token=canary-body");
+
+        assertThat(failureOf(request).toString()).contains("/token").doesNotContain("canary");
+    }
+
+    @Test
+    void headersOfAnAnswerAreFoundWhateverTheirCase() {
+        server.enqueue(new MockResponse.Builder().setHeader("retry-after", "7").build());
+
+        assertThat(transport.send(get("/")).header("Retry-After")).contains("7");
+    }
+
+    private ProviderFailure failureOf(HttpRequest request) {
+        return catchThrowableOfType(ProviderFailure.class, () -> transport.send(request));
+    }
+
+    private HttpRequest get(String path) {
+        return HttpRequest.of("GET", url(path));
+    }
+
+    private HttpRequest post(String path) {
+        return HttpRequest.of("POST", url(path)).body("application/json", "{}");
+    }
+
+    private String url(String path) {
+        return server.url("/").resolve(path).toString();
+    }
+}

@@ -1,0 +1,134 @@
+package org.dominomeetings.providers.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.InetAddress;
+import java.time.Instant;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.dominomeetings.core.account.Tokens;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.OAuthClient.Authentication;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.FixedSurroundings;
+import org.dominomeetings.providers.http.OkHttpTransport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OAuthTokenEndpointTest {
+    private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
+
+    private final MockWebServer server = new MockWebServer();
+    private final OAuthTokenEndpoint endpoint =
+            new OAuthTokenEndpoint(new OkHttpTransport(), new FixedSurroundings(NOW));
+
+    @BeforeEach
+    void start() throws Exception {
+        server.start(InetAddress.getByName("127.0.0.1"), 0);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void theClientNamesItselfInTheBodyWhereTheServiceWantsThat() throws Exception {
+        answer(200, "{\"access_token\":\"new\",\"expires_in\":3600,\"refresh_token\":\"next\"}");
+
+        Tokens tokens = endpoint.refresh(client(Authentication.BODY), "old & tried+");
+
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getMethod()).isEqualTo("POST");
+        assertThat(request.getHeaders().get("Authorization")).isNull();
+        assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/x-www-form-urlencoded");
+        assertThat(request.getBody().utf8())
+                .isEqualTo("grant_type=refresh_token&refresh_token=old+%26+tried%2B"
+                        + "&client_id=our+client&client_secret=s%26cret");
+        assertThat(tokens.accessToken()).isEqualTo("new");
+        assertThat(tokens.refreshToken()).isEqualTo("next");
+        assertThat(tokens.accessExpires()).isEqualTo("2026-12-01T11:00:00Z");
+    }
+
+    @Test
+    void theClientNamesItselfInAHeaderWhereTheServiceWantsThat() throws Exception {
+        answer(200, "{\"access_token\":\"new\"}");
+
+        endpoint.refresh(client(Authentication.BASIC), "old");
+
+        RecordedRequest request = server.takeRequest();
+        assertThat(request.getHeaders().get("Authorization")).isEqualTo("Basic b3VyIGNsaWVudDpzJmNyZXQ=");
+        assertThat(request.getBody().utf8()).doesNotContain("client_secret");
+    }
+
+    @Test
+    void theOldRefreshTokenStaysWhereTheServiceGivesNoNewOne() {
+        answer(200, "{\"access_token\":\"new\",\"expires_in\":3600}");
+
+        assertThat(endpoint.refresh(client(Authentication.BODY), "old").refreshToken())
+                .isEqualTo("old");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, invalid_grant, RECONNECT",
+        "400, '', RECONNECT",
+        "400, invalid_client, CLIENT_REFUSED",
+        "400, unauthorized_client, CLIENT_REFUSED",
+        "401, invalid_client, CLIENT_REFUSED",
+        "401, invalid_grant, RECONNECT",
+        "429, '', UNAVAILABLE",
+        "503, '', UNAVAILABLE"
+    })
+    void aRefusalIsThePersonsOrTheAdministratorsOrNobodys(int status, String error, Kind kind) {
+        answer(status, error.isEmpty() ? "<html>" : "{\"error\":\"" + error + "\"}");
+
+        assertThat(failure().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"expires_in\":3600}'", "'[]'", "'<html>'", "''"})
+    void aSuccessWithoutATokenIsNone(String body) {
+        answer(200, body);
+
+        assertThat(failure().kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void aLostAnswerIsNotAskedForAgain() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        answer(200, "{\"access_token\":\"new\"}");
+
+        assertThat(failure().kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aFailureNamesNoToken() {
+        answer(400, "{\"error\":\"invalid_grant\",\"error_description\":\"canary\"}");
+
+        assertThat(failure().toString()).contains("invalid_grant").doesNotContain("canary");
+    }
+
+    private ProviderFailure failure() {
+        return catchThrowableOfType(
+                ProviderFailure.class, () -> endpoint.refresh(client(Authentication.BODY), "canary"));
+    }
+
+    private void answer(int status, String body) {
+        server.enqueue(new MockResponse.Builder().code(status).body(body).build());
+    }
+
+    private OAuthClient client(Authentication authentication) {
+        return new OAuthClient(server.url("/token").toString(), "our client", "s&cret", authentication);
+    }
+}

@@ -1,0 +1,250 @@
+package org.dominomeetings.providers.webex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebexProviderTest {
+    private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
+    private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private WebexLab lab;
+
+    @BeforeEach
+    void open() throws Exception {
+        lab = new WebexLab();
+    }
+
+    /** The simulator checks every request and answer against its contract; it must have found nothing. */
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    @Test
+    void aMeetingIsCreatedWithOneCallAndWithoutAMailToAnyone() {
+        Meeting meeting = create(details("Sprint review", BERLIN));
+
+        JsonNode there = lab.shown().path("meetings").path(0);
+        assertThat(lab.shown().path("meetings")).hasSize(1);
+        assertThat(there.path("id").textValue()).isEqualTo(meeting.id());
+        assertThat(there.path("webLink").textValue()).isEqualTo(meeting.joinUrl());
+        assertThat(there.path("title").textValue()).isEqualTo("Sprint review");
+        assertThat(there.path("start").textValue()).isEqualTo("2026-12-03T10:00:00+01:00");
+        assertThat(there.path("timezone").textValue()).isEqualTo("Europe/Berlin");
+        assertThat(lab.shown().path("mails").intValue()).isZero();
+        assertThat(lab.count("POST /v1/meetings 200")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAGuestNeedsIsTakenOverAndTheHostKeyIsNot() {
+        Meeting meeting = create(details("Sprint review", BERLIN));
+
+        JsonNode there = lab.shown().path("meetings").path(0);
+        assertThat(meeting.number()).contains(there.path("meetingNumber").textValue());
+        assertThat(meeting.passcode()).contains(there.path("password").textValue());
+        assertThat(meeting.phonePasscode())
+                .contains(there.path("phoneAndVideoSystemPassword").textValue());
+        assertThat(meeting.sipAddress()).contains(there.path("sipAddress").textValue());
+        assertThat(meeting.host()).contains("jane.doe@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/New_York", "Asia/Calcutta", "Asia/Katmandu", "Australia/Sydney", "Europe/Berlin"})
+    void theOffsetIsTheZonesOwnOnThatDay(String zone) {
+        // Sydney and New York are on opposite sides of daylight saving in December and in July.
+        for (String day : new String[] {"2026-12-03T09:00:00Z", "2027-07-03T09:00:00Z"}) {
+            Instant start = Instant.parse(day);
+            MeetingDetails details =
+                    new MeetingDetails("Sprint review", start, start.plus(Duration.ofHours(1)), ZoneId.of(zone), "");
+
+            create(details);
+        }
+
+        assertThat(lab.count("POST /v1/meetings 200")).isEqualTo(2);
+    }
+
+    @Test
+    void aZoneThatIsNoMoreThanAnOffsetIsSentAsUtc() {
+        create(details("Sprint review", ZoneOffset.ofHours(5)));
+
+        assertThat(lab.shown().at("/meetings/0/timezone").textValue()).isEqualTo("UTC");
+        assertThat(lab.shown().at("/meetings/0/start").textValue()).startsWith("2026-12-03T09:00:00");
+    }
+
+    @Test
+    void aMeetingIsFoundByItsTagHoweverFarAheadItIs() {
+        Instant nextYear = Instant.parse("2027-11-03T09:00:00Z");
+        Meeting meeting =
+                create(new MeetingDetails("Sprint review", nextYear, nextYear.plus(Duration.ofHours(1)), BERLIN, ""));
+
+        assertThat(lab.provider.find(TAG, nextYear, lab.account))
+                .map(Meeting::id)
+                .contains(meeting.id());
+    }
+
+    @Test
+    void noMeetingIsFoundByAnotherTag() {
+        create(details("Sprint review", BERLIN));
+
+        assertThat(lab.provider.find(TAG.replace('0', 'f'), TEN, lab.account)).isEmpty();
+    }
+
+    @Test
+    void anUpdateChangesTheMeetingInPlace() {
+        Meeting before = create(details("Sprint review", BERLIN));
+        MeetingDetails moved = new MeetingDetails(
+                "Sprint review", TEN.plusSeconds(3600), TEN.plusSeconds(9000), BERLIN, "Now with an agenda");
+
+        Meeting after = lab.provider.update(
+                before.id(), moved, EnumSet.of(Detail.START, Detail.END, Detail.AGENDA), lab.account);
+
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.joinUrl()).isEqualTo(before.joinUrl());
+        assertThat(after.passcode()).isEqualTo(before.passcode());
+        assertThat(lab.shown().at("/meetings/0/start").textValue()).isEqualTo("2026-12-03T11:00:00+01:00");
+        assertThat(lab.shown().at("/meetings/0/end").textValue()).isEqualTo("2026-12-03T12:30:00+01:00");
+        assertThat(lab.shown().at("/meetings/0/agenda").textValue()).isEqualTo("Now with an agenda");
+        assertThat(lab.shown().path("mails").intValue()).isZero();
+    }
+
+    @Test
+    void anAgendaThatTheUserEmptiedIsCleared() {
+        Meeting meeting = create(new MeetingDetails("Review", TEN, TEN.plusSeconds(3600), BERLIN, "Old"));
+
+        update(meeting, details("Review", BERLIN), Set.of(Detail.AGENDA));
+
+        assertThat(lab.shown().at("/meetings/0/agenda").asText("")).isIn("", "null");
+    }
+
+    @Test
+    void onlyWhatChangedIsSent() {
+        Meeting meeting = create(details("Review", BERLIN));
+        MeetingDetails other = new MeetingDetails("Renamed", TEN.plusSeconds(60), TEN.plusSeconds(7200), BERLIN, "x");
+
+        update(meeting, other, Set.of(Detail.SUBJECT));
+
+        assertThat(lab.shown().at("/meetings/0/title").textValue()).isEqualTo("Renamed");
+        assertThat(lab.shown().at("/meetings/0/start").textValue()).isEqualTo("2026-12-03T10:00:00+01:00");
+        assertThat(lab.shown().at("/meetings/0/agenda").asText("")).isNotEqualTo("x");
+    }
+
+    @Test
+    void aMeetingIsDeletedWithOneCallAndWithoutAMail() {
+        Meeting meeting = create(details("Review", BERLIN));
+
+        lab.provider.delete(meeting.id(), lab.account);
+
+        assertThat(lab.shown().path("meetings")).isEmpty();
+        assertThat(lab.shown().path("mails").intValue()).isZero();
+        assertThat(lab.count("DELETE /v1/meetings/{meetingId} 204")).isEqualTo(1);
+    }
+
+    @Test
+    void aMeetingThatIsNotThereIsGoneForEveryCallThatNamesIt() {
+        String id = "870f51ff287b41be84648412901e0402";
+
+        assertThat(kindOf(() -> lab.provider.delete(id, lab.account))).isEqualTo(Kind.GONE);
+        assertThat(kindOf(() -> lab.provider.read(id, lab.account))).isEqualTo(Kind.GONE);
+        assertThat(kindOf(
+                        () -> lab.provider.update(id, details("Review", BERLIN), Set.of(Detail.SUBJECT), lab.account)))
+                .isEqualTo(Kind.GONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, INVALID",
+        "401, TOKEN_REFUSED",
+        "403, FORBIDDEN",
+        "404, FORBIDDEN",
+        "405, INVALID",
+        "409, INVALID",
+        "410, GONE",
+        "415, INVALID",
+        "423, BUSY",
+        "428, INVALID",
+        "429, BUSY",
+        "500, OUTCOME_UNKNOWN",
+        "502, OUTCOME_UNKNOWN",
+        "503, OUTCOME_UNKNOWN",
+        "504, OUTCOME_UNKNOWN"
+    })
+    void everyStatusOfACreateHasItsMeaning(int status, Kind kind) {
+        lab.fault("{\"fault\":\"status\",\"status\":" + status + ",\"on\":\"POST /v1/meetings\",\"times\":1}");
+
+        assertThat(kindOf(() -> create(details("Review", BERLIN)))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "close-after-read, OUTCOME_UNKNOWN",
+        "answer-lost, OUTCOME_UNKNOWN",
+        "html-instead-of-json, OUTCOME_UNKNOWN",
+        "truncated, OUTCOME_UNKNOWN",
+        "oversized, OUTCOME_UNKNOWN",
+        "expire-token, TOKEN_REFUSED"
+    })
+    void aCreateWithoutAUsableAnswerMayHaveHappened(String fault, Kind kind) {
+        lab.provider.find(TAG, TEN, lab.account); // A pooled connection, on which OkHttp would send again.
+        lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"POST /v1/meetings\",\"times\":1}");
+
+        assertThat(kindOf(() -> create(details("Review", BERLIN)))).isEqualTo(kind);
+        assertThat(requests("POST")).isEqualTo(1);
+    }
+
+    @Test
+    void aWaitThatWebexAsksForIsPassedOn() {
+        lab.fault(
+                "{\"fault\":\"status\",\"status\":429,\"retryAfter\":\"17\",\"on\":\"POST /v1/meetings\",\"times\":1}");
+
+        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> create(details("Review", BERLIN)));
+
+        assertThat(failure.retryAfter()).contains(Duration.ofSeconds(17));
+    }
+
+    private long requests(String method) {
+        long count = 0;
+        for (JsonNode request : lab.shown().path("requests")) {
+            if (request.path("method").textValue().equals(method)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private Meeting create(MeetingDetails details) {
+        return lab.provider.create(details, TAG, lab.account);
+    }
+
+    private void update(Meeting meeting, MeetingDetails details, Set<Detail> changed) {
+        lab.provider.update(meeting.id(), details, changed, lab.account);
+    }
+
+    private static MeetingDetails details(String subject, ZoneId zone) {
+        return new MeetingDetails(subject, TEN, TEN.plus(Duration.ofHours(1)), zone, "");
+    }
+
+    private static Kind kindOf(Runnable call) {
+        return catchThrowableOfType(ProviderFailure.class, call::run).kind();
+    }
+}

@@ -1,0 +1,88 @@
+package org.dominomeetings.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import javax.servlet.http.HttpServletResponse;
+
+/**
+ * One flat JSON object on its way out, in ASCII: clients in LotusScript read bytes as characters of whatever code page
+ * they run in, and have no status code for some methods, so the status stands inside, too.
+ */
+final class Answer {
+    private final int status;
+    private final String contentType;
+    private final JsonObject members = new JsonObject();
+    private Duration retryAfter;
+
+    Answer(int status, String contentType) {
+        this.status = status;
+        this.contentType = contentType;
+        members.addProperty("status", status);
+    }
+
+    /** Adds a text; null adds nothing. */
+    Answer with(String name, String value) {
+        if (value != null) {
+            members.addProperty(name, value);
+        }
+        return this;
+    }
+
+    Answer with(String name, boolean value) {
+        members.addProperty(name, value);
+        return this;
+    }
+
+    Answer with(String name, Iterable<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        members.add(name, array);
+        return this;
+    }
+
+    Answer correlatedBy(String id) {
+        return with("correlationId", id);
+    }
+
+    /** Says when to come back, in a header and in whole seconds inside. */
+    Answer retryAfter(Duration wait) {
+        this.retryAfter = wait;
+        members.addProperty("retryAfter", seconds(wait));
+        return this;
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        byte[] body = ascii(members.toString()).getBytes(StandardCharsets.US_ASCII);
+        response.setStatus(status);
+        response.setContentType(contentType);
+        response.setContentLength(body.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (retryAfter != null) {
+            response.setHeader("Retry-After", String.valueOf(seconds(retryAfter)));
+        }
+        response.getOutputStream().write(body);
+    }
+
+    /** Rounded up: who comes back after that time finds it over. */
+    private static long seconds(Duration wait) {
+        return wait.plusMillis(999).getSeconds();
+    }
+
+    /** Every other character in JSON text stands inside a string, where an escape means the same. */
+    private static String ascii(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c < 0x7f) {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return text.toString();
+    }
+}

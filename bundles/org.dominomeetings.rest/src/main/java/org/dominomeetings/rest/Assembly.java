@@ -1,0 +1,98 @@
+package org.dominomeetings.rest;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.notes.DocumentAccountStore;
+import org.dominomeetings.notes.DocumentLedger;
+import org.dominomeetings.notes.MeetingsDatabase;
+import org.dominomeetings.notes.NotesSettings;
+import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.notes.UserEntries;
+import org.dominomeetings.providers.ConfiguredProviders;
+
+/**
+ * The one place that puts the parts together, at the first request: the bundle's start reads and opens nothing. A part
+ * that cannot be made, because a setting is wrong, is tried again with the next request.
+ */
+final class Assembly implements AutoCloseable {
+    private final Surroundings surroundings;
+    private ServerSession session;
+    private Parts parts;
+
+    Assembly(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** What requests are answered with. Immutable. */
+    static final class Parts {
+        final MeetingService meetings;
+        final Providers providers;
+        /** Origins from which a browser may change something, in lower case. */
+        final Set<String> publicOrigins;
+
+        private Parts(MeetingService meetings, Providers providers, Set<String> publicOrigins) {
+            this.meetings = meetings;
+            this.providers = providers;
+            this.publicOrigins = publicOrigins;
+        }
+    }
+
+    synchronized Parts parts() {
+        if (parts == null) {
+            if (session == null) {
+                session = new ServerSession();
+            }
+            parts = assemble(new NotesSettings(session));
+        }
+        return parts;
+    }
+
+    private Parts assemble(NotesSettings settings) {
+        MeetingsDatabase database = new MeetingsDatabase(
+                session,
+                settings.text("MEETINGS_SERVER").orElse(""),
+                settings.text("MEETINGS_DATABASE").orElse("meetings.nsf"));
+        ConfiguredProviders configured = new ConfiguredProviders(settings, surroundings);
+        Providers providers = new Providers(configured.all());
+        Accounts accounts = new Accounts(
+                new DocumentAccountStore(database, new Once<>(() -> new Envelope(settings.keyRing(), surroundings))),
+                configured.tokenEndpoint(),
+                surroundings);
+        MeetingService meetings = new MeetingService(
+                new UserEntries(),
+                new DocumentLedger(database),
+                providers,
+                accounts,
+                configured.transport(),
+                surroundings);
+        return new Parts(
+                meetings,
+                providers,
+                origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
+    }
+
+    /**
+     * @param list of origins, separated by commas or spaces
+     */
+    private static Set<String> origins(String list) {
+        Set<String> origins =
+                new HashSet<>(Arrays.asList(list.toLowerCase(Locale.ROOT).split("[,\\s]+")));
+        origins.remove("");
+        return Collections.unmodifiableSet(origins);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.dominomeetings.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.operation.MeetingAnswer;
+import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.text.Texts;
+
+/** What an operation came to, as the caller gets it. */
+final class MeetingAnswers {
+    private static final String JSON = "application/json";
+
+    private MeetingAnswers() {}
+
+    static Answer of(MeetingAnswer result, Providers providers, Locale locale) {
+        MeetingAnswer.Done done = result.done();
+        String label =
+                result.record().map(record -> providers.label(record.service())).orElse("");
+        MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
+        Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, JSON)
+                .with("code", done.code())
+                .with("message", Texts.in(locale).text("done." + done.code(), label))
+                .with("state", state.name())
+                .with("replayed", done == MeetingAnswer.Done.ALREADY_THERE)
+                .with("changed", members(result.changed()))
+                .with("shortened", members(result.shortened()))
+                .with("notifyInvitees", result.notifyInvitees());
+        if (state != MeetingState.NONE) {
+            answer.with("service", result.record().get().service()).with("serviceLabel", label);
+            result.record().get().meeting().ifPresent(meeting -> add(answer, meeting));
+        }
+        return answer;
+    }
+
+    private static void add(Answer answer, Meeting meeting) {
+        answer.with("meetingId", meeting.id())
+                .with("joinUrl", meeting.joinUrl())
+                .with("number", meeting.number().orElse(null))
+                .with("passcode", meeting.passcode().orElse(null))
+                .with("phonePasscode", meeting.phonePasscode().orElse(null))
+                .with("sipAddress", meeting.sipAddress().orElse(null))
+                .with("dialIn", meeting.dialIn().orElse(null))
+                .with("host", meeting.host().orElse(null));
+    }
+
+    private static List<String> members(Set<Detail> details) {
+        List<String> names = new ArrayList<>();
+        details.forEach(detail -> names.add(detail.member()));
+        return names;
+    }
+}

@@ -1,0 +1,44 @@
+package org.dominomeetings.sandbox;
+
+import java.util.concurrent.CountDownLatch;
+import org.dominomeetings.sandbox.tour.Tour;
+
+/**
+ * The sandbox for a person at a terminal: starts it, says where it is and who can log in, shows the tour, and stays until
+ * Ctrl-C.
+ *
+ * <p>System properties: {@code port} (8080), {@code data} ({@code .sandbox} in the working copy), {@code equinox}
+ * (3.17.100; or 3.11.2, 3.18.600), {@code tour=only} to end after the tour. Exit code 1 when it does not start, or the
+ * tour was all and not as it should be.
+ */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        SandboxOptions options;
+        Sandbox sandbox;
+        try {
+            options = SandboxOptions.of(System.getProperties());
+            sandbox = Sandbox.start(options);
+        } catch (SandboxRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+            return;
+        }
+        // Runs for Ctrl-C as for System.exit; Maven's process ends in it, so nothing is printed after "stopped".
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            sandbox.close();
+            System.out.println("The sandbox has stopped.");
+        }));
+        Welcome welcome = new Welcome(System.out);
+        welcome.where(sandbox, options);
+        Tour tour = new Tour(sandbox.url(), sandbox.simulatorsUrl(), System.out);
+        boolean good = tour.run();
+        if ("only".equals(System.getProperty("tour"))) {
+            System.exit(good ? 0 : 1);
+        }
+        welcome.afterTour(tour);
+        System.out.println("Ctrl-C ends it.");
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,51 @@
+package org.dominomeetings.sandbox;
+
+import java.nio.file.Path;
+import java.util.Properties;
+import org.dominomeetings.sandbox.site.Repository;
+
+/**
+ * What a person, or a test, chooses.
+ *
+ * @param port of the stand-in Domino's HTTP, on loopback; the simulators take the one after it
+ * @param data folder that everything lives in between two starts; created when missing
+ * @param equinox version of org.eclipse.osgi: 3.11.2, 3.17.100 or 3.18.600
+ */
+public record SandboxOptions(int port, Path data, String equinox) {
+    /** The Equinox of Domino 14.0. */
+    public static final String DEFAULT_EQUINOX = "3.17.100";
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65_534;
+
+    /**
+     * From {@code port}, {@code data} and {@code equinox}, all optional.
+     *
+     * @throws SandboxRefused if one of them cannot be used
+     */
+    public static SandboxOptions of(Properties properties) {
+        String port = properties.getProperty("port", Integer.toString(DEFAULT_PORT));
+        String data = properties.getProperty("data", "");
+        return new SandboxOptions(
+                portOf(port),
+                data.isEmpty() ? Repository.find().sandboxData() : Path.of(data).toAbsolutePath(),
+                properties.getProperty("equinox", DEFAULT_EQUINOX));
+    }
+
+    private static int portOf(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // Said below, for both cases.
+        }
+        throw new SandboxRefused("-Dport=" + text + " is not a port from 1 to " + LAST_PORT + ".");
+    }
+
+    /** Port of the simulators: the one after the stand-in's. */
+    public int simulatorsPort() {
+        return port + 1;
+    }
+}

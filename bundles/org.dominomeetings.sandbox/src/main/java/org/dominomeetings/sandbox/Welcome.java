@@ -1,0 +1,43 @@
+package org.dominomeetings.sandbox;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.tour.Tour;
+
+/** What a person at the terminal is told. */
+final class Welcome {
+    private final PrintStream out;
+
+    Welcome(PrintStream out) {
+        this.out = out;
+    }
+
+    void where(Sandbox sandbox, SandboxOptions options) {
+        out.println("Domino Meetings runs in Equinox " + options.equinox() + ", installed from the built update site.");
+        out.println();
+        out.println("  Domino (stand-in)    " + sandbox.url() + "   control: /standin/handles");
+        out.println("  Webex (simulated)    " + sandbox.simulatorsUrl() + "/webex   control: /simulators/webex");
+        out.println("  Data and logs        " + options.data());
+        sandbox.notices().forEach(notice -> out.println("  " + notice));
+        out.println();
+        out.println("Who can log in:");
+        for (Person person : Person.ALL) {
+            out.printf(
+                    "  %-10s %-20s  %s, %s%n",
+                    person.shortName(), person.password(), person.commonName(), person.part());
+        }
+        out.println();
+    }
+
+    void afterTour(Tour tour) {
+        List<String> lines = tour.curlLines();
+        out.println();
+        out.println("The same by hand: create, change (a new subject first), delete.");
+        for (String line : lines) {
+            out.println();
+            out.println(line);
+        }
+        out.println();
+    }
+}

@@ -1,0 +1,110 @@
+package org.dominomeetings.sandbox.sample;
+
+import static org.dominomeetings.sandbox.sample.NotesZone.EASTERN;
+import static org.dominomeetings.sandbox.sample.NotesZone.WESTERN_EUROPE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.dominomeetings.standin.store.Note;
+
+/** Jane's six entries, around the day on which the sandbox is started for the first time. */
+public final class CalendarEntries {
+    /** The entry of the tour: an appointment whose Location Jane typed. */
+    public static final String REVIEW = "5A3C1E0000000000C125880000000001";
+
+    /** A meeting with invitees. */
+    public static final String PLANNING = "5A3C1E0000000000C125880000000002";
+
+    /** In New York's time, on the other side of its next clock change. */
+    public static final String SUPPLIER = "5A3C1E0000000000C125880000000003";
+
+    /** A whole day. */
+    public static final String OPEN_HOUSE = "5A3C1E0000000000C125880000000004";
+
+    /** Private: not for delegates who see the calendar only. */
+    public static final String DENTIST = "5A3C1E0000000000C125880000000005";
+
+    /** Over already. */
+    public static final String RETROSPECTIVE = "5A3C1E0000000000C125880000000006";
+
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
+    private final Instant now;
+    private final LocalDate today;
+
+    public CalendarEntries(Instant now) {
+        this.now = now;
+        this.today = now.atZone(WESTERN_EUROPE.zone()).toLocalDate();
+    }
+
+    public List<Note> all() {
+        return List.of(review(), planning(), supplier(), openHouse(), dentist(), retrospective());
+    }
+
+    /** The day after tomorrow: never past by the end of a tour, wherever the clock stands now. */
+    Note review() {
+        return timed(EntryKind.APPOINTMENT, REVIEW, today.plusDays(2), 60)
+                .says(
+                        "Design review: mail template",
+                        "Room 4.12, ring at the side door",
+                        "Please look through the draft before.",
+                        "Coffee is there; the projector is not.")
+                .build();
+    }
+
+    private Note planning() {
+        return timed(EntryKind.MEETING, PLANNING, today.plusDays(3), 90)
+                .says("Planning of the next quarter", "", "Bring your three topics.")
+                .invites(List.of(Person.DAVE, Person.SAM))
+                .build();
+    }
+
+    private Note supplier() {
+        Instant change = EASTERN.zone().getRules().nextTransition(now).getInstant();
+        LocalDate day = change.atZone(EASTERN.zone()).toLocalDate().plusWeeks(1);
+        ZonedDateTime start = day.atTime(MORNING).atZone(EASTERN.zone());
+        return entry(EntryKind.MEETING, SUPPLIER)
+                .when(start, start.plusMinutes(45), EASTERN)
+                .says(
+                        "Call with the supplier in New York",
+                        "Their number is in the contract",
+                        "10 o'clock is their time.")
+                .invites(List.of(Person.DAVE))
+                .build();
+    }
+
+    /** Notes stores 4:00 to 20:00 for a whole day, so that it stays on its day in most zones. */
+    private Note openHouse() {
+        ZonedDateTime start = today.plusDays(5).atTime(LocalTime.of(4, 0)).atZone(WESTERN_EUROPE.zone());
+        return entry(EntryKind.ALL_DAY, OPEN_HOUSE)
+                .when(start, start.plusHours(16), WESTERN_EUROPE)
+                .says("Open house", "Hall B", "All day.")
+                .build();
+    }
+
+    private Note dentist() {
+        return timed(EntryKind.APPOINTMENT, DENTIST, today.plusDays(4), 30)
+                .says("Dentist", "12 Mill Lane", "Nobody's business.")
+                .confidential()
+                .build();
+    }
+
+    private Note retrospective() {
+        return timed(EntryKind.MEETING, RETROSPECTIVE, today.minusDays(7), 60)
+                .says("Retrospective", "Room 2.01", "What went well, what did not.")
+                .invites(List.of(Person.DAVE))
+                .build();
+    }
+
+    private EntryBuilder timed(EntryKind kind, String unid, LocalDate day, int minutes) {
+        ZonedDateTime start = day.atTime(MORNING).atZone(WESTERN_EUROPE.zone());
+        return entry(kind, unid).when(start, start.plusMinutes(minutes), WESTERN_EUROPE);
+    }
+
+    private EntryBuilder entry(EntryKind kind, String unid) {
+        return new EntryBuilder(kind, Person.JANE, unid, now);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dominomeetings.sandbox.sample;
+
+import java.time.ZoneId;
+
+/**
+ * A time zone as Notes writes it into StartTimeZone, and the same zone for Java. The strings are those of the table in
+ * the Teamroom template (OpenNTF XPagesExtensionLibrary, TimeZoneUtil.java).
+ */
+public enum NotesZone {
+    WESTERN_EUROPE("Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=224$ZN=W. Europe", "Europe/Berlin"),
+    EASTERN("Z=5$DO=1$DL=3 2 1 11 1 1$ZX=159$ZN=Eastern", "America/New_York");
+
+    private final String item;
+    private final ZoneId zone;
+
+    NotesZone(String item, String zone) {
+        this.item = item;
+        this.zone = ZoneId.of(zone);
+    }
+
+    /** Value of StartTimeZone and EndTimeZone. */
+    public String item() {
+        return item;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}

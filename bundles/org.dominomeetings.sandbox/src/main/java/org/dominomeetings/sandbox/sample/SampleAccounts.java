@@ -1,0 +1,69 @@
+package org.dominomeetings.sandbox.sample;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.AccountStore;
+import org.dominomeetings.core.account.Tokens;
+import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.notes.DocumentAccountStore;
+import org.dominomeetings.notes.MeetingsDatabase;
+import org.dominomeetings.notes.NotesSettings;
+import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.sandbox.http.Talk;
+import org.dominomeetings.standin.DominoServer;
+
+/**
+ * Connects Jane and Dave to the simulated Webex, as if they had been through its consent page. The grants come from the
+ * simulator; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
+ */
+public final class SampleAccounts {
+    private static final String SERVICE = "webex";
+    private static final List<Person> CONNECTED = List.of(Person.JANE, Person.DAVE);
+
+    private final Surroundings surroundings = new SystemSurroundings();
+    private final String simulatorsUrl;
+
+    /**
+     * @param simulatorsUrl where the simulators run, without a slash at the end
+     */
+    public SampleAccounts(String simulatorsUrl) {
+        this.simulatorsUrl = simulatorsUrl;
+    }
+
+    /** Connects those who are not connected yet. The stand-in must not run in this class loader meanwhile. */
+    public void connectUnlessThere(Path domino, Clock clock) {
+        try (DominoServer server = DominoServer.start(domino, Person.SERVER, clock);
+                ServerSession session = new ServerSession()) {
+            NotesSettings settings = new NotesSettings(session);
+            Envelope envelope = new Envelope(settings.keyRing(), surroundings);
+            AccountStore accounts =
+                    new DocumentAccountStore(new MeetingsDatabase(session, "", "meetings.nsf"), () -> envelope);
+            for (Person person : CONNECTED) {
+                if (accounts.find(person.name(), SERVICE).isEmpty()) {
+                    accounts.write(account(person));
+                }
+            }
+        }
+    }
+
+    private Account account(Person person) {
+        JsonObject order = new JsonObject();
+        order.addProperty("account", person.email());
+        Talk.Answer answer =
+                new Talk().send("POST", simulatorsUrl + "/simulators/" + SERVICE + "/grants", null, order.toString());
+        if (answer.status() != 200) {
+            throw new IllegalStateException("The simulator gives no grant: " + answer);
+        }
+        Tokens tokens = new Tokens(
+                answer.body().get("accessToken").getAsString(),
+                Instant.parse(answer.body().get("expiresAt").getAsString()),
+                answer.body().get("refreshToken").getAsString());
+        return new Account(surroundings.newId(), person.name(), SERVICE, Account.State.ACTIVE, tokens, 1);
+    }
+}

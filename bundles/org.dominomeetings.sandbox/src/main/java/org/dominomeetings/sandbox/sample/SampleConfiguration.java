@@ -1,0 +1,32 @@
+package org.dominomeetings.sandbox.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dominomeetings.simulators.Settings;
+
+/** What an administrator sets up before the plugin offers Webex, here against the simulator. */
+public final class SampleConfiguration {
+    private static final String SERVICE = "webex";
+
+    private SampleConfiguration() {}
+
+    /**
+     * Writes notes.ini, the key ring and the client secret. The two secrets are made on the first start, readable by
+     * their owner alone, and never shown.
+     *
+     * @param domino the stand-in's data folder
+     * @param secrets folder for secrets, outside of it
+     * @param webexUrl what stands for {@code https://webexapis.com}
+     */
+    public static void write(Path domino, Path secrets, String webexUrl) throws IOException {
+        SampleSecrets files = new SampleSecrets(secrets);
+        files.createUnlessThere(SERVICE, Settings.CLIENT_SECRET);
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("MEETINGS_WEBEX_URL", webexUrl);
+        settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
+        settings.put("MEETINGS_SECRETS", secrets.toString());
+        NotesIni.set(domino.resolve("notes.ini"), settings);
+    }
+}

@@ -1,0 +1,96 @@
+package org.dominomeetings.sandbox.sample;
+
+import static org.dominomeetings.standin.access.AccessLevel.EDITOR;
+import static org.dominomeetings.standin.access.AccessLevel.MANAGER;
+import static org.dominomeetings.standin.access.AccessLevel.NOACCESS;
+import static org.dominomeetings.standin.access.AccessLevel.READER;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dominomeetings.standin.access.AccessLevel;
+import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.Passwords;
+import org.dominomeetings.standin.access.Privilege;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Unid;
+
+/** The databases of a first start: the directory, a mail file each, and the plugin's own database. */
+final class SampleDomino {
+    private static final String SERVERS = "LocalDomainServers";
+
+    private final Path data;
+    private final Instant now;
+
+    SampleDomino(Path data, Instant now) {
+        this.data = data;
+        this.now = now;
+    }
+
+    void create() {
+        directory();
+        mailFile(Person.JANE, entry(Person.DAVE.name(), EDITOR), entry(Person.RITA.name(), READER));
+        List.of(Person.DAVE, Person.RITA, Person.SAM).forEach(this::mailFile);
+        NsfFolder calendar = NsfFolder.open(data, Person.JANE.mailFile());
+        new CalendarEntries(now).all().forEach(calendar::put);
+        database("meetings.nsf", "Domino Meetings", nobody(Acl.ANONYMOUS), entry(Person.SERVER, MANAGER));
+    }
+
+    private void directory() {
+        NsfFolder names = database("names.nsf", "Acme's Directory", entry(Person.SERVER, MANAGER));
+        for (Person person : Person.ALL) {
+            names.put(new NoteBuilder()
+                    .created(now)
+                    .form("Person")
+                    .text("Type", "Person")
+                    // Administrators add the short name here, so that people may log in with it.
+                    .names("FullName", person.name(), person.commonName(), person.shortName())
+                    .text("ShortName", person.shortName())
+                    .text("InternetAddress", person.email())
+                    .text("MailServer", Person.SERVER)
+                    .text("MailFile", person.mailFile())
+                    .text("HTTPPassword", Passwords.hash(person.password()))
+                    .build());
+        }
+        names.put(new NoteBuilder()
+                .created(now)
+                .form("Group")
+                .text("Type", "Group")
+                .text("ListName", SERVERS)
+                .names("Members", Person.SERVER)
+                .build());
+    }
+
+    private void mailFile(Person owner, AclEntry... others) {
+        List<AclEntry> entries = new ArrayList<>(List.of(nobody(Acl.ANONYMOUS), entry(SERVERS, MANAGER)));
+        entries.add(entry(owner.name(), MANAGER));
+        entries.addAll(List.of(others));
+        NsfFolder mail = database(owner.mailFile(), owner.commonName(), entries.toArray(AclEntry[]::new));
+        mail.put(new NoteBuilder()
+                .created(now)
+                .form("CalendarProfile")
+                .names("Owner", owner.name())
+                .build());
+    }
+
+    private NsfFolder database(String path, String title, AclEntry... entries) {
+        List<AclEntry> all = new ArrayList<>(List.of(nobody(Acl.DEFAULT)));
+        all.addAll(List.of(entries));
+        Acl acl = Acl.of(all.toArray(AclEntry[]::new));
+        return NsfFolder.create(data, path, new DatabaseInfo(title, Unid.createReplicaId(), acl));
+    }
+
+    private static AclEntry nobody(String name) {
+        return AclEntry.of(name, NOACCESS);
+    }
+
+    private static AclEntry entry(String name, AccessLevel level) {
+        return level.compareTo(EDITOR) >= 0
+                ? AclEntry.of(name, level, Privilege.DELETE_DOCS, Privilege.REPLICATE)
+                : AclEntry.of(name, level);
+    }
+}

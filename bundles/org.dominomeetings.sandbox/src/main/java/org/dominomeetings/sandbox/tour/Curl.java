@@ -1,0 +1,27 @@
+package org.dominomeetings.sandbox.tour;
+
+import org.dominomeetings.sandbox.sample.Person;
+
+/** The tour's requests as lines for a shell. */
+final class Curl {
+    private static final String HEADERS = " -H 'X-Domino-Meetings: 1' -H 'Content-Type: application/json'";
+
+    private Curl() {}
+
+    /**
+     * @param body without a quotation mark of the shell's
+     */
+    static String line(String method, String url, Person person, String body) {
+        return "curl" + request(method, url, person, body);
+    }
+
+    /** A second request in the same line. */
+    static String next(String method, String url, Person person, String body) {
+        return " --next" + request(method, url, person, body);
+    }
+
+    private static String request(String method, String url, Person person, String body) {
+        String login = person == null ? "" : " -u " + person.shortName() + ":" + person.password();
+        return " -X " + method + login + HEADERS + " -d '" + body + "' " + url;
+    }
+}

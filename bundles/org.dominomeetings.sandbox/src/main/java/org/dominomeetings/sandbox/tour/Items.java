@@ -1,0 +1,52 @@
+package org.dominomeetings.sandbox.tour;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The items of a document at one moment, each as one text with a line per value. */
+final class Items {
+    private final Map<String, String> values;
+
+    private Items(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * @param document what the stand-in's control API answers for a document
+     */
+    static Items of(JsonObject document) {
+        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (JsonElement element : document.getAsJsonArray("items")) {
+            JsonObject item = element.getAsJsonObject();
+            List<String> texts = new ArrayList<>();
+            item.getAsJsonArray("values").forEach(value -> texts.add(value.getAsString()));
+            values.put(item.get("name").getAsString(), String.join("\n", texts));
+        }
+        return new Items(values);
+    }
+
+    /** The item's values, one a line; empty for an item that is not there. */
+    String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** What differs, as rows of name, this value and that value. */
+    List<List<String>> differencesTo(Items later) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(values.keySet());
+        names.addAll(later.values.keySet());
+        List<List<String>> rows = new ArrayList<>();
+        for (String name : names) {
+            if (!text(name).equals(later.text(name))) {
+                rows.add(List.of(name, text(name), later.text(name)));
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,127 @@
+package org.dominomeetings.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Map;
+import org.dominomeetings.sandbox.sample.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built update site in a real Equinox with the stand-in: it resolves, starts and answers where Domino would. */
+class InstalledZipTest {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path data;
+
+    private static Sandbox sandbox;
+
+    @BeforeAll
+    static void start() throws IOException {
+        sandbox = Sandbox.start(new SandboxOptions(freePort(), data, SandboxOptions.DEFAULT_EQUINOX));
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void everyBundleIsResolvedAndThePluginAndThePlatformAreUp() {
+        Map<String, String> bundles = sandbox.bundles();
+
+        assertThat(bundles)
+                .containsKeys(
+                        "org.dominomeetings.core",
+                        "org.dominomeetings.providers",
+                        "org.dominomeetings.notes",
+                        "org.dominomeetings.rest",
+                        "com.ibm.notes.java.api",
+                        "com.ibm.domino.osgi.core");
+        // STARTING is what a lazy bundle says until one of its classes is used.
+        assertThat(bundles.values()).allMatch(state -> state.equals("ACTIVE") || state.equals("STARTING"));
+    }
+
+    @Test
+    void theServletAnswersAtTheServersRoot() throws Exception {
+        assertThat(get("/meetings/v1/services", Person.JANE).statusCode()).isNotEqualTo(404);
+    }
+
+    @Test
+    void theServletAnswersBelowAMailFileForWhomeverTheDatabaseLetsIn() throws Exception {
+        String url = "/mail/jdoe.nsf/meetings/v1/services";
+
+        assertThat(get(url, Person.JANE).headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+        assertThat(get(url, Person.JANE).statusCode()).isEqualTo(200);
+        assertThat(get(url, null).statusCode()).isEqualTo(401);
+        assertThat(get(url, Person.SAM).statusCode()).isEqualTo(401);
+        assertThat(get("/mail/nobody.nsf/meetings/v1/services", Person.JANE).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyLoopbackIsListenedOn() throws IOException {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                if (!address.isLoopbackAddress() && !address.isLinkLocalAddress()) {
+                    int port = URI.create(sandbox.url()).getPort();
+                    assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(IOException.class);
+                    assertThatThrownBy(() -> new Socket(address, port + 1).close())
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noSecretIsInALog() throws IOException {
+        String ring = Files.readString(data.resolve("secrets/keyring.properties"));
+        String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
+                .strip();
+        try (var logs = Files.list(data.resolve("logs"))) {
+            assertThat(logs)
+                    .isNotEmpty()
+                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key));
+        }
+    }
+
+    private static HttpResponse<String> get(String path, Person person) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
+        if (person != null) {
+            byte[] login = (person.shortName() + ":" + person.password()).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** One that is free together with the one after it, as far as anybody can know. */
+    private static int freePort() throws IOException {
+        while (true) {
+            try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                    ServerSocket second =
+                            new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
+                return first.getLocalPort();
+            } catch (IOException | IllegalArgumentException theNextIsTaken) {
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.dominomeetings.simulators;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Authorization codes that were handed to browsers and not used yet (RFC 6749, section 4.1). Not safe for threads. */
+public final class Codes {
+    /** The longest life that RFC 6749, section 4.1.2 recommends. */
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    /**
+     * What a person agreed to.
+     *
+     * @param account the person's e-mail address
+     * @param clientId the client
+     * @param redirectUri where the code was sent
+     * @param scopes what the client may do
+     * @param challenge code challenge of RFC 7636 with method S256; null for none
+     */
+    public record Consent(String account, String clientId, String redirectUri, Set<String> scopes, String challenge) {}
+
+    private record Waiting(Consent consent, Instant expiresAt) {}
+
+    private final Clock clock;
+    private final Secrets secrets;
+    private final Map<String, Waiting> byCode = new HashMap<>();
+
+    public Codes(Clock clock, Secrets secrets) {
+        this.clock = clock;
+        this.secrets = secrets;
+    }
+
+    /** @return a code for what the person agreed to */
+    public String issue(Consent consent) {
+        Instant now = clock.instant();
+        byCode.values().removeIf(waiting -> !now.isBefore(waiting.expiresAt()));
+        String code = secrets.token();
+        byCode.put(code, new Waiting(consent, now.plus(LIFE)));
+        return code;
+    }
+
+    /**
+     * Uses a code up, whatever comes of it (RFC 6749, section 4.1.2: a client must not use a code twice).
+     *
+     * @param verifier code verifier of RFC 7636; empty for none
+     * @return the consent, or empty where code, client, redirect URI and verifier do not belong together
+     */
+    public Optional<Consent> use(String code, String clientId, String redirectUri, String verifier) {
+        Waiting waiting = byCode.remove(code);
+        if (waiting == null || !clock.instant().isBefore(waiting.expiresAt())) {
+            return Optional.empty();
+        }
+        Consent consent = waiting.consent();
+        boolean proven = consent.challenge() == null
+                ? verifier.isEmpty()
+                : consent.challenge().equals(Secrets.hash(verifier));
+        boolean same =
+                consent.clientId().equals(clientId) && consent.redirectUri().equals(redirectUri);
+        return proven && same ? Optional.of(consent) : Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package org.dominomeetings.simulators;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where requests for one service arrive: plays faults, lets the service say who is asking, holds request and answer to
+ * the contract, keeps the log and the state. Safe for use by many threads; the service works under this object's lock.
+ */
+final class Desk {
+    /** A bug of ours repeats itself; the first hundred say all there is to say. */
+    private static final int VIOLATIONS_KEPT = 100;
+
+    private final Service service;
+    private final Clock clock;
+    private final StateFile file;
+    private final Faults faults = new Faults();
+    private final RequestLog log = new RequestLog();
+    private final Deque<String> violations = new ArrayDeque<>();
+
+    /** @param folder where the state lives; null for none */
+    Desk(Service service, Clock clock, Path folder) {
+        this.service = service;
+        this.clock = clock;
+        this.file = new StateFile(folder == null ? null : folder.resolve(service.name() + ".json"));
+        file.read().ifPresent(saved -> {
+            service.settings(Json.read(saved.remove("settings"), Settings.class));
+            service.grants().restore((ArrayNode) saved.remove("grants"));
+            service.restore(saved);
+        });
+    }
+
+    /**
+     * What goes over the wire.
+     *
+     * @param answer null where nothing was done
+     * @param fault null for none
+     */
+    record Outcome(Answer answer, Fault fault) {}
+
+    Outcome handle(Request request) {
+        Optional<Route> found = service.routes().stream()
+                .filter(route -> route.match(request.path()).isPresent()
+                        && route.method().equals(request.method()))
+                .findFirst();
+        Fault fault = found.flatMap(faults::take).orElse(null);
+        Answer answer = null;
+        if (fault == null || fault.fault().performs()) {
+            answer = found.isPresent() ? perform(found.get(), request, fault) : noRoute(request);
+        } else if (fault.fault() == Fault.Kind.STATUS) {
+            answer = playedStatus(fault);
+        }
+        log.add(
+                new RequestLog.Entry(
+                        clock.instant(),
+                        request.method(),
+                        request.path(),
+                        answer == null ? null : (Integer) answer.status(),
+                        fault == null ? null : fault.fault()),
+                found.map(Route::template).orElse("other"));
+        return new Outcome(answer, fault);
+    }
+
+    private Answer noRoute(Request request) {
+        boolean known = service.routes().stream()
+                .anyMatch(route -> route.match(request.path()).isPresent());
+        return known
+                ? service.problem(405, "The method is not allowed for this resource.", List.of())
+                : service.problem(404, "The requested resource could not be found.", List.of());
+    }
+
+    private Answer playedStatus(Fault fault) {
+        Answer answer = fault.body() == null
+                ? service.problem(fault.status(), "A simulated fault.", List.of())
+                : new Answer(fault.status(), Map.of("Content-Type", "application/json"), fault.body());
+        return fault.retryAfter() == null ? answer : answer.with("Retry-After", fault.retryAfter());
+    }
+
+    private synchronized Answer perform(Route route, Request request, Fault fault) {
+        if (fault != null && fault.fault() == Fault.Kind.EXPIRE_TOKEN) {
+            service.grants()
+                    .admit(request.bearer())
+                    .ifPresent(grant -> service.grants().expire(grant.id()));
+        }
+        try {
+            Answer answer = obey(route, request);
+            List<String> wrong = service.contract().violations(request, answer);
+            wrong.forEach(this::violation);
+            return wrong.isEmpty() ? answer : service.problem(route, 500, "The simulator broke its contract.", wrong);
+        } catch (NotSimulated e) {
+            violation(e.getMessage());
+            return service.problem(route, 501, "Not simulated: " + e.getMessage(), List.of());
+        } catch (RuntimeException e) {
+            violation(request.method() + " " + request.path() + ": " + e);
+            return service.problem(route, 500, "The simulator failed.", List.of(e.toString()));
+        } finally {
+            save();
+        }
+    }
+
+    private Answer obey(Route route, Request request) {
+        try {
+            Grant grant = service.admit(route, request);
+            Contract.Verdict verdict = service.contract().judge(request);
+            if (!verdict.details().isEmpty()) {
+                return verdict.mediaType()
+                        ? service.problem(route, 415, "The media type is not supported.", verdict.details())
+                        : service.problem(route, 400, "The input parameters contain invalid items.", verdict.details());
+            }
+            return route.handler().handle(request, route.match(request.path()).orElseThrow(), grant);
+        } catch (Refusal refusal) {
+            return refusal.answer();
+        }
+    }
+
+    private void violation(String what) {
+        if (violations.size() < VIOLATIONS_KEPT) {
+            violations.add(what);
+        }
+    }
+
+    private void save() {
+        ObjectNode state = service.save();
+        state.set("settings", Json.tree(service.settings()));
+        state.set("grants", service.grants().save());
+        file.write(state);
+    }
+
+    /** Runs work of the control API under the lock and keeps what it changed. */
+    synchronized <T> T change(Supplier<T> work) {
+        try {
+            return work.get();
+        } finally {
+            save();
+        }
+    }
+
+    synchronized ObjectNode show() {
+        ObjectNode shown = service.show();
+        shown.set("grants", service.grants().show());
+        shown.set("requests", Json.tree(log.last()));
+        shown.set("counts", Json.tree(log.counts()));
+        shown.set("faults", Json.tree(faults.waiting()));
+        shown.set("settings", service.settings().show());
+        shown.set("contractViolations", Json.tree(violations));
+        return shown;
+    }
+
+    synchronized void reset() {
+        service.reset();
+        log.clear();
+        faults.clear();
+        violations.clear();
+        save();
+    }
+
+    Service service() {
+        return service;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,145 @@
+package org.dominomeetings.simulators;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The grants of one service: issues, finds, refreshes and ends them. Not safe for threads; its service is called under
+ * a lock.
+ */
+public final class Grants {
+    /** Tokens kept of a grant whose old ones stay good: more than any test needs, and an end to growth. */
+    private static final int KEPT = 10;
+
+    /**
+     * A pair of tokens, the only moment at which they are seen in clear.
+     *
+     * @param grant the grant they belong to
+     * @param accessToken opaque
+     * @param refreshToken opaque
+     */
+    public record Issued(Grant grant, String accessToken, String refreshToken) {
+        /** @return when the access token ends */
+        public Instant expiresAt() {
+            return grant.accessExpiresAt();
+        }
+    }
+
+    private final Clock clock;
+    private final Secrets secrets;
+    private final Supplier<Settings> settings;
+    private final Map<String, Grant> byId = new LinkedHashMap<>();
+
+    /** @param settings asked at each use, since tests change them on the way */
+    public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+        this.clock = clock;
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    /**
+     * @param accessTokenSeconds life of the first access token
+     * @return a new grant with its first pair of tokens
+     */
+    public Issued issue(String account, String clientId, Set<String> scopes, int accessTokenSeconds) {
+        Grant grant = new Grant(secrets.hex(8), account, clientId, scopes, List.of(), List.of(), false);
+        return renew(grant, accessTokenSeconds, secrets.token(), List.of());
+    }
+
+    /** @return the grant that an access token stands for, or empty where it is unknown, expired or revoked */
+    public Optional<Grant> admit(String accessToken) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(accessToken);
+        return byId.values().stream().filter(grant -> grant.admits(hash, now)).findFirst();
+    }
+
+    /**
+     * Exchanges a refresh token for a new pair. Access tokens that were handed out before stay good until they end.
+     *
+     * @return empty where the token is unknown, used, expired, revoked or another client's
+     */
+    public Optional<Issued> refresh(String clientId, String refreshToken) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(refreshToken);
+        return byId.values().stream()
+                .filter(grant -> grant.clientId().equals(clientId) && grant.refreshes(hash, now))
+                .findFirst()
+                .map(grant -> {
+                    Settings how = settings.get();
+                    String next = how.rotateRefreshTokens() ? secrets.token() : refreshToken;
+                    return renew(
+                            grant,
+                            how.accessTokenSeconds(),
+                            next,
+                            how.oldRefreshTokensDie() ? List.of() : grant.refresh());
+                });
+    }
+
+    private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> staying) {
+        Instant now = clock.instant();
+        String accessToken = secrets.token();
+        Grant renewed = new Grant(
+                grant.id(),
+                grant.account(),
+                grant.clientId(),
+                grant.scopes(),
+                append(grant.access(), accessToken, now.plusSeconds(accessTokenSeconds)),
+                append(staying, refreshToken, now.plusSeconds(settings.get().refreshTokenSeconds())),
+                grant.revoked());
+        byId.put(grant.id(), renewed);
+        return new Issued(renewed, accessToken, refreshToken);
+    }
+
+    private static List<Grant.Token> append(List<Grant.Token> tokens, String token, Instant expiresAt) {
+        List<Grant.Token> all = new ArrayList<>(tokens);
+        all.add(new Grant.Token(Secrets.hash(token), expiresAt));
+        return List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
+    }
+
+    /** Ends the access tokens of a grant now. @return whether there is such a grant */
+    boolean expire(String id) {
+        return byId.computeIfPresent(id, (key, grant) -> grant.expire(clock.instant())) != null;
+    }
+
+    /** Takes a person's consent back. @return whether there is such a grant */
+    boolean revoke(String id) {
+        return byId.computeIfPresent(id, (key, grant) -> grant.revoke()) != null;
+    }
+
+    /** @return {@link #show(String)} of each grant */
+    ArrayNode show() {
+        ArrayNode shown = Json.object().arrayNode();
+        byId.keySet().forEach(id -> shown.add(show(id)));
+        return shown;
+    }
+
+    /** @return id, account, client, expiry and state of a grant; never a token */
+    ObjectNode show(String id) {
+        Grant grant = byId.get(id);
+        return Json.object()
+                .put("id", id)
+                .put("account", grant.account())
+                .put("clientId", grant.clientId())
+                .put("expiresAt", grant.accessExpiresAt().toString())
+                .put("state", grant.state(clock.instant()));
+    }
+
+    ArrayNode save() {
+        return Json.tree(byId.values());
+    }
+
+    void restore(ArrayNode saved) {
+        byId.clear();
+        Stream.of(Json.read(saved, Grant[].class)).forEach(grant -> byId.put(grant.id(), grant));
+    }
+}

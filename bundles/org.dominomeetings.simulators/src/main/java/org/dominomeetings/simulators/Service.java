@@ -1,0 +1,73 @@
+package org.dominomeetings.simulators;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One simulated meeting service. All calls for one service come one at a time, under the lock of its {@link Desk}, so
+ * that an implementation needs no locks of its own.
+ */
+public interface Service {
+    /** @return first segment of its URLs and key in the control API, such as {@code webex} */
+    String name();
+
+    /** @return the shapes that requests and answers must have */
+    Contract contract();
+
+    /** @return its operations */
+    List<Route> routes();
+
+    /** @return all scopes that it knows; what a grant gets unless fewer are asked for */
+    Set<String> scopes();
+
+    /** @return how it behaves now */
+    Settings settings();
+
+    /** Changes how it behaves from now on. */
+    void settings(Settings settings);
+
+    /** @return the people who allowed a client to act for them */
+    Grants grants();
+
+    /**
+     * Decides who is asking, before the request's shape is looked at, as the real service does.
+     *
+     * @return the caller's grant; null where the route needs none
+     * @throws Refusal for a caller who is not let in
+     */
+    Grant admit(Route route, Request request);
+
+    /**
+     * @param status HTTP status
+     * @param message one sentence
+     * @param details what exactly is wrong; may be empty
+     * @return an error in the service's own shape
+     */
+    Answer problem(int status, String message, List<String> details);
+
+    /**
+     * @return an error of the given route's shape, where that differs from the rest of the service (OAuth does)
+     */
+    default Answer problem(Route route, int status, String message, List<String> details) {
+        return problem(status, message, details);
+    }
+
+    /** @return {@code meetings}, {@code mails} and what else is worth seeing; no token */
+    ObjectNode show();
+
+    /** Forgets meetings and counters; grants and settings stay. */
+    void reset();
+
+    /** @return whether the meeting is known; changes it as an event at the service would (a host joins) */
+    boolean change(String meetingId, ObjectNode change);
+
+    /** @return whether the meeting was known; removes it as its host would at the service itself */
+    boolean remove(String meetingId);
+
+    /** @return everything that a restart must find again, but for grants and settings */
+    ObjectNode save();
+
+    /** Takes back what {@link #save()} gave. */
+    void restore(ObjectNode saved);
+}

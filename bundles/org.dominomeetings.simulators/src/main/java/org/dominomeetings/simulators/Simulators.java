@@ -1,0 +1,180 @@
+package org.dominomeetings.simulators;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.dominomeetings.simulators.webex.WebexService;
+
+/**
+ * The simulated meeting services behind one HTTP server on loopback. {@code /webex/v1/…} stands for
+ * {@code https://webexapis.com/v1/…}; {@code /simulators…} is the control API, described in this package's
+ * documentation. Safe for use by many threads.
+ */
+public final class Simulators implements AutoCloseable {
+    /** No request of a meeting service comes near 1 MiB; what is longer is cut off and fails as broken JSON. */
+    private static final long BODY_LIMIT = 1L << 20;
+
+    private final MockWebServer server = new MockWebServer();
+    private final Map<String, Desk> desks = new LinkedHashMap<>();
+    private final Control control = new Control(desks);
+
+    private Simulators() {}
+
+    /**
+     * Starts the server.
+     *
+     * @param port TCP port on 127.0.0.1; 0 for any free one
+     * @param stateFolder where meetings and grants outlive the process; null where they end with it
+     * @param clock what the services take for the time
+     * @throws BindException where another process has the port
+     */
+    public static Simulators start(int port, Path stateFolder, Clock clock) throws IOException {
+        return start(port, stateFolder, clock, new SecureRandom());
+    }
+
+    /**
+     * Starts the server with randomness of the caller's choice, for repeatable ids and tokens. See
+     * {@link #start(int, Path, Clock)}.
+     *
+     * @param random used by many threads, one at a time
+     */
+    public static Simulators start(int port, Path stateFolder, Clock clock, RandomGenerator random) throws IOException {
+        Simulators simulators = new Simulators();
+        Secrets secrets = new Secrets(random);
+        // The one list of services: a new one is a package and a line here.
+        List<Function<Secrets, Service>> services = List.of(s -> new WebexService(clock, s));
+        for (Function<Secrets, Service> service : services) {
+            Service made = service.apply(secrets);
+            simulators.desks.put(made.name(), new Desk(made, clock, stateFolder));
+        }
+        simulators.server.setBodyLimit(BODY_LIMIT);
+        simulators.server.setDispatcher(simulators.new Front());
+        simulators.server.start(InetAddress.getByName("127.0.0.1"), port);
+        return simulators;
+    }
+
+    /** @return the TCP port */
+    public int port() {
+        return server.getPort();
+    }
+
+    /**
+     * @param service name of a service, such as {@code webex}
+     * @return what stands for the service's own scheme and host, without a slash at the end
+     * @throws IllegalArgumentException where no such service is simulated
+     */
+    public String baseUrl(String service) {
+        if (!desks.containsKey(service)) {
+            throw new IllegalArgumentException("There is no simulator of \"" + service + "\".");
+        }
+        return root() + "/" + service;
+    }
+
+    /** @return address of the control API */
+    public String controlUrl() {
+        return root() + "/simulators";
+    }
+
+    private String root() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    /** Ends stalled requests and the server, and waits for its threads. */
+    @Override
+    public void close() {
+        desks.values().forEach(desk -> desk.faults().clear());
+        server.close();
+    }
+
+    /** @return requests that the HTTP server keeps for a reader who never comes; for the test that they do not pile up */
+    int unread() {
+        return drain();
+    }
+
+    /** The HTTP server queues each request for tests to take. Nobody does here, so that days of requests would pile up. */
+    private int drain() {
+        int drained = 0;
+        try {
+            while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {
+                drained++;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return drained;
+    }
+
+    /** Sends each request where it belongs. */
+    private final class Front extends Dispatcher {
+        @Override
+        public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
+            drain();
+            try {
+                return answer(recorded);
+            } catch (RuntimeException e) {
+                // Uncaught, it would leave the client waiting on an open connection.
+                return Wire.whole(Control.problem(500, "The simulator failed: " + e))
+                        .build();
+            }
+        }
+
+        private MockResponse answer(RecordedRequest recorded) throws InterruptedException {
+            String path = recorded.getUrl().encodedPath();
+            String first = recorded.getUrl().pathSegments().get(0);
+            if (first.equals("simulators")) {
+                String body = Request.of(recorded, path).body();
+                return Wire.whole(control.handle(recorded.getMethod(), recorded.getUrl(), body))
+                        .build();
+            }
+            Desk desk = desks.get(first);
+            if (desk == null) {
+                return Wire.whole(Control.problem(404, "There is no simulator of \"" + first + "\"."))
+                        .build();
+            }
+            Desk.Outcome outcome = desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
+            return Wire.response(outcome, desk.faults());
+        }
+    }
+
+    /**
+     * Starts the simulators alone, until the process is ended.
+     *
+     * @param args {@code --port N} (8780 where absent), {@code --state FOLDER} (none where absent)
+     */
+    public static void main(String[] args) throws IOException {
+        int port = 8780;
+        Path state = null;
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            switch (args[i]) {
+                case "--port" -> port = Integer.parseInt(args[i + 1]);
+                case "--state" -> state = Path.of(args[i + 1]).toAbsolutePath();
+                default -> throw new IllegalArgumentException("Known are --port N and --state FOLDER, not " + args[i]);
+            }
+        }
+        try {
+            Simulators simulators = start(port, state, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(simulators::close));
+            simulators
+                    .desks
+                    .keySet()
+                    .forEach(name -> System.out.println(name + " is simulated at " + simulators.baseUrl(name)));
+            System.out.println("Control API: " + simulators.controlUrl());
+        } catch (BindException e) {
+            System.err.println("Port " + port + " is in use; --port takes another.");
+            System.exit(1);
+        }
+    }
+}

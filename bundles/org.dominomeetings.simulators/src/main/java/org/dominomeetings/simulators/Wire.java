@@ -1,0 +1,91 @@
+package org.dominomeetings.simulators;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockResponseBody;
+import mockwebserver3.SocketEffect;
+import okio.BufferedSink;
+
+/** Turns an outcome into what the HTTP server sends, faults included. */
+final class Wire {
+    private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
+
+    /** What a hotel's network answers instead of the service. */
+    private static final String PORTAL = "<!DOCTYPE html><html><head><title>Sign in to the network</title></head>"
+            + "<body><form method=\"post\"><input name=\"room\"></form></body></html>";
+
+    private Wire() {}
+
+    /** @throws InterruptedException where the server ends while a request is stalled */
+    static MockResponse response(Desk.Outcome outcome, Faults faults) throws InterruptedException {
+        if (outcome.fault() == null) {
+            return whole(outcome.answer()).build();
+        }
+        Fault fault = outcome.fault();
+        switch (fault.fault()) {
+            case STALL:
+                // Not the server's own Stall, which holds its thread for an hour even if faults are cleared.
+                faults.stall().await();
+                return closing();
+            case CLOSE_AFTER_READ, ANSWER_LOST:
+                return closing();
+            case HTML_INSTEAD_OF_JSON:
+                return new MockResponse.Builder()
+                        .setHeader("Content-Type", "text/html; charset=utf-8")
+                        .body(PORTAL)
+                        .build();
+            case TRUNCATED:
+                return whole(outcome.answer()).onResponseBody(CLOSE).build();
+            case OVERSIZED:
+                return new MockResponse.Builder()
+                        .setHeader("Content-Type", "application/json;charset=UTF-8")
+                        .body(new Padding(fault.bytes()))
+                        .build();
+            case REDIRECT:
+                return new MockResponse.Builder()
+                        .code(fault.status())
+                        .setHeader("Location", fault.location())
+                        .build();
+            case STATUS, EXPIRE_TOKEN:
+                return whole(outcome.answer()).build();
+            default:
+                throw new IllegalStateException(fault.toString());
+        }
+    }
+
+    static MockResponse closing() {
+        return new MockResponse.Builder().onResponseStart(CLOSE).build();
+    }
+
+    static MockResponse.Builder whole(Answer answer) {
+        MockResponse.Builder response = new MockResponse.Builder().code(answer.status());
+        if (answer.status() == 204) {
+            response.removeHeader("Content-Length"); // RFC 9110, section 8.6
+        }
+        answer.headers().forEach(response::setHeader);
+        return answer.body() == null ? response : response.body(answer.body());
+    }
+
+    /** One JSON object with a very long member, made while it is sent. */
+    private record Padding(long length) implements MockResponseBody {
+        private static final String START = "{\"padding\":\"";
+        private static final String END = "\"}";
+        private static final byte[] BLOCK = "x".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
+
+        @Override
+        public long getContentLength() {
+            return Math.max(length, START.length() + END.length());
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.writeUtf8(START);
+            long left = getContentLength() - START.length() - END.length();
+            for (; left > 0; left -= BLOCK.length) {
+                sink.write(BLOCK, 0, (int) Math.min(left, BLOCK.length));
+            }
+            sink.writeUtf8(END);
+        }
+    }
+}

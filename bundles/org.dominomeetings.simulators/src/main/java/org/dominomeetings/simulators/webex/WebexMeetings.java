@@ -1,0 +1,229 @@
+package org.dominomeetings.simulators.webex;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.NotSimulated;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Secrets;
+
+/** The meetings and what their hosts can do with them. Source, where none is named: Cisco's description. */
+final class WebexMeetings {
+    private final Clock clock;
+    private final Secrets secrets;
+    private final WebexProblems problems;
+    private final WebexRules rules;
+    private final WebexTimes times;
+    private final WebexForm form;
+    private final Map<String, WebexMeeting> byId = new LinkedHashMap<>();
+    private int mails;
+
+    WebexMeetings(Clock clock, Secrets secrets, WebexProblems problems) {
+        this.clock = clock;
+        this.secrets = secrets;
+        this.problems = problems;
+        this.rules = new WebexRules(clock, problems);
+        this.times = new WebexTimes(problems);
+        this.form = new WebexForm(rules, times, secrets);
+    }
+
+    Answer create(Request request, Map<String, String> path, Grant grant) {
+        ObjectNode body = Json.parse(request.body());
+        WebexMeeting meeting = new WebexMeeting(
+                secrets.hex(32),
+                secrets.digits(9),
+                secrets.digits(8),
+                grant.account(),
+                secrets.digits(6),
+                secrets.digits(10),
+                secrets.hex(32),
+                form.fresh(body, grant.clientId()),
+                false);
+        byId.put(meeting.id(), meeting);
+        mail(body.path("sendEmail").asBoolean(true));
+        return ok(WebexView.series(meeting, grant.clientId(), ownZone(meeting), clock.instant()));
+    }
+
+    Answer get(Request request, Map<String, String> path, Grant grant) {
+        String id = path.get("meetingId");
+        WebexMeeting meeting = find(id, grant);
+        ZoneId zone = times.zone(request.header("timezone", WebexForm.ZONE));
+        boolean occurrence =
+                !id.equals(meeting.id()) || request.query("current", "false").equals("true");
+        return ok(
+                occurrence
+                        ? WebexView.occurrence(meeting, grant.clientId(), zone, clock.instant())
+                        : WebexView.series(meeting, grant.clientId(), zone, clock.instant()));
+    }
+
+    /**
+     * Lists what overlaps {@code from} to {@code to}. Without both that is the coming seven days, even where
+     * {@code integrationTag} is given; without {@code current=false} the items are scheduled meetings with ids of
+     * their own, and {@code meetingSeriesId} is the id that "create" gave.
+     */
+    Answer list(Request request, Map<String, String> path, Grant grant) {
+        ZoneId zone = times.zone(request.header("timezone", WebexForm.ZONE));
+        Instant from = from(request);
+        Instant to = request.query("to", null) == null
+                ? from.plus(Duration.ofDays(7))
+                : times.readFree(request.query("to", null));
+        if (from.isAfter(to)) {
+            throw problems.invalid("'from' is after 'to'.");
+        }
+        String tag = request.query("integrationTag", null);
+        boolean current = request.query("current", "true").equals("true");
+        List<WebexMeeting> all = byId.values().stream()
+                .filter(meeting -> meeting.hostEmail().equals(grant.account()))
+                .filter(meeting ->
+                        tag == null || meeting.details().tags(grant.clientId()).contains(tag))
+                .filter(meeting -> meeting.details().start().isBefore(to)
+                        && meeting.details().end().isAfter(from))
+                .sorted(Comparator.comparing(meeting -> meeting.details().start()))
+                .toList();
+        int offset = Math.min(number(request, "offset", "0"), all.size());
+        int end = Math.min(offset + number(request, "max", "10"), all.size());
+        ObjectNode page = Json.object();
+        ArrayNode items = page.putArray("items");
+        for (WebexMeeting meeting : all.subList(offset, end)) {
+            ObjectNode shown = current
+                    ? WebexView.occurrence(meeting, grant.clientId(), zone, clock.instant())
+                    : WebexView.series(meeting, grant.clientId(), zone, clock.instant());
+            items.add(WebexView.listed(shown, meeting));
+        }
+        return end == all.size() ? ok(page) : ok(page).with("Link", next(request, end));
+    }
+
+    /** @return a number of the query; the contract has seen to it that it is one, though it may be written 5.0 */
+    private static int number(Request request, String name, String otherwise) {
+        return new BigDecimal(request.query(name, otherwise)).intValue();
+    }
+
+    private Instant from(Request request) {
+        String from = request.query("from", null);
+        String to = request.query("to", null);
+        if (from != null) {
+            return times.readFree(from);
+        }
+        return to == null ? clock.instant() : times.readFree(to).minus(Duration.ofDays(7));
+    }
+
+    /** The next page's address in a header, as RFC 8288 has it; what it looks like is the service's own affair. */
+    private static String next(Request request, int offset) {
+        return "<"
+                + request.url()
+                        .newBuilder()
+                        .setQueryParameter("offset", String.valueOf(offset))
+                        .build() + ">; rel=\"next\"";
+    }
+
+    Answer patch(Request request, Map<String, String> path, Grant grant) {
+        WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
+        ObjectNode body = Json.parse(request.body());
+        return update(meeting, form.fill(body, grant.clientId(), meeting.details()), body, grant);
+    }
+
+    /** Replaces all details; what is not given becomes what it is for a new meeting (RFC 9110, section 9.3.4). */
+    Answer put(Request request, Map<String, String> path, Grant grant) {
+        WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
+        ObjectNode body = Json.parse(request.body());
+        return update(meeting, form.fresh(body, grant.clientId()), body, grant);
+    }
+
+    private Answer update(WebexMeeting meeting, WebexDetails details, ObjectNode body, Grant grant) {
+        WebexMeeting changed = meeting.with(details);
+        byId.put(changed.id(), changed);
+        mail(body.path("sendEmail").asBoolean(true));
+        ObjectNode shown = WebexView.series(changed, grant.clientId(), ownZone(changed), clock.instant());
+        return ok(WebexView.listed(shown, changed));
+    }
+
+    Answer delete(Request request, Map<String, String> path, Grant grant) {
+        WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
+        byId.remove(meeting.id());
+        mail(request.query("sendEmail", "true").equals("true"));
+        return Answer.empty(204);
+    }
+
+    /** A meeting is there for its host alone; to others it is as unknown as one that never was. */
+    private WebexMeeting find(String id, Grant grant) {
+        WebexMeeting meeting = byId.get(id.replaceFirst("_.*", ""));
+        if (meeting == null
+                || !meeting.hostEmail().equals(grant.account())
+                || !id.equals(meeting.id()) && !id.equals(meeting.occurrenceId())) {
+            throw problems.unknown(id);
+        }
+        return meeting;
+    }
+
+    private WebexMeeting findSeries(String id, Grant grant) {
+        WebexMeeting meeting = find(id, grant);
+        if (!id.equals(meeting.id())) {
+            throw new NotSimulated("changing one occurrence of a series");
+        }
+        rules.notInProgress(meeting);
+        return meeting;
+    }
+
+    private ZoneId ownZone(WebexMeeting meeting) {
+        return times.zone(meeting.details().timezone());
+    }
+
+    /** One message to the host; there are no invitees in the contract who would get more. */
+    private void mail(boolean wanted) {
+        if (wanted) {
+            mails++;
+        }
+    }
+
+    private static Answer ok(ObjectNode body) {
+        return Answer.json(200, WebexProblems.MEDIA_TYPE, body);
+    }
+
+    boolean change(String id, boolean inProgress) {
+        return byId.computeIfPresent(id, (key, meeting) -> meeting.withInProgress(inProgress)) != null;
+    }
+
+    boolean remove(String id) {
+        return byId.remove(id) != null;
+    }
+
+    void clear() {
+        byId.clear();
+        mails = 0;
+    }
+
+    ObjectNode save() {
+        ObjectNode saved = Json.object().put("mails", mails);
+        saved.set("meetings", Json.tree(byId.values()));
+        return saved;
+    }
+
+    void restore(ObjectNode saved) {
+        clear();
+        mails = saved.path("mails").asInt();
+        for (WebexMeeting meeting : Json.read(saved.get("meetings"), WebexMeeting[].class)) {
+            byId.put(meeting.id(), meeting);
+        }
+    }
+
+    /** @return each meeting with all that Webex keeps of it, host key and all clients' tags included */
+    ObjectNode show() {
+        ObjectNode shown = Json.object().put("mails", mails);
+        ArrayNode meetings = shown.putArray("meetings");
+        byId.values()
+                .forEach(meeting -> meetings.add(WebexView.series(meeting, "", ownZone(meeting), clock.instant())
+                        .set("integrationTags", Json.tree(meeting.details().tags()))));
+        return shown;
+    }
+}

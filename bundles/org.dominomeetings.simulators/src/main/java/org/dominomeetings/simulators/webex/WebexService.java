@@ -1,0 +1,171 @@
+package org.dominomeetings.simulators.webex;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Route;
+import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
+
+/** Webex Meetings: puts the rooms of this package together. */
+public final class WebexService implements Service {
+    private static final Contract CONTRACT = Contract.load(WebexService.class, "webex.yaml");
+
+    /** Scopes of developer.webex.com/docs/meetings. */
+    private static final String READ = "meeting:schedules_read";
+
+    private static final String WRITE = "meeting:schedules_write";
+
+    /** Lives of tokens in WebexSamples/webex-oauth-integration: 14 and 90 days, each less one second. */
+    private static final int ACCESS_SECONDS = 1_209_599;
+
+    private static final int REFRESH_SECONDS = 7_775_999;
+
+    /** Cisco's description, operation "create a meeting": for a regular user in 24 hours. */
+    private static final int CREATES_PER_DAY = 100;
+
+    private static final String CREATE = "POST /v1/meetings";
+
+    private final WebexProblems problems;
+    private final WebexMeetings meetings;
+    private final WebexQuota quota;
+    private final Grants grants;
+    private final List<Route> routes;
+    private Settings settings = new Settings(
+            ACCESS_SECONDS,
+            REFRESH_SECONDS,
+            true,
+            true,
+            Settings.ACCOUNT,
+            Map.of(Settings.CLIENT_ID, Settings.CLIENT_SECRET),
+            CREATES_PER_DAY);
+
+    /** @param clock what Webex takes for the time */
+    public WebexService(Clock clock, Secrets secrets) {
+        problems = new WebexProblems(secrets);
+        meetings = new WebexMeetings(clock, secrets, problems);
+        quota = new WebexQuota(clock, problems);
+        grants = new Grants(clock, secrets, this::settings);
+        WebexOAuth oauth = new WebexOAuth(clock, secrets, grants, this::settings);
+        String one = "/v1/meetings/{meetingId}";
+        routes = List.of(
+                new Route("GET", "/v1/authorize", null, oauth::authorize),
+                new Route("POST", "/v1/access_token", null, oauth::token),
+                new Route("POST", "/v1/meetings", WRITE, meetings::create),
+                new Route("GET", "/v1/meetings", READ, meetings::list),
+                new Route("GET", one, READ, meetings::get),
+                new Route("PATCH", one, WRITE, meetings::patch),
+                new Route("PUT", one, WRITE, meetings::put),
+                new Route("DELETE", one, WRITE, meetings::delete));
+    }
+
+    @Override
+    public String name() {
+        return "webex";
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(READ, WRITE);
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void settings(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
+    }
+
+    @Override
+    public Grant admit(Route route, Request request) {
+        if (route.scope() == null) {
+            return null;
+        }
+        Grant grant = grants.admit(request.bearer())
+                .orElseThrow(() -> problems.refuse(
+                        401,
+                        "The request requires a valid access token set in the Authorization request header.",
+                        List.of()));
+        if (!grant.scopes().contains(route.scope())) {
+            throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".", List.of());
+        }
+        if (route.name().equals(CREATE)) {
+            quota.attempt(grant.account(), settings.createsPerDay());
+        }
+        return grant;
+    }
+
+    @Override
+    public Answer problem(int status, String message, List<String> details) {
+        return problems.answer(status, message, details);
+    }
+
+    @Override
+    public Answer problem(Route route, int status, String message, List<String> details) {
+        boolean oauth = route.scope() == null && status < 500;
+        return oauth ? WebexOAuth.malformed(details) : problem(status, message, details);
+    }
+
+    @Override
+    public ObjectNode show() {
+        return meetings.show();
+    }
+
+    @Override
+    public void reset() {
+        meetings.clear();
+        quota.clear();
+    }
+
+    @Override
+    public boolean change(String meetingId, ObjectNode change) {
+        if (change.size() != 1 || !change.path("inProgress").isBoolean()) {
+            throw new IllegalArgumentException("Only {\"inProgress\":true} or false can be said of a meeting.");
+        }
+        return meetings.change(meetingId, change.get("inProgress").booleanValue());
+    }
+
+    @Override
+    public boolean remove(String meetingId) {
+        return meetings.remove(meetingId);
+    }
+
+    @Override
+    public ObjectNode save() {
+        ObjectNode saved = meetings.save();
+        saved.set("creates", quota.save());
+        return saved;
+    }
+
+    @Override
+    public void restore(ObjectNode saved) {
+        meetings.restore(saved);
+        quota.restore((ObjectNode) saved.get("creates"));
+    }
+}

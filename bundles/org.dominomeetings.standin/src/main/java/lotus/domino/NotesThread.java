@@ -1,0 +1,46 @@
+package lotus.domino;
+
+import org.dominomeetings.standin.api.Threads;
+
+/** The stand-in's NotesThread. */
+public class NotesThread extends Thread {
+    private final Runnable work;
+
+    public NotesThread() {
+        this(null);
+    }
+
+    public NotesThread(Runnable work) {
+        this.work = work;
+    }
+
+    /** Lets the calling thread call Notes; counted, each call needs one {@link #stermThread()}. */
+    public static void sinitThread() {
+        Threads.initialise();
+    }
+
+    /** Undoes one {@link #sinitThread()}. */
+    public static void stermThread() {
+        Threads.terminate();
+    }
+
+    /** Runs {@link #runNotes()} as a thread that may call Notes. */
+    @Override
+    public final void run() {
+        sinitThread();
+        try {
+            runNotes();
+        } catch (NotesException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            stermThread();
+        }
+    }
+
+    /** What a subclass does; else what the constructor was given. */
+    public void runNotes() throws NotesException {
+        if (work != null) {
+            work.run();
+        }
+    }
+}

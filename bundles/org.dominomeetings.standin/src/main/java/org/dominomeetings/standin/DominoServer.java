@@ -1,0 +1,99 @@
+package org.dominomeetings.standin;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dominomeetings.standin.access.CanonicalName;
+import org.dominomeetings.standin.access.Directory;
+import org.dominomeetings.standin.access.Identity;
+import org.dominomeetings.standin.store.DataFolder;
+
+/**
+ * A stand-in for one Domino server: its name, its data folder, its clock and the count of objects it handed out.
+ * Domino has one server in a process, so one is current for {@code NotesFactory}; safe for many threads.
+ */
+public final class DominoServer implements AutoCloseable {
+    private static final AtomicReference<DominoServer> CURRENT = new AtomicReference<>();
+    private static final String DIRECTORY = "names.nsf";
+
+    private final String name;
+    private final DataFolder data;
+    private final Clock clock;
+    private final Handles handles = new Handles();
+
+    private DominoServer(Path data, String name, Clock clock) {
+        this.data = new DataFolder(data);
+        this.name = CanonicalName.canonical(name);
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the server of this process.
+     *
+     * @param data the data folder; databases are folders below it
+     * @param name the server's hierarchical name in any form
+     * @param clock what the server takes for the time, and the time zone it is in
+     * @throws IllegalStateException while another one runs
+     */
+    public static DominoServer start(Path data, String name, Clock clock) {
+        DominoServer server = new DominoServer(data, name, clock);
+        if (!CURRENT.compareAndSet(null, server)) {
+            throw new IllegalStateException("a Domino server runs in this process already");
+        }
+        return server;
+    }
+
+    /** The server of this process. @throws IllegalStateException where none was started */
+    public static DominoServer current() {
+        DominoServer server = CURRENT.get();
+        if (server == null) {
+            throw new IllegalStateException("no Domino server runs in this process");
+        }
+        return server;
+    }
+
+    /** Canonical. */
+    public String name() {
+        return name;
+    }
+
+    public DataFolder data() {
+        return data;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public Handles handles() {
+        return handles;
+    }
+
+    /** The Domino Directory; empty where there is no names.nsf, and then nobody can log in. */
+    public Optional<Directory> directory() {
+        return data.database(DIRECTORY).map(Directory::new);
+    }
+
+    /** Whom a person over HTTP, or a server, is with the groups of the Directory. */
+    public Identity identity(String who, boolean internet) {
+        String canonical = CanonicalName.canonical(who);
+        return new Identity(canonical, groupsOf(canonical), internet);
+    }
+
+    public Set<String> groupsOf(String who) {
+        return directory().map(directory -> directory.groupsOf(who)).orElse(Set.of());
+    }
+
+    /** Lets another server be started; databases are on disk already. */
+    @Override
+    public void close() {
+        CURRENT.compareAndSet(this, null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dominomeetings.standin.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dominomeetings.standin.store.Note;
+import org.dominomeetings.standin.store.NsfFolder;
+
+/**
+ * The Domino Directory, {@code names.nsf}: Person documents ({@code FullName}, {@code InternetAddress}, {@code
+ * HTTPPassword}) and Group documents ({@code ListName}, {@code Members}).
+ */
+public final class Directory {
+    private final NsfFolder names;
+
+    public Directory(NsfFolder names) {
+        this.names = names;
+    }
+
+    /**
+     * Who logs in with a name and a password: by his hierarchical name, his common name, another name of his FullName
+     * list or his Internet address, which is what Domino allows unless told to allow more. Several people of one common
+     * name are told apart by the password.
+     *
+     * @return the canonical name, which is the first of FullName
+     * @see "HCL Domino Administrator help, Controlling the level of authentication for Internet clients"
+     */
+    public Optional<String> authenticate(String login, String password) {
+        return documents("Person").stream()
+                .filter(person -> isNameOf(login, person))
+                .filter(person -> Passwords.matches(password, person.text("HTTPPassword")))
+                .map(person -> person.text("FullName"))
+                .findFirst();
+    }
+
+    /** Every group that holds a name, directly or by another group. */
+    public Set<String> groupsOf(String name) {
+        Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> holders = new HashSet<>(Set.of(name));
+        List<Note> groups = documents("Group");
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Note group : groups) {
+                String groupName = group.text("ListName");
+                if (!found.contains(groupName) && holdsAny(group, holders)) {
+                    found.add(groupName);
+                    holders.add(groupName);
+                    grew = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean holdsAny(Note group, Set<String> holders) {
+        return group.item("Members").stream()
+                .flatMap(item -> item.texts().stream())
+                .anyMatch(member -> holders.stream().anyMatch(holder -> CanonicalName.same(holder, member)));
+    }
+
+    private static boolean isNameOf(String login, Note person) {
+        List<String> fullNames =
+                person.item("FullName").map(item -> item.texts()).orElse(List.of());
+        boolean byFullName = fullNames.stream().anyMatch(name -> CanonicalName.same(name, login));
+        String common = CanonicalName.common(login);
+        boolean byCommonName = CanonicalName.abbreviated(login).equalsIgnoreCase(common)
+                && CanonicalName.common(person.text("FullName")).equalsIgnoreCase(common);
+        return byFullName || byCommonName || login.equalsIgnoreCase(person.text("InternetAddress"));
+    }
+
+    private List<Note> documents(String type) {
+        return names.documents().stream()
+                .filter(note -> note.text("Type").equals(type))
+                .toList();
+    }
+}

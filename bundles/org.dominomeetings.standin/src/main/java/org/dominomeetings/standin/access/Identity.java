@@ -1,0 +1,35 @@
+package org.dominomeetings.standin.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whom a session acts for, with every name that an access control list or a Readers item may hold for him.
+ *
+ * @param name canonical, or {@link Acl#ANONYMOUS}
+ * @param groups all groups he is in
+ * @param internet whether he came over HTTP, so that the cap on Internet access holds
+ */
+public record Identity(String name, Set<String> groups, boolean internet) {
+    /** What he has in a database. */
+    public Rights rightsIn(Acl acl) {
+        Rights rights = acl.rightsOf(name, groups);
+        return internet ? rights.cappedAt(acl.maxInternetAccess()) : rights;
+    }
+
+    /**
+     * Whether an entry of a Readers or Authors item means him: his name, a group, a role he has, {@code *} for all, or
+     * a wildcard of his branch such as {@code * /Acme} without the blank.
+     */
+    boolean isMeantBy(String entry, Rights rights) {
+        if (entry.equals("*")
+                || CanonicalName.same(entry, name)
+                || rights.roles().contains(entry)) {
+            return true;
+        }
+        String wanted = CanonicalName.abbreviated(entry).toLowerCase(Locale.ROOT);
+        String own = CanonicalName.abbreviated(name).toLowerCase(Locale.ROOT);
+        return wanted.startsWith("*/") && own.endsWith(wanted.substring(1))
+                || groups.stream().anyMatch(group -> group.equalsIgnoreCase(entry));
+    }
+}

@@ -1,0 +1,188 @@
+package org.dominomeetings.standin.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Vector;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.DocumentCollection;
+import lotus.domino.NotesException;
+import lotus.domino.Session;
+import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.access.DocumentAccess;
+import org.dominomeetings.standin.access.Rights;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
+import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Unid;
+
+/** The implemented methods of Database. */
+public final class DatabaseMethods extends Implementation {
+    private static final int UNID_LENGTH = 32;
+
+    private String path;
+    private NsfFolder folder;
+
+    /** An open database. */
+    DatabaseMethods(Handle handle, NsfFolder folder) {
+        super(handle);
+        this.folder = folder;
+        this.path = folder.path();
+    }
+
+    /** A database that is not open, with the path that was asked for, which may be null. */
+    DatabaseMethods(Handle handle, String path) {
+        super(handle);
+        this.path = path;
+    }
+
+    /** @throws NotesException 4063 where it is not open */
+    NsfFolder folder() throws NotesException {
+        if (folder == null) {
+            throw NotesError.NOT_OPEN.exception();
+        }
+        return folder;
+    }
+
+    /** What the session may do with documents here; asked anew each time, since an ACL can change. */
+    DocumentAccess access() throws NotesException {
+        return new DocumentAccess(session().identity(), rights());
+    }
+
+    private Rights rights() throws NotesException {
+        return session().identity().rightsIn(folder().info().acl());
+    }
+
+    static Object keyOf(String unid) {
+        return "document " + unid;
+    }
+
+    @Source("HCL Domino Designer help, IsOpen (Database - Java)")
+    public boolean isOpen() {
+        return folder != null;
+    }
+
+    /**
+     * @return false where no database has this name
+     * @throws NotesException 4060 without access
+     */
+    @Source("HCL Domino Designer help, open (Database - Java)")
+    public boolean open() throws NotesException {
+        return folder != null || path != null && open(server().data().database(path));
+    }
+
+    @Source("HCL Domino Designer help, openByReplicaID (Database - Java)")
+    public boolean openByReplicaID(String serverName, String replicaId) throws NotesException {
+        return session().isThisServer(serverName) && open(server().data().byReplicaId(replicaId));
+    }
+
+    private boolean open(Optional<NsfFolder> found) throws NotesException {
+        if (found.isPresent()) {
+            session().checkMayOpen(found.get());
+            folder = found.get();
+            path = folder.path();
+        }
+        return found.isPresent();
+    }
+
+    @Source("HCL Domino Designer help, FilePath (Database - Java) and IsOpen (Database - Java)")
+    public String getFilePath() {
+        return path == null ? "" : path;
+    }
+
+    @Source("HCL Domino Designer help, Server (Database - Java) and IsOpen (Database - Java)")
+    public String getServer() {
+        return server().name();
+    }
+
+    @Source("HCL Domino Designer help, Title (Database - Java) and IsOpen (Database - Java)")
+    public String getTitle() {
+        return folder == null ? "" : folder.info().title();
+    }
+
+    /** 16 hexadecimal digits without a colon. */
+    @Source("HCL Domino Designer help, ReplicaID (Database - Java) and IsOpen (Database - Java)")
+    public String getReplicaID() {
+        return folder == null ? "" : folder.info().replicaId();
+    }
+
+    @Source("HCL Domino Designer help, Parent (Database - Java)")
+    public Session getParent() {
+        return (Session) handle().parent().proxy();
+    }
+
+    /** The level of anyone, without the cap that holds over HTTP. */
+    @Source("HCL Domino Designer help, queryAccess (Database - Java)")
+    public int queryAccess(String name) throws NotesException {
+        return rightsOf(name).level().ordinal();
+    }
+
+    @Source("HCL Domino Designer help, queryAccessPrivileges (Database - Java)")
+    public int queryAccessPrivileges(String name) throws NotesException {
+        return rightsOf(name).bits();
+    }
+
+    @Source("HCL Domino Designer help, queryAccessRoles (Database - Java)")
+    public Vector<String> queryAccessRoles(String name) throws NotesException {
+        return new Vector<>(rightsOf(name).roles());
+    }
+
+    /** The level of whom this session acts for, capped over HTTP. */
+    @Source("HCL Domino Designer help, CurrentAccessLevel (Database - Java)")
+    public int getCurrentAccessLevel() throws NotesException {
+        return rights().level().ordinal();
+    }
+
+    private Rights rightsOf(String name) throws NotesException {
+        DatabaseInfo info = folder().info();
+        return info.acl().rightsOf(name, server().groupsOf(name));
+    }
+
+    /** A new document, which is not stored before it is saved. */
+    @Source("HCL Domino Designer help, createDocument (Database - Java)")
+    public Document createDocument() throws NotesException {
+        folder();
+        return handle().child(Document.class, self -> new DocumentMethods(self, this, null));
+    }
+
+    /**
+     * A document, or the stub that a deleted one left; the same object as before while that was not recycled, with
+     * whatever was changed in it.
+     *
+     * @throws NotesException 4323 for no universal id, 4324 for one of another length, 4091 where there is no such
+     *     document or the session may not read it, which cannot be told apart
+     */
+    @Source("HCL Domino Designer help, getDocumentByUNID (Database - Java)")
+    public Document getDocumentByUNID(String unid) throws NotesException {
+        if (unid == null || unid.isEmpty()) {
+            throw NotesError.EMPTY_UNID.exception();
+        }
+        if (unid.length() != UNID_LENGTH) {
+            throw NotesError.WRONG_LENGTH.exception();
+        }
+        Note note = Unid.isValid(unid) ? folder().find(unid) : null;
+        if (note == null || !note.deleted() && !access().mayRead(note)) {
+            throw NotesError.BAD_UNID.exception();
+        }
+        return document(note);
+    }
+
+    /** All documents that the session may read, in no order that anything may depend on. */
+    @Source("HCL Domino Designer help, AllDocuments (Database - Java)")
+    public DocumentCollection getAllDocuments() throws NotesException {
+        DocumentAccess access = access();
+        List<String> unids = folder().documents().stream()
+                .filter(access::mayRead)
+                .map(Note::unid)
+                .toList();
+        return handle().child(DocumentCollection.class, self -> new DocumentCollectionMethods(self, this, unids));
+    }
+
+    Document document(Note note) {
+        return handle().child(Document.class, keyOf(note.unid()), self -> new DocumentMethods(self, this, note));
+    }
+
+    Database proxy() {
+        return (Database) handle().proxy();
+    }
+}

@@ -1,0 +1,247 @@
+package org.dominomeetings.standin.api;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Vector;
+import java.util.function.Function;
+import lotus.domino.Base;
+import lotus.domino.NotesException;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.NotInStandin;
+
+/**
+ * What stands behind every object of {@code lotus.domino}: it checks that the call is allowed here and now, passes it
+ * to the class with the implemented methods, and keeps the tree of parents and children that recycling follows.
+ *
+ * <p>The same element, asked for twice, is the same object while it lives, as in Domino; recycling one recycles all.
+ *
+ * @see "HCL Domino Designer help, recycle (Java)"
+ */
+final class Handle implements InvocationHandler {
+    private final Class<? extends Base> type;
+    private final Handle parent;
+    private final Object key;
+    private final Owner owner;
+    private final boolean containers;
+    private final Implementation implementation;
+    private final Base proxy;
+    private final Map<Object, Handle> byKey = new HashMap<>();
+    private final List<Handle> children = new ArrayList<>();
+    private boolean recycled;
+
+    private Handle(
+            Class<? extends Base> type,
+            Handle parent,
+            Object key,
+            Owner owner,
+            boolean containers,
+            Function<Handle, Implementation> implementation) {
+        this.type = type;
+        this.parent = parent;
+        this.key = key;
+        this.owner = owner;
+        this.containers = containers;
+        this.proxy = (Base) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this);
+        this.implementation = implementation.apply(this);
+        if (!containers) {
+            handles().obtained(type.getSimpleName());
+        }
+    }
+
+    /** A session, which has no parent. */
+    static Handle root(
+            Class<? extends Base> type, Owner owner, boolean containers, Function<Handle, Implementation> methods) {
+        return new Handle(type, null, null, owner, containers, methods);
+    }
+
+    /** An object that the caller obtained from this one. */
+    <T extends Base> T child(Class<T> childType, Function<Handle, Implementation> methods) {
+        return type(childType, newChild(childType, null, false, methods));
+    }
+
+    /** The object of one element: the one there is, or a new one. */
+    <T extends Base> T child(Class<T> childType, Object elementKey, Function<Handle, Implementation> methods) {
+        Handle there = byKey.get(elementKey);
+        return type(childType, there != null ? there : newChild(childType, elementKey, false, methods));
+    }
+
+    /** An object that the container owns, such as the database that a URL names. */
+    <T extends Base> T containersChild(
+            Class<T> childType, Object elementKey, Function<Handle, Implementation> methods) {
+        return type(childType, newChild(childType, elementKey, true, methods));
+    }
+
+    Base proxy() {
+        return proxy;
+    }
+
+    Handle parent() {
+        return parent;
+    }
+
+    /** The session's handle. */
+    Handle root() {
+        return parent == null ? this : parent.root();
+    }
+
+    Implementation implementation() {
+        return implementation;
+    }
+
+    DominoServer server() {
+        return owner.server();
+    }
+
+    /** The handle behind an object. @throws IllegalArgumentException for one that is not the stand-in's */
+    static Handle of(Object object) {
+        if (object instanceof Base && Proxy.isProxyClass(object.getClass())) {
+            return (Handle) Proxy.getInvocationHandler(object);
+        }
+        throw new IllegalArgumentException("not an object of the stand-in: " + object);
+    }
+
+    @Override
+    public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return ofObject(method, arguments);
+        }
+        String call = type.getSimpleName() + "." + method.getName();
+        if (!Threads.isInitialised()) {
+            throw NotesError.THREAD.exception();
+        }
+        owner.check(type.getSimpleName());
+        if (method.getDeclaringClass() == Base.class) {
+            recycle(arguments);
+            return null;
+        }
+        Method implemented = implementation.find(method);
+        if (implemented == null) {
+            throw new NotInStandin(call);
+        }
+        if (recycled && !call.equals("Session.isValid")) {
+            throw NotesError.REMOVED.exception();
+        }
+        checkArguments(call, arguments);
+        try {
+            return implemented.invoke(implementation, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    boolean isRecycled() {
+        return recycled;
+    }
+
+    /** Ends everything below a session; what callers had not given back counts as leaked. */
+    void end() {
+        new ArrayList<>(children).forEach(Handle::end);
+        if (!recycled) {
+            recycled = true;
+            if (!containers) {
+                handles().leaked(type.getSimpleName());
+            }
+        }
+        if (parent == null) {
+            owner.end();
+        }
+    }
+
+    private void recycle(Object[] arguments) throws NotesException {
+        if (arguments == null) {
+            recycleByCaller();
+            return;
+        }
+        if (recycled) {
+            throw NotesError.REMOVED.exception();
+        }
+        for (Object element : (Vector<?>) arguments[0]) {
+            if (element instanceof Base) {
+                Handle handle = of(element);
+                handle.owner.check(handle.type.getSimpleName());
+                handle.recycleByCaller();
+            }
+        }
+    }
+
+    private void recycleByCaller() {
+        if (containers && !recycled) {
+            throw handles().misused("the container's " + type.getSimpleName() + " was recycled");
+        }
+        recycleTree();
+    }
+
+    private void recycleTree() {
+        if (recycled) {
+            return;
+        }
+        recycled = true;
+        new ArrayList<>(children).forEach(Handle::recycleTree);
+        if (parent != null) {
+            parent.children.remove(this);
+            parent.byKey.remove(key, this);
+        }
+        handles().recycled(type.getSimpleName());
+    }
+
+    /** Gives this object an element key when its element comes to be, as a document does with its first save. */
+    void nowIs(Object elementKey) {
+        parent.byKey.put(elementKey, this);
+    }
+
+    private Handle newChild(
+            Class<? extends Base> childType,
+            Object elementKey,
+            boolean forContainer,
+            Function<Handle, Implementation> methods) {
+        Handle child = new Handle(childType, this, elementKey, owner, forContainer, methods);
+        children.add(child);
+        if (elementKey != null) {
+            byKey.put(elementKey, child);
+        }
+        return child;
+    }
+
+    private void checkArguments(String call, Object[] arguments) throws NotesException {
+        if (arguments == null) {
+            return;
+        }
+        for (Object argument : arguments) {
+            List<?> values =
+                    argument instanceof Vector<?> vector ? vector : argument == null ? List.of() : List.of(argument);
+            for (Object value : values) {
+                if (value instanceof Base) {
+                    Handle other = of(value);
+                    if (other.recycled) {
+                        throw NotesError.ARGUMENT_REMOVED.exception();
+                    }
+                    if (other.root() != root()) {
+                        throw handles().misused(call + " was given an object of another session");
+                    }
+                }
+            }
+        }
+    }
+
+    private Object ofObject(Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> type.getSimpleName() + "@" + Integer.toHexString(System.identityHashCode(proxy));
+        };
+    }
+
+    private org.dominomeetings.standin.Handles handles() {
+        return owner.server().handles();
+    }
+
+    private static <T extends Base> T type(Class<T> wanted, Handle handle) {
+        return wanted.cast(handle.proxy);
+    }
+}

@@ -1,0 +1,140 @@
+package org.dominomeetings.standin.api;
+
+import java.util.Vector;
+import java.util.stream.Collectors;
+import lotus.domino.DateTime;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.store.ItemFlag;
+import org.dominomeetings.standin.store.NoteItem;
+import org.dominomeetings.standin.store.NotesTime;
+
+/** The implemented methods of Item, which RichTextItem shares. What is set here is stored when the document is saved. */
+public final class ItemMethods extends Implementation {
+    private final DocumentMethods document;
+    private final Slot slot;
+
+    ItemMethods(Handle handle, DocumentMethods document, Slot slot) {
+        super(handle);
+        this.document = document;
+        this.slot = slot;
+    }
+
+    NoteItem value() {
+        return slot.item();
+    }
+
+    @Source("HCL Domino Designer help, Name (Item - Java)")
+    public String getName() {
+        return value().name();
+    }
+
+    @Source("HCL Domino Designer help, Type (Item - Java)")
+    public int getType() {
+        return value().apiType();
+    }
+
+    /** All values, with a semicolon between; rich text without its formatting. */
+    @Source("HCL Domino Designer help, Text (Item - Java)")
+    public String getText() {
+        if (value().payload() != null) {
+            return Values.firstText(value());
+        }
+        if (value().values().stream().anyMatch(NotesTime.class::isInstance)) {
+            throw new NotInStandin("Item.getText of a date/time item");
+        }
+        return value().values().stream().map(ItemMethods::text).collect(Collectors.joining(";"));
+    }
+
+    private static String text(Object element) {
+        return element instanceof Double number && number == Math.rint(number)
+                ? Long.toString(number.longValue())
+                : element.toString();
+    }
+
+    @Source("HCL Domino Designer help, Values (Item - Java)")
+    public Vector<Object> getValues() {
+        return Values.toJava(value(), session());
+    }
+
+    @Source("HCL Domino Designer help, ValueString (Item - Java)")
+    public String getValueString() {
+        return Values.firstText(value());
+    }
+
+    @Source("HCL Domino Designer help, ValueDouble (Item - Java)")
+    public double getValueDouble() {
+        return Values.firstNumber(value());
+    }
+
+    @Source("HCL Domino Designer help, ValueInteger (Item - Java)")
+    public int getValueInteger() {
+        return Values.rounded(Values.firstNumber(value()));
+    }
+
+    /** Null where the item holds no date/time. */
+    @Source("HCL Domino Designer help, DateTimeValue (Item - Java)")
+    public DateTime getDateTimeValue() {
+        return value().values().stream()
+                .filter(NotesTime.class::isInstance)
+                .map(time -> session().dateTime((NotesTime) time))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Source("HCL Domino Designer help, IsSummary (Item - Java)")
+    public boolean isSummary() {
+        return value().has(ItemFlag.SUMMARY);
+    }
+
+    @Source("HCL Domino Designer help, IsSummary (Item - Java)")
+    public void setSummary(boolean on) {
+        flag(ItemFlag.SUMMARY, on);
+    }
+
+    @Source("HCL Domino Designer help, IsNames (Item - Java)")
+    public boolean isNames() {
+        return value().has(ItemFlag.NAMES);
+    }
+
+    @Source("HCL Domino Designer help, IsNames (Item - Java)")
+    public void setNames(boolean on) {
+        flag(ItemFlag.NAMES, on);
+    }
+
+    @Source("HCL Domino Designer help, IsReaders (Item - Java)")
+    public boolean isReaders() {
+        return value().has(ItemFlag.READERS);
+    }
+
+    @Source("HCL Domino Designer help, IsReaders (Item - Java)")
+    public void setReaders(boolean on) {
+        flag(ItemFlag.READERS, on);
+    }
+
+    @Source("HCL Domino Designer help, IsAuthors (Item - Java)")
+    public boolean isAuthors() {
+        return value().has(ItemFlag.AUTHORS);
+    }
+
+    @Source("HCL Domino Designer help, IsAuthors (Item - Java)")
+    public void setAuthors(boolean on) {
+        flag(ItemFlag.AUTHORS, on);
+    }
+
+    @Source("HCL Domino Designer help, remove (Item - Java)")
+    public void remove() throws NotesException {
+        document.remove(slot);
+    }
+
+    @Source("HCL Domino Designer help, Parent (Item - Java)")
+    public Document getParent() {
+        return (Document) handle().parent().proxy();
+    }
+
+    private void flag(ItemFlag flag, boolean on) {
+        slot.change(value().with(flag, on));
+    }
+}

@@ -1,0 +1,21 @@
+package org.dominomeetings.standin.store;
+
+/**
+ * What an item says of itself beside its value.
+ *
+ * @see "Domino DXL schema, attributes of element item"
+ */
+public enum ItemFlag {
+    SUMMARY,
+    NAMES,
+    READERS,
+    AUTHORS,
+    PROTECTED,
+    SIGN,
+    SEAL;
+
+    /** The attribute of DXL's {@code <item>} that carries this flag. */
+    public String attribute() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
