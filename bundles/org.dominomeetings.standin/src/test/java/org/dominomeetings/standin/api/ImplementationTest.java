@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lotus.domino.Database;
 import lotus.domino.DateRange;
 import lotus.domino.DateTime;
+import lotus.domino.DbDirectory;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.Item;
@@ -28,6 +29,7 @@ class ImplementationTest {
             ItemMethods.class, Item.class,
             DateTimeMethods.class, DateTime.class,
             DateRangeMethods.class, DateRange.class,
+            DbDirectoryMethods.class, DbDirectory.class,
             NameMethods.class, Name.class);
 
     static Stream<Method> implemented() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import lotus.domino.Database;
+import lotus.domino.DbDirectory;
 import lotus.domino.Name;
 import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
@@ -45,6 +48,35 @@ class SessionTest extends AtServer {
         assertThat(name.getOrganization()).isEqualTo("Acme");
         assertThat(name.isHierarchical()).isTrue();
         assertThat(name.getParent()).isEqualTo(session);
+    }
+
+    @Test
+    void theUserNameListIsTheServersAndTheGroupsAreThePersons() throws Exception {
+        Session session = rootAs(SampleServer.RITA);
+        assertThat(session.getUserNameList()).hasSize(1);
+        assertThat(((Name) session.getUserNameList().get(0)).getCanonical()).isEqualTo(SampleServer.SERVER);
+        List<String> groups = new ArrayList<>();
+        for (Object group : session.getUserGroupNameList()) {
+            groups.add(((Name) group).getAbbreviated());
+        }
+        assertThat(groups).containsExactly("*/Acme", "Assistants", "Readers of Jane");
+    }
+
+    @Test
+    void aDatabaseOpensThroughTheDirectoryOfAServerAndOutlivesIt() throws Exception {
+        Session session = rootAs(SampleServer.JANE);
+        DbDirectory directory = session.getDbDirectory("");
+        Database mail = directory.openDatabaseByReplicaID(SampleServer.MAIL_REPLICA);
+        assertThat(directory.openDatabase(SampleServer.MAIL)).isEqualTo(mail);
+        assertThat(directory.openDatabaseByReplicaID("0123456789ABCDEF")).isNull();
+        assertThat(directory.openDatabase("none.nsf")).isNull();
+        assertThat(session.getDbDirectory("CN=other/O=Acme").openDatabase(SampleServer.MAIL))
+                .isNull();
+        directory.recycle();
+        assertThat(mail.getFileName()).isEqualTo("jdoe.nsf");
+        assertThat(mail.getParent()).isEqualTo(session);
+        DbDirectory sams = rootAs(SampleServer.SAM).getDbDirectory(null);
+        assertNotesError(4060, () -> sams.openDatabaseByReplicaID(SampleServer.MAIL_REPLICA));
     }
 
     @Test
