@@ -31,6 +31,13 @@ class CanonicalNameTest {
     }
 
     @Test
+    void branchesHaveAnAsteriskInPlaceOfWhatIsBelow() {
+        assertThat(CanonicalName.branches("CN=Jane Doe/OU=Sales/O=Acme")).containsExactly("*/Sales/Acme", "*/Acme");
+        assertThat(CanonicalName.branches("Anonymous")).isEmpty();
+        assertThat(CanonicalName.canonical("*/Sales/Acme")).isEqualTo("*/OU=Sales/O=Acme");
+    }
+
+    @Test
     void formsAndCaseDoNotTellNamesApart() {
         assertThat(CanonicalName.same("cn=jane doe/o=acme", "Jane Doe/Acme")).isTrue();
         assertThat(CanonicalName.same("Jane Doe/Acme", "Jane Doe/Other")).isFalse();
