@@ -14,8 +14,8 @@ public final class CanonicalName {
     private CanonicalName() {}
 
     /**
-     * The canonical form. A name that has no labels gets them by place, as Session.createName gives them: first CN, last O (or C, where
-     * it is two letters and something precedes it), OU between.
+     * The canonical form. A name that has no labels gets them by place, as Session.createName gives them: first CN, last
+     * O (or C, where it is two letters and something precedes it), OU between.
      */
     public static String canonical(String name) {
         String[] parts = name.trim().split("/");
@@ -28,7 +28,7 @@ public final class CanonicalName {
         List<String> labelled = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             String label = i == 0 ? "CN" : i < organisation ? "OU" : i == organisation ? "O" : "C";
-            labelled.add(label + "=" + parts[i].trim());
+            labelled.add(parts[i].equals("*") ? "*" : label + "=" + parts[i].trim());
         }
         return String.join("/", labelled);
     }
@@ -46,6 +46,17 @@ public final class CanonicalName {
     public static String common(String name) {
         String first = name.trim().split("/")[0];
         return first.substring(first.indexOf('=') + 1).trim();
+    }
+
+    /** The branches that a name is in, the nearest first: an asterisk in place of what is below each. */
+    public static List<String> branches(String name) {
+        List<String> branches = new ArrayList<>();
+        String rest = abbreviated(name);
+        for (int slash = rest.indexOf('/'); slash >= 0; slash = rest.indexOf('/')) {
+            rest = rest.substring(slash + 1);
+            branches.add("*/" + rest);
+        }
+        return branches;
     }
 
     /** The first component with a label, or an empty string; {@code number} counts from the one nearest to the top. */

@@ -18,8 +18,8 @@ public record Identity(String name, Set<String> groups, boolean internet) {
     }
 
     /**
-     * Whether an entry of a Readers or Authors item means him: his name, a group, a role he has, {@code *} for all, or
-     * a wildcard of his branch such as {@code * /Acme} without the blank.
+     * Whether an entry of a Readers or Authors item means him: his name, a group, a role he has, an asterisk for
+     * everybody, or an asterisk in place of the first component for everybody of a branch.
      */
     boolean isMeantBy(String entry, Rights rights) {
         if (entry.equals("*")

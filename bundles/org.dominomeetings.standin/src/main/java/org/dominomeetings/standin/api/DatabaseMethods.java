@@ -90,6 +90,12 @@ public final class DatabaseMethods extends Implementation {
         return path == null ? "" : path;
     }
 
+    /** The path's last part. */
+    @Source("HCL Domino Designer help, FileName (Database - Java) and IsOpen (Database - Java)")
+    public String getFileName() {
+        return getFilePath().substring(getFilePath().lastIndexOf('/') + 1);
+    }
+
     @Source("HCL Domino Designer help, Server (Database - Java) and IsOpen (Database - Java)")
     public String getServer() {
         return server().name();

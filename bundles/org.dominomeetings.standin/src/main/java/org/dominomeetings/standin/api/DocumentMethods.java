@@ -113,8 +113,7 @@ public final class DocumentMethods extends Implementation {
     public Item replaceItemValue(String name, Object value) throws NotesException {
         checkUsable();
         Slot slot = new Slot(Values.toItem(name, value));
-        items.removeIf(old -> old.isNamed(name));
-        items.add(slot);
+        put(slot);
         return item(slot);
     }
 
@@ -242,10 +241,20 @@ public final class DocumentMethods extends Implementation {
     private void adopt(List<NoteItem> stored) {
         for (NoteItem item : stored) {
             if (items.stream().noneMatch(slot -> slot.item().equals(item))) {
-                items.removeIf(slot -> slot.isNamed(item.name()));
-                items.add(new Slot(item));
+                put(new Slot(item));
             }
         }
+    }
+
+    /** Puts an item where the first of its name was, in place of all of them. */
+    private void put(Slot slot) {
+        String name = slot.item().name();
+        int place = 0;
+        while (place < items.size() && !items.get(place).isNamed(name)) {
+            place++;
+        }
+        items.removeIf(old -> old.isNamed(name));
+        items.add(Math.min(place, items.size()), slot);
     }
 
     private Note draft() {

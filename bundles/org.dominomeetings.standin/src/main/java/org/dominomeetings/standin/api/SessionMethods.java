@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Vector;
 import lotus.domino.Database;
 import lotus.domino.DateTime;
+import lotus.domino.DbDirectory;
 import lotus.domino.Name;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.Source;
@@ -57,6 +60,24 @@ public final class SessionMethods extends Implementation {
     @Source("HCL Domino Designer help, CommonUserName (Session - Java)")
     public String getCommonUserName() {
         return CanonicalName.common(server().name());
+    }
+
+    /** The one name that {@link #getUserName()} tells, the server's, as Name; no groups, and not who is logged in. */
+    @Source("HCL Domino Designer help, UserNameList (Session - Java)")
+    public Vector<Name> getUserNameList() {
+        return new Vector<>(List.of(createName(getUserName())));
+    }
+
+    /**
+     * The branches that whom this session acts for is in, each with an asterisk as its first component, and his groups,
+     * as Name.
+     */
+    @Source("HCL Domino Designer help, UserGroupNameList (Session - Java)")
+    public Vector<Name> getUserGroupNameList() {
+        Vector<Name> names = new Vector<>();
+        CanonicalName.branches(identity.name()).forEach(branch -> names.add(createName(branch)));
+        identity.groups().forEach(group -> names.add(createName(group)));
+        return names;
     }
 
     @Source("HCL Domino Designer help, ServerName (Session - Java)")
@@ -129,9 +150,20 @@ public final class SessionMethods extends Implementation {
         if (folder.isEmpty()) {
             return createOnFail ? handle().child(Database.class, self -> new DatabaseMethods(self, path)) : null;
         }
-        checkMayOpen(folder.get());
-        NsfFolder found = folder.get();
-        return handle().child(Database.class, keyOf(found.path()), self -> new DatabaseMethods(self, found));
+        return opened(folder.get());
+    }
+
+    /** The databases of a server; of another server than this one, none is found. */
+    @Source("HCL Domino Designer help, getDbDirectory (Session - Java)")
+    public DbDirectory getDbDirectory(String serverName) {
+        boolean here = isThisServer(serverName);
+        return handle().child(DbDirectory.class, self -> new DbDirectoryMethods(self, here));
+    }
+
+    /** The open database. @throws NotesException 4060 where the session may not open it */
+    Database opened(NsfFolder folder) throws NotesException {
+        checkMayOpen(folder);
+        return handle().child(Database.class, keyOf(folder.path()), self -> new DatabaseMethods(self, folder));
     }
 
     boolean isThisServer(String serverName) {

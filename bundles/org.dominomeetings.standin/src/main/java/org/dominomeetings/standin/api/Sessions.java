@@ -39,10 +39,10 @@ public final class Sessions {
          */
         public OfRequest(DominoServer server, String who, String path) {
             this.server = server;
-            Threads.lend();
             Identity identity = server.identity(who, true);
             session = Handle.root(Session.class, new Owner(server), true, self -> new SessionMethods(self, identity));
             database = path == null ? null : ((SessionMethods) session.implementation()).containersDatabase(path);
+            Threads.lend();
         }
 
         public Session session() {

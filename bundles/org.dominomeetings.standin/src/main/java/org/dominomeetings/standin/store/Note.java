@@ -48,11 +48,12 @@ public record Note(
         return item(name).flatMap(item -> item.texts().stream().findFirst()).orElse("");
     }
 
-    /** This note with one item in place of all of its name. */
+    /** This note with one item in place of all of its name, where the first of them was. */
     public Note with(NoteItem item) {
+        int place = item(item.name()).map(items::indexOf).orElse(items.size());
         List<NoteItem> changed = new ArrayList<>(items);
         changed.removeIf(old -> old.isNamed(item.name()));
-        changed.add(item);
+        changed.add(Math.min(place, changed.size()), item);
         return withItems(changed);
     }
 

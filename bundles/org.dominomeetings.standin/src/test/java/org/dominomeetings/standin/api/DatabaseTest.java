@@ -1,0 +1,107 @@
+package org.dominomeetings.standin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import lotus.domino.ACL;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.DocumentCollection;
+import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.access.AccessLevel;
+import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.junit.jupiter.api.Test;
+
+class DatabaseTest extends AtServer {
+    private static final String UNID = "A".repeat(32);
+
+    @Test
+    void aDatabaseTellsWhatItIs() throws Exception {
+        Database mail = mailFileAs(SampleServer.JANE);
+        assertThat(mail.getTitle()).isEqualTo("Jane Doe");
+        assertThat(mail.getReplicaID()).isEqualTo(SampleServer.MAIL_REPLICA);
+        assertThat(mail.getFilePath()).isEqualTo(SampleServer.MAIL);
+        assertThat(mail.getServer()).isEqualTo(SampleServer.SERVER);
+        assertThat(mail.open()).isTrue();
+    }
+
+    @Test
+    void aUniversalIdThatIsMissingWrongOrUnknownHasItsError() {
+        Database mail = mailFileAs(SampleServer.JANE);
+        assertNotesError(4323, () -> mail.getDocumentByUNID(""));
+        assertNotesError(4323, () -> mail.getDocumentByUNID(null));
+        assertNotesError(4324, () -> mail.getDocumentByUNID("ABC"));
+        assertNotesError(4091, () -> mail.getDocumentByUNID("Z".repeat(32)));
+        assertNotesError(4091, () -> mail.getDocumentByUNID(UNID));
+    }
+
+    @Test
+    void aHiddenDocumentCannotBeToldFromOneThatIsNotThere() throws Exception {
+        stored().put(SampleServer.entry(UNID, "Plan")
+                .readers("R", SampleServer.JANE)
+                .build());
+        assertThat(mailFileAs(SampleServer.JANE).getDocumentByUNID(UNID)).isNotNull();
+        Database mail = mailFileAs(SampleServer.DAVE);
+        assertNotesError(4091, () -> mail.getDocumentByUNID(UNID));
+        assertThat(mail.getAllDocuments().getCount()).isZero();
+    }
+
+    @Test
+    void whoMayReadPublicDocumentsSeesThoseAlone() throws Exception {
+        stored().put(SampleServer.entry(UNID, "Public").build());
+        stored().put(SampleServer.entry("B".repeat(32), "Private")
+                .text("$PublicAccess", "0")
+                .build()
+                .with(org.dominomeetings.standin.store.NoteItem.of("$PublicAccess", 1280, List.of("0"))));
+        Database mail = mailFileAs(SampleServer.PAUL);
+        assertThat(mail.getCurrentAccessLevel()).isEqualTo(ACL.LEVEL_NOACCESS);
+        assertThat(mail.getDocumentByUNID(UNID).getItemValueString("Subject")).isEqualTo("Public");
+        assertNotesError(4091, () -> mail.getDocumentByUNID("B".repeat(32)));
+    }
+
+    @Test
+    void accessOfAnybodyCanBeAsked() throws Exception {
+        Database mail = mailFileAs(SampleServer.JANE);
+        assertThat(mail.queryAccess("Jane Doe/Acme")).isEqualTo(ACL.LEVEL_MANAGER);
+        assertThat(mail.queryAccess(SampleServer.RITA)).isEqualTo(ACL.LEVEL_READER);
+        assertThat(mail.queryAccess(SampleServer.SAM)).isEqualTo(ACL.LEVEL_NOACCESS);
+        assertThat(mail.queryAccessPrivileges(SampleServer.PAUL))
+                .isEqualTo(Database.DBACL_READ_PUBLIC_DOCS | Database.DBACL_WRITE_PUBLIC_DOCS);
+        assertThat(mail.queryAccessRoles(SampleServer.RITA)).hasToString("[[Assistants]]");
+    }
+
+    @Test
+    void theCapOnInternetAccessHoldsForTheSessionAndNotForQueries() throws Exception {
+        DatabaseInfo info = stored().info();
+        stored().changeInfo(new DatabaseInfo(
+                info.title(),
+                info.replicaId(),
+                new Acl(AccessLevel.READER, info.acl().entries())));
+        Database mail = mailFileAs(SampleServer.JANE);
+        assertThat(mail.getCurrentAccessLevel()).isEqualTo(ACL.LEVEL_READER);
+        assertThat(mail.queryAccess(SampleServer.JANE)).isEqualTo(ACL.LEVEL_MANAGER);
+    }
+
+    @Test
+    void allDocumentsAreWalkedThrough() throws Exception {
+        stored().put(SampleServer.entry(UNID, "one").build());
+        stored().put(SampleServer.entry("B".repeat(32), "two").build());
+        DocumentCollection all = mailFileAs(SampleServer.RITA).getAllDocuments();
+        assertThat(all.getCount()).isEqualTo(2);
+        List<String> subjects = new ArrayList<>();
+        Document document = all.getFirstDocument();
+        while (document != null) {
+            subjects.add(document.getItemValueString("Subject"));
+            Document next = all.getNextDocument(document);
+            document.recycle();
+            document = next;
+        }
+        assertThat(subjects).containsExactlyInAnyOrder("one", "two");
+        all.getFirstDocument();
+        assertThat(all.getNextDocument()).isNotNull();
+        assertThat(all.getNextDocument()).isNull();
+    }
+}

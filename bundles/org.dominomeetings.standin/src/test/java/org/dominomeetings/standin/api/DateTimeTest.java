@@ -1,0 +1,109 @@
+package org.dominomeetings.standin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import lotus.domino.DateTime;
+import lotus.domino.Document;
+import lotus.domino.Session;
+import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NotesTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DateTimeTest extends AtServer {
+    private static final Instant SUMMER = Instant.parse("2026-07-01T14:00:00Z");
+
+    private Session session;
+
+    @BeforeEach
+    void begin() {
+        session = rootAs(SampleServer.JANE);
+    }
+
+    @Test
+    void aDateIsSeenInTheServersZone() throws Exception {
+        DateTime time = session.createDateTime(Date.from(SUMMER));
+        assertThat(time.getTimeZone()).isEqualTo(-1);
+        assertThat(time.isDST()).isTrue();
+        assertThat(time.getDateOnly()).isEqualTo("07/01/2026");
+        assertThat(time.getTimeOnly()).isEqualTo("04:00:00 PM");
+        assertThat(time.getLocalTime()).isEqualTo("07/01/2026 04:00:00 PM");
+        assertThat(time.getGMTTime()).isEqualTo("07/01/2026 02:00:00 PM GMT");
+        assertThat(time.toJavaDate()).isEqualTo(Date.from(SUMMER));
+        assertThat(time.getParent()).isEqualTo(session);
+    }
+
+    @Test
+    void aCalendarBringsItsOwnZone() throws Exception {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("America/New_York"));
+        calendar.setTimeInMillis(SUMMER.toEpochMilli());
+        DateTime time = session.createDateTime(calendar);
+        assertThat(time.getTimeZone()).isEqualTo(5);
+        assertThat(time.isDST()).isTrue();
+        assertThat(time.toJavaDate()).isEqualTo(Date.from(SUMMER));
+        assertThat(time.getTimeOnly()).isEqualTo("04:00:00 PM");
+    }
+
+    @Test
+    void millisecondsAreNotTracked() throws Exception {
+        assertThat(session.createDateTime(Date.from(SUMMER.plusMillis(987))).toJavaDate())
+                .isEqualTo(Date.from(SUMMER));
+    }
+
+    @Test
+    void theDifferenceIsThisLessTheOther() throws Exception {
+        DateTime early = session.createDateTime(Date.from(SUMMER));
+        DateTime late = session.createDateTime(Date.from(SUMMER.plusSeconds(90)));
+        assertThat(late.timeDifference(early)).isEqualTo(90);
+        assertThat(early.timeDifference(late)).isEqualTo(-90);
+    }
+
+    @Test
+    void aDateWithoutTimeHasNoTimeAndNoZoneAndBeginsAtMidnightHere() throws Exception {
+        DateTime date = read(NotesTime.dateOnly(LocalDate.of(2026, 12, 24)));
+        assertThat(date.getTimeOnly()).isEmpty();
+        assertThat(date.getDateOnly()).isEqualTo("12/24/2026");
+        assertThat(date.getTimeZone()).isZero();
+        assertThat(date.getGMTTime()).isEqualTo(date.getLocalTime()).isEqualTo("12/24/2026");
+        assertThat(date.toJavaDate())
+                .isEqualTo(Date.from(LocalDate.of(2026, 12, 24)
+                        .atStartOfDay(SampleServer.ZONE)
+                        .toInstant()));
+    }
+
+    @Test
+    void aTimeWithoutDateHasNoDate() throws Exception {
+        DateTime time = read(NotesTime.timeOnly(LocalTime.of(9, 30)));
+        assertThat(time.getDateOnly()).isEmpty();
+        assertThat(time.getTimeOnly()).isEqualTo("09:30:00 AM");
+        assertThatThrownBy(time::toJavaDate).isInstanceOf(NotInStandin.class);
+    }
+
+    @Test
+    void zonesOffByPartOfAnHourCountTheirMinutesInHundreds() {
+        assertThat(NotesTime.of(SUMMER, ZoneId.of("Asia/Kolkata")).zoneNumber()).isEqualTo(-3005);
+        assertThat(NotesTime.of(SUMMER, ZoneId.of("Asia/Kathmandu")).zoneNumber())
+                .isEqualTo(-4505);
+        assertThat(NotesTime.of(SUMMER, ZoneId.of("America/St_Johns")).zoneNumber())
+                .isEqualTo(3003);
+        assertThat(NotesTime.of(SUMMER, ZoneId.of("Australia/Sydney")).zoneNumber())
+                .isEqualTo(-10);
+    }
+
+    private DateTime read(NotesTime value) throws Exception {
+        stored().put(new NoteBuilder("A".repeat(32)).times("When", value).build());
+        Document document = mailFileAs(SampleServer.JANE).getDocumentByUNID("A".repeat(32));
+        return (DateTime) document.getItemValue("When").get(0);
+    }
+}
