@@ -51,15 +51,23 @@ public final class LedgerRecord {
      * @param before the record of the entry's last meeting, null if it never had one
      * @param service id of the service
      * @param person canonical name of the person whose account is to hold the meeting
+     * @param remains an earlier meeting of ours that the entry still shows, to be taken off it if this one never comes to
+     *     be; null if there is none
      */
     public static LedgerRecord intent(
-            EntryKey key, LedgerRecord before, String service, String person, SentDetails sent, Instant now) {
+            EntryKey key,
+            LedgerRecord before,
+            String service,
+            String person,
+            SentDetails sent,
+            Meeting remains,
+            Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
         int generation = before == null ? 1 : before.generation + 1;
         return new Builder(key, revision, generation)
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
-                .told(null, sent)
+                .told(remains, sent)
                 .written(true)
                 .build();
     }
@@ -82,9 +90,12 @@ public final class LedgerRecord {
         return next().state(MeetingState.NONE, now).written(false).build();
     }
 
-    /** The create never happened; the entry is as it was. */
+    /** The create never happened; the entry is as it was, and has still to be written if an earlier meeting is on it. */
     public LedgerRecord abandoned(Instant now) {
-        return next().state(MeetingState.NONE, now).told(null, null).build();
+        return next().state(MeetingState.NONE, now)
+                .told(meeting, null)
+                .written(meeting == null)
+                .build();
     }
 
     /** The entry says what this record says. */
@@ -133,7 +144,10 @@ public final class LedgerRecord {
         return since;
     }
 
-    /** What the service last told; of an ended meeting what it told before the end. */
+    /**
+     * What the service last told; of an ended meeting what it told before the end; of an intent to create what it told of
+     * the meeting before, where the entry still shows that.
+     */
     public Optional<Meeting> meeting() {
         return Optional.ofNullable(meeting);
     }

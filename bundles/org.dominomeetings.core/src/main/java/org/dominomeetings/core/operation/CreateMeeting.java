@@ -41,7 +41,7 @@ final class CreateMeeting {
                 return create(caller, ref, entry, provider, record);
             case CREATING:
             case UNKNOWN:
-                LedgerRecord settled = reconciler.settle(record);
+                LedgerRecord settled = reconciler.settle(caller, record);
                 return settled.state() == MeetingState.LIVE
                         ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, settled), entry, provider)
                         : create(caller, ref, entry, provider, settled);
@@ -57,17 +57,16 @@ final class CreateMeeting {
     private MeetingAnswer create(
             Caller caller, EntryRef ref, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
-        boolean ownRemains = before != null
-                && before.meeting()
-                        .filter(own -> MeetingItems.areOn(entry, own))
-                        .isPresent();
-        if (!ownRemains && (entry.isOnline() || entry.meetingId().isPresent())) {
+        Meeting remains = before == null
+                ? null
+                : before.meeting().filter(own -> MeetingItems.areOn(entry, own)).orElse(null);
+        if (remains == null && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
         }
         Account account = ports.calls.account(caller.name(), provider);
         SentDetails sent = SentDetails.of(details);
         LedgerRecord intent = ports.write(
-                LedgerRecord.intent(entry.key(), before, provider.id(), account.person(), sent, ports.now()));
+                LedgerRecord.intent(entry.key(), before, provider.id(), account.person(), sent, remains, ports.now()));
         Meeting meeting = send(account, provider, details, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, live), entry, provider);

@@ -30,8 +30,7 @@ final class DeleteMeeting {
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, null);
         }
         if (record.state() == MeetingState.CREATING || record.state() == MeetingState.UNKNOWN) {
-            HostRule.check(caller, record, ports.providers.holding(record.service()));
-            record = reconciler.settle(record);
+            record = reconciler.settle(caller, record);
         }
         if (record.state() == MeetingState.NONE) {
             LedgerRecord closed = record.isWritten() ? record : writer.takeOff(ref, record);
@@ -61,11 +60,11 @@ final class DeleteMeeting {
                 return intent;
             }
             if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
-                ports.write(intent.to(MeetingState.LIVE, ports.now()));
+                ports.write(intent.to(record.state(), ports.now()));
             }
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
-            ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            ports.write(intent.to(record.state(), ports.now()));
             throw tokenProblem;
         }
         return intent;

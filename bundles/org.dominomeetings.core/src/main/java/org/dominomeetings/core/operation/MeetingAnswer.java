@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
 
 /** What an operation came to. Immutable. */
 public final class MeetingAnswer {
@@ -72,6 +74,14 @@ public final class MeetingAnswer {
 
     public Optional<LedgerRecord> record() {
         return Optional.ofNullable(record);
+    }
+
+    /** The meeting that the entry has; empty after its end and while it is not known whether there is one. */
+    public Optional<Meeting> meeting() {
+        return record().filter(known -> known.state() != MeetingState.NONE
+                        && known.state() != MeetingState.CREATING
+                        && known.state() != MeetingState.UNKNOWN)
+                .flatMap(LedgerRecord::meeting);
     }
 
     /** After an update what was sent; of a meeting that was only looked at, what an update would send. */

@@ -54,12 +54,15 @@ final class MeetingItems {
     }
 
     /**
-     * @param meeting the one that is taken off; a Join link that leads elsewhere is not ours and stays
+     * @param meeting the one that is taken off; items of another meeting and a Join link that leads elsewhere are not ours
+     *     and stay
      */
     static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting) {
         List<ItemChange> items = new ArrayList<>();
-        for (String name : Arrays.asList(SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
-            items.add(ItemChange.remove(name));
+        if (areOn(current, meeting) || !current.meetingId().isPresent()) {
+            for (String name : Arrays.asList(SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
+                items.add(ItemChange.remove(name));
+            }
         }
         if (current.onlineUrl().equals(meeting.joinUrl())) {
             for (String name : OF_THE_FORM) {

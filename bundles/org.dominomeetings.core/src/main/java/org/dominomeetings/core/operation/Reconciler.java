@@ -29,10 +29,12 @@ final class Reconciler {
     /**
      * @param open a record in the state CREATING or UNKNOWN
      * @return the record as LIVE if the meeting was found, as NONE if it certainly never came to be
-     * @throws MeetingProblem {@code outcome-unknown} if it is too early to say, or the service's own refusal
+     * @throws MeetingProblem {@code other-host} if the caller's account is not the one, {@code outcome-unknown} if it is
+     *     too early to say, or the service's own refusal
      */
-    LedgerRecord settle(LedgerRecord open) {
+    LedgerRecord settle(Caller caller, LedgerRecord open) {
         MeetingProvider provider = ports.providers.holding(open.service());
+        HostRule.check(caller, open, provider);
         Account account = ports.calls.account(open.person(), provider);
         Optional<Meeting> found;
         try {

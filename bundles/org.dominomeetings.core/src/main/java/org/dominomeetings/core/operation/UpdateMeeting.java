@@ -32,22 +32,22 @@ final class UpdateMeeting {
     }
 
     MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry) {
-        LedgerRecord record = live(entry);
+        LedgerRecord record = live(caller, entry);
         MeetingProvider provider = ports.providers.holding(record.service());
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
         Set<Detail> changed = record.sent().get().changedIn(details);
-        // After an update whose outcome is unknown the service may be in step or not; sending it again settles that.
-        if (changed.isEmpty() && record.state() != MeetingState.UPDATING) {
-            LedgerRecord shown = writer.repair(caller, ref, entry, record);
-            return answer(MeetingAnswer.Done.UNCHANGED, shown, entry, provider);
+        if (record.state() == MeetingState.UPDATING) {
+            // The service may have taken any detail of an update whose outcome is unknown; sending all settles that.
+            changed = EnumSet.allOf(Detail.class);
         }
         if (changed.isEmpty()) {
-            changed = EnumSet.allOf(Detail.class);
+            LedgerRecord shown = writer.repair(caller, ref, entry, record);
+            return answer(MeetingAnswer.Done.UNCHANGED, shown, entry, provider);
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
         LedgerRecord intent = ports.write(record.to(MeetingState.UPDATING, ports.now()));
-        Meeting meeting = send(account, provider, details, changed, intent);
+        Meeting meeting = send(account, provider, details, changed, intent, record.state());
         LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
         LedgerRecord shown = writer.put(caller, ref, updated);
         return answer(MeetingAnswer.Done.UPDATED, shown, entry, provider)
@@ -55,7 +55,7 @@ final class UpdateMeeting {
                 .notifyInvitees(entry.hasInvitees());
     }
 
-    private LedgerRecord live(CalendarEntry entry) {
+    private LedgerRecord live(Caller caller, CalendarEntry entry) {
         LedgerRecord record = ports.record(entry.key());
         if (record == null) {
             throw MeetingProblem.of(ProblemCode.NO_MEETING);
@@ -67,7 +67,7 @@ final class UpdateMeeting {
                 return record;
             case CREATING:
             case UNKNOWN:
-                LedgerRecord settled = reconciler.settle(record);
+                LedgerRecord settled = reconciler.settle(caller, record);
                 if (settled.state() == MeetingState.LIVE) {
                     return settled;
                 }
@@ -86,7 +86,8 @@ final class UpdateMeeting {
             MeetingProvider provider,
             MeetingDetails details,
             Set<Detail> changed,
-            LedgerRecord intent) {
+            LedgerRecord intent,
+            MeetingState before) {
         String id = intent.meeting().get().id();
         try {
             return ports.calls.call(account, provider, transport -> provider.update(id, details, changed, transport));
@@ -94,11 +95,11 @@ final class UpdateMeeting {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));
             } else if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
-                ports.write(intent.to(MeetingState.LIVE, ports.now()));
+                ports.write(intent.to(before, ports.now()));
             }
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
-            ports.write(intent.to(MeetingState.LIVE, ports.now()));
+            ports.write(intent.to(before, ports.now()));
             throw tokenProblem;
         }
     }
