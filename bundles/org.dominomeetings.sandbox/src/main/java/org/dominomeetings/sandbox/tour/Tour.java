@@ -89,8 +89,8 @@ public final class Tour {
     public List<String> curlLines() {
         return List.of(
                 Curl.line("POST", meetingUrl(), WHO, CREATE),
-                Curl.line("PUT", documentUrl(), null, subjectOnly(NEW_SUBJECT))
-                        + Curl.next("PUT", meetingUrl(), WHO, APPLY),
+                Curl.silently(
+                        "PUT", documentUrl(), subjectOnly(NEW_SUBJECT), Curl.line("PUT", meetingUrl(), WHO, APPLY)),
                 Curl.line("DELETE", meetingUrl(), WHO, APPLY));
     }
 
