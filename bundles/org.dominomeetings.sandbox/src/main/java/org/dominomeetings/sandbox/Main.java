@@ -1,6 +1,7 @@
 package org.dominomeetings.sandbox;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dominomeetings.sandbox.tour.Tour;
 
 /**
@@ -25,20 +26,28 @@ public final class Main {
             System.exit(1);
             return;
         }
-        // Runs for Ctrl-C as for System.exit; Maven's process ends in it, so nothing is printed after "stopped".
+        AtomicBoolean ending = new AtomicBoolean();
+        // Runs for Ctrl-C as for System.exit.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ending.set(true);
             sandbox.close();
             System.out.println("The sandbox has stopped.");
         }));
-        Welcome welcome = new Welcome(System.out);
-        welcome.where(sandbox, options);
+        new Welcome(System.out).where(sandbox, options);
         Tour tour = new Tour(sandbox.url(), sandbox.simulatorsUrl(), System.out);
-        boolean good = tour.run();
-        if ("only".equals(System.getProperty("tour"))) {
-            System.exit(good ? 0 : 1);
+        try {
+            boolean good = tour.run();
+            if ("only".equals(System.getProperty("tour"))) {
+                System.exit(good ? 0 : 1);
+            }
+            new Welcome(System.out).afterTour(tour);
+        } catch (RuntimeException failed) {
+            // After Ctrl-C there is nobody left to talk to, which is no news.
+            if (!ending.get()) {
+                throw failed;
+            }
         }
-        welcome.afterTour(tour);
-        System.out.println("Ctrl-C ends it.");
+        // For ever: the process ends in the hook.
         new CountDownLatch(1).await();
     }
 }

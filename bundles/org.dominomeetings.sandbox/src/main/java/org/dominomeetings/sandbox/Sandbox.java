@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.dominomeetings.sandbox.framework.Equinox;
 import org.dominomeetings.sandbox.framework.Plan;
+import org.dominomeetings.sandbox.sample.NotesZone;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.sandbox.sample.SampleAccounts;
 import org.dominomeetings.sandbox.sample.SampleConfiguration;
@@ -104,6 +105,7 @@ public final class Sandbox implements AutoCloseable {
         properties.put("osgi.logfile", data.logs().resolve("equinox.log").toString());
         properties.put("standin.data", data.domino().toString());
         properties.put("standin.server", Person.SERVER);
+        properties.put("standin.zone", NotesZone.WESTERN_EUROPE.zone().getId());
         properties.put("org.osgi.service.http.port", Integer.toString(options.port()));
         properties.put("org.apache.felix.http.host", "127.0.0.1");
         if (options.equinox().startsWith("3.11.")) {

@@ -39,5 +39,6 @@ final class Welcome {
             out.println(line);
         }
         out.println();
+        out.println("Ctrl-C ends it.");
     }
 }

@@ -60,6 +60,7 @@ public final class Simulators implements AutoCloseable {
             Service made = service.apply(secrets);
             simulators.desks.put(made.name(), new Desk(made, clock, stateFolder));
         }
+        simulators.server.setServerSocketFactory(new PromptSockets());
         simulators.server.setBodyLimit(BODY_LIMIT);
         simulators.server.setDispatcher(simulators.new Front());
         simulators.server.start(InetAddress.getByName("127.0.0.1"), port);

@@ -15,6 +15,9 @@ public final class CalendarEntries {
     /** The entry of the tour: an appointment whose Location Jane typed. */
     public static final String REVIEW = "5A3C1E0000000000C125880000000001";
 
+    /** What the entry of the tour is called before anybody changes it. */
+    public static final String REVIEW_SUBJECT = "Design review: mail template";
+
     /** A meeting with invitees. */
     public static final String PLANNING = "5A3C1E0000000000C125880000000002";
 
@@ -48,7 +51,7 @@ public final class CalendarEntries {
     Note review() {
         return timed(EntryKind.APPOINTMENT, REVIEW, today.plusDays(2), 60)
                 .says(
-                        "Design review: mail template",
+                        REVIEW_SUBJECT,
                         "Room 4.12, ring at the side door",
                         "Please look through the draft before.",
                         "Coffee is there; the projector is not.")

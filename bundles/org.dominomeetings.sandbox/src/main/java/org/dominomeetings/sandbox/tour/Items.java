@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The items of a document at one moment, each as one text with a line per value. */
+/** The items of a document, and the meeting that it has, at one moment; each as one text with a line per value. */
 final class Items {
     private final Map<String, String> values;
 
@@ -29,6 +29,22 @@ final class Items {
             values.put(item.get("name").getAsString(), String.join("\n", texts));
         }
         return new Items(values);
+    }
+
+    /**
+     * These items, and beside them what a meeting service knows of the meeting.
+     *
+     * @param service how it is called in a table
+     * @param meeting what the simulator's control API shows of it; null where it has none
+     */
+    Items with(String service, JsonObject meeting, String... members) {
+        Map<String, String> all = new TreeMap<>(values);
+        for (String member : members) {
+            if (meeting != null && meeting.has(member)) {
+                all.put(service + ": " + member, meeting.get(member).getAsString());
+            }
+        }
+        return new Items(all);
     }
 
     /** The item's values, one a line; empty for an item that is not there. */

@@ -74,6 +74,12 @@ final class Framework implements AutoCloseable {
 
     @Override
     public void close() throws BundleException, InterruptedException {
+        // Jetty first and alone: it still loads classes while it stops.
+        for (Bundle bundle : framework.getBundleContext().getBundles()) {
+            if (bundle.getSymbolicName().equals("org.apache.felix.http.jetty")) {
+                bundle.stop();
+            }
+        }
         framework.stop();
         framework.waitForStop(0);
     }

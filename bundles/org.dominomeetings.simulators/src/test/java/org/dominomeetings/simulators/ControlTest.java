@@ -1,0 +1,145 @@
+package org.dominomeetings.simulators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ControlTest {
+    private static final String MEETING = "{'title':'T','start':'2026-12-02T10:00:00Z','end':'2026-12-02T11:00:00Z'}";
+
+    private final Lab lab = new Lab(null);
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    @Test
+    void theListNamesEachServiceWithItsBaseUrl() {
+        JsonNode list = Lab.json(lab.control("GET", "", null));
+
+        assertThat(list.at("/services/0/name").textValue()).isEqualTo("webex");
+        assertThat(list.at("/services/0/baseUrl").textValue()).isEqualTo(lab.simulators.baseUrl("webex"));
+    }
+
+    @Test
+    void noTokenAndNoClientSecretIsShown() {
+        JsonNode grant = lab.grant("{'account':'jane.doe@example.com'}");
+        lab.actAs(grant);
+        lab.webex("POST", "/v1/meetings", MEETING);
+
+        String shown = lab.shown().toString();
+
+        assertThat(shown)
+                .contains(grant.get("id").textValue(), "jane.doe@example.com", Settings.CLIENT_ID)
+                .doesNotContain(grant.get("accessToken").textValue())
+                .doesNotContain(grant.get("refreshToken").textValue())
+                .doesNotContain(Settings.CLIENT_SECRET);
+    }
+
+    @Test
+    void requestsAreListedWithoutTheirQueryAndTheControlApiIsNot() {
+        lab.webex("GET", "/v1/meetings?integrationTag=secret", null);
+        lab.shown();
+
+        JsonNode requests = lab.shown().get("requests");
+
+        assertThat(requests).hasSize(1);
+        assertThat(requests.get(0).get("method").textValue()).isEqualTo("GET");
+        assertThat(requests.get(0).get("path").textValue()).isEqualTo("/v1/meetings");
+        assertThat(requests.get(0).get("status").intValue()).isEqualTo(401);
+        assertThat(requests.get(0).get("at").textValue()).isEqualTo(TestClock.NOON.toString());
+    }
+
+    @Test
+    void countsGoByRouteSoThatIdsDoNotSpreadThem() {
+        lab.webex("GET", "/v1/meetings/1", null);
+        lab.webex("GET", "/v1/meetings/2", null);
+        lab.webex("GET", "/v1/nowhere/3", null);
+
+        JsonNode counts = lab.shown().get("counts");
+
+        assertThat(counts.get("GET /v1/meetings/{meetingId} 401").intValue()).isEqualTo(2);
+        assertThat(counts.get("GET other 404").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void resetForgetsMeetingsAndRequestsAndFaultsButKeepsGrants() {
+        lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
+        lab.control("PATCH", "/webex/settings", "{'createsPerDay':1}");
+        lab.webex("POST", "/v1/meetings", MEETING);
+        lab.control("POST", "/webex/faults", "{'fault':'stall','on':'POST /v1/meetings'}");
+
+        lab.control("POST", "/webex/reset", null);
+
+        JsonNode shown = lab.shown();
+        for (String empty : new String[] {"meetings", "requests", "counts", "faults"}) {
+            assertThat(shown.get(empty)).as(empty).isEmpty();
+        }
+        assertThat(shown.get("mails").intValue()).isZero();
+        assertThat(lab.webex("POST", "/v1/meetings", MEETING).statusCode())
+                .as("neither quota nor fault is left, the grant is")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aGrantCanBeEndedByHand() {
+        JsonNode grant = lab.grant("{'account':'jane.doe@example.com'}");
+        lab.actAs(grant);
+        String path = "/webex/grants/" + grant.get("id").textValue();
+
+        lab.control("PATCH", path, "{'expired':true}");
+
+        assertThat(lab.webex("GET", "/v1/meetings", null).statusCode()).isEqualTo(401);
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("expired");
+        lab.control("DELETE", path, null);
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("revoked");
+    }
+
+    @Test
+    void aMeetingCanBeDeletedByHand() {
+        lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
+        String id =
+                Lab.json(lab.webex("POST", "/v1/meetings", MEETING)).get("id").textValue();
+
+        lab.control("DELETE", "/webex/meetings/" + id, null);
+
+        assertThat(lab.webex("GET", "/v1/meetings/" + id, null).statusCode()).isEqualTo(404);
+        assertThat(lab.control("DELETE", "/webex/meetings/" + id, null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "POST; /webex/faults; {'fault':'flood','on':'POST /v1/meetings'}; 400; flood",
+                "POST; /webex/faults; {'fault':'stall','on':'POST /v1/meeting'}; 400; POST /v1/access_token",
+                "POST; /webex/faults; {'fault':'stall','on':'POST /v1/meetings','times':0}; 400; times",
+                "POST; /webex/faults; {'fault':'stall','on':'POST /v1/meetings','time':1}; 400; time",
+                "POST; /webex/faults; {'fault':'redirect','on':'POST /v1/meetings'}; 400; location",
+                "POST; /webex/faults; {'fault':'stall'}; 400; on",
+                "POST; /webex/faults; nonsense; 400; JSON",
+                "POST; /webex/grants; {}; 400; account",
+                "POST; /webex/grants; {'account':'a@example.com','clientId':'nobody'}; 400; nobody",
+                "PATCH; /webex/grants/1; {'expired':false}; 400; expired",
+                "PATCH; /webex/meetings/1; {'title':'T'}; 400; inProgress",
+                "PATCH; /webex/settings; {'createsPerHour':1}; 400; createsPerHour",
+                "PATCH; /webex/settings; {'createsPerDay':null}; 400; createsPerDay",
+                "DELETE; /webex/grants/1; ; 404; no such thing",
+                "GET; /zoom; ; 404; zoom",
+                "GET; /webex/fault; ; 404; no such call",
+                "POST; ''; {}; 405; GET"
+            })
+    void aMistakeInAnOrderIsNamed(String method, String path, String body, int status, String named) {
+        HttpResponse<String> answer = lab.control(method, path, body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(Lab.json(answer).get("error").textValue()).contains(named);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dominomeetings.tests;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.dominomeetings.sandbox.sample.Person;
+
+/** Sends what a client would send. */
+public final class Http {
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** What came back. */
+    public record Reply(int status, String type, String body, HttpResponse<String> whole) {
+        public JsonObject json() {
+            return JsonParser.parseString(body).getAsJsonObject();
+        }
+
+        public String text(String member) {
+            return json().get(member).getAsString();
+        }
+    }
+
+    /**
+     * @param person null for nobody
+     * @param body null for none
+     * @param headers names and values in turn, each in place of a default one
+     */
+    public Reply send(String method, String url, Person person, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (person != null) {
+            byte[] login = (person.shortName() + ":" + person.password()).getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Reply(response.statusCode(), type, response.body(), response);
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + url, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must not happen gets its problem, and nothing changes: no call to the service, no item of the entry. */
+@ExtendWith(Installed.class)
+class RefusalTest {
+    private static final String MAIL = Person.JANE.mailFile();
+    private static final String ENTRY = CalendarEntries.REVIEW;
+    private static final String UNKNOWN = "0123456789ABCDEF0123456789ABCDEF";
+
+    private final Server server;
+    private final Meetings meetings;
+    private final Http http = new Http();
+    private Map<String, String> before;
+
+    RefusalTest(Server server) {
+        this.server = server;
+        this.meetings = new Meetings(server);
+    }
+
+    @BeforeEach
+    void remember() {
+        server.simulator("POST", "/reset", "{}");
+        before = server.items(MAIL, ENTRY);
+    }
+
+    @AfterEach
+    void nothingHasChanged() {
+        assertThat(server.webexCalls()).isZero();
+        assertThat(server.items(MAIL, ENTRY)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {UNKNOWN, "not-a-unid", "0123", "5A3C1E0000000000C12588000000000G", "x%00y"})
+    void anUnknownAndAMalformedUnidAreTheSame(String unid) {
+        assertProblem(meetings.create(Person.JANE, unid), 404, "entry-not-found");
+        assertProblem(meetings.read(Person.JANE, unid), 404, "entry-not-found");
+    }
+
+    @Test
+    void aStrangerLearnsNothingAtTheRootAndIsTurnedAwayByDominoAtTheMailFile() {
+        Reply atRoot = send("POST", meetings.meetingAtRoot(ENTRY, MAIL), Person.SAM, Meetings.CREATE);
+        Reply unknown = send("POST", meetings.meetingAtRoot(UNKNOWN, MAIL), Person.SAM, Meetings.CREATE);
+        Reply noSuchFile = send("POST", meetings.meetingAtRoot(ENTRY, "mail/none.nsf"), Person.SAM, Meetings.CREATE);
+
+        assertProblem(atRoot, 404, "entry-not-found");
+        assertThat(atRoot.text("message")).isEqualTo(unknown.text("message")).isEqualTo(noSuchFile.text("message"));
+        assertThat(meetings.create(Person.SAM, ENTRY).status()).isEqualTo(401);
+    }
+
+    @Test
+    void nobodyIsAskedToLogIn() {
+        Reply atRoot = send("POST", meetings.meetingAtRoot(ENTRY, MAIL), null, Meetings.CREATE);
+
+        assertProblem(atRoot, 401, "login-required");
+        assertThat(meetings.create(null, ENTRY).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aReaderMayLookAndNothingElse() {
+        assertThat(meetings.read(Person.RITA, ENTRY).status()).isEqualTo(200);
+        assertProblem(meetings.create(Person.RITA, ENTRY), 403, "read-only");
+        assertProblem(meetings.update(Person.RITA, ENTRY), 403, "read-only");
+        assertProblem(meetings.delete(Person.RITA, ENTRY), 403, "read-only");
+    }
+
+    @Test
+    void anEntryOfTheDayBeforeGetsNoMeeting() {
+        assertProblem(meetings.create(Person.JANE, CalendarEntries.RETROSPECTIVE), 422, "in-the-past");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"service\":\"webex\"                                  | not-json       |",
+                "                                                        | not-json       |",
+                "[]                                                      | not-json       |",
+                "{\"service\":\"webex\",\"apply\":\"server\"} {}         | not-json       |",
+                "{'service':'webex','apply':'server'}                    | not-json       |",
+                "{\"service\":\"webex\"}                                 | missing-member | apply",
+                "{\"apply\":\"server\"}                                  | missing-member | service",
+                "{\"service\":\"webex\",\"apply\":\"server\",\"meetingId\":\"1\"} | unknown-member | meetingId",
+                "{\"service\":\"webex\",\"service\":\"zoom\",\"apply\":\"server\"} | wrong-value | service",
+                "{\"service\":1,\"apply\":\"server\"}                    | wrong-value    | service",
+                "{\"service\":null,\"apply\":\"server\"}                 | wrong-value    | service",
+                "{\"service\":\"webex\",\"apply\":\"elsewhere\"}         | wrong-value    | apply"
+            })
+    void aRequestThatIsNotWhatItShouldBeIsABadRequest(String body, String code, String field) {
+        Reply reply = send("POST", meetings.meeting(ENTRY), Person.JANE, body == null ? "" : body);
+
+        assertProblem(reply, 400, code);
+        if (field != null) {
+            assertThat(reply.text("field")).isEqualTo(field);
+        }
+    }
+
+    @Test
+    void bracketsByTheThousandAndMegabytesAreTurnedAway() {
+        assertProblem(send("POST", meetings.meeting(ENTRY), Person.JANE, "[".repeat(60_000)), 400, "not-json");
+        String deep = "{\"service\":" + "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_001);
+        assertProblem(send("POST", meetings.meeting(ENTRY), Person.JANE, deep), 400, "wrong-value");
+        assertProblem(send("POST", meetings.meeting(ENTRY), Person.JANE, " ".repeat(5 << 20)), 413, "too-large");
+    }
+
+    @Test
+    void anUnknownServiceIsNamed() {
+        Reply reply =
+                send("POST", meetings.meeting(ENTRY), Person.JANE, "{\"service\":\"telepathy\",\"apply\":\"server\"}");
+
+        assertProblem(reply, 422, "unknown-service");
+        assertThat(reply.text("message")).contains("telepathy");
+    }
+
+    @Test
+    void anEntryWithoutTimesIsNamedBeforeAnAccountIsAskedFor() {
+        Map<String, String> entry = Map.of("Form", "Appointment", "Subject", "Sam's own");
+        server.type(Person.SAM.mailFile(), UNKNOWN, entry);
+        Reply reply = send("POST", meetings.meetingAtRoot(UNKNOWN, Person.SAM.mailFile()), Person.SAM, Meetings.CREATE);
+
+        assertProblem(reply, 422, "no-times");
+        assertThat(reply.text("field")).isEqualTo("start");
+    }
+
+    @Test
+    void anotherWebSiteCannotMakeABrowserChangeAnything() {
+        String url = meetings.meeting(ENTRY);
+
+        assertProblem(
+                http.send("POST", url, Person.JANE, Meetings.CREATE, "Content-Type", "application/json"),
+                403,
+                "missing-header");
+        assertProblem(
+                http.send(
+                        "POST",
+                        url,
+                        Person.JANE,
+                        Meetings.CREATE,
+                        "Content-Type",
+                        "text/plain",
+                        "X-Domino-Meetings",
+                        "1"),
+                415,
+                "content-type");
+        assertProblem(
+                http.send("POST", url, Person.JANE, Meetings.CREATE, "X-Domino-Meetings", "1"), 415, "content-type");
+        assertProblem(
+                http.send(
+                        "POST",
+                        url,
+                        Person.JANE,
+                        Meetings.CREATE,
+                        "Content-Type",
+                        "application/json",
+                        "X-Domino-Meetings",
+                        "1",
+                        "Origin",
+                        "https://evil.example"),
+                403,
+                "foreign-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PATCH", "HEAD", "OPTIONS", "TRACE"})
+    void otherMethodsAreNotTaken(String method) {
+        assertThat(send(method, meetings.meeting(ENTRY), Person.JANE, null).status())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void aPathThatLeadsNowhereSaysSo() {
+        for (String path :
+                Arrays.asList("/v2/entries/x/meeting", "/v1/entries/x", "/v1/", "", "/v1/entries//meeting")) {
+            Reply reply = http.send("GET", server.url() + "/meetings" + path, Person.JANE, null);
+            assertProblem(reply, 404, "no-such-path");
+        }
+    }
+
+    @Test
+    void thereIsNothingToUpdateOrDeleteBeforeThereIsAMeeting() {
+        assertProblem(meetings.update(Person.JANE, ENTRY), 404, "no-meeting");
+        assertThat(meetings.delete(Person.JANE, ENTRY).text("code")).isEqualTo("already-gone");
+        assertThat(meetings.read(Person.JANE, ENTRY).text("state")).isEqualTo("NONE");
+    }
+
+    private Reply send(String method, String url, Person person, String body) {
+        return http.send(method, url, person, body, "Content-Type", "application/json", "X-Domino-Meetings", "1");
+    }
+
+    /** RFC 9457 in ASCII, with a sentence and a correlation id. */
+    private static void assertProblem(Reply reply, int status, String code) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(status);
+        assertThat(reply.type()).startsWith("application/problem+json");
+        assertThat(reply.text("code")).isEqualTo(code);
+        assertThat(reply.json().get("status").getAsInt()).isEqualTo(status);
+        assertThat(reply.text("message")).endsWith(".").doesNotContain("{", "Exception");
+        assertThat(reply.text("correlationId")).matches("[0-9a-f]{32}");
+        assertThat(reply.body()).matches("\\p{ASCII}*");
+    }
+}

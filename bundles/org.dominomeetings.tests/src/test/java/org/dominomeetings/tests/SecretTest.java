@@ -1,0 +1,86 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Promise 4: a token, a client secret and a host's key are in no answer, no log and no database as they are. */
+@ExtendWith(Installed.class)
+class SecretTest {
+    private final Server server;
+    private final Meetings meetings;
+
+    SecretTest(Server server) {
+        this.server = server;
+        this.meetings = new Meetings(server);
+    }
+
+    @Test
+    void noSecretIsAnywhereButInItsEnvelope() throws IOException {
+        String entry = CalendarEntries.SUPPLIER;
+        List<Reply> replies = new ArrayList<>();
+        replies.add(meetings.create(Person.JANE, entry));
+        JsonObject there = server.webexMeetings().get(0).getAsJsonObject();
+        replies.add(meetings.read(Person.JANE, entry));
+        server.simulator(
+                "POST",
+                "/faults",
+                "{\"fault\":\"status\",\"status\":500,\"on\":\"DELETE /v1/meetings/{meetingId}\",\"times\":1}");
+        replies.add(meetings.delete(Person.JANE, entry));
+        replies.add(meetings.delete(Person.JANE, entry));
+
+        List<String> secrets = new ArrayList<>(tokensAtTheService());
+        secrets.add(Files.readString(server.data().resolve("secrets/webex.client-secret"))
+                .trim());
+        secrets.add(there.get("hostKey").getAsString());
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(6).allMatch(secret -> secret.length() >= 6);
+        for (String secret : secrets) {
+            assertThat(replies).noneMatch(reply -> reply.body().contains(secret));
+            assertThat(filesWith(secret)).isEmpty();
+        }
+    }
+
+    /** From the simulator's own memory of what it gave out; it stands where the service's database would. */
+    private List<String> tokensAtTheService() throws IOException {
+        List<String> tokens = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(server.data().resolve("simulators"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher token = Pattern.compile("\"([A-Za-z0-9_-]{40,200})\"").matcher(Files.readString(file));
+                while (token.find()) {
+                    tokens.add(token.group(1));
+                }
+            }
+        }
+        return tokens;
+    }
+
+    private List<Path> filesWith(String secret) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(server.data())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                boolean ofTheService = file.startsWith(server.data().resolve("simulators"));
+                boolean inItsFile = file.startsWith(server.data().resolve("secrets"));
+                String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                if (!ofTheService && !inItsFile && content.contains(secret)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+}
