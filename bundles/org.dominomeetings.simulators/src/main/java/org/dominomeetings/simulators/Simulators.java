@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -55,11 +54,9 @@ public final class Simulators implements AutoCloseable {
     public static Simulators start(int port, Path stateFolder, Clock clock, RandomGenerator random) throws IOException {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
-        // The one list of services: a new one is a package and a line here.
-        List<Function<Secrets, Service>> services = List.of(s -> new WebexService(clock, s));
-        for (Function<Secrets, Service> service : services) {
-            Service made = service.apply(secrets);
-            simulators.desks.put(made.name(), new Desk(made, clock, stateFolder));
+        // The one list of services: a new one is a package and an entry here.
+        for (Service service : List.of(new WebexService(clock, secrets))) {
+            simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());
         simulators.server.setBodyLimit(BODY_LIMIT);
@@ -106,13 +103,12 @@ public final class Simulators implements AutoCloseable {
         server.close();
     }
 
-    /** @return requests that the HTTP server keeps for a reader who never comes; for the test that they do not pile up */
-    int unread() {
-        return drain();
-    }
-
-    /** The HTTP server queues each request for tests to take. Nobody does here, so that days of requests would pile up. */
-    private int drain() {
+    /**
+     * The HTTP server queues each request for tests to take. Nobody does here, and days of requests would pile up.
+     *
+     * @return how many there were
+     */
+    int drain() {
         int drained = 0;
         try {
             while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {
@@ -152,7 +148,7 @@ public final class Simulators implements AutoCloseable {
                         .build();
             }
             Desk.Outcome outcome = desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
-            return Wire.response(outcome, desk.faults());
+            return Wire.response(outcome);
         }
     }
 }

@@ -29,7 +29,7 @@ class SimulatorsTest {
                         .isEqualTo(404);
             }
 
-            assertThat(lab.simulators.unread()).isZero();
+            assertThat(lab.simulators.drain()).isZero();
             JsonNode shown = lab.shown();
             assertThat(shown.get("requests")).hasSize(1_000);
             assertThat(shown.at("/counts/GET ~1v1~1meetings~1{meetingId} 404").intValue())
