@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.secret.Envelope;
@@ -15,7 +16,6 @@ import org.dominomeetings.notes.DocumentLedger;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
 import org.dominomeetings.notes.ServerSession;
-import org.dominomeetings.notes.UserEntries;
 import org.dominomeetings.providers.ConfiguredProviders;
 
 /**
@@ -34,12 +34,14 @@ final class Assembly implements AutoCloseable {
     /** What requests are answered with. Immutable. */
     static final class Parts {
         final MeetingService meetings;
+        final Entries entries;
         final Providers providers;
         /** Origins from which a browser may change something, in lower case. */
         final Set<String> publicOrigins;
 
-        private Parts(MeetingService meetings, Providers providers, Set<String> publicOrigins) {
+        private Parts(MeetingService meetings, Entries entries, Providers providers, Set<String> publicOrigins) {
             this.meetings = meetings;
+            this.entries = entries;
             this.providers = providers;
             this.publicOrigins = publicOrigins;
         }
@@ -67,12 +69,7 @@ final class Assembly implements AutoCloseable {
                 configured.tokenEndpoint(),
                 surroundings);
         MeetingService meetings = new MeetingService(
-                new UserEntries(),
-                new DocumentLedger(database),
-                providers,
-                accounts,
-                configured.transport(),
-                surroundings);
+                new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
                 meetings,
                 providers,

@@ -71,7 +71,8 @@ final class MeetingItems {
                 items.add(ItemChange.remove(name));
             }
         }
-        if (current.onlineUrl().equals(meeting.joinUrl())) {
+        boolean unclaimed = current.onlineUrl().isEmpty() && !current.hasOnlineRoom();
+        if (unclaimed || current.onlineUrl().equals(meeting.joinUrl())) {
             for (String name : OF_THE_FORM) {
                 items.add(ItemChange.set(name, ""));
             }
