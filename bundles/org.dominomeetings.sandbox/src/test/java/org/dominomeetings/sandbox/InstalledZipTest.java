@@ -1,24 +1,27 @@
 package org.dominomeetings.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.tour.Tour;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The built update site in a real Equinox with the stand-in: it resolves, starts and answers where Domino would. */
 class InstalledZipTest {
+    private static final String MEETING = "/v1/entries/" + CalendarEntries.REVIEW + "/meeting";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -35,7 +39,7 @@ class InstalledZipTest {
 
     @BeforeAll
     static void start() throws IOException {
-        sandbox = Sandbox.start(new SandboxOptions(freePort(), data, SandboxOptions.DEFAULT_EQUINOX));
+        sandbox = Sandbox.start(new SandboxOptions(FreePorts.two(), data, SandboxOptions.DEFAULT_EQUINOX));
     }
 
     @AfterAll
@@ -60,20 +64,21 @@ class InstalledZipTest {
     }
 
     @Test
-    void theServletAnswersAtTheServersRoot() throws Exception {
-        assertThat(get("/meetings/v1/services", Person.JANE).statusCode()).isNotEqualTo(404);
+    void theServletAnswersAtTheServersRootForTheMailFileThatIsNamed() throws Exception {
+        assertThat(get("/meetings" + MEETING + "?mailfile=mail/jdoe.nsf", Person.JANE))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .satisfies(answer -> assertThat(answer.body()).contains("\"state\":\"NONE\""));
     }
 
     @Test
     void theServletAnswersBelowAMailFileForWhomeverTheDatabaseLetsIn() throws Exception {
-        String url = "/mail/jdoe.nsf/meetings/v1/services";
+        String url = "/mail/jdoe.nsf/meetings" + MEETING;
 
-        assertThat(get(url, Person.JANE).headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(get(url, Person.JANE).statusCode()).isEqualTo(200);
+        assertThat(get(url, Person.RITA).body()).contains("\"state\":\"NONE\"");
         assertThat(get(url, null).statusCode()).isEqualTo(401);
         assertThat(get(url, Person.SAM).statusCode()).isEqualTo(401);
-        assertThat(get("/mail/nobody.nsf/meetings/v1/services", Person.JANE).statusCode())
+        assertThat(get("/mail/nobody.nsf/meetings" + MEETING, Person.JANE).statusCode())
                 .isEqualTo(404);
     }
 
@@ -92,6 +97,15 @@ class InstalledZipTest {
     }
 
     @Test
+    void theTourDoesWhatItShowsAndLeavesTheEntryAsItWasSoThatItCanBeHadAgain() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        Tour tour = new Tour(sandbox.url(), sandbox.simulatorsUrl(), new PrintStream(shown, true, UTF_8));
+
+        assertThat(tour.run()).as(shown.toString(UTF_8)).isTrue();
+        assertThat(tour.run()).as(shown.toString(UTF_8)).isTrue();
+    }
+
+    @Test
     void noSecretIsInALog() throws IOException {
         String ring = Files.readString(data.resolve("secrets/keyring.properties"));
         String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
@@ -106,22 +120,9 @@ class InstalledZipTest {
     private static HttpResponse<String> get(String path, Person person) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
         if (person != null) {
-            byte[] login = (person.shortName() + ":" + person.password()).getBytes(StandardCharsets.UTF_8);
+            byte[] login = (person.shortName() + ":" + person.password()).getBytes(UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** One that is free together with the one after it, as far as anybody can know. */
-    private static int freePort() throws IOException {
-        while (true) {
-            try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    ServerSocket second =
-                            new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return first.getLocalPort();
-            } catch (IOException | IllegalArgumentException theNextIsTaken) {
-                continue;
-            }
-        }
     }
 }
