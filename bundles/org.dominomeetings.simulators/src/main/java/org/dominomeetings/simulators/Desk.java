@@ -102,7 +102,9 @@ final class Desk {
             violation(request.method() + " " + request.path() + ": " + e);
             return service.problem(route, 500, "The simulator failed.", List.of(e.toString()));
         } finally {
-            save();
+            if (fault != null || !request.method().equals("GET")) {
+                save();
+            }
         }
     }
 
@@ -128,6 +130,9 @@ final class Desk {
     }
 
     private void save() {
+        if (!file.isKept()) {
+            return;
+        }
         ObjectNode state = service.save();
         state.set("settings", Json.tree(service.settings()));
         state.set("grants", service.grants().save());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -84,6 +85,11 @@ public final class Simulators implements AutoCloseable {
         return root() + "/" + service;
     }
 
+    /** @return the services that are simulated */
+    public Set<String> services() {
+        return Set.copyOf(desks.keySet());
+    }
+
     /** @return address of the control API */
     public String controlUrl() {
         return root() + "/simulators";
@@ -147,35 +153,6 @@ public final class Simulators implements AutoCloseable {
             }
             Desk.Outcome outcome = desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
             return Wire.response(outcome, desk.faults());
-        }
-    }
-
-    /**
-     * Starts the simulators alone, until the process is ended.
-     *
-     * @param args {@code --port N} (8780 where absent), {@code --state FOLDER} (none where absent)
-     */
-    public static void main(String[] args) throws IOException {
-        int port = 8780;
-        Path state = null;
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            switch (args[i]) {
-                case "--port" -> port = Integer.parseInt(args[i + 1]);
-                case "--state" -> state = Path.of(args[i + 1]).toAbsolutePath();
-                default -> throw new IllegalArgumentException("Known are --port N and --state FOLDER, not " + args[i]);
-            }
-        }
-        try {
-            Simulators simulators = start(port, state, Clock.systemUTC());
-            Runtime.getRuntime().addShutdownHook(new Thread(simulators::close));
-            simulators
-                    .desks
-                    .keySet()
-                    .forEach(name -> System.out.println(name + " is simulated at " + simulators.baseUrl(name)));
-            System.out.println("Control API: " + simulators.controlUrl());
-        } catch (BindException e) {
-            System.err.println("Port " + port + " is in use; --port takes another.");
-            System.exit(1);
         }
     }
 }

@@ -80,6 +80,36 @@ class SimulatorsTest {
     }
 
     @Test
+    void whatTheControlApiChangedSurvivesARestartByItself() {
+        try (Lab first = new Lab(folder)) {
+            first.grant("{'account':'jane.doe@example.com'}");
+        }
+        try (Lab second = new Lab(folder)) {
+            assertThat(second.shown().get("grants")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aBodyIsReadToItsFirstMebibyteAlone() {
+        try (Lab lab = Lab.withJane()) {
+            assertThat(lab.webex("POST", "/v1/meetings", " ".repeat(1 << 19) + MEETING)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(lab.webex("POST", "/v1/meetings", " ".repeat(1 << 20) + MEETING)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anythingElseIsNotFound() {
+        try (Lab lab = Lab.withJane()) {
+            assertThat(lab.webex("GET", "/../zoom/v2/users", null).statusCode()).isEqualTo(404);
+            assertThat(lab.webex("GET", "", null).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aStateFileThatIsBrokenIsNamed() throws IOException {
         Files.writeString(folder.resolve("webex.json"), "{\"meetings\":");
 
