@@ -34,9 +34,11 @@ final class EntryAccess {
     private static boolean isAuthor(Session session, Database mailFile, Document entry, Handles handles)
             throws NotesException {
         Vector<String> own = new Vector<>();
-        Vector<?> names = session.getUserNameList();
-        for (Object name : names) {
-            own.add(((Name) handles.keep((Name) name)).getCanonical());
+        own.add(session.getEffectiveUserName());
+        // getUserNameList would hold the name that opened the session, over HTTP the server's, and no groups
+        // (HCL Designer help, UserNameList and UserGroupNameList, Session, Java).
+        for (Object group : session.getUserGroupNameList()) {
+            own.add(handles.keep((Name) group).getCanonical());
         }
         for (Object role : mailFile.queryAccessRoles(session.getEffectiveUserName())) {
             own.add((String) role);

@@ -33,7 +33,7 @@ final class MeetingAnswers {
                 .with("notifyInvitees", result.notifyInvitees());
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);
-            result.record().get().meeting().ifPresent(meeting -> add(answer, meeting));
+            result.meeting().ifPresent(meeting -> add(answer, meeting));
         }
         return answer;
     }
