@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.sandbox.tour.Tour;
@@ -98,22 +99,38 @@ class InstalledZipTest {
 
     @Test
     void theTourDoesWhatItShowsAndLeavesTheEntryAsItWasSoThatItCanBeHadAgain() {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        Tour tour = new Tour(sandbox.url(), sandbox.simulatorsUrl(), new PrintStream(shown, true, UTF_8));
+        assertThat(tour()).doesNotContain("NOT SO");
+        assertThat(tour()).doesNotContain("NOT SO");
+    }
 
-        assertThat(tour.run()).as(shown.toString(UTF_8)).isTrue();
-        assertThat(tour.run()).as(shown.toString(UTF_8)).isTrue();
+    @Test
+    void theTourSaysSoWhereAStepDoesNotDoWhatItShould() {
+        new Talk().send("POST", sandbox.simulatorsUrl() + "/simulators/webex/faults", null, """
+                {"fault":"status","status":400,"on":"POST /v1/meetings","times":1}""");
+
+        assertThat(tour()).contains("NOT SO: the answer is 201", "NOT SO: Webex has the meeting");
+        assertThat(tour()).doesNotContain("NOT SO");
+    }
+
+    /** What it shows; it says in its answer whether all was well, which must agree. */
+    private static String tour() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        boolean good = new Tour(sandbox.url(), sandbox.simulatorsUrl(), new PrintStream(shown, true, UTF_8)).run();
+        assertThat(good).isEqualTo(!shown.toString(UTF_8).contains("NOT SO"));
+        return shown.toString(UTF_8);
     }
 
     @Test
     void noSecretIsInALog() throws IOException {
+        tour();
         String ring = Files.readString(data.resolve("secrets/keyring.properties"));
         String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
                 .strip();
+        String clientSecret = Files.readString(data.resolve("secrets/webex.client-secret"));
         try (var logs = Files.list(data.resolve("logs"))) {
             assertThat(logs)
                     .isNotEmpty()
-                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key));
+                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key, clientSecret));
         }
     }
 
