@@ -16,6 +16,7 @@ import org.dominomeetings.notes.DocumentLedger;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
 import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.notes.UserEntries;
 import org.dominomeetings.providers.ConfiguredProviders;
 
 /**
@@ -72,6 +73,7 @@ final class Assembly implements AutoCloseable {
                 new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
                 meetings,
+                new UserEntries(),
                 providers,
                 origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
     }
