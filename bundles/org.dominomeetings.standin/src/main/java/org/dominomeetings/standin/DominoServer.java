@@ -23,6 +23,7 @@ public final class DominoServer implements AutoCloseable {
     private final DataFolder data;
     private final Clock clock;
     private final Handles handles = new Handles();
+    private final Calls calls = new Calls();
 
     private DominoServer(Path data, String name, Clock clock) {
         this.data = new DataFolder(data);
@@ -74,6 +75,18 @@ public final class DominoServer implements AutoCloseable {
 
     public Handles handles() {
         return handles;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    /** For what is called without an object: remembers it where a server runs. */
+    public static void called(String method) {
+        DominoServer server = CURRENT.get();
+        if (server != null) {
+            server.calls.remember(method);
+        }
     }
 
     /** The Domino Directory; empty where there is no names.nsf, and then nobody can log in. */
