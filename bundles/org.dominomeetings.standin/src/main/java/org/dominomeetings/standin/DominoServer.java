@@ -26,6 +26,7 @@ public final class DominoServer implements AutoCloseable {
     private final DominoDomain domain;
     private final boolean client;
     private final Handles handles = new Handles();
+    private final Calls calls = new Calls();
     private volatile boolean reachable = true;
 
     DominoServer(Path data, String name, Clock clock, DominoDomain domain, boolean client) {
@@ -101,6 +102,18 @@ public final class DominoServer implements AutoCloseable {
 
     public Handles handles() {
         return handles;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    /** For what is called without an object: remembers it where a server runs. */
+    public static void called(String method) {
+        DominoServer server = CURRENT.get();
+        if (server != null) {
+            server.calls.remember(method);
+        }
     }
 
     /** The Domino Directory; empty where there is no names.nsf, and then nobody can log in. */
