@@ -17,7 +17,8 @@ class LedgerRecordTest {
     private static final Meeting MEETING =
             Meeting.with("m1", "https://webex.example/j/m1").build();
 
-    private final LedgerRecord intent = LedgerRecord.intent(KEY, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, NINE);
+    private final LedgerRecord intent =
+            LedgerRecord.intent(KEY, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE);
 
     @Test
     void beginsWithTheFirstRevisionOfTheFirstMeeting() {
@@ -34,11 +35,12 @@ class LedgerRecordTest {
         LedgerRecord closed = intent.live(MEETING, SENT, TEN).closed();
         assertThat(closed.revision()).isEqualTo(3);
         assertThat(closed.generation()).isEqualTo(1);
-        LedgerRecord next =
-                LedgerRecord.intent(KEY, closed.ended(TEN).closed(), "zoom", "CN=Jane Doe/O=Acme", SENT, null, TEN);
+        LedgerRecord next = LedgerRecord.intent(
+                KEY, closed.ended(TEN).closed(), "zoom", "CN=Jane Doe/O=Acme", SENT, null, "another key", TEN);
         assertThat(next.revision()).isEqualTo(6);
         assertThat(next.generation()).isEqualTo(2);
         assertThat(next.meeting()).isEmpty();
+        assertThat(next.entryKey()).as("of the entry, not of one meeting").isEqualTo("key");
     }
 
     @Test
@@ -64,7 +66,8 @@ class LedgerRecordTest {
     void hasNothingToWriteAfterAnIntentThatNeverCameToBeUnlessAnEarlierMeetingIsShown() {
         assertThat(intent.abandoned(TEN).isWritten()).isTrue();
         assertThat(intent.abandoned(TEN).sent()).isEmpty();
-        LedgerRecord replacing = LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, MEETING, NINE);
+        LedgerRecord replacing =
+                LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, MEETING, "key", NINE);
         assertThat(replacing.abandoned(TEN).isWritten()).isFalse();
         assertThat(replacing.abandoned(TEN).meeting()).contains(MEETING);
     }
@@ -72,8 +75,8 @@ class LedgerRecordTest {
     @Test
     void marksMeetingsOfOneEntryAndOfTwoDifferently() {
         EntryKey other = new EntryKey("85255E0F0011223A", "C1257F0000000000000000000000000B");
-        LedgerRecord second = LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, null, NINE);
-        LedgerRecord others = LedgerRecord.intent(other, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, NINE);
+        LedgerRecord second = LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE);
+        LedgerRecord others = LedgerRecord.intent(other, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE);
         assertThat(intent.tag()).matches("[0-9a-f]{64}");
         assertThat(second.tag()).isNotEqualTo(intent.tag());
         assertThat(others.tag()).isNotEqualTo(intent.tag());
@@ -83,7 +86,7 @@ class LedgerRecordTest {
     void marksAMeetingTheSameInEachOfItsStatesAndHoweverTheKeyIsWritten() {
         EntryKey lower = new EntryKey("85255e0f0011223a", "c1257f0000000000000000000000000a");
         assertThat(intent.to(MeetingState.UNKNOWN, TEN).tag()).isEqualTo(intent.tag());
-        assertThat(LedgerRecord.intent(lower, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, NINE)
+        assertThat(LedgerRecord.intent(lower, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE)
                         .tag())
                 .isEqualTo(intent.tag());
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.ItemChange;
+import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class MeetingItemsTest {
 
         assertThat(items)
                 .containsOnly(
+                        entry("MeetingEntryKey", List.of("0f0e")),
                         entry("meetingService", List.of("webex")),
                         entry("meetingServiceLabel", List.of("Webex")),
                         entry("meetingId", List.of("m1")),
@@ -88,6 +91,7 @@ class MeetingItemsTest {
 
         assertThat(changes.stream().filter(ItemChange::isRemoval).map(ItemChange::name))
                 .containsExactlyInAnyOrder(
+                        "MeetingEntryKey",
                         "meetingService",
                         "meetingServiceLabel",
                         "meetingId",
@@ -142,7 +146,13 @@ class MeetingItemsTest {
     }
 
     private Map<String, List<String>> put(CalendarEntry current, Meeting meeting) {
-        return byName(MeetingItems.put(current, meeting, webex, ENGLISH));
+        LedgerRecord record = LedgerRecord.kept(KEY, 2, 1)
+                .state(MeetingState.LIVE, World.NOW)
+                .account("webex", "CN=Jane Doe/O=Acme")
+                .told(meeting, null)
+                .entryKey("0f0e")
+                .build();
+        return byName(MeetingItems.put(current, record, webex, ENGLISH));
     }
 
     private static Map<String, List<String>> byName(List<ItemChange> changes) {

@@ -87,7 +87,7 @@ class ReadMeetingTest {
 
     @Test
     void passesOnThatThereIsNoSuchEntry() {
-        assertThat(problem(() -> service.read(world.entries.ref("0".repeat(32))))
+        assertThat(problem(() -> service.read(world.entries.saved("0".repeat(32))))
                         .code())
                 .isEqualTo(ProblemCode.ENTRY_NOT_FOUND);
     }
