@@ -39,6 +39,7 @@ public final class DocumentLedger implements Ledger {
             items.text("Since", next.since().toString());
             items.text("Service", next.service());
             items.text("Person", next.person());
+            items.text("EntryKey", next.entryKey());
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
@@ -65,6 +66,7 @@ public final class DocumentLedger implements Ledger {
                         Instant.parse(document.getItemValueString("Since")))
                 .account(document.getItemValueString("Service"), document.getItemValueString("Person"))
                 .told(meeting(document), sent.isEmpty() ? null : SentDetails.read(sent))
+                .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
                 .build();
     }

@@ -30,6 +30,17 @@ final class EntryAccess {
                 && "1".equals(entry.getItemValueString("$PublicAccess"));
     }
 
+    /**
+     * Whether a person may put a new entry into the mail file. One that is hidden from him cannot be told from one that is
+     * not saved here; its meeting is safe all the same, since its key is asked for and nobody acts with another's account.
+     */
+    static boolean mayCreate(Session session, Database mailFile) throws NotesException {
+        int privileges = mailFile.queryAccessPrivileges(session.getEffectiveUserName());
+        boolean mayCreate = (privileges & Database.DBACL_CREATE_DOCS) != 0;
+        return mailFile.getCurrentAccessLevel() >= ACL.LEVEL_AUTHOR && mayCreate
+                || (privileges & Database.DBACL_WRITE_PUBLIC_DOCS) != 0;
+    }
+
     /** A person at the level Author may change what an Authors item names him, one of his groups or roles in. */
     private static boolean isAuthor(Session session, Database mailFile, Document entry, Handles handles)
             throws NotesException {

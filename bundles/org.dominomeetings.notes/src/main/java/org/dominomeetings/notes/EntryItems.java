@@ -29,7 +29,10 @@ final class EntryItems {
 
     private static boolean set(Document document, ItemChange change, Handles handles) throws NotesException {
         Vector<String> values = new Vector<>(change.values());
-        if (values.equals(document.getItemValue(change.name()))) {
+        Vector<?> present = document.getItemValue(change.name());
+        boolean bothEmpty =
+                present.isEmpty() && values.size() == 1 && values.get(0).isEmpty();
+        if (bothEmpty || values.equals(present)) {
             return false;
         }
         Object value = values.size() == 1 ? values.get(0) : values;

@@ -23,6 +23,9 @@ final class EntryReader {
 
     private static final String[] INVITEES = {"RequiredAttendees", "OptionalAttendees", "FYIAttendees"};
 
+    /** AppointmentType of what people are invited to. */
+    private static final String MEETING = "3";
+
     private EntryReader() {}
 
     static CalendarEntry read(Document document, EntryKey key) throws NotesException {
@@ -39,8 +42,26 @@ final class EntryReader {
                         document.getItemValueString("ApptUNIDURL"),
                         document.getItemValueString("meetingId"),
                         anyText(document, ONLINE_ROOMS))
+                .service(document.getItemValueString("meetingService"))
+                .entryKey(document.getItemValueString("MeetingEntryKey"))
+                .ofSomebodyElse(isInviteesCopy(document))
                 .invitees(anyText(document, INVITEES))
                 .build();
+    }
+
+    /**
+     * An invitee's copy has the chair's name in Chair and its own person's in $BusyName. A Chair that is an Internet
+     * address says nothing of an original, whose ApptUNID is its own UNID.
+     */
+    private static boolean isInviteesCopy(Document document) throws NotesException {
+        String chair = document.getItemValueString("Chair");
+        String owner = document.getItemValueString("$BusyName");
+        boolean original = document.getItemValueString("ApptUNID").equalsIgnoreCase(document.getUniversalID());
+        return MEETING.equals(document.getItemValueString("AppointmentType"))
+                && !chair.isEmpty()
+                && !owner.isEmpty()
+                && !chair.equalsIgnoreCase(owner)
+                && !(chair.contains("@") && original);
     }
 
     /** The first value of a date/time list; null if there is none or it is a date without a time of day. */

@@ -1,6 +1,7 @@
 package org.dominomeetings.rest;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,11 @@ final class Answer {
         JsonArray array = new JsonArray();
         values.forEach(array::add);
         members.add(name, array);
+        return this;
+    }
+
+    Answer with(String name, JsonElement value) {
+        members.add(name, value);
         return this;
     }
 

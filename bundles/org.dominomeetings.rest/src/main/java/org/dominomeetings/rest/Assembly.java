@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.secret.Envelope;
@@ -34,12 +35,14 @@ final class Assembly implements AutoCloseable {
     /** What requests are answered with. Immutable. */
     static final class Parts {
         final MeetingService meetings;
+        final Entries entries;
         final Providers providers;
         /** Origins from which a browser may change something, in lower case. */
         final Set<String> publicOrigins;
 
-        private Parts(MeetingService meetings, Providers providers, Set<String> publicOrigins) {
+        private Parts(MeetingService meetings, Entries entries, Providers providers, Set<String> publicOrigins) {
             this.meetings = meetings;
+            this.entries = entries;
             this.providers = providers;
             this.publicOrigins = publicOrigins;
         }
@@ -67,14 +70,10 @@ final class Assembly implements AutoCloseable {
                 configured.tokenEndpoint(),
                 surroundings);
         MeetingService meetings = new MeetingService(
-                new UserEntries(),
-                new DocumentLedger(database),
-                providers,
-                accounts,
-                configured.transport(),
-                surroundings);
+                new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
                 meetings,
+                new UserEntries(),
                 providers,
                 origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
     }

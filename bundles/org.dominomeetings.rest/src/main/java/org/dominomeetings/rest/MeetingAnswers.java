@@ -1,9 +1,14 @@
 package org.dominomeetings.rest;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
@@ -33,9 +38,35 @@ final class MeetingAnswers {
                 .with("notifyInvitees", result.notifyInvitees());
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);
-            result.record().get().meeting().ifPresent(meeting -> add(answer, meeting));
+            answer.with("key", result.record().get().entryKey());
+            result.meeting().ifPresent(meeting -> add(answer, meeting));
         }
         return answer;
+    }
+
+    /** The answer with what the client has to set on the open document. */
+    static Answer withItems(Answer answer, List<ItemChange> items) {
+        JsonArray array = new JsonArray();
+        for (ItemChange change : items) {
+            JsonObject item = new JsonObject();
+            item.addProperty("name", change.name());
+            item.addProperty("remove", change.isRemoval());
+            if (!change.isRemoval()) {
+                item.addProperty("type", change.values().size() == 1 ? "text" : "textlist");
+                item.add("value", value(change.values()));
+            }
+            array.add(item);
+        }
+        return answer.with("items", array);
+    }
+
+    private static JsonElement value(List<String> values) {
+        if (values.size() == 1) {
+            return new JsonPrimitive(values.get(0));
+        }
+        JsonArray list = new JsonArray();
+        values.forEach(list::add);
+        return list;
     }
 
     private static void add(Answer answer, Meeting meeting) {

@@ -1,76 +1,147 @@
 package org.dominomeetings.rest;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
 import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.EntryOnScreen;
 import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** {@code …/entries/{unid}/meeting}: the meeting of an entry. */
+/** {@code …/entries/{unid}/meeting}: the meeting of an entry. For one request. */
 final class MeetingResource {
     private static final String SERVICE = "service";
     private static final String APPLY = "apply";
+    private static final String ADOPT = "adopt";
+    private static final String KEY = "key";
+    private static final String ENTRY = "entry";
 
     /** Our code reads the saved document and writes it. */
     private static final String SERVER = "server";
 
-    private final Assembly.Parts parts;
+    /** The client says what is on its screen and sets what we answer. */
+    private static final String CLIENT = "client";
 
-    MeetingResource(Assembly.Parts parts) {
+    private final Assembly.Parts parts;
+    private final HttpServletRequest request;
+    private final Caller caller;
+    private final EntryRef ref;
+
+    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Caller caller, EntryRef ref) {
         this.parts = parts;
+        this.request = request;
+        this.caller = caller;
+        this.ref = ref;
     }
 
     /**
-     * @param verb of the path for clients that can only POST, {@code update} or {@code delete}; else null
+     * @param verb of the path below the meeting; null if there is none
      */
-    Answer answer(HttpServletRequest request, Caller caller, EntryRef ref, String verb) throws IOException {
-        return MeetingAnswers.of(perform(request, caller, ref, verb), parts.providers, caller.locale());
+    Answer answer(String verb) throws IOException {
+        String operation = request.getMethod() + (verb == null ? "" : " " + verb);
+        switch (operation) {
+            case "GET":
+                return answer(parts.meetings.read(parts.entries.saved(ref)));
+            case "POST":
+                return create();
+            case "PUT":
+            case "POST update":
+                return update();
+            case "DELETE":
+            case "POST delete":
+                return delete();
+            case "POST discard":
+                return discard();
+            case "POST detach":
+                return detach();
+            default:
+                throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+        }
     }
 
-    private MeetingAnswer perform(HttpServletRequest request, Caller caller, EntryRef ref, String verb)
-            throws IOException {
-        String method = request.getMethod();
-        if ("GET".equals(method) && verb == null) {
-            return parts.meetings.read(ref);
+    private Answer create() throws IOException {
+        Members members = members().only(SERVICE, APPLY, ADOPT, KEY, ENTRY);
+        String service = members.requiredText(SERVICE);
+        if (members.flag(ADOPT)) {
+            return answer(parts.meetings.adopt(caller, saved(members), service));
         }
-        if ("POST".equals(method) && verb == null) {
-            Map<String, String> members = members(request, SERVICE, APPLY);
-            return parts.meetings.create(caller, ref, required(members, SERVICE));
+        return onEntry(
+                members, members.text(KEY).orElse(null), document -> parts.meetings.create(caller, document, service));
+    }
+
+    private Answer update() throws IOException {
+        Members members = members().only(APPLY, KEY, ENTRY);
+        return onEntry(members, keyOf(members), document -> parts.meetings.update(caller, document));
+    }
+
+    private Answer delete() throws IOException {
+        Members members = members().only(APPLY, KEY, ENTRY);
+        return onEntry(members, keyOf(members), document -> parts.meetings.delete(caller, document));
+    }
+
+    private Answer discard() throws IOException {
+        Members members = members().only(APPLY, KEY);
+        if (!CLIENT.equals(members.requiredText(APPLY))) {
+            throw Members.wrong(APPLY);
         }
-        if ("PUT".equals(method) && verb == null || "POST".equals(method) && "update".equals(verb)) {
-            members(request, APPLY);
-            return parts.meetings.update(caller, ref);
+        ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY));
+        Entries.Place place = parts.entries.place(ref, EntryDocument.Purpose.EDIT);
+        CalendarEntry saved = place.saved().orElse(null);
+        return answer(parts.meetings.discard(caller, new EntryOnScreen(parts.entries, ref, nothing::at), saved));
+    }
+
+    private Answer detach() throws IOException {
+        return answer(parts.meetings.detach(saved(members().only(APPLY))));
+    }
+
+    /** What an operation does with an entry, wherever it is. */
+    private interface Operation {
+        MeetingAnswer on(EntryDocument document);
+    }
+
+    private Answer onEntry(Members members, String key, Operation operation) {
+        String apply = members.requiredText(APPLY);
+        if (SERVER.equals(apply)) {
+            return answer(operation.on(parts.entries.saved(ref)));
         }
-        if ("DELETE".equals(method) && verb == null || "POST".equals(method) && "delete".equals(verb)) {
-            members(request, APPLY);
-            return parts.meetings.delete(caller, ref);
+        if (!CLIENT.equals(apply)) {
+            throw Members.wrong(APPLY);
         }
-        throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, method);
+        ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
+        EntryOnScreen document = new EntryOnScreen(parts.entries, ref, screen::at);
+        return MeetingAnswers.withItems(answer(operation.on(document)), document.items());
+    }
+
+    /** A client shows the key that it was given with the meeting; the server reads the entry itself. */
+    private static String keyOf(Members members) {
+        return CLIENT.equals(members.requiredText(APPLY)) ? members.requiredText(KEY) : null;
+    }
+
+    private EntryDocument saved(Members members) {
+        if (!SERVER.equals(members.requiredText(APPLY))) {
+            throw Members.wrong(APPLY);
+        }
+        return parts.entries.saved(ref);
+    }
+
+    private Answer answer(MeetingAnswer result) {
+        return MeetingAnswers.of(result, parts.providers, caller.locale());
     }
 
     /** The members of a request that changes something, once it is known to come from where it may. */
-    private Map<String, String> members(HttpServletRequest request, String... known) throws IOException {
+    private Members members() throws IOException {
         Guard.check(request, parts.publicOrigins);
         // A DELETE may lose its body on the way (RFC 9110, 9.3.5), so the query will do.
-        boolean inQuery = "DELETE".equals(request.getMethod()) && request.getParameter(APPLY) != null;
-        Map<String, String> members = inQuery
-                ? Collections.singletonMap(APPLY, request.getParameter(APPLY))
-                : JsonMembers.read(request, known);
-        if (!SERVER.equals(required(members, APPLY))) {
-            throw MeetingProblem.of(ProblemCode.WRONG_VALUE, APPLY).field(APPLY);
+        if ("DELETE".equals(request.getMethod()) && request.getParameter(APPLY) != null) {
+            JsonObject query = new JsonObject();
+            query.addProperty(APPLY, request.getParameter(APPLY));
+            return new Members(query);
         }
-        return members;
-    }
-
-    private static String required(Map<String, String> members, String name) {
-        String value = members.get(name);
-        if (value == null) {
-            throw MeetingProblem.of(ProblemCode.MISSING_MEMBER, name).field(name);
-        }
-        return value;
+        return Body.members(request);
     }
 }

@@ -13,7 +13,8 @@ import org.dominomeetings.notes.CurrentPerson;
 /** Finds out who wants what of which entry, and hands it to the resource that does it. */
 final class Router {
     /** The path below the alias; a UNID is whatever stands in its place, so that a malformed one is answered as unknown. */
-    private static final Pattern MEETING = Pattern.compile("/v1/entries/([^/]+)/meeting(?:/(update|delete))?");
+    private static final Pattern MEETING =
+            Pattern.compile("/v1/entries/([^/]+)/meeting(?:/(update|delete|discard|detach))?");
 
     private final Assembly assembly;
 
@@ -30,6 +31,6 @@ final class Router {
         String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         Caller caller = new Caller(name, request.getLocale());
         EntryRef ref = new EntryRef(request.getParameter("mailfile"), match.group(1));
-        return new MeetingResource(assembly.parts()).answer(request, caller, ref, match.group(2));
+        return new MeetingResource(assembly.parts(), request, caller, ref).answer(match.group(2));
     }
 }

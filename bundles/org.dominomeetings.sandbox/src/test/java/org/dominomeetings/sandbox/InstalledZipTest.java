@@ -1,24 +1,28 @@
 package org.dominomeetings.sandbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
+import org.dominomeetings.sandbox.http.Talk;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.tour.Tour;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The built update site in a real Equinox with the stand-in: it resolves, starts and answers where Domino would. */
 class InstalledZipTest {
+    private static final String MEETING = "/v1/entries/" + CalendarEntries.REVIEW + "/meeting";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @TempDir
@@ -35,7 +40,7 @@ class InstalledZipTest {
 
     @BeforeAll
     static void start() throws IOException {
-        sandbox = Sandbox.start(new SandboxOptions(freePort(), data, SandboxOptions.DEFAULT_EQUINOX));
+        sandbox = Sandbox.start(new SandboxOptions(FreePorts.two(), data, SandboxOptions.DEFAULT_EQUINOX));
     }
 
     @AfterAll
@@ -60,20 +65,21 @@ class InstalledZipTest {
     }
 
     @Test
-    void theServletAnswersAtTheServersRoot() throws Exception {
-        assertThat(get("/meetings/v1/services", Person.JANE).statusCode()).isNotEqualTo(404);
+    void theServletAnswersAtTheServersRootForTheMailFileThatIsNamed() throws Exception {
+        assertThat(get("/meetings" + MEETING + "?mailfile=mail/jdoe.nsf", Person.JANE))
+                .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
+                .satisfies(answer -> assertThat(answer.body()).contains("\"state\":\"NONE\""));
     }
 
     @Test
     void theServletAnswersBelowAMailFileForWhomeverTheDatabaseLetsIn() throws Exception {
-        String url = "/mail/jdoe.nsf/meetings/v1/services";
+        String url = "/mail/jdoe.nsf/meetings" + MEETING;
 
-        assertThat(get(url, Person.JANE).headers().firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(get(url, Person.JANE).statusCode()).isEqualTo(200);
+        assertThat(get(url, Person.RITA).body()).contains("\"state\":\"NONE\"");
         assertThat(get(url, null).statusCode()).isEqualTo(401);
         assertThat(get(url, Person.SAM).statusCode()).isEqualTo(401);
-        assertThat(get("/mail/nobody.nsf/meetings/v1/services", Person.JANE).statusCode())
+        assertThat(get("/mail/nobody.nsf/meetings" + MEETING, Person.JANE).statusCode())
                 .isEqualTo(404);
     }
 
@@ -92,36 +98,48 @@ class InstalledZipTest {
     }
 
     @Test
+    void theTourDoesWhatItShowsAndLeavesTheEntryAsItWasSoThatItCanBeHadAgain() {
+        assertThat(tour()).doesNotContain("NOT SO");
+        assertThat(tour()).doesNotContain("NOT SO");
+    }
+
+    @Test
+    void theTourSaysSoWhereAStepDoesNotDoWhatItShould() {
+        new Talk().send("POST", sandbox.simulatorsUrl() + "/simulators/webex/faults", null, """
+                {"fault":"status","status":400,"on":"POST /v1/meetings","times":1}""");
+
+        assertThat(tour()).contains("NOT SO: the answer is 201", "NOT SO: Webex has the meeting");
+        assertThat(tour()).doesNotContain("NOT SO");
+    }
+
+    /** What it shows; it says in its answer whether all was well, which must agree. */
+    private static String tour() {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        boolean good = new Tour(sandbox.url(), sandbox.simulatorsUrl(), new PrintStream(shown, true, UTF_8)).run();
+        assertThat(good).isEqualTo(!shown.toString(UTF_8).contains("NOT SO"));
+        return shown.toString(UTF_8);
+    }
+
+    @Test
     void noSecretIsInALog() throws IOException {
+        tour();
         String ring = Files.readString(data.resolve("secrets/keyring.properties"));
         String key = ring.substring(ring.indexOf("key.sandbox=") + "key.sandbox=".length())
                 .strip();
+        String clientSecret = Files.readString(data.resolve("secrets/webex.client-secret"));
         try (var logs = Files.list(data.resolve("logs"))) {
             assertThat(logs)
                     .isNotEmpty()
-                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key));
+                    .allSatisfy(log -> assertThat(log).content().doesNotContain(key, clientSecret));
         }
     }
 
     private static HttpResponse<String> get(String path, Person person) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
         if (person != null) {
-            byte[] login = (person.shortName() + ":" + person.password()).getBytes(StandardCharsets.UTF_8);
+            byte[] login = (person.shortName() + ":" + person.password()).getBytes(UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** One that is free together with the one after it, as far as anybody can know. */
-    private static int freePort() throws IOException {
-        while (true) {
-            try (ServerSocket first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    ServerSocket second =
-                            new ServerSocket(first.getLocalPort() + 1, 1, InetAddress.getLoopbackAddress())) {
-                return first.getLocalPort();
-            } catch (IOException | IllegalArgumentException theNextIsTaken) {
-                continue;
-            }
-        }
     }
 }

@@ -30,6 +30,7 @@ public final class Codes {
     private final Secrets secrets;
     private final Map<String, Waiting> byCode = new HashMap<>();
 
+    /** @param clock decides when a code is too old */
     public Codes(Clock clock, Secrets secrets) {
         this.clock = clock;
         this.secrets = secrets;

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
@@ -43,10 +45,14 @@ final class Desk {
      *
      * @param answer null where nothing was done
      * @param fault null for none
+     * @param cleared what a stalled request waits for
      */
-    record Outcome(Answer answer, Fault fault) {}
+    record Outcome(Answer answer, Fault fault, CountDownLatch cleared) {}
 
     Outcome handle(Request request) {
+        Instant at = clock.instant();
+        // Before the fault is taken: faults cleared in between must still let this request go.
+        CountDownLatch cleared = faults.cleared();
         Optional<Route> found = service.routes().stream()
                 .filter(route -> route.match(request.path()).isPresent()
                         && route.method().equals(request.method()))
@@ -60,13 +66,13 @@ final class Desk {
         }
         log.add(
                 new RequestLog.Entry(
-                        clock.instant(),
+                        at,
                         request.method(),
                         request.path(),
                         answer == null ? null : (Integer) answer.status(),
                         fault == null ? null : fault.fault()),
                 found.map(Route::template).orElse("other"));
-        return new Outcome(answer, fault);
+        return new Outcome(answer, fault, cleared);
     }
 
     private Answer noRoute(Request request) {
@@ -102,7 +108,9 @@ final class Desk {
             violation(request.method() + " " + request.path() + ": " + e);
             return service.problem(route, 500, "The simulator failed.", List.of(e.toString()));
         } finally {
-            save();
+            if (fault != null || !request.method().equals("GET")) {
+                save();
+            }
         }
     }
 
@@ -128,6 +136,9 @@ final class Desk {
     }
 
     private void save() {
+        if (!file.isKept()) {
+            return;
+        }
         ObjectNode state = service.save();
         state.set("settings", Json.tree(service.settings()));
         state.set("grants", service.grants().save());

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 /** The faults ordered for one service, oldest first. Safe for use by many threads. */
 final class Faults {
     private final List<Fault> waiting = new ArrayList<>();
-    private CountDownLatch stall = new CountDownLatch(1);
+    private CountDownLatch cleared = new CountDownLatch(1);
 
     synchronized void order(Fault fault) {
         waiting.add(fault);
@@ -37,12 +37,12 @@ final class Faults {
     /** Forgets all orders and lets stalled requests go. */
     synchronized void clear() {
         waiting.clear();
-        stall.countDown();
-        stall = new CountDownLatch(1);
+        cleared.countDown();
+        cleared = new CountDownLatch(1);
     }
 
     /** @return what a stalled request waits for: the next {@link #clear()} */
-    synchronized CountDownLatch stall() {
-        return stall;
+    synchronized CountDownLatch cleared() {
+        return cleared;
     }
 }

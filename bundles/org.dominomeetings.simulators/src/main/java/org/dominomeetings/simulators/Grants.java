@@ -106,12 +106,20 @@ public final class Grants {
         return List.copyOf(all.subList(Math.max(0, all.size() - KEPT), all.size()));
     }
 
-    /** Ends the access tokens of a grant now. @return whether there is such a grant */
+    /**
+     * Ends the access tokens of a grant now.
+     *
+     * @return whether there is such a grant
+     */
     boolean expire(String id) {
         return byId.computeIfPresent(id, (key, grant) -> grant.expire(clock.instant())) != null;
     }
 
-    /** Takes a person's consent back. @return whether there is such a grant */
+    /**
+     * Takes a person's consent back.
+     *
+     * @return whether there is such a grant
+     */
     boolean revoke(String id) {
         return byId.computeIfPresent(id, (key, grant) -> grant.revoke()) != null;
     }

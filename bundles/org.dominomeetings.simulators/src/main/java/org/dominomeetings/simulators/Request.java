@@ -1,6 +1,7 @@
 package org.dominomeetings.simulators;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
@@ -42,13 +43,15 @@ public record Request(String method, String path, HttpUrl url, Headers headers, 
                 : "";
     }
 
-    /** @return the fields of an {@code application/x-www-form-urlencoded} body */
+    /** @return the fields of an {@code application/x-www-form-urlencoded} body; of a repeated field the first */
     public Map<String, String> form() {
-        HttpUrl asQuery =
-                url.newBuilder().encodedQuery(body.isEmpty() ? null : body).build();
-        return asQuery.queryParameterNames().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        name -> name,
-                        name -> asQuery.queryParameterValues(name).get(0) == null ? "" : asQuery.queryParameter(name)));
+        // A form's body has the grammar of a query.
+        HttpUrl form = url.newBuilder().encodedQuery(body).build();
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < form.querySize(); i++) {
+            String value = form.queryParameterValue(i);
+            fields.putIfAbsent(form.queryParameterName(i), value == null ? "" : value);
+        }
+        return fields;
     }
 }

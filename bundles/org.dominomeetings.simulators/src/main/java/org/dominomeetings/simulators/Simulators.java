@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -54,11 +54,9 @@ public final class Simulators implements AutoCloseable {
     public static Simulators start(int port, Path stateFolder, Clock clock, RandomGenerator random) throws IOException {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
-        // The one list of services: a new one is a package and a line here.
-        List<Function<Secrets, Service>> services = List.of(s -> new WebexService(clock, s));
-        for (Function<Secrets, Service> service : services) {
-            Service made = service.apply(secrets);
-            simulators.desks.put(made.name(), new Desk(made, clock, stateFolder));
+        // The one list of services: a new one is a package and an entry here.
+        for (Service service : List.of(new WebexService(clock, secrets))) {
+            simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());
         simulators.server.setBodyLimit(BODY_LIMIT);
@@ -84,6 +82,11 @@ public final class Simulators implements AutoCloseable {
         return root() + "/" + service;
     }
 
+    /** @return the services that are simulated */
+    public Set<String> services() {
+        return Set.copyOf(desks.keySet());
+    }
+
     /** @return address of the control API */
     public String controlUrl() {
         return root() + "/simulators";
@@ -100,13 +103,12 @@ public final class Simulators implements AutoCloseable {
         server.close();
     }
 
-    /** @return requests that the HTTP server keeps for a reader who never comes; for the test that they do not pile up */
-    int unread() {
-        return drain();
-    }
-
-    /** The HTTP server queues each request for tests to take. Nobody does here, so that days of requests would pile up. */
-    private int drain() {
+    /**
+     * The HTTP server queues each request for tests to take. Nobody does here, and days of requests would pile up.
+     *
+     * @return how many there were
+     */
+    int drain() {
         int drained = 0;
         try {
             while (server.takeRequest(0, TimeUnit.NANOSECONDS) != null) {
@@ -146,36 +148,7 @@ public final class Simulators implements AutoCloseable {
                         .build();
             }
             Desk.Outcome outcome = desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
-            return Wire.response(outcome, desk.faults());
-        }
-    }
-
-    /**
-     * Starts the simulators alone, until the process is ended.
-     *
-     * @param args {@code --port N} (8780 where absent), {@code --state FOLDER} (none where absent)
-     */
-    public static void main(String[] args) throws IOException {
-        int port = 8780;
-        Path state = null;
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            switch (args[i]) {
-                case "--port" -> port = Integer.parseInt(args[i + 1]);
-                case "--state" -> state = Path.of(args[i + 1]).toAbsolutePath();
-                default -> throw new IllegalArgumentException("Known are --port N and --state FOLDER, not " + args[i]);
-            }
-        }
-        try {
-            Simulators simulators = start(port, state, Clock.systemUTC());
-            Runtime.getRuntime().addShutdownHook(new Thread(simulators::close));
-            simulators
-                    .desks
-                    .keySet()
-                    .forEach(name -> System.out.println(name + " is simulated at " + simulators.baseUrl(name)));
-            System.out.println("Control API: " + simulators.controlUrl());
-        } catch (BindException e) {
-            System.err.println("Port " + port + " is in use; --port takes another.");
-            System.exit(1);
+            return Wire.response(outcome);
         }
     }
 }

@@ -31,10 +31,13 @@ final class StateFile {
         }
     }
 
+    /** @return whether there is a file at all */
+    boolean isKept() {
+        return file != null;
+    }
+
+    /** Replaces the file's content; not to be called where none is kept. */
     void write(ObjectNode state) {
-        if (file == null) {
-            return;
-        }
         try {
             Files.createDirectories(file.getParent());
             Path next = file.resolveSibling(file.getFileName() + ".new");

@@ -18,7 +18,7 @@ final class Wire {
     private Wire() {}
 
     /** @throws InterruptedException where the server ends while a request is stalled */
-    static MockResponse response(Desk.Outcome outcome, Faults faults) throws InterruptedException {
+    static MockResponse response(Desk.Outcome outcome) throws InterruptedException {
         if (outcome.fault() == null) {
             return whole(outcome.answer()).build();
         }
@@ -26,7 +26,7 @@ final class Wire {
         switch (fault.fault()) {
             case STALL:
                 // Not the server's own Stall, which holds its thread for an hour even if faults are cleared.
-                faults.stall().await();
+                outcome.cleared().await();
                 return closing();
             case CLOSE_AFTER_READ, ANSWER_LOST:
                 return closing();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,12 +94,42 @@ class ControlTest {
         lab.actAs(grant);
         String path = "/webex/grants/" + grant.get("id").textValue();
 
-        lab.control("PATCH", path, "{'expired':true}");
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("live");
+        assertThat(lab.control("PATCH", path, "{'expired':true}").statusCode()).isEqualTo(200);
 
         assertThat(lab.webex("GET", "/v1/meetings", null).statusCode()).isEqualTo(401);
         assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("expired");
-        lab.control("DELETE", path, null);
+        assertThat(lab.control("DELETE", path, null).statusCode()).isEqualTo(200);
         assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("revoked");
+    }
+
+    @Test
+    void aGrantWhoseRefreshTokenHasEndedIsDead() {
+        lab.control("PATCH", "/webex/settings", "{'refreshTokenSeconds':60}");
+        lab.grant("{'account':'jane.doe@example.com','accessTokenSeconds':30}");
+
+        lab.clock.pass(Duration.ofSeconds(30));
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("expired");
+        lab.clock.pass(Duration.ofSeconds(30));
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("dead");
+    }
+
+    @Test
+    void settingsAnswerWhatTheyAreNow() {
+        HttpResponse<String> answer = lab.control("PATCH", "/webex/settings", "{'accessTokenSeconds':30}");
+
+        assertThat(Lab.json(answer).get("accessTokenSeconds").intValue()).isEqualTo(30);
+        assertThat(Lab.json(answer).get("refreshTokenSeconds").intValue()).isEqualTo(7_775_999);
+    }
+
+    @Test
+    void faultsThatWaitAreShownAndCanBeForgotten() {
+        lab.control("POST", "/webex/faults", "{'fault':'truncated','on':'POST /v1/meetings','times':3}");
+        assertThat(lab.shown().at("/faults/0/fault").textValue()).isEqualTo("truncated");
+        assertThat(lab.shown().at("/faults/0/times").intValue()).isEqualTo(3);
+
+        assertThat(lab.control("DELETE", "/webex/faults", null).statusCode()).isEqualTo(200);
+        assertThat(lab.shown().get("faults")).isEmpty();
     }
 
     @Test
@@ -107,7 +138,11 @@ class ControlTest {
         String id =
                 Lab.json(lab.webex("POST", "/v1/meetings", MEETING)).get("id").textValue();
 
-        lab.control("DELETE", "/webex/meetings/" + id, null);
+        assertThat(lab.control("PATCH", "/webex/meetings/" + id, "{'inProgress':true}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(lab.control("DELETE", "/webex/meetings/" + id, null).statusCode())
+                .isEqualTo(200);
 
         assertThat(lab.webex("GET", "/v1/meetings/" + id, null).statusCode()).isEqualTo(404);
         assertThat(lab.control("DELETE", "/webex/meetings/" + id, null).statusCode())
@@ -126,6 +161,9 @@ class ControlTest {
                 "POST; /webex/faults; {'fault':'stall'}; 400; on",
                 "POST; /webex/faults; nonsense; 400; JSON",
                 "POST; /webex/grants; {}; 400; account",
+                "POST; /webex/grants; ''; 400; account",
+                "PATCH; /webex/grants/1; {'expired':true}; 404; no such thing",
+                "PATCH; /webex/meetings/1; {'inProgress':true}; 404; no such thing",
                 "POST; /webex/grants; {'account':'a@example.com','clientId':'nobody'}; 400; nobody",
                 "PATCH; /webex/grants/1; {'expired':false}; 400; expired",
                 "PATCH; /webex/meetings/1; {'title':'T'}; 400; inProgress",

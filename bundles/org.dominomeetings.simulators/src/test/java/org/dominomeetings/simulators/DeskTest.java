@@ -61,6 +61,18 @@ class DeskTest {
                 "waiting rooms");
     }
 
+    @Test
+    void aFaultThatRepeatsDoesNotFillTheMemoryAndResetForgetsIt() {
+        Desk desk = deskAnswering((request, path, grant) -> Answer.empty(204));
+        for (int i = 0; i < 101; i++) {
+            desk.handle(GET);
+        }
+        assertThat(desk.show().get("contractViolations")).hasSize(100);
+
+        desk.reset();
+        assertThat(desk.show().get("contractViolations")).isEmpty();
+    }
+
     /** Webex's contract with one route of a test's own. */
     private static final class Wrong implements Service {
         private final WebexService webex = new WebexService(new TestClock(), new Secrets(new java.util.Random(1)));

@@ -29,7 +29,7 @@ class SimulatorsTest {
                         .isEqualTo(404);
             }
 
-            assertThat(lab.simulators.unread()).isZero();
+            assertThat(lab.simulators.drain()).isZero();
             JsonNode shown = lab.shown();
             assertThat(shown.get("requests")).hasSize(1_000);
             assertThat(shown.at("/counts/GET ~1v1~1meetings~1{meetingId} 404").intValue())
@@ -76,6 +76,36 @@ class SimulatorsTest {
                     .isEqualTo(200);
             assertThat(second.webex("POST", "/v1/meetings", MEETING).statusCode())
                     .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void whatTheControlApiChangedSurvivesARestartByItself() {
+        try (Lab first = new Lab(folder)) {
+            first.grant("{'account':'jane.doe@example.com'}");
+        }
+        try (Lab second = new Lab(folder)) {
+            assertThat(second.shown().get("grants")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aBodyIsReadToItsFirstMebibyteAlone() {
+        try (Lab lab = Lab.withJane()) {
+            assertThat(lab.webex("POST", "/v1/meetings", " ".repeat(1 << 19) + MEETING)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(lab.webex("POST", "/v1/meetings", " ".repeat(1 << 20) + MEETING)
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void anythingElseIsNotFound() {
+        try (Lab lab = Lab.withJane()) {
+            assertThat(lab.webex("GET", "/../zoom/v2/users", null).statusCode()).isEqualTo(404);
+            assertThat(lab.webex("GET", "", null).statusCode()).isEqualTo(404);
         }
     }
 

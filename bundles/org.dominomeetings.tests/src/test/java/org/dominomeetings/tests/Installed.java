@@ -3,11 +3,14 @@ package org.dominomeetings.tests;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dominomeetings.sandbox.Sandbox;
@@ -78,13 +81,40 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
             return items;
         }
 
+        /** The first value of every item of every document of a form. */
+        public List<Map<String, String>> documents(String database, String form) {
+            List<Map<String, String>> documents = new ArrayList<>();
+            String all = http.send("GET", sandbox.url() + "/standin/documents/" + database, null, null)
+                    .body();
+            for (JsonElement listed : JsonParser.parseString(all).getAsJsonArray()) {
+                JsonObject document = listed.getAsJsonObject();
+                if (form.equals(document.get("form").getAsString())) {
+                    Map<String, String> items = new TreeMap<>();
+                    items(database, document.get("unid").getAsString())
+                            .forEach((name, values) -> items.put(
+                                    name,
+                                    JsonParser.parseString(values)
+                                            .getAsJsonArray()
+                                            .get(0)
+                                            .getAsString()));
+                    documents.add(items);
+                }
+            }
+            return documents;
+        }
+
         /** What somebody types into an entry and saves; null takes an item off, a missing document is made. */
         public void type(String mailFile, String unid, Map<String, String> items) {
             JsonObject typed = new JsonObject();
-            items.forEach(typed::addProperty);
+            items.forEach((name, value) -> typed.addProperty(name, value));
             JsonObject body = new JsonObject();
             body.add("items", typed);
             standin("PUT", "/documents/" + mailFile + "/" + unid, body.toString());
+        }
+
+        /** Somebody deletes the document; a stub stays. */
+        public void remove(String mailFile, String unid) {
+            standin("DELETE", "/documents/" + mailFile + "/" + unid, null);
         }
 
         public JsonObject handles() {

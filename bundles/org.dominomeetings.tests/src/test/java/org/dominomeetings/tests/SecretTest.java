@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
+import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -44,10 +48,11 @@ class SecretTest {
         replies.add(meetings.delete(Person.JANE, entry));
         replies.add(meetings.delete(Person.JANE, entry));
 
-        List<String> secrets = new ArrayList<>(tokensAtTheService());
+        List<String> secrets = new ArrayList<>(tokens());
         secrets.add(Files.readString(server.data().resolve("secrets/webex.client-secret"))
                 .trim());
         secrets.add(there.get("hostKey").getAsString());
+        // Two tokens for each of the two people with an account, the client secret, the host key.
         assertThat(secrets).hasSizeGreaterThanOrEqualTo(6).allMatch(secret -> secret.length() >= 6);
         for (String secret : secrets) {
             assertThat(replies).noneMatch(reply -> reply.body().contains(secret));
@@ -55,15 +60,17 @@ class SecretTest {
         }
     }
 
-    /** From the simulator's own memory of what it gave out; it stands where the service's database would. */
-    private List<String> tokensAtTheService() throws IOException {
+    /** Out of their envelopes, with the key ring that the server itself uses. */
+    private List<String> tokens() throws IOException {
+        Properties ring = new Properties();
+        try (Reader file = Files.newBufferedReader(server.data().resolve("secrets/keyring.properties"))) {
+            ring.load(file);
+        }
+        Envelope envelope = new Envelope(KeyRing.of(ring), new SystemSurroundings());
         List<String> tokens = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(server.data().resolve("simulators"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Matcher token = Pattern.compile("\"([A-Za-z0-9_-]{40,200})\"").matcher(Files.readString(file));
-                while (token.find()) {
-                    tokens.add(token.group(1));
-                }
+        for (Map<String, String> account : server.documents("meetings.nsf", "MeetingAccount")) {
+            for (String item : List.of("AccessToken", "RefreshToken")) {
+                tokens.add(envelope.open(account.get(item), account.get("AccountId"), account.get("Service"), item));
             }
         }
         return tokens;

@@ -27,6 +27,9 @@ public final class CalendarEntry {
     private final String onlineUrl;
     private final boolean roomOnline;
     private final boolean invitees;
+    private final boolean ofSomebodyElse;
+    private final String entryKey;
+    private final String service;
 
     private CalendarEntry(Builder builder) {
         this.key = Objects.requireNonNull(builder.key);
@@ -42,6 +45,9 @@ public final class CalendarEntry {
         this.onlineUrl = builder.onlineUrl;
         this.roomOnline = builder.roomOnline;
         this.invitees = builder.invitees;
+        this.ofSomebodyElse = builder.ofSomebodyElse;
+        this.entryKey = builder.entryKey;
+        this.service = builder.service;
     }
 
     public static Builder of(EntryKey key) {
@@ -104,6 +110,21 @@ public final class CalendarEntry {
         return roomOnline;
     }
 
+    /** Whether this is an invitee's copy of an entry that somebody else chairs. */
+    public boolean isOfSomebodyElse() {
+        return ofSomebodyElse;
+    }
+
+    /** The key that we gave the entry with its meeting; a copy of the entry carries it, too. */
+    public Optional<String> entryKey() {
+        return Optional.ofNullable(entryKey);
+    }
+
+    /** The item {@code meetingService}: id of the service that the meeting on the entry is said to be of. */
+    public String service() {
+        return service;
+    }
+
     /** Whether anyone was invited. */
     public boolean hasInvitees() {
         return invitees;
@@ -124,6 +145,9 @@ public final class CalendarEntry {
         private String onlineUrl = "";
         private boolean roomOnline;
         private boolean invitees;
+        private boolean ofSomebodyElse;
+        private String entryKey;
+        private String service = "";
 
         private Builder(EntryKey key) {
             this.key = key;
@@ -166,6 +190,21 @@ public final class CalendarEntry {
 
         public Builder invitees(boolean any) {
             this.invitees = any;
+            return this;
+        }
+
+        public Builder ofSomebodyElse(boolean copy) {
+            this.ofSomebodyElse = copy;
+            return this;
+        }
+
+        public Builder entryKey(String key) {
+            this.entryKey = key == null || key.isEmpty() ? null : key;
+            return this;
+        }
+
+        public Builder service(String id) {
+            this.service = id;
             return this;
         }
 

@@ -1,38 +1,40 @@
 package org.dominomeetings.core.entry;
 
-import java.util.List;
+import java.util.Optional;
 
-/**
- * The calendar documents that the acting person can see, with that person's rights. When a method returns, no Domino
- * object of its own is open. Methods run on the thread that serves the request.
- */
+/** Where the acting person's entries are. Methods run on the thread that serves the request. */
 public interface Entries {
-    /** What the caller is about to do with the entry. */
-    enum Purpose {
-        READ,
-        EDIT
-    }
-
-    /** What to write, worked out from the document as it is at the moment of writing. */
-    interface Edit {
-        List<ItemChange> changes(CalendarEntry current);
-    }
+    /** The entry as it is saved. Nothing is looked up before it is read. */
+    EntryDocument saved(EntryRef ref);
 
     /**
-     * Reads an entry.
+     * The place of an entry that may be on a screen only, or in a replica elsewhere.
      *
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-not-found} if it is unknown, malformed, deleted
-     *     or hidden from the person, all alike; {@code read-only} if he wants to edit and may not
+     * @return its key, and what is saved of it here, if anything is
+     * @throws org.dominomeetings.core.problem.MeetingProblem as {@link EntryDocument#read}; an entry that is not saved here
+     *     needs the right to write entries in the mail file
      */
-    CalendarEntry read(EntryRef ref, Purpose purpose);
+    Place place(EntryRef ref, EntryDocument.Purpose purpose);
 
-    /**
-     * Writes the items that the edit names and no others. Where somebody saved the document meanwhile, his version is read
-     * and the edit is worked out anew, so nothing of his is lost.
-     *
-     * @return the entry as it is after the write
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-not-written} if others kept saving, and as
-     *     {@link #read}
-     */
-    CalendarEntry write(EntryRef ref, Edit edit);
+    /** An entry's key and its saved state. Immutable. */
+    final class Place {
+        private final EntryKey key;
+        private final CalendarEntry saved;
+
+        /**
+         * @param saved null if the entry is not saved here
+         */
+        public Place(EntryKey key, CalendarEntry saved) {
+            this.key = key;
+            this.saved = saved;
+        }
+
+        public EntryKey key() {
+            return key;
+        }
+
+        public Optional<CalendarEntry> saved() {
+            return Optional.ofNullable(saved);
+        }
+    }
 }

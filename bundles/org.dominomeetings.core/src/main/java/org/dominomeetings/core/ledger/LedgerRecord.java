@@ -26,6 +26,7 @@ public final class LedgerRecord {
     private final Meeting meeting;
     private final SentDetails sent;
     private final boolean written;
+    private final String entryKey;
 
     private LedgerRecord(Builder builder) {
         this.key = Objects.requireNonNull(builder.key);
@@ -38,6 +39,7 @@ public final class LedgerRecord {
         this.meeting = builder.meeting;
         this.sent = builder.sent;
         this.written = builder.written;
+        this.entryKey = Objects.requireNonNull(builder.entryKey);
     }
 
     /** A record as it was kept, for the ledger that reads it back. */
@@ -53,6 +55,7 @@ public final class LedgerRecord {
      * @param person canonical name of the person whose account is to hold the meeting
      * @param remains an earlier meeting of ours that the entry still shows, to be taken off it if this one never comes to
      *     be; null if there is none
+     * @param entryKey random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
             EntryKey key,
@@ -61,6 +64,7 @@ public final class LedgerRecord {
             String person,
             SentDetails sent,
             Meeting remains,
+            String entryKey,
             Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
         int generation = before == null ? 1 : before.generation + 1;
@@ -68,7 +72,23 @@ public final class LedgerRecord {
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
                 .told(remains, sent)
+                .entryKey(before == null ? entryKey : before.entryKey)
                 .written(true)
+                .build();
+    }
+
+    /**
+     * A meeting that another feature made and the service knows; nothing is known of what it was told.
+     *
+     * @param intent as {@link #intent} gives it, never written itself
+     */
+    public static LedgerRecord adopted(LedgerRecord intent, Meeting told, Instant now) {
+        return new Builder(intent.key, intent.revision, intent.generation)
+                .state(MeetingState.LIVE, now)
+                .account(intent.service, intent.person)
+                .told(told, SentDetails.read(""))
+                .entryKey(intent.entryKey)
+                .written(false)
                 .build();
     }
 
@@ -108,6 +128,7 @@ public final class LedgerRecord {
                 .state(state, since)
                 .account(service, person)
                 .told(meeting, sent)
+                .entryKey(entryKey)
                 .written(written);
     }
 
@@ -157,6 +178,11 @@ public final class LedgerRecord {
         return Optional.ofNullable(sent);
     }
 
+    /** The key that the entry carries: random, the same for all meetings that it has in its life. */
+    public String entryKey() {
+        return entryKey;
+    }
+
     /** Whether the entry's document says what this record says. */
     public boolean isWritten() {
         return written;
@@ -192,6 +218,7 @@ public final class LedgerRecord {
         private Meeting meeting;
         private SentDetails sent;
         private boolean written;
+        private String entryKey;
 
         private Builder(EntryKey key, int revision, int generation) {
             this.key = key;
@@ -215,6 +242,11 @@ public final class LedgerRecord {
         public Builder told(Meeting byService, SentDetails toService) {
             this.meeting = byService;
             this.sent = toService;
+            return this;
+        }
+
+        public Builder entryKey(String value) {
+            this.entryKey = value;
             return this;
         }
 

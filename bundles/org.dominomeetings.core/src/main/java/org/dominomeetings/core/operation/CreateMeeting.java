@@ -2,7 +2,7 @@ package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -25,9 +25,10 @@ final class CreateMeeting {
         this.writer = writer;
     }
 
-    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry, String service) {
+    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = ports.providers.asked(service);
         LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
         if (record != null
                 && record.state() != MeetingState.NONE
                 && !record.service().equals(service)) {
@@ -38,24 +39,24 @@ final class CreateMeeting {
         switch (state) {
             case NONE:
             case GONE_AT_PROVIDER:
-                return create(caller, ref, entry, provider, record);
+                return create(caller, document, entry, provider, record);
             case CREATING:
             case UNKNOWN:
                 LedgerRecord settled = reconciler.settle(caller, record);
                 return settled.state() == MeetingState.LIVE
-                        ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, settled), entry, provider)
-                        : create(caller, ref, entry, provider, settled);
+                        ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, settled), entry, provider)
+                        : create(caller, document, entry, provider, settled);
             case DELETING:
                 // A delete that was sent comes first; deleting once more settles it.
                 throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
             default:
-                LedgerRecord shown = writer.repair(caller, ref, entry, record);
+                LedgerRecord shown = writer.repair(caller, document, entry, record);
                 return answer(MeetingAnswer.Done.ALREADY_THERE, shown, entry, provider);
         }
     }
 
     private MeetingAnswer create(
-            Caller caller, EntryRef ref, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
+            Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
         Meeting remains = before == null
                 ? null
@@ -65,11 +66,11 @@ final class CreateMeeting {
         }
         Account account = ports.calls.account(caller.name(), provider);
         SentDetails sent = SentDetails.of(details);
-        LedgerRecord intent = ports.write(
-                LedgerRecord.intent(entry.key(), before, provider.id(), account.person(), sent, remains, ports.now()));
+        LedgerRecord intent = ports.write(LedgerRecord.intent(
+                entry.key(), before, provider.id(), account.person(), sent, remains, ports.newKey(), ports.now()));
         Meeting meeting = send(account, provider, details, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
-        return answer(MeetingAnswer.Done.CREATED, writer.put(caller, ref, live), entry, provider);
+        return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);
     }
 
     private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {

@@ -2,7 +2,7 @@ package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -24,8 +24,9 @@ final class DeleteMeeting {
         this.writer = writer;
     }
 
-    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry) {
+    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
         LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
         if (record == null) {
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, null);
         }
@@ -33,14 +34,14 @@ final class DeleteMeeting {
             record = reconciler.settle(caller, record);
         }
         if (record.state() == MeetingState.NONE) {
-            LedgerRecord closed = record.isWritten() ? record : writer.takeOff(ref, record);
+            LedgerRecord closed = record.isWritten() ? record : writer.takeOff(document, record);
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, closed);
         }
         if (record.state() != MeetingState.GONE_AT_PROVIDER) {
             record = deleteThere(caller, record);
         }
         LedgerRecord ended = ports.write(record.ended(ports.now()));
-        return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(ref, ended))
+        return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))
                 .notifyInvitees(entry.hasInvitees());
     }
 

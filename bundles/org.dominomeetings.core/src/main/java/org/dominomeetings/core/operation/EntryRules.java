@@ -87,12 +87,16 @@ final class EntryRules {
         }
     }
 
-    /** Cuts between characters, never inside one of two UTF-16 units. */
+    /** Cuts between characters, never inside one of two UTF-16 units; down to nothing where the service takes nothing. */
     private static String fit(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
         int cut = length - ELLIPSIS.length();
-        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + ELLIPSIS;
+        if (cut < 0) {
+            return "";
+        }
+        boolean splits = cut > 0 && Character.isHighSurrogate(text.charAt(cut - 1));
+        return text.substring(0, splits ? cut - 1 : cut) + ELLIPSIS;
     }
 }

@@ -1,9 +1,8 @@
 package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
-import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
@@ -16,28 +15,26 @@ final class EntryWriter {
     }
 
     /** Puts the record's meeting on the entry. */
-    LedgerRecord put(Caller caller, EntryRef ref, LedgerRecord record) {
+    LedgerRecord put(Caller caller, EntryDocument document, LedgerRecord record) {
         MeetingProvider provider = ports.providers.holding(record.service());
-        Meeting meeting = record.meeting().get();
         Texts texts = Texts.in(caller.locale());
-        ports.entries.write(ref, current -> MeetingItems.put(current, meeting, provider, texts));
+        document.write(current -> MeetingItems.put(current, record, provider, texts));
         return record.isWritten() ? record : ports.write(record.closed());
     }
 
     /** Takes the record's meeting, which has ended, off the entry. */
-    LedgerRecord takeOff(EntryRef ref, LedgerRecord record) {
+    LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
         if (record.meeting().isPresent()) {
-            ports.entries.write(
-                    ref,
+            document.write(
                     current -> MeetingItems.takeOff(current, record.meeting().get()));
         }
         return record.isWritten() ? record : ports.write(record.closed());
     }
 
     /** Puts the meeting on the entry again where an earlier attempt did not get so far, or somebody took it off. */
-    LedgerRecord repair(Caller caller, EntryRef ref, CalendarEntry entry, LedgerRecord live) {
+    LedgerRecord repair(Caller caller, EntryDocument document, CalendarEntry entry, LedgerRecord live) {
         boolean shown =
                 live.isWritten() && MeetingItems.areOn(entry, live.meeting().get());
-        return shown ? live : put(caller, ref, live);
+        return shown ? live : put(caller, document, live);
     }
 }

@@ -15,6 +15,8 @@ public final class MeetingAnswer {
     public enum Done {
         CREATED("created"),
         ALREADY_THERE("already-there"),
+        ADOPTED("adopted"),
+        DETACHED("detached"),
         UPDATED("updated"),
         UNCHANGED("unchanged"),
         DELETED("deleted"),

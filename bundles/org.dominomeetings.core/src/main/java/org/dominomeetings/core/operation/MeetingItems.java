@@ -6,6 +6,7 @@ import java.util.List;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.LocationBlock;
+import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
@@ -33,10 +34,15 @@ final class MeetingItems {
     private static final String SIP = "meetingSipAddress";
     private static final String LOCATION = "Location";
 
+    /** Ours alone. Not among the items that invitations carry, so an invitee never gets it. */
+    private static final String ENTRY_KEY = "MeetingEntryKey";
+
     private MeetingItems() {}
 
-    static List<ItemChange> put(CalendarEntry current, Meeting meeting, MeetingProvider provider, Texts texts) {
+    static List<ItemChange> put(CalendarEntry current, LedgerRecord record, MeetingProvider provider, Texts texts) {
+        Meeting meeting = record.meeting().get();
         List<ItemChange> items = new ArrayList<>();
+        items.add(ItemChange.set(ENTRY_KEY, record.entryKey()));
         items.add(ItemChange.set(SERVICE, provider.id()));
         items.add(ItemChange.set(SERVICE_LABEL, provider.label()));
         items.add(ItemChange.set(ID, meeting.id()));
@@ -60,11 +66,13 @@ final class MeetingItems {
     static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting) {
         List<ItemChange> items = new ArrayList<>();
         if (areOn(current, meeting) || !current.meetingId().isPresent()) {
-            for (String name : Arrays.asList(SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
+            for (String name :
+                    Arrays.asList(ENTRY_KEY, SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
                 items.add(ItemChange.remove(name));
             }
         }
-        if (current.onlineUrl().equals(meeting.joinUrl())) {
+        boolean unclaimed = current.onlineUrl().isEmpty() && !current.hasOnlineRoom();
+        if (unclaimed || current.onlineUrl().equals(meeting.joinUrl())) {
             for (String name : OF_THE_FORM) {
                 items.add(ItemChange.set(name, ""));
             }

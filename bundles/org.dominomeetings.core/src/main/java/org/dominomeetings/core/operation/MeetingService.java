@@ -8,9 +8,8 @@ import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
-import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
@@ -36,21 +35,20 @@ public final class MeetingService {
     private final CreateMeeting create;
     private final UpdateMeeting update;
     private final DeleteMeeting delete;
+    private final AdoptMeeting adopt;
+    private final DetachMeeting detach;
     private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
 
     public MeetingService(
-            Entries entries,
-            Ledger ledger,
-            Providers providers,
-            Accounts accounts,
-            HttpTransport transport,
-            Surroundings surroundings) {
-        this.ports = new Ports(entries, ledger, providers, new ProviderCalls(accounts, transport), surroundings);
+            Ledger ledger, Providers providers, Accounts accounts, HttpTransport transport, Surroundings surroundings) {
+        this.ports = new Ports(ledger, providers, new ProviderCalls(accounts, transport), surroundings);
         Reconciler reconciler = new Reconciler(ports);
         EntryWriter writer = new EntryWriter(ports);
         this.create = new CreateMeeting(ports, reconciler, writer);
         this.update = new UpdateMeeting(ports, reconciler, writer);
         this.delete = new DeleteMeeting(ports, reconciler, writer);
+        this.adopt = new AdoptMeeting(ports, writer);
+        this.detach = new DetachMeeting(ports);
     }
 
     /**
@@ -60,23 +58,50 @@ public final class MeetingService {
      * @throws MeetingProblem that names what stands in the way; no meeting is left over then, but for
      *     {@code outcome-unknown}, which the next call settles
      */
-    public MeetingAnswer create(Caller caller, EntryRef ref, String service) {
-        return alone(ref, entry -> create.run(caller, ref, entry, service));
+    public MeetingAnswer create(Caller caller, EntryDocument document, String service) {
+        return alone(document, entry -> create.run(caller, document, entry, service));
+    }
+
+    /**
+     * Takes over the meeting that another feature made for the entry, if the person's account holds it.
+     *
+     * @param document as it is saved; what is on a screen is no proof of anything
+     */
+    public MeetingAnswer adopt(Caller caller, EntryDocument document, String service) {
+        return alone(document, entry -> adopt.run(caller, document, entry, service));
+    }
+
+    /** Takes the meeting of another entry off its copy; no service is called. */
+    public MeetingAnswer detach(EntryDocument document) {
+        return alone(document, entry -> detach.run(document, entry));
+    }
+
+    /**
+     * Deletes the meeting of an entry that was closed without being saved.
+     *
+     * @param document as it was on the screen
+     * @param saved what is saved of it, null if nothing is; if that shows the meeting, the meeting stays
+     */
+    public MeetingAnswer discard(Caller caller, EntryDocument document, CalendarEntry saved) {
+        return alone(document, entry -> {
+            DiscardRule.check(saved, ports.record(entry.key()), ports.now());
+            return delete.run(caller, document, entry);
+        });
     }
 
     /** Brings the meeting in step with the entry; no service is called where nothing has changed. */
-    public MeetingAnswer update(Caller caller, EntryRef ref) {
-        return alone(ref, entry -> update.run(caller, ref, entry));
+    public MeetingAnswer update(Caller caller, EntryDocument document) {
+        return alone(document, entry -> update.run(caller, document, entry));
     }
 
     /** Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. */
-    public MeetingAnswer delete(Caller caller, EntryRef ref) {
-        return alone(ref, entry -> delete.run(caller, ref, entry));
+    public MeetingAnswer delete(Caller caller, EntryDocument document) {
+        return alone(document, entry -> delete.run(caller, document, entry));
     }
 
     /** The meeting as the ledger has it, and what of the entry has changed since; calls no service and writes nothing. */
-    public MeetingAnswer read(EntryRef ref) {
-        CalendarEntry entry = ports.entries.read(ref, Entries.Purpose.READ);
+    public MeetingAnswer read(EntryDocument document) {
+        CalendarEntry entry = document.read(EntryDocument.Purpose.READ);
         LedgerRecord record = ports.record(entry.key());
         if (record == null || record.state() == MeetingState.NONE) {
             return MeetingAnswer.of(MeetingAnswer.Done.NONE, record);
@@ -94,12 +119,12 @@ public final class MeetingService {
         }
     }
 
-    private MeetingAnswer alone(EntryRef ref, Function<CalendarEntry, MeetingAnswer> operation) {
-        CalendarEntry seen = ports.entries.read(ref, Entries.Purpose.EDIT);
+    private MeetingAnswer alone(EntryDocument document, Function<CalendarEntry, MeetingAnswer> operation) {
+        CalendarEntry seen = document.read(EntryDocument.Purpose.EDIT);
         try (KeyedLocks.Held held = atWork.hold(seen.key(), SECOND_CLICK)
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN))) {
             // Read again: whoever held the lock before us may have written the entry.
-            return operation.apply(ports.entries.read(ref, Entries.Purpose.EDIT));
+            return operation.apply(document.read(EntryDocument.Purpose.EDIT));
         }
     }
 }

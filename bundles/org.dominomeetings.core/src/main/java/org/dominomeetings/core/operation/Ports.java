@@ -2,7 +2,6 @@ package org.dominomeetings.core.operation;
 
 import java.time.Instant;
 import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
@@ -11,14 +10,12 @@ import org.dominomeetings.core.problem.ProblemCode;
 
 /** What every operation works with. */
 final class Ports {
-    final Entries entries;
     final Providers providers;
     final ProviderCalls calls;
     private final Ledger ledger;
     private final Surroundings surroundings;
 
-    Ports(Entries entries, Ledger ledger, Providers providers, ProviderCalls calls, Surroundings surroundings) {
-        this.entries = entries;
+    Ports(Ledger ledger, Providers providers, ProviderCalls calls, Surroundings surroundings) {
         this.ledger = ledger;
         this.providers = providers;
         this.calls = calls;
@@ -27,6 +24,11 @@ final class Ports {
 
     Instant now() {
         return surroundings.now();
+    }
+
+    /** A key for an entry that has none. */
+    String newKey() {
+        return surroundings.newId();
     }
 
     /** The entry's record, null if it never had a meeting. */

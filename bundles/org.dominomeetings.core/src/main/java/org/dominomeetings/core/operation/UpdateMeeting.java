@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
@@ -31,7 +31,7 @@ final class UpdateMeeting {
         this.writer = writer;
     }
 
-    MeetingAnswer run(Caller caller, EntryRef ref, CalendarEntry entry) {
+    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
         LedgerRecord record = live(caller, entry);
         MeetingProvider provider = ports.providers.holding(record.service());
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
@@ -41,7 +41,7 @@ final class UpdateMeeting {
             changed = EnumSet.allOf(Detail.class);
         }
         if (changed.isEmpty()) {
-            LedgerRecord shown = writer.repair(caller, ref, entry, record);
+            LedgerRecord shown = writer.repair(caller, document, entry, record);
             return answer(MeetingAnswer.Done.UNCHANGED, shown, entry, provider);
         }
         HostRule.check(caller, record, provider);
@@ -49,7 +49,7 @@ final class UpdateMeeting {
         LedgerRecord intent = ports.write(record.to(MeetingState.UPDATING, ports.now()));
         Meeting meeting = send(account, provider, details, changed, intent, record.state());
         LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
-        LedgerRecord shown = writer.put(caller, ref, updated);
+        LedgerRecord shown = writer.put(caller, document, updated);
         return answer(MeetingAnswer.Done.UPDATED, shown, entry, provider)
                 .changed(changed)
                 .notifyInvitees(entry.hasInvitees());
@@ -57,6 +57,7 @@ final class UpdateMeeting {
 
     private LedgerRecord live(Caller caller, CalendarEntry entry) {
         LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
         if (record == null) {
             throw MeetingProblem.of(ProblemCode.NO_MEETING);
         }

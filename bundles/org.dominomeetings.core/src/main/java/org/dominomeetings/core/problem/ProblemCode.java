@@ -27,6 +27,9 @@ public enum ProblemCode {
 
     // The entry
     NOT_AN_ENTRY("not-an-entry", 422),
+    NOT_CHAIR("not-chair", 403),
+    BELONGS_TO_OTHER_ENTRY("belongs-to-other-entry", 409),
+    ENTRY_IS_SAVED("entry-is-saved", 409),
     NO_SUBJECT("no-subject", 422),
     NO_TIMES("no-times", 422),
     ENDS_BEFORE_START("ends-before-start", 422),
@@ -38,6 +41,7 @@ public enum ProblemCode {
     NO_MEETING("no-meeting", 404),
     OTHER_SERVICE("other-service", 409),
     OTHER_MEETING("other-meeting", 409),
+    OWN_MEETING("own-meeting", 409),
     OTHER_HOST("other-host", 403),
     IN_PROGRESS("in-progress", 409),
     GONE_AT_PROVIDER("gone-at-provider", 409),

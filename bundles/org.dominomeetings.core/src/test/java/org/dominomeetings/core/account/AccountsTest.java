@@ -141,6 +141,38 @@ class AccountsTest {
     }
 
     @Test
+    void leavesANewGrantAloneThatWasRefusedMeanwhile() {
+        connected(0);
+        store.beforeNextWrite(() -> {
+            replaceByAnother("access-other", 0);
+            store.put(store.find(JANE, "webex").orElseThrow().refused());
+        });
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.RECONNECT);
+        assertThat(store.find(JANE, "webex").orElseThrow().tokens().refreshToken())
+                .isEqualTo("refresh-other");
+    }
+
+    @Test
+    void leavesAPairAloneThatAnotherServerGotForARefreshTokenThatDoesNotRotate() {
+        connected(0);
+        store.beforeNextWrite(() -> store.put(store.find(JANE, "webex")
+                .orElseThrow()
+                .with(new Tokens("access-other", NOW.plusSeconds(3600), "refresh-1"))));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-other");
+        assertThat(store.find(JANE, "webex").orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void usesTheNewestPairWhereThePersonConnectsAnewWhileALostRaceIsMended() {
+        connected(0);
+        store.beforeNextWrite(() -> {
+            store.put(store.find(JANE, "webex").orElseThrow().refused());
+            store.beforeNextWrite(() -> replaceByAnother("access-new", 3600));
+        });
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-new");
+    }
+
+    @Test
     void usesTheOthersPairWhereTheRefreshTokenHadBeenSpentByAnotherServer() {
         connected(0);
         endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));

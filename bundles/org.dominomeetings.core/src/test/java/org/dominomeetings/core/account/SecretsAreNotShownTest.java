@@ -12,8 +12,7 @@ class SecretsAreNotShownTest {
     @Test
     void tokens() {
         assertThat(new Tokens("access-1", Instant.EPOCH, "refresh-1").toString())
-                .doesNotContain("access-1")
-                .doesNotContain("refresh-1");
+                .isEqualTo("tokens until 1970-01-01T00:00:00Z");
     }
 
     @Test
@@ -29,7 +28,7 @@ class SecretsAreNotShownTest {
         assertThat(new OAuthClient(
                                 "https://webex.example/token", "id", "client-secret", OAuthClient.Authentication.BASIC)
                         .toString())
-                .doesNotContain("client-secret");
+                .isEqualTo("client id at https://webex.example/token");
     }
 
     @Test

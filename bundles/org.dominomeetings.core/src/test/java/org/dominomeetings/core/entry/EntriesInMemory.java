@@ -22,8 +22,9 @@ public final class EntriesInMemory implements Entries {
         return new EntryKey(REPLICA, unid);
     }
 
-    public EntryRef ref(String unid) {
-        return new EntryRef(null, unid);
+    /** The entry as it is saved, by its UNID. */
+    public EntryDocument saved(String unid) {
+        return saved(new EntryRef(null, unid));
     }
 
     /** Sets an item; no values take it off. */
@@ -61,13 +62,27 @@ public final class EntriesInMemory implements Entries {
     }
 
     @Override
-    public CalendarEntry read(EntryRef ref, Purpose purpose) {
-        onRead.run();
-        return entry(ref.unid());
+    public EntryDocument saved(EntryRef ref) {
+        return new EntryDocument() {
+            @Override
+            public CalendarEntry read(Purpose purpose) {
+                onRead.run();
+                return entry(ref.unid());
+            }
+
+            @Override
+            public void write(Edit edit) {
+                EntriesInMemory.this.write(ref.unid(), edit);
+            }
+        };
     }
 
     @Override
-    public synchronized CalendarEntry write(EntryRef ref, Edit edit) {
+    public synchronized Place place(EntryRef ref, EntryDocument.Purpose purpose) {
+        return new Place(key(ref.unid()), documents.containsKey(ref.unid()) ? entry(ref.unid()) : null);
+    }
+
+    private synchronized void write(String unid, EntryDocument.Edit edit) {
         if (nextWrite != null) {
             MeetingProblem problem = nextWrite;
             nextWrite = null;
@@ -76,11 +91,10 @@ public final class EntriesInMemory implements Entries {
         Runnable other = beforeWrite;
         beforeWrite = () -> {};
         other.run();
-        for (ItemChange change : edit.changes(entry(ref.unid()))) {
-            set(ref.unid(), change.name(), change.values().toArray(new String[0]));
+        for (ItemChange change : edit.changes(entry(unid))) {
+            set(unid, change.name(), change.values().toArray(new String[0]));
         }
         writes++;
-        return entry(ref.unid());
     }
 
     private synchronized CalendarEntry entry(String unid) {
@@ -100,6 +114,9 @@ public final class EntriesInMemory implements Entries {
                         text(items, "meetingId"),
                         items.containsKey("OnlinePlace"))
                 .invitees(items.containsKey("RequiredAttendees"))
+                .entryKey(text(items, "MeetingEntryKey"))
+                .service(text(items, "meetingService"))
+                .ofSomebodyElse(items.containsKey("NotTheChair"))
                 .build();
     }
 

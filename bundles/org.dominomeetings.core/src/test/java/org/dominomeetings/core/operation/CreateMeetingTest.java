@@ -31,6 +31,7 @@ class CreateMeetingTest {
         MeetingAnswer answer = service.create(JANE, world.ref, "webex");
 
         assertThat(answer.done()).isEqualTo(Done.CREATED);
+        assertThat(answer.meeting().orElseThrow().joinUrl()).isEqualTo("https://webex.example/j/webex-1");
         assertThat(world.webex.calls()).containsExactly("create");
         assertThat(world.transport.authorizations()).containsExactly("Bearer access-1");
         MeetingDetails told = world.webex.meetings().get("webex-1").details();

@@ -27,6 +27,8 @@ class DeleteMeetingTest {
         MeetingAnswer answer = service.delete(JANE, world.ref);
 
         assertThat(answer.done()).isEqualTo(Done.DELETED);
+        assertThat(answer.record().orElseThrow().state()).isEqualTo(MeetingState.NONE);
+        assertThat(answer.meeting()).isEmpty();
         assertThat(world.webex.calls()).containsExactly("create", "delete");
         assertThat(world.webex.meetings()).isEmpty();
         // The three items of the calendar's own form stay, as it would leave them, with the empty text.

@@ -49,6 +49,15 @@ class GoneMeetingTest {
     }
 
     @Test
+    void isNotReplacedWhereTheEntryShowsAnotherMeetingMeanwhile() {
+        world.set("meetingId", "zoom-77");
+        assertThat(problem(() -> service.create(JANE, world.ref, "webex")).code())
+                .isEqualTo(ProblemCode.OTHER_MEETING);
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(world.item("meetingId")).isEqualTo("zoom-77");
+    }
+
+    @Test
     void isTakenOffTheEntryOnDeleteWithoutACall() {
         assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
         assertThat(world.webex.calls()).containsExactly("create", "update");

@@ -15,7 +15,7 @@ import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.ScriptedTokenEndpoint;
 import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.entry.EntriesInMemory;
-import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerInMemory;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -39,7 +39,7 @@ final class World {
     final AccountStoreInMemory accounts = new AccountStoreInMemory();
     final ScriptedTokenEndpoint tokens = new ScriptedTokenEndpoint(clock);
     final RecordingTransport transport = new RecordingTransport();
-    final EntryRef ref = entries.ref(UNID);
+    final EntryDocument ref = entries.saved(UNID);
 
     World() {
         set("Form", "Appointment");
@@ -65,12 +65,7 @@ final class World {
 
     MeetingService service(ScriptedProvider... configured) {
         return new MeetingService(
-                entries,
-                ledger,
-                new Providers(List.of(configured)),
-                new Accounts(accounts, tokens, clock),
-                transport,
-                clock);
+                ledger, new Providers(List.of(configured)), new Accounts(accounts, tokens, clock), transport, clock);
     }
 
     /** Sets an item of the entry; no values take it off. */

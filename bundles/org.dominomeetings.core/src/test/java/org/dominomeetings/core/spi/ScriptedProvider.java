@@ -145,7 +145,10 @@ public final class ScriptedProvider implements MeetingProvider {
 
     private Fault begin(String call, String method, HttpTransport account) {
         calls.add(call);
-        account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
+        HttpAnswer answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
+        if (answer.status() != 200) {
+            throw new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "status " + answer.status());
+        }
         Fault fault = faults.remove(call);
         if (fault != null && !fault.afterwards()) {
             throw fault.failure();

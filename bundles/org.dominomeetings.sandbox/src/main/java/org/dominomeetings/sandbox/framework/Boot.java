@@ -78,6 +78,24 @@ public final class Boot implements AutoCloseable, Supplier<Map<String, String>> 
         return states;
     }
 
+    /**
+     * Felix's bundle stops Jetty on a thread of its own and does not wait for it; with the framework gone meanwhile, that
+     * thread no longer finds Jetty's classes.
+     */
+    private void stopJetty() throws BundleException, InterruptedException {
+        BundleContext context = framework.getBundleContext();
+        for (Bundle bundle : context == null ? new Bundle[0] : context.getBundles()) {
+            if ("org.apache.felix.http.jetty".equals(bundle.getSymbolicName())) {
+                bundle.stop();
+            }
+        }
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("Jetty HTTP Service")) {
+                thread.join(STOP_MILLIS);
+            }
+        }
+    }
+
     private static String nameOf(int state) {
         switch (state) {
             case Bundle.UNINSTALLED:
@@ -100,6 +118,7 @@ public final class Boot implements AutoCloseable, Supplier<Map<String, String>> 
     /** Stops every bundle and the framework, and waits for that. */
     @Override
     public void close() throws BundleException, InterruptedException {
+        stopJetty();
         framework.stop();
         framework.waitForStop(STOP_MILLIS);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ public final class Equinox implements AutoCloseable {
             FrameworkLoader loader =
                     new FrameworkLoader(plan.framework().toUri().toURL(), ownClasses);
             Object boot = loader.loadClass(Boot.class.getName())
-                    .getConstructor(Map.class, List.class, List.class, java.nio.file.Path.class)
+                    .getConstructor(Map.class, List.class, List.class, Path.class)
                     .newInstance(plan.properties(), plan.platform(), plan.plugins(), plan.log());
             return new Equinox(loader, boot);
         } catch (InvocationTargetException failed) {

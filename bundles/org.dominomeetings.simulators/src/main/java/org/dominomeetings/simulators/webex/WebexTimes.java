@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Set;
 import org.dominomeetings.simulators.Refusal;
 
@@ -63,7 +64,7 @@ final class WebexTimes {
                 throw problems.refuse(
                         404,
                         "timezone '" + zone.getId() + "' and timezone offset in '" + text + "' do not match",
-                        java.util.List.of());
+                        List.of());
             }
         }
         return instant(parsed, zone).truncatedTo(ChronoUnit.MINUTES);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import org.dominomeetings.simulators.Lab;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -280,12 +283,54 @@ class WebexMeetingsTest {
         assertThat(second.headers().firstValue("Link")).isEmpty();
     }
 
+    private String scheduledState(JsonNode meeting) {
+        return Lab.json(lab.webex("GET", one(meeting) + "?current=true", null))
+                .get("state")
+                .textValue();
+    }
+
     @Test
-    void timeAndPeopleChangeTheState() {
+    void timeChangesTheState() {
         JsonNode meeting = create(REVIEW);
         assertThat(read(meeting).get("state").textValue()).isEqualTo("active");
+        assertThat(scheduledState(meeting)).isEqualTo("scheduled");
 
-        lab.clock.pass(Duration.ofDays(4));
+        lab.clock.pass(Duration.between(lab.clock.instant(), Instant.parse("2026-12-04T09:00:00Z")));
+        assertThat(scheduledState(meeting)).isEqualTo("ready");
+
+        lab.clock.pass(Duration.ofHours(1));
         assertThat(read(meeting).get("state").textValue()).isEqualTo("expired");
+        assertThat(scheduledState(meeting)).isEqualTo("missed");
+    }
+
+    @Test
+    void aMeetingThatBeganEarlyIsReadyToJoin() {
+        JsonNode meeting = create(REVIEW);
+        lab.control("PATCH", "/webex/meetings/" + meeting.get("id").textValue(), "{'inProgress':true}");
+
+        assertThat(scheduledState(meeting)).isEqualTo("ready");
+    }
+
+    @Test
+    void theHostHasAUserIdOfWebexKind() {
+        String id = create(REVIEW).get("hostUserId").textValue();
+
+        assertThat(new String(Base64.getUrlDecoder().decode(id), StandardCharsets.US_ASCII))
+                .matches("ciscospark://us/PEOPLE/[0-9a-f-]{36}");
+    }
+
+    @Test
+    void changingOneOccurrenceIsAGapThatSaysSo() {
+        String occurrence = one(create(REVIEW)) + "_20261204T090000Z";
+
+        assertThat(lab.webex("PATCH", occurrence, "{'title':'A'}").statusCode()).isEqualTo(501);
+        assertThat(lab.shown().get("contractViolations")).hasSize(1);
+        lab.control("POST", "/webex/reset", null);
+    }
+
+    @Test
+    void anOccurrenceThatWasMovedIsUnknown() {
+        String moved = one(create(REVIEW)) + "_20261204T100000Z";
+        assertThat(lab.webex("GET", moved, null).statusCode()).isEqualTo(404);
     }
 }

@@ -243,6 +243,12 @@ class WebexOAuthTest {
     }
 
     @Test
+    void anUnknownClientGetsNoCode() {
+        String query = "?response_type=code&client_id=nobody&state=s&scope=x&redirect_uri=https://domino.example.com/";
+        refused(lab.webex("GET", "/v1/authorize" + query, null), "invalid_request");
+    }
+
+    @Test
     void aCodeLivesTenMinutes() {
         String code = code("");
         lab.clock.pass(Duration.ofMinutes(10));

@@ -84,6 +84,7 @@ class WebexRulesTest {
     void theDurationRuleHoldsForAChangeOfOneEnd() {
         String meeting = Lab.json(create()).get("id").textValue();
         refused(lab.webex("PATCH", "/v1/meetings/" + meeting, "{'end':'2026-12-02T10:05:00Z'}"), "duration");
+        refused(lab.webex("PATCH", "/v1/meetings/" + meeting, "{'start':'2026-12-02T10:55:00Z'}"), "duration");
     }
 
     @Test
@@ -157,7 +158,7 @@ class WebexRulesTest {
     })
     void aPasswordMustSuitTheSite(String password, String complaint) {
         refused(create("password", password), complaint);
-        taken(create("password", "Suitable1"));
+        taken(create("password", "Suitabl1"));
     }
 
     @Test
@@ -235,6 +236,13 @@ class WebexRulesTest {
                 .isEqualTo(415);
         assertThat(lab.webex("POST", "/v1/meetings", body, "Content-Type", "application/json-patch+json")
                         .statusCode())
+                .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "json", "application/", "application/json; charset="})
+    void aBodyWithoutAProperMediaTypeIsRefused(String type) {
+        assertThat(lab.webex("POST", "/v1/meetings", "{}", "Content-Type", type).statusCode())
                 .isEqualTo(415);
     }
 

@@ -1,0 +1,62 @@
+package org.dominomeetings.core.operation;
+
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * Takes over a meeting that HCL's feature made. Its items are no proof, so the service is asked whether the person's account
+ * holds it. Runs while the entry's lock is held.
+ */
+final class AdoptMeeting {
+    private final Ports ports;
+    private final EntryWriter writer;
+
+    AdoptMeeting(Ports ports, EntryWriter writer) {
+        this.ports = ports;
+        this.writer = writer;
+    }
+
+    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
+        MeetingProvider provider = ports.providers.asked(service);
+        LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
+        if (record != null && record.state() != MeetingState.NONE) {
+            throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
+        }
+        if (!entry.meetingId().isPresent() || !entry.service().equalsIgnoreCase(service)) {
+            throw MeetingProblem.of(ProblemCode.NO_MEETING);
+        }
+        Account account = ports.calls.account(caller.name(), provider);
+        Meeting told = read(account, provider, entry.meetingId().get());
+        LedgerRecord intent = LedgerRecord.intent(
+                entry.key(),
+                record,
+                provider.id(),
+                account.person(),
+                SentDetails.read(""),
+                null,
+                ports.newKey(),
+                ports.now());
+        LedgerRecord live = ports.write(LedgerRecord.adopted(intent, told, ports.now()));
+        return MeetingAnswer.of(MeetingAnswer.Done.ADOPTED, writer.put(caller, document, live));
+    }
+
+    private Meeting read(Account account, MeetingProvider provider, String meetingId) {
+        try {
+            return ports.calls.call(account, provider, transport -> provider.read(meetingId, transport));
+        } catch (ProviderFailure failure) {
+            throw ProviderCalls.problem(provider, failure);
+        } catch (IllegalArgumentException notAnIdOfAnyService) {
+            throw MeetingProblem.because(notAnIdOfAnyService, ProblemCode.GONE_AT_PROVIDER, provider.label());
+        }
+    }
+}

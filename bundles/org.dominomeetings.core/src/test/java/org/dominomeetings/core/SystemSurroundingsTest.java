@@ -1,0 +1,39 @@
+package org.dominomeetings.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SystemSurroundingsTest {
+    private final Surroundings surroundings = new SystemSurroundings();
+
+    @Test
+    void tellsTheTimeOfThisMachine() {
+        Instant before = Instant.now();
+        assertThat(surroundings.now()).isBetween(before, Instant.now());
+    }
+
+    @Test
+    void makesIdsOf32DigitsThatDiffer() {
+        assertThat(surroundings.newId()).matches("[0-9a-f]{32}").isNotEqualTo(surroundings.newId());
+    }
+
+    @Test
+    void spellsEachByteWithTwoDigits() {
+        Surroundings small = new Surroundings() {
+            @Override
+            public Instant now() {
+                return Instant.EPOCH;
+            }
+
+            @Override
+            public void random(byte[] bytes) {
+                for (int i = 0; i < bytes.length; i++) {
+                    bytes[i] = (byte) (i % 2 == 0 ? 10 : -1);
+                }
+            }
+        };
+        assertThat(small.newId()).isEqualTo("0aff".repeat(8));
+    }
+}

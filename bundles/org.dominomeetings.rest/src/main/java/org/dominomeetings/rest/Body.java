@@ -1,0 +1,49 @@
+package org.dominomeetings.rest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** The body of a request, bounded before it is believed. */
+final class Body {
+    /** Far more than any request needs, and little enough to hold for every HTTP thread. */
+    private static final int LARGEST = 64 * 1024;
+
+    private Body() {}
+
+    /** The members of the JSON object that it has to be. */
+    static Members members(HttpServletRequest request) throws IOException {
+        String type = request.getContentType() == null ? "" : request.getContentType();
+        if (!type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT).equals("application/json")) {
+            throw MeetingProblem.of(ProblemCode.CONTENT_TYPE);
+        }
+        return new Members(JsonObjectReader.read(text(request)));
+    }
+
+    private static String text(HttpServletRequest request) throws IOException {
+        byte[] buffer = new byte[LARGEST + 1];
+        int length = 0;
+        InputStream in = request.getInputStream();
+        for (int read; length < buffer.length && (read = in.read(buffer, length, buffer.length - length)) >= 0; ) {
+            length += read;
+        }
+        if (length > LARGEST) {
+            throw MeetingProblem.of(ProblemCode.TOO_LARGE, LARGEST / 1024);
+        }
+        try {
+            // JSON between systems is UTF-8 (RFC 8259, 8.1); a decoder of its own refuses what is not.
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(buffer, 0, length))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw MeetingProblem.because(notUtf8, ProblemCode.NOT_JSON);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.dominomeetings.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.entry.NotesZone;
+
+/**
+ * What a client says is on its screen: {@code {"subject","start","end","timeZone","location","agenda","repeat"}}, each of
+ * which may be missing as it may be missing in the form.
+ */
+final class ScreenEntry {
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String TIME_ZONE = "timeZone";
+
+    private final Members members;
+    private final String key;
+    private final Instant start;
+    private final Instant end;
+    private final ZoneId zone;
+    private final List<String> location;
+
+    /**
+     * @param key of the entry, null if the client has none yet
+     */
+    ScreenEntry(Members members, String key) {
+        this.members = members.only("subject", START, END, TIME_ZONE, "location", "agenda", "repeat");
+        this.key = key;
+        this.start = instant(START);
+        this.end = instant(END);
+        this.zone = members.text(TIME_ZONE)
+                .filter(text -> !text.isEmpty())
+                .map(ScreenEntry::zone)
+                .orElse(ZoneOffset.UTC);
+        this.location = members.texts("location");
+        members.text("repeat");
+    }
+
+    /** As an entry at its place; what a form does not show is taken from what is saved. */
+    CalendarEntry at(Entries.Place place) {
+        CalendarEntry.Builder entry = CalendarEntry.of(place.key())
+                .form("Appointment")
+                .subject(members.text("subject").orElse(""))
+                .times(start, end, zone)
+                .location(location)
+                .agenda(members.text("agenda").orElse(""))
+                .entryKey(key);
+        place.saved()
+                .ifPresent(saved -> entry.form(saved.form())
+                        .invitees(saved.hasInvitees())
+                        .ofSomebodyElse(saved.isOfSomebodyElse())
+                        .service(saved.service())
+                        .online(
+                                saved.isOnline(),
+                                saved.onlineUrl(),
+                                saved.meetingId().orElse(null),
+                                saved.hasOnlineRoom()));
+        return entry.build();
+    }
+
+    /** Null if it is missing or empty, as a field of a form is before it is filled in. */
+    private Instant instant(String name) {
+        Optional<String> text = members.text(name).filter(value -> !value.isEmpty());
+        try {
+            return text.map(value -> OffsetDateTime.parse(value).toInstant()).orElse(null);
+        } catch (DateTimeException notIso) {
+            throw Members.wrong(name);
+        }
+    }
+
+    /** As Notes writes it into StartTimeZone, or an IANA id as browsers have it. */
+    private static ZoneId zone(String text) {
+        Optional<ZoneId> notes = NotesZone.parse(text);
+        if (notes.isPresent()) {
+            return notes.get();
+        }
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw Members.wrong(TIME_ZONE);
+        }
+    }
+}

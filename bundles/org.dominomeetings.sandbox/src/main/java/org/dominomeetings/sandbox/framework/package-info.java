@@ -1,0 +1,2 @@
+/** Boots Equinox in a class loader of its own. */
+package org.dominomeetings.sandbox.framework;

@@ -1,0 +1,2 @@
+/** The sample company: its people, its calendar, its configuration and its accounts at the meeting services. */
+package org.dominomeetings.sandbox.sample;
