@@ -13,8 +13,16 @@ import org.dominomeetings.core.secret.Envelope;
 
 /** Accounts as documents of the form {@code MeetingAccount}, the two tokens in envelopes and nowhere else. */
 public final class DocumentAccountStore implements AccountStore {
+    private static final String ID = "AccountId";
+    private static final String STATE = "State";
     private static final String ACCESS_TOKEN = "AccessToken";
     private static final String REFRESH_TOKEN = "RefreshToken";
+
+    /**
+     * The state of a document whose account was taken off. The document itself stays: a UNID cannot be given again while
+     * a deletion stub has it.
+     */
+    private static final String DISCONNECTED = "DISCONNECTED";
 
     private final MeetingsDatabase database;
     private final Supplier<Envelope> envelope;
@@ -33,32 +41,76 @@ public final class DocumentAccountStore implements AccountStore {
         Envelope opening = envelope.get();
         return database.run((db, handles) -> {
             Document document = MeetingsDatabase.find(db, unid(person, service), handles);
-            return document == null ? Optional.empty() : Optional.of(read(document, opening));
+            return isAccount(document) ? Optional.of(read(document, opening)) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Optional<Account.State> state(String person, String service) {
+        return database.run((db, handles) -> {
+            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
+            return isAccount(document)
+                    ? Optional.of(Account.State.valueOf(document.getItemValueString(STATE)))
+                    : Optional.empty();
         });
     }
 
     @Override
     public boolean write(Account account) {
         Envelope closing = envelope.get();
-        Tokens tokens = account.tokens();
-        String access = closing.close(tokens.accessToken(), account.id(), account.service(), ACCESS_TOKEN);
-        String refresh = closing.close(tokens.refreshToken(), account.id(), account.service(), REFRESH_TOKEN);
-        String unid = unid(account.person(), account.service());
-        return database.write(unid, account.revision(), (document, handles) -> {
-            Items items = new Items(document, handles);
-            items.text("Form", "MeetingAccount");
-            items.text("AccountId", account.id());
-            items.text("Person", account.person());
-            items.text("Service", account.service());
-            items.text("State", account.state().name());
-            items.text(ACCESS_TOKEN, access);
-            items.text("AccessExpires", tokens.accessExpires().toString());
-            items.text(REFRESH_TOKEN, refresh);
+        return database.write(
+                unid(account.person(), account.service()),
+                account.revision(),
+                (document, handles) -> fill(new Items(document, handles), account, closing));
+    }
+
+    @Override
+    public void connect(String person, String service, Tokens tokens, String newId) {
+        Envelope closing = envelope.get();
+        database.replace(unid(person, service), (document, handles) -> {
+            String keptId = document.getItemValueString(ID);
+            Account account = new Account(
+                    keptId.isEmpty() ? newId : keptId,
+                    person,
+                    service,
+                    Account.State.ACTIVE,
+                    tokens,
+                    document.getItemValueInteger("Revision"));
+            fill(new Items(document, handles), account, closing);
         });
     }
 
+    @Override
+    public boolean forget(String person, String service) {
+        if (!state(person, service).isPresent()) {
+            return false;
+        }
+        database.replace(unid(person, service), (document, handles) -> {
+            new Items(document, handles).text(STATE, DISCONNECTED);
+            document.removeItem(ACCESS_TOKEN);
+            document.removeItem(REFRESH_TOKEN);
+        });
+        return true;
+    }
+
+    private static boolean isAccount(Document document) throws NotesException {
+        return document != null && !DISCONNECTED.equals(document.getItemValueString(STATE));
+    }
+
+    private static void fill(Items items, Account account, Envelope closing) throws NotesException {
+        Tokens tokens = account.tokens();
+        items.text("Form", "MeetingAccount");
+        items.text(ID, account.id());
+        items.text("Person", account.person());
+        items.text("Service", account.service());
+        items.text(STATE, account.state().name());
+        items.text(ACCESS_TOKEN, closing.close(tokens.accessToken(), account.id(), account.service(), ACCESS_TOKEN));
+        items.text("AccessExpires", tokens.accessExpires().toString());
+        items.text(REFRESH_TOKEN, closing.close(tokens.refreshToken(), account.id(), account.service(), REFRESH_TOKEN));
+    }
+
     private static Account read(Document document, Envelope opening) throws NotesException {
-        String id = document.getItemValueString("AccountId");
+        String id = document.getItemValueString(ID);
         String service = document.getItemValueString("Service");
         Tokens tokens = new Tokens(
                 opening.open(document.getItemValueString(ACCESS_TOKEN), id, service, ACCESS_TOKEN),
@@ -68,7 +120,7 @@ public final class DocumentAccountStore implements AccountStore {
                 id,
                 document.getItemValueString("Person"),
                 service,
-                Account.State.valueOf(document.getItemValueString("State")),
+                Account.State.valueOf(document.getItemValueString(STATE)),
                 tokens,
                 document.getItemValueInteger("Revision"));
     }

@@ -19,6 +19,9 @@ public final class MeetingsDatabase {
     /** HCL Designer help, {@code lotus.domino.NotesError}: no document of that UNID. */
     private static final int NO_SUCH_DOCUMENT = 4091;
 
+    /** One is enough unless a person clicks in several windows at a time. */
+    private static final int REPLACE_TRIES = 5;
+
     private final ServerSession session;
     private final String server;
     private final String path;
@@ -94,6 +97,24 @@ public final class MeetingsDatabase {
             items.fill(document, handles);
             return kept == null ? saveNew(database, document, unid, handles) : document.save(false, false);
         });
+    }
+
+    /**
+     * Writes whatever is kept now, and once more where somebody else saved at the same moment.
+     *
+     * @throws MeetingProblem {@code in-progress} if somebody else always was faster
+     */
+    void replace(String unid, Fill items) {
+        for (int tries = 0; tries < REPLACE_TRIES; tries++) {
+            int kept = run((database, handles) -> {
+                Document document = find(database, unid, handles);
+                return document == null ? 0 : document.getItemValueInteger("Revision");
+            });
+            if (write(unid, kept + 1, items)) {
+                return;
+            }
+        }
+        throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
     }
 
     /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */

@@ -8,9 +8,13 @@ import java.util.Optional;
 public interface AccountStore {
     /**
      * @param person canonical Notes name
+     * @return empty if there is none, or the person has disconnected it
      * @throws org.dominomeetings.core.secret.SecretsUnavailable if there is one and its envelope does not open
      */
     Optional<Account> find(String person, String service);
+
+    /** The account's state, found without opening an envelope; empty as {@link #find} is. */
+    Optional<Account.State> state(String person, String service);
 
     /**
      * Keeps the next version of an account if the one kept now is the one before it.
@@ -20,4 +24,20 @@ public interface AccountStore {
      * @throws org.dominomeetings.core.secret.SecretsUnavailable if there is no key; nothing is written then
      */
     boolean write(Account account);
+
+    /**
+     * Keeps a new grant as the person's active account, whatever is kept now: an account that was there before keeps its
+     * id, even if its envelope no longer opens.
+     *
+     * @param newId for an account that never was there
+     * @throws org.dominomeetings.core.secret.SecretsUnavailable if there is no key; nothing is written then
+     */
+    void connect(String person, String service, Tokens tokens, String newId);
+
+    /**
+     * Takes the tokens out for good. Needs no key, so that nothing stands in the way of who wants to be forgotten.
+     *
+     * @return whether there was an account
+     */
+    boolean forget(String person, String service);
 }

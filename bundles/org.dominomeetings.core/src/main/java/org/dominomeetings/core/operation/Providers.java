@@ -26,7 +26,7 @@ public final class Providers {
     }
 
     /** The service a caller asked for; {@code unknown-service} if it is not offered here. */
-    MeetingProvider asked(String id) {
+    public MeetingProvider asked(String id) {
         MeetingProvider provider = byId.get(id);
         if (provider == null) {
             throw MeetingProblem.of(ProblemCode.UNKNOWN_SERVICE, id).field("service");

@@ -1,5 +1,7 @@
 package org.dominomeetings.core.spi;
 
+import java.util.Optional;
+
 /**
  * How a service gives tokens (RFC 6749). Immutable; {@link #toString()} shows no secret.
  */
@@ -16,12 +18,28 @@ public final class OAuthClient {
     private final String clientId;
     private final String clientSecret;
     private final Authentication authentication;
+    private final Authorization authorization;
 
     public OAuthClient(String tokenUrl, String clientId, String clientSecret, Authentication authentication) {
+        this(tokenUrl, clientId, clientSecret, authentication, null);
+    }
+
+    private OAuthClient(
+            String tokenUrl,
+            String clientId,
+            String clientSecret,
+            Authentication authentication,
+            Authorization authorization) {
         this.tokenUrl = tokenUrl;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.authentication = authentication;
+        this.authorization = authorization;
+    }
+
+    /** The same client with the page on which people agree. */
+    public OAuthClient asking(Authorization where) {
+        return new OAuthClient(tokenUrl, clientId, clientSecret, authentication, where);
     }
 
     public String tokenUrl() {
@@ -38,6 +56,11 @@ public final class OAuthClient {
 
     public Authentication authentication() {
         return authentication;
+    }
+
+    /** Where a person agrees; empty for a service whose accounts are not connected by OAuth. */
+    public Optional<Authorization> authorization() {
+        return Optional.ofNullable(authorization);
     }
 
     @Override

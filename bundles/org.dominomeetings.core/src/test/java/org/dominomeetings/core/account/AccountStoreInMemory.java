@@ -16,6 +16,29 @@ public final class AccountStoreInMemory implements AccountStore {
     }
 
     @Override
+    public Optional<Account.State> state(String person, String service) {
+        return find(person, service).map(Account::state);
+    }
+
+    @Override
+    public synchronized void connect(String person, String service, Tokens tokens, String newId) {
+        if (nextWrite != null) {
+            throw nextWrite;
+        }
+        Account kept = accounts.get(person + "|" + service);
+        accounts.put(
+                person + "|" + service,
+                kept == null
+                        ? new Account(newId, person, service, Account.State.ACTIVE, tokens, 1)
+                        : kept.with(tokens));
+    }
+
+    @Override
+    public synchronized boolean forget(String person, String service) {
+        return accounts.remove(person + "|" + service) != null;
+    }
+
+    @Override
     public boolean write(Account account) {
         Runnable other = beforeWrite;
         beforeWrite = () -> {};

@@ -21,8 +21,17 @@ public final class ScriptedTokenEndpoint implements TokenEndpoint {
 
     @Override
     public Tokens refresh(OAuthClient client, String refreshToken) {
+        return give(refreshToken);
+    }
+
+    @Override
+    public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
+        return give(code + " " + redirectUri + " " + verifier);
+    }
+
+    private Tokens give(String handedIn) {
         synchronized (this) {
-            exchanged.add(refreshToken);
+            exchanged.add(handedIn);
         }
         during.run();
         synchronized (this) {
@@ -34,7 +43,7 @@ public final class ScriptedTokenEndpoint implements TokenEndpoint {
         }
     }
 
-    /** The refresh tokens that were handed in, in order. */
+    /** What was handed in, in order: a refresh token, or code, redirect URI and verifier with blanks between. */
     public synchronized List<String> exchanged() {
         return new ArrayList<>(exchanged);
     }

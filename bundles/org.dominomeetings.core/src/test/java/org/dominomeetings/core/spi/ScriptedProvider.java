@@ -32,6 +32,7 @@ public final class ScriptedProvider implements MeetingProvider {
     private Limits limits = new Limits(128, 1000, Duration.ofMinutes(10), Duration.ofHours(23));
     private Runnable onCreate = () -> {};
     private int made;
+    private Authorization authorization;
 
     public ScriptedProvider(String id, String label) {
         this.id = id;
@@ -92,10 +93,16 @@ public final class ScriptedProvider implements MeetingProvider {
         return limits;
     }
 
+    /** The page on which a person agrees; without it there is none. */
+    public void authorization(Authorization page) {
+        authorization = page;
+    }
+
     @Override
     public OAuthClient oauth() {
-        return new OAuthClient(
+        OAuthClient client = new OAuthClient(
                 "https://" + id + ".example/token", "client", "client-secret", OAuthClient.Authentication.BODY);
+        return authorization == null ? client : client.asking(authorization);
     }
 
     @Override

@@ -41,6 +41,8 @@ class TextsTest {
             Map.entry(ProblemCode.UNKNOWN_SERVICE, 1),
             Map.entry(ProblemCode.NOT_CONNECTED, 1),
             Map.entry(ProblemCode.RECONNECT, 1),
+            Map.entry(ProblemCode.CONNECT_EXPIRED, 1),
+            Map.entry(ProblemCode.CONNECT_DENIED, 1),
             Map.entry(ProblemCode.PROVIDER_FORBIDS, 1),
             Map.entry(ProblemCode.PROVIDER_REFUSES, 1),
             Map.entry(ProblemCode.PROVIDER_BUSY, 1),

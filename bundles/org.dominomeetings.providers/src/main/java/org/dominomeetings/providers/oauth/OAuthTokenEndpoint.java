@@ -17,7 +17,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.json.JsonBody;
 
-/** Refreshes tokens as RFC 6749, 6 says, each with one request. */
+/** Exchanges codes and refreshes tokens as RFC 6749, 4.1.3 and 6 say, each with one request. */
 public final class OAuthTokenEndpoint implements TokenEndpoint {
     /** RFC 6749, 5.1 lets a service leave {@code expires_in} out; all that we know of last an hour or longer. */
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
@@ -32,8 +32,34 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
 
     @Override
     public Tokens refresh(OAuthClient client, String refreshToken) {
+        FormBody.Builder form =
+                new FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", refreshToken);
+        return send(client, form, refreshToken);
+    }
+
+    @Override
+    public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
+        FormBody.Builder form = new FormBody.Builder()
+                .add("grant_type", "authorization_code")
+                .add("code", code)
+                .add("redirect_uri", redirectUri);
+        if (verifier != null) {
+            form.add("code_verifier", verifier);
+        }
+        Tokens tokens = send(client, form, "");
+        if (tokens.refreshToken().isEmpty()) {
+            throw new ProviderFailure(
+                    Kind.CLIENT_REFUSED, client.tokenUrl() + ": no refresh token; the client may lack a scope for it");
+        }
+        return tokens;
+    }
+
+    /**
+     * @param refreshToken to be kept where the answer holds none
+     */
+    private Tokens send(OAuthClient client, FormBody.Builder form, String refreshToken) {
         Instant asked = surroundings.now();
-        HttpAnswer answer = transport.send(request(client, refreshToken));
+        HttpAnswer answer = transport.send(request(client, form));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
             throw refusal(answer, body.flatMap(json -> json.text("error")).orElse(""));
@@ -41,7 +67,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))
                 .orElseThrow(() -> new ProviderFailure(
-                        Kind.OUTCOME_UNKNOWN, client.tokenUrl() + ": the answer to a refresh holds no access token"));
+                        Kind.OUTCOME_UNKNOWN, client.tokenUrl() + ": the answer holds no access token"));
     }
 
     private static Optional<Tokens> tokens(JsonBody json, Instant asked, String oldRefreshToken) {
@@ -52,9 +78,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         return json.text("access_token").map(accessToken -> new Tokens(accessToken, expires, refreshToken));
     }
 
-    private static HttpRequest request(OAuthClient client, String refreshToken) {
-        FormBody.Builder form =
-                new FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", refreshToken);
+    private static HttpRequest request(OAuthClient client, FormBody.Builder form) {
         HttpRequest request = HttpRequest.of("POST", client.tokenUrl()).header("Accept", "application/json");
         if (client.authentication() == OAuthClient.Authentication.BODY) {
             form.add("client_id", client.clientId()).add("client_secret", client.clientSecret());
@@ -99,6 +123,6 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         }
         String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
         return new ProviderFailure(
-                kind, "a refresh was refused with " + answer.status() + " " + code, code, null, null);
+                kind, "a token request was refused with " + answer.status() + " " + code, code, null, null);
     }
 }

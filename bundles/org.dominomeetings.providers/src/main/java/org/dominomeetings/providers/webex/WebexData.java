@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.webex;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.dominomeetings.core.spi.Limits;
 
 /** What Webex is, apart from its code. Source: Cisco's OpenAPI description of the Meetings API. */
@@ -8,6 +11,17 @@ public final class WebexData {
     public static final String ID = "webex";
     static final String LABEL = "Webex";
     public static final String BASE_URL = "https://webexapis.com";
+
+    /** What reading and writing meetings needs (Webex for Developers, Meetings, scopes). */
+    static final List<String> SCOPES =
+            Collections.unmodifiableList(Arrays.asList("meeting:schedules_read", "meeting:schedules_write"));
+
+    /**
+     * Webex documents a code challenge for Login with Webex, at the same addresses, and is silent about one that comes
+     * from an integration with a secret. It is sent: RFC 9700, 2.1.1 wants it, and who does not know it must ignore it
+     * (RFC 6749, 3.1). Not tried against Webex itself.
+     */
+    static final boolean PKCE = true;
 
     /** Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes. */
     static final Limits LIMITS =

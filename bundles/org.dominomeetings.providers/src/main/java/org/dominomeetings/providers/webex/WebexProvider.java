@@ -8,6 +8,7 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -34,7 +35,8 @@ public final class WebexProvider implements MeetingProvider {
     public WebexProvider(String baseUrl, String clientId, String clientSecret, Surroundings surroundings) {
         this.service = ServiceUrl.of(baseUrl);
         this.oauth = new OAuthClient(
-                service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY);
+                        service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY)
+                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.SCOPES, WebexData.PKCE));
         this.answers = new WebexAnswers(surroundings);
     }
 

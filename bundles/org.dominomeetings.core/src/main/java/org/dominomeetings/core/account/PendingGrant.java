@@ -1,0 +1,39 @@
+package org.dominomeetings.core.account;
+
+import java.util.Objects;
+
+/**
+ * A grant whose browser was not known to be the initiator's: it waits for the initiator to present the code that the
+ * browser was shown. Immutable; {@link #toString()} shows neither code nor tokens.
+ */
+public final class PendingGrant {
+    /** With codes of 34 bits, five tries are generous to a person and hopeless to guess in. */
+    static final int TRIES = 5;
+
+    private final String code;
+    private final Tokens tokens;
+    private final int triesLeft;
+
+    public PendingGrant(String code, Tokens tokens, int triesLeft) {
+        this.code = Objects.requireNonNull(code);
+        this.tokens = Objects.requireNonNull(tokens);
+        this.triesLeft = triesLeft;
+    }
+
+    /** As {@link ShortCode} made it. */
+    public String code() {
+        return code;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int triesLeft() {
+        return triesLeft;
+    }
+
+    PendingGrant tried() {
+        return new PendingGrant(code, tokens, triesLeft - 1);
+    }
+}

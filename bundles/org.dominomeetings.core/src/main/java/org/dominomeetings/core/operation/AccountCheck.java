@@ -1,0 +1,38 @@
+package org.dominomeetings.core.operation;
+
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/** Finds out whether an account works, before a person depends on it. Safe for any thread. */
+public final class AccountCheck {
+    private final Accounts accounts;
+    private final ProviderCalls calls;
+    private final Surroundings surroundings;
+
+    public AccountCheck(Accounts accounts, HttpTransport transport, Surroundings surroundings) {
+        this.accounts = accounts;
+        this.calls = new ProviderCalls(accounts, transport);
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Looks for a meeting that cannot be there: the service has to accept the token, and the licence and scopes that the
+     * other operations need, and changes nothing.
+     *
+     * @param person canonical Notes name
+     * @throws org.dominomeetings.core.problem.MeetingProblem that names what is wrong
+     */
+    public void run(String person, MeetingProvider provider) {
+        Account account = accounts.fresh(person, provider);
+        try {
+            calls.call(
+                    account, provider, transport -> provider.find(surroundings.newId(), surroundings.now(), transport));
+        } catch (ProviderFailure failure) {
+            throw ProviderCalls.problem(provider, failure);
+        }
+    }
+}
