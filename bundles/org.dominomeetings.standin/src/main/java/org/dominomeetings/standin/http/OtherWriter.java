@@ -18,6 +18,7 @@ import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Revisions;
 import org.dominomeetings.standin.store.Unid;
 
 /**
@@ -73,8 +74,9 @@ final class OtherWriter {
                 deleted,
                 deleted ? List.of() : note.prolog(),
                 note.items());
-        database.put(next);
-        return next;
+        Note kept = old == null || deleted ? next : Revisions.after(old, next);
+        database.put(kept);
+        return kept;
     }
 
     private static Note without(Note note, String name) {
