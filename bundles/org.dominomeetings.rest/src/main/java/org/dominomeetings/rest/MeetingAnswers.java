@@ -30,7 +30,8 @@ final class MeetingAnswers {
         MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
         Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, JSON)
                 .with("code", done.code())
-                .with("message", Texts.in(locale).text("done." + done.code(), label))
+                .with("message", message(result, label, Texts.in(locale)))
+                .with("series", result.isSeries())
                 .with("state", state.name())
                 .with("replayed", done == MeetingAnswer.Done.ALREADY_THERE)
                 .with("changed", members(result.changed()))
@@ -42,6 +43,11 @@ final class MeetingAnswers {
             result.meeting().ifPresent(meeting -> add(answer, meeting));
         }
         return answer;
+    }
+
+    private static String message(MeetingAnswer result, String label, Texts texts) {
+        String sentence = texts.text("done." + result.done().code(), label);
+        return result.isSeries() ? sentence + " " + texts.text("note.series") : sentence;
     }
 
     /** The answer with what the client has to set on the open document. */
