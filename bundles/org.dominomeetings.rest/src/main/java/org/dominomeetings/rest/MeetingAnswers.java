@@ -19,8 +19,6 @@ import org.dominomeetings.core.text.Texts;
 
 /** What an operation came to, as the caller gets it. */
 final class MeetingAnswers {
-    private static final String JSON = "application/json";
-
     private MeetingAnswers() {}
 
     static Answer of(MeetingAnswer result, Providers providers, Locale locale) {
@@ -28,7 +26,7 @@ final class MeetingAnswers {
         String label =
                 result.record().map(record -> providers.label(record.service())).orElse("");
         MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
-        Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, JSON)
+        Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, Answer.JSON)
                 .with("code", done.code())
                 .with("message", message(result, label, Texts.in(locale)))
                 .with("series", result.isSeries())

@@ -92,6 +92,6 @@ final class CreateMeeting {
         return MeetingAnswer.of(done, record)
                 .shortened(EntryRules.shortened(entry, provider.limits()))
                 .series(entry.series().isPresent())
-                .notifyInvitees(done == MeetingAnswer.Done.CREATED && entry.hasInvitees());
+                .notifyInvitees(entry.hasInvitees());
     }
 }

@@ -14,7 +14,8 @@ public final class MeetingAnswer {
     /** What was done, if anything had to be. */
     public enum Done {
         CREATED("created"),
-        ALREADY_THERE("already-there"),
+        /** As created: a second click is told what the first one is. */
+        ALREADY_THERE("created"),
         ADOPTED("adopted"),
         DETACHED("detached"),
         UPDATED("updated"),
