@@ -8,6 +8,7 @@ import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
+import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.access.Rights;
@@ -20,37 +21,43 @@ import org.dominomeetings.standin.store.Unid;
 public final class DatabaseMethods extends Implementation {
     private static final int UNID_LENGTH = 32;
 
+    private DominoServer place;
     private String path;
     private NsfFolder folder;
 
-    /** An open database. */
-    DatabaseMethods(Handle handle, NsfFolder folder) {
+    /** An open database of a server, this one or another. */
+    DatabaseMethods(Handle handle, DominoServer place, NsfFolder folder) {
         super(handle);
+        this.place = place;
         this.folder = folder;
         this.path = folder.path();
     }
 
     /** A database that is not open, with the path that was asked for, which may be null. */
-    DatabaseMethods(Handle handle, String path) {
+    DatabaseMethods(Handle handle, DominoServer place, String path) {
         super(handle);
+        this.place = place;
         this.path = path;
     }
 
-    /** @throws NotesException 4063 where it is not open */
+    /** @throws NotesException 4063 where it is not open, 4000 where its server cannot be reached any more */
     NsfFolder folder() throws NotesException {
         if (folder == null) {
             throw NotesError.NOT_OPEN.exception();
+        }
+        if (place != server() && !place.isReachable()) {
+            throw NotesError.CORE.exception("Remote system no longer responding");
         }
         return folder;
     }
 
     /** What the session may do with documents here; asked anew each time, since an ACL can change. */
     DocumentAccess access() throws NotesException {
-        return new DocumentAccess(session().identity(), rights());
+        return new DocumentAccess(session().identityAt(place), rights());
     }
 
     private Rights rights() throws NotesException {
-        return session().identity().rightsIn(folder().info().acl());
+        return session().identityAt(place).rightsIn(folder().info().acl());
     }
 
     static Object keyOf(String unid) {
@@ -68,17 +75,22 @@ public final class DatabaseMethods extends Implementation {
      */
     @Source("HCL Domino Designer help, open (Database - Java)")
     public boolean open() throws NotesException {
-        return folder != null || path != null && open(server().data().database(path));
+        return folder != null || path != null && open(place.data().database(path));
     }
 
     @Source("HCL Domino Designer help, openByReplicaID (Database - Java)")
     public boolean openByReplicaID(String serverName, String replicaId) throws NotesException {
-        return session().isThisServer(serverName) && open(server().data().byReplicaId(replicaId));
+        Optional<DominoServer> there = session().place(serverName);
+        if (there.isEmpty()) {
+            return false;
+        }
+        place = there.get();
+        return open(place.data().byReplicaId(replicaId));
     }
 
     private boolean open(Optional<NsfFolder> found) throws NotesException {
         if (found.isPresent()) {
-            session().checkMayOpen(found.get());
+            session().checkMayOpen(place, found.get());
             folder = found.get();
             path = folder.path();
         }
@@ -98,7 +110,7 @@ public final class DatabaseMethods extends Implementation {
 
     @Source("HCL Domino Designer help, Server (Database - Java) and IsOpen (Database - Java)")
     public String getServer() {
-        return server().name();
+        return place.name();
     }
 
     @Source("HCL Domino Designer help, Title (Database - Java) and IsOpen (Database - Java)")
@@ -141,7 +153,7 @@ public final class DatabaseMethods extends Implementation {
 
     private Rights rightsOf(String name) throws NotesException {
         DatabaseInfo info = folder().info();
-        return info.acl().rightsOf(name, server().groupsOf(name));
+        return info.acl().rightsOf(name, place.groupsOf(name));
     }
 
     /** A new document, which is not stored before it is saved. */

@@ -10,6 +10,7 @@ import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Revisions;
 import org.dominomeetings.standin.store.Unid;
 
 /**
@@ -52,7 +53,7 @@ final class DocumentSaving {
             if (conflict && !force) {
                 return makeResponse ? create(conflictOf(stored, draft)) : null;
             }
-            Note next = stamped(draft, stored.sequence() + 1, stored.modified());
+            Note next = Revisions.after(stored, stamped(draft, stored.sequence() + 1, stored.modified()));
             if (folder.putIfUnchanged(stored, next)) {
                 return next;
             }
@@ -84,7 +85,7 @@ final class DocumentSaving {
 
     private Note create(Note draft) throws NotesException {
         require(access.mayCreate(draft));
-        Note first = stamped(draft, 1, draft.created());
+        Note first = Revisions.none(stamped(draft, 1, draft.created()));
         if (!folder.putIfUnchanged(null, first)) {
             throw NotesError.CORE.exception(IN_USE);
         }
@@ -113,8 +114,7 @@ final class DocumentSaving {
 
     /** Now, to the hundredth of a second that Notes keeps, but after what was before even if the clock stands still. */
     private Instant later(Instant before) {
-        Instant now = session.server().now();
-        Instant hundredth = now.minusNanos(now.getNano() % 10_000_000);
+        Instant hundredth = Revisions.hundredth(session.server().now());
         return hundredth.isAfter(before) ? hundredth : before.plusMillis(10);
     }
 

@@ -51,12 +51,24 @@ public final class NsfFolder {
     public static NsfFolder open(Path data, String path) {
         Path folder = data.resolve(path);
         NsfFolder database = new NsfFolder(folder, path, DatabaseInfo.read(read(folder.resolve(DATABASE))));
+        database.readAgain();
+        return database;
+    }
+
+    /**
+     * Forgets what is in memory and reads the folder.
+     *
+     * @throws IllegalArgumentException where a file is no DXL; the message names it
+     */
+    public synchronized void readAgain() {
+        info = DatabaseInfo.read(read(folder.resolve(DATABASE)));
+        notes.clear();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().forEach(database::load);
+            files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().forEach(this::load);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return database;
+        changes++;
     }
 
     /** Creates an empty database. @throws IllegalStateException where one is there already */
@@ -101,6 +113,29 @@ public final class NsfFolder {
         documents.removeIf(Note::deleted);
         documents.sort((a, b) -> a.created().compareTo(b.created()));
         return documents;
+    }
+
+    /** All notes, deletion stubs among them, in the order of their universal ids. */
+    public synchronized List<Note> notes() {
+        return List.copyOf(notes.values());
+    }
+
+    /** Takes a note away without leaving a stub, as purging does with stubs. */
+    public synchronized void purge(String unid) {
+        Note purged = notes.remove(Unid.normal(unid));
+        if (purged != null) {
+            try {
+                Files.deleteIfExists(folder.resolve(purged.unid() + SUFFIX));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            changes++;
+        }
+    }
+
+    /** The path of a file of this database that is no document, such as a design element. */
+    public Path file(String name) {
+        return folder.resolve(name);
     }
 
     /** Grows with every write; equal numbers mean that nothing changed between. */

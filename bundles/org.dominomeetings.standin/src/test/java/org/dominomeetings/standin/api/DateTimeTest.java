@@ -14,6 +14,7 @@ import lotus.domino.DateTime;
 import lotus.domino.Document;
 import lotus.domino.Session;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.store.NoteBuilder;
@@ -32,6 +33,17 @@ class DateTimeTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Session.createDateTime(Date)",
+        "DateTime.getDateOnly()",
+        "DateTime.getGMTTime()",
+        "DateTime.getLocalTime()",
+        "DateTime.getParent()",
+        "DateTime.getTimeOnly()",
+        "DateTime.getTimeZone()",
+        "DateTime.isDST()",
+        "DateTime.toJavaDate()"
+    })
     void aDateIsSeenInTheServersZone() throws Exception {
         DateTime time = session.createDateTime(Date.from(SUMMER));
         assertThat(time.getTimeZone()).isEqualTo(-1);
@@ -45,6 +57,7 @@ class DateTimeTest extends AtServer {
     }
 
     @Test
+    @Covers({"Session.createDateTime(Calendar)", "DateTime.getTimeZone()", "DateTime.isDST()"})
     void aCalendarBringsItsOwnZone() throws Exception {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("America/New_York"));
         calendar.setTimeInMillis(SUMMER.toEpochMilli());
@@ -56,12 +69,14 @@ class DateTimeTest extends AtServer {
     }
 
     @Test
+    @Covers({"Session.createDateTime(Date)", "DateTime.toJavaDate()"})
     void millisecondsAreNotTracked() throws Exception {
         assertThat(session.createDateTime(Date.from(SUMMER.plusMillis(987))).toJavaDate())
                 .isEqualTo(Date.from(SUMMER));
     }
 
     @Test
+    @Covers("DateTime.timeDifference(DateTime)")
     void theDifferenceIsThisLessTheOther() throws Exception {
         DateTime early = session.createDateTime(Date.from(SUMMER));
         DateTime late = session.createDateTime(Date.from(SUMMER.plusSeconds(90)));
@@ -70,6 +85,7 @@ class DateTimeTest extends AtServer {
     }
 
     @Test
+    @Covers({"DateTime.getTimeOnly()", "DateTime.getGMTTime()", "DateTime.getLocalTime()", "DateTime.toJavaDate()"})
     void aDateWithoutTimeHasNoTimeAndNoZoneAndBeginsAtMidnightHere() throws Exception {
         DateTime date = read(NotesTime.dateOnly(LocalDate.of(2026, 12, 24)));
         assertThat(date.getTimeOnly()).isEmpty();
@@ -83,6 +99,7 @@ class DateTimeTest extends AtServer {
     }
 
     @Test
+    @Covers({"DateTime.getDateOnly()", "DateTime.getTimeOnly()", "DateTime.toJavaDate()"})
     void aTimeWithoutDateHasNoDate() throws Exception {
         DateTime time = read(NotesTime.timeOnly(LocalTime.of(9, 30)));
         assertThat(time.getDateOnly()).isEmpty();
