@@ -39,7 +39,7 @@ public final class Directory {
                 .findFirst();
     }
 
-    /** Every group that holds a name, directly or by another group. */
+    /** Every group that holds a name, directly, by its branch or by another group. */
     public Set<String> groupsOf(String name) {
         Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> holders = new HashSet<>(Set.of(name));
@@ -82,7 +82,9 @@ public final class Directory {
     private static boolean holdsAny(Note group, Set<String> holders) {
         return group.item("Members").stream()
                 .flatMap(item -> item.texts().stream())
-                .anyMatch(member -> holders.stream().anyMatch(holder -> CanonicalName.same(holder, member)));
+                .anyMatch(member -> holders.stream()
+                        .anyMatch(holder ->
+                                CanonicalName.same(holder, member) || CanonicalName.isInBranch(member, holder)));
     }
 
     private static boolean isNameOf(String login, Note person) {

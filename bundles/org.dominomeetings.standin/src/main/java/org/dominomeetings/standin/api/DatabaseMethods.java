@@ -3,12 +3,14 @@ package org.dominomeetings.standin.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
+import java.util.function.Predicate;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.access.Rights;
@@ -21,9 +23,13 @@ import org.dominomeetings.standin.store.Unid;
 public final class DatabaseMethods extends Implementation {
     private static final int UNID_LENGTH = 32;
 
+    // Value: HCL Domino Designer help, "Java constants: database option".
+    private static final int DBOPT_SOFTDELETE = 49;
+
     private DominoServer place;
     private String path;
     private NsfFolder folder;
+    private boolean opensSoftDeleted;
 
     /** An open database of a server, this one or another. */
     DatabaseMethods(Handle handle, DominoServer place, NsfFolder folder) {
@@ -168,7 +174,7 @@ public final class DatabaseMethods extends Implementation {
      * whatever was changed in it.
      *
      * @throws NotesException 4323 for no universal id, 4324 for one of another length, 4091 where there is no such
-     *     document or the session may not read it, which cannot be told apart
+     *     document, it was removed softly, or the session may not read it, which cannot be told apart
      */
     @Source("HCL Domino Designer help, getDocumentByUNID (Database - Java)")
     public Document getDocumentByUNID(String unid) throws NotesException {
@@ -178,7 +184,7 @@ public final class DatabaseMethods extends Implementation {
         if (unid.length() != UNID_LENGTH) {
             throw NotesError.WRONG_LENGTH.exception();
         }
-        Note note = Unid.isValid(unid) ? folder().find(unid) : null;
+        Note note = Unid.isValid(unid) ? find(unid) : null;
         if (note == null || !note.deleted() && !access().mayRead(note)) {
             throw NotesError.BAD_UNID.exception();
         }
@@ -188,12 +194,51 @@ public final class DatabaseMethods extends Implementation {
     /** All documents that the session may read, in no order that anything may depend on. */
     @Source("HCL Domino Designer help, AllDocuments (Database - Java)")
     public DocumentCollection getAllDocuments() throws NotesException {
+        return collection(note -> true);
+    }
+
+    /** The documents that the session may read and that meet a condition. */
+    DocumentCollection collection(Predicate<Note> wanted) throws NotesException {
         DocumentAccess access = access();
         List<String> unids = folder().documents().stream()
                 .filter(access::mayRead)
+                .filter(wanted)
                 .map(Note::unid)
                 .toList();
         return handle().child(DocumentCollection.class, self -> new DocumentCollectionMethods(self, this, unids));
+    }
+
+    /** Of the options, the stand-in knows whether soft deletions are allowed. */
+    @Source("HCL Domino Designer help, getOption (Database - Java)")
+    public boolean getOption(int option) throws NotesException {
+        if (option != DBOPT_SOFTDELETE) {
+            throw new NotInStandin("Database.getOption of " + option);
+        }
+        return folder().info().options().softDeletions();
+    }
+
+    /** The hours after which a soft deletion becomes a stub. */
+    @Source("HCL Domino Designer help, UndeleteExpireTime (Database - Java)")
+    public int getUndeleteExpireTime() throws NotesException {
+        return folder().info().options().softDeletionHours();
+    }
+
+    @Source("HCL Domino Designer help, IsAllowOpenSoftDeleted (NotesDatabase - JavaScript)")
+    public boolean isAllowOpenSoftDeleted() throws NotesException {
+        folder();
+        return opensSoftDeleted;
+    }
+
+    @Source("HCL Domino Designer help, IsAllowOpenSoftDeleted (NotesDatabase - JavaScript)")
+    public void setAllowOpenSoftDeleted(boolean allowed) throws NotesException {
+        folder();
+        opensSoftDeleted = allowed;
+    }
+
+    private Note find(String unid) throws NotesException {
+        // First, since it lets what was removed softly long enough ago become a stub.
+        Note soft = folder().findSoftDeleted(unid, server().now());
+        return soft != null && opensSoftDeleted ? soft : folder().find(unid);
     }
 
     Document document(Note note) {

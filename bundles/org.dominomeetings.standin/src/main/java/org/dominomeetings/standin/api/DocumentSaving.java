@@ -22,6 +22,8 @@ final class DocumentSaving {
     private static final String NOT_AUTHORISED = "You are not authorized to perform that operation";
     private static final String DELETED = "Document has been deleted";
     private static final String IN_USE = "A document with this universal id is in the database";
+    private static final String TOO_LARGE =
+            "Field is too large (32K) or View's column & selection formulas are too large";
     private static final String UPDATED_BY = "$UpdatedBy";
 
     private final NsfFolder folder;
@@ -54,6 +56,7 @@ final class DocumentSaving {
                 return makeResponse ? create(conflictOf(stored, draft)) : null;
             }
             Note next = Revisions.after(stored, stamped(draft, stored.sequence() + 1, stored.modified()));
+            requireFit(next);
             if (folder.putIfUnchanged(stored, next)) {
                 return next;
             }
@@ -61,7 +64,7 @@ final class DocumentSaving {
     }
 
     /** @return false where another writer was first and force is false */
-    boolean remove(Note base, boolean force) throws NotesException {
+    boolean remove(Note base, boolean force, boolean soft) throws NotesException {
         if (base == null) {
             throw NotesError.CORE.exception("a document that was never saved cannot be removed");
         }
@@ -75,9 +78,12 @@ final class DocumentSaving {
                 return false;
             }
             Instant when = later(stored.modified());
+            if (soft && folder.removeSoftly(stored, when)) {
+                return true;
+            }
             Note stub =
                     new Note(stored.unid(), stored.sequence() + 1, stored.created(), when, true, List.of(), List.of());
-            if (folder.putIfUnchanged(stored, stub)) {
+            if (!soft && folder.putIfUnchanged(stored, stub)) {
                 return true;
             }
         }
@@ -86,6 +92,7 @@ final class DocumentSaving {
     private Note create(Note draft) throws NotesException {
         require(access.mayCreate(draft));
         Note first = Revisions.none(stamped(draft, 1, draft.created()));
+        requireFit(first);
         if (!folder.putIfUnchanged(null, first)) {
             throw NotesError.CORE.exception(IN_USE);
         }
@@ -116,6 +123,16 @@ final class DocumentSaving {
     private Instant later(Instant before) {
         Instant hundredth = Revisions.hundredth(session.server().now());
         return hundredth.isAfter(before) ? hundredth : before.plusMillis(10);
+    }
+
+    /**
+     * @see "HCL Domino C API reference, NSFItemSetTextSummary: not setting the item fails, but updating the note"
+     * @see "HCL Domino developer forum, How can we deal with field size limits?, for number and text of the error"
+     */
+    private void requireFit(Note note) throws NotesException {
+        if (!folder.hasRoomFor(note)) {
+            throw NotesError.CORE.exception(TOO_LARGE);
+        }
     }
 
     private static void require(boolean allowed) throws NotesException {

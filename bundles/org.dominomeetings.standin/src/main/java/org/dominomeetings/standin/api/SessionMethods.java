@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
 import lotus.domino.Database;
+import lotus.domino.DateRange;
 import lotus.domino.DateTime;
 import lotus.domino.DbDirectory;
 import lotus.domino.Name;
@@ -18,11 +19,13 @@ import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Identity;
 import org.dominomeetings.standin.store.NotesTime;
+import org.dominomeetings.standin.store.NotesTimeRange;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /** The implemented methods of Session. */
 public final class SessionMethods extends Implementation {
     private final Identity identity;
+    private boolean convertMime = true;
 
     SessionMethods(Handle handle, Identity identity) {
         super(handle);
@@ -106,6 +109,27 @@ public final class SessionMethods extends Implementation {
         return false;
     }
 
+    /** Whether a document that is opened from now on has its MIME items turned into rich text; at first it has. */
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public boolean isConvertMIME() {
+        return convertMime;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public boolean isConvertMime() {
+        return convertMime;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public void setConvertMIME(boolean on) {
+        convertMime = on;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public void setConvertMime(boolean on) {
+        convertMime = on;
+    }
+
     @Source("HCL Domino Designer help, createName (Session - Java)")
     public Name createName(String name) {
         return handle().child(Name.class, self -> new NameMethods(self, name));
@@ -134,6 +158,23 @@ public final class SessionMethods extends Implementation {
     public DateTime createDateTime(Calendar calendar) {
         Instant instant = calendar.toInstant();
         return dateTime(NotesTime.of(instant, calendar.getTimeZone().toZoneId()).wholeSeconds());
+    }
+
+    /** From one moment to another, each in the server's zone. */
+    @Source("HCL Domino Designer help, createDateRange (Session - Java)")
+    public DateRange createDateRange(Date start, Date end) {
+        NotesTime from = NotesTime.of(start.toInstant(), zone()).wholeSeconds();
+        NotesTime to = NotesTime.of(end.toInstant(), zone()).wholeSeconds();
+        return handle().child(DateRange.class, self -> new DateRangeMethods(self, new NotesTimeRange(from, to)));
+    }
+
+    /** From one date/time to another; what changes these objects afterwards changes the range. */
+    @Source("HCL Domino Designer help, createDateRange (Session - Java); StartDateTime (DateRange - Java)")
+    public DateRange createDateRange(DateTime start, DateTime end) throws NotesException {
+        DateRange range = createDateRange(new Date(0), new Date(0));
+        range.setStartDateTime(start);
+        range.setEndDateTime(end);
+        return range;
     }
 
     @Source("HCL Domino Designer help, getDatabase (Session - Java)")

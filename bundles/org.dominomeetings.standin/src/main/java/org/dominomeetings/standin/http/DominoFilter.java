@@ -84,6 +84,10 @@ public final class DominoFilter implements Filter {
             refusals.methodNotAllowed(response);
         } else if (url.namesDatabase() && url.database().isEmpty()) {
             refusals.notFound(response);
+        } else if (url.database()
+                .map(database -> !database.info().options().urlOpen())
+                .orElse(false)) {
+            refusals.urlOpenNotAllowed(response);
         } else if (!isLetIn(who.get(), url, request)) {
             refusals.login(request, response, path, url.before());
         } else {

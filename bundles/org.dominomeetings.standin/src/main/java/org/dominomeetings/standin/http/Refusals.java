@@ -52,6 +52,18 @@ final class Refusals {
         sentence(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Method is not allowed");
     }
 
+    /**
+     * What a database answers whose property "Don't allow URL open" is set.
+     *
+     * @see "HCL Domino Designer help, Preventing users from accessing forms and views in a Web application"
+     */
+    void urlOpenNotAllowed(HttpServletResponse response) throws IOException {
+        sentence(
+                response,
+                HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                "HTTP Web Server: Lotus Notes Exception - You are not authorized to access that database");
+    }
+
     private static void sentence(HttpServletResponse response, int status, String sentence) throws IOException {
         html(
                 response,

@@ -254,6 +254,26 @@ class DocumentItemsTest extends AtServer {
                 .hasMessage("Document.computeWithForm is not in the stand-in");
     }
 
+    @Test
+    @Covers({
+        "Document.appendItemValue(String,Object)",
+        "Document.appendItemValue(String,int)",
+        "Document.appendItemValue(String,double)"
+    })
+    void appendingAddsAnotherItemOfTheNameThatOnlyTheListOfItemsShows() throws Exception {
+        Item added = document.appendItemValue("Rooms", "C");
+        assertThat(document.getItemValue("Rooms").toString()).isEqualTo("[A, B]");
+        assertThat(added.getText()).isEqualTo("C");
+        assertThat(document.appendItemValue("Count", 2).getType()).isEqualTo(Item.NUMBERS);
+        assertThat(document.appendItemValue("Rate", 2.5).getValueDouble()).isEqualTo(2.5);
+        document.save(false, false);
+        assertThat(stored().find(UNID).items().stream().filter(item -> item.isNamed("Rooms")))
+                .hasSize(2);
+        assertThat(document.getItems()).hasSize(stored().find(UNID).items().size());
+        document.removeItem("Rooms");
+        assertThat(document.hasItem("Rooms")).isFalse();
+    }
+
     private Item replaced(Object value) throws Exception {
         return document.replaceItemValue("X", value);
     }

@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.access.AccessLevel;
+import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.DatabaseOptions;
+import org.dominomeetings.standin.store.NsfFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +118,20 @@ class HttpRulesInEquinoxIT {
         set(HttpSetting.BASIC_PATTERNS, "/meetings*");
         assertThat(browser.get("/meetings/v1", jane).body()).contains(JANE_IS_KNOWN);
         assertThat(browser.get("/strict", jane).body()).contains("user=Anonymous");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAllowUrlOpenAnswersNobodyOverHttp() throws Exception {
+        Acl everybody = Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.MANAGER));
+        DatabaseInfo info = new DatabaseInfo("Door", "85255E01001356B0", everybody);
+        NsfFolder.create(data, "open.nsf", info);
+        NsfFolder.create(data, "door.nsf", info.with(DatabaseOptions.DEFAULT.withoutUrlOpen()));
+        assertThat(browser.get("/open.nsf/meetings/v1").statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = browser.get("/door.nsf/meetings/v1");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .contains("You are not authorized to access that database")
+                .doesNotContain("user=");
     }
 
     @Test
