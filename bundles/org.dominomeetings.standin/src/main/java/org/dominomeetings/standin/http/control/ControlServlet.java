@@ -39,7 +39,8 @@ public final class ControlServlet extends HttpServlet {
                 "clock", new ClockControl(),
                 "restart", new RestartControl(front),
                 "http", new HttpControl(front),
-                "users", new UsersControl(front));
+                "users", new UsersControl(front),
+                "views", new ViewsControl());
     }
 
     @Override
@@ -57,7 +58,8 @@ public final class ControlServlet extends HttpServlet {
                     path.length < 2 ? "" : path[1],
                     body == null ? new JsonObject() : body,
                     place(server),
-                    server != null);
+                    server != null,
+                    Optional.ofNullable(request.getParameter("view")));
             answer(response, HttpServletResponse.SC_OK, control.answer(call));
         } catch (JsonParseException | IllegalArgumentException | DateTimeException e) {
             error(response, HttpServletResponse.SC_BAD_REQUEST, e);

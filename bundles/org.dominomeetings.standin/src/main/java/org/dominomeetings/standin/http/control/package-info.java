@@ -36,6 +36,8 @@
  * group, which over HTTP counts only where the server enforces its access settings, as on Domino; {@code
  * {"newName":…}} is a rename by the Administration Process on all servers, and tells the databases that it {@code
  * changed}; {@code {"bearerSeconds":600}} tells a {@code bearer} token of a provider that the server trusts</td></tr>
+ * <tr><td>{@code GET views/mail/jdoe.nsf}</td><td>{@code name}, {@code aliases}, {@code selection} and {@code columns}
+ * of each view; with {@code ?view=NAME} the rows of one, as a refresh would make them</td></tr>
  * </table>
  */
 package org.dominomeetings.standin.http.control;
