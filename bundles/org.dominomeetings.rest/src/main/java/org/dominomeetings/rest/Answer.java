@@ -6,18 +6,21 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 
 /**
  * One flat JSON object on its way out, in ASCII: clients in LotusScript read bytes as characters of whatever code page
  * they run in, and have no status code for some methods, so the status stands inside, too.
  */
-final class Answer {
+final class Answer implements Reply {
     static final String JSON = "application/json";
 
     private final int status;
     private final String contentType;
     private final JsonObject members = new JsonObject();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private Duration retryAfter;
 
     Answer(int status, String contentType) {
@@ -51,7 +54,8 @@ final class Answer {
         return this;
     }
 
-    Answer correlatedBy(String id) {
+    @Override
+    public Answer correlatedBy(String id) {
         return with("correlationId", id);
     }
 
@@ -67,13 +71,22 @@ final class Answer {
         return ascii(members.toString());
     }
 
-    void send(HttpServletResponse response) throws IOException {
+    /** Adds a header beside those that every answer has. */
+    Answer header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    @Override
+    public void send(HttpServletResponse response) throws IOException {
         byte[] body = body().getBytes(StandardCharsets.US_ASCII);
         response.setStatus(status);
         response.setContentType(contentType);
         response.setContentLength(body.length);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // Added and not set: Domino may have a cookie of its own in the same answer.
+        headers.forEach(response::addHeader);
         if (retryAfter != null) {
             response.setHeader("Retry-After", String.valueOf(seconds(retryAfter)));
         }

@@ -1,18 +1,19 @@
 package org.dominomeetings.rest;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.AttemptStore;
+import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.operation.AccountCheck;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.notes.DocumentAccountStore;
+import org.dominomeetings.notes.DocumentAttemptStore;
 import org.dominomeetings.notes.DocumentLedger;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
@@ -41,6 +42,8 @@ final class Assembly implements AutoCloseable {
         final AccountStore accounts;
         /** Ends with a problem where ledger or key ring are out of reach. */
         final Runnable selfTest;
+
+        final AccountParts account;
         /** Origins from which a browser may change something, in lower case. */
         final Set<String> publicOrigins;
 
@@ -50,13 +53,14 @@ final class Assembly implements AutoCloseable {
                 Providers providers,
                 AccountStore accounts,
                 Runnable selfTest,
-                Set<String> publicOrigins) {
+                AccountParts account) {
             this.meetings = meetings;
             this.entries = entries;
             this.providers = providers;
             this.accounts = accounts;
             this.selfTest = selfTest;
-            this.publicOrigins = publicOrigins;
+            this.account = account;
+            this.publicOrigins = account.publicUrls.origins();
         }
     }
 
@@ -79,6 +83,7 @@ final class Assembly implements AutoCloseable {
         Providers providers = new Providers(configured.all());
         Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
         AccountStore store = new DocumentAccountStore(database, envelope);
+        AttemptStore attempts = new DocumentAttemptStore(database, envelope);
         Accounts accounts = new Accounts(store, configured.tokenEndpoint(), surroundings);
         MeetingService meetings = new MeetingService(
                 new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
@@ -91,17 +96,17 @@ final class Assembly implements AutoCloseable {
                     database.check();
                     envelope.get();
                 },
-                origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
+                new AccountParts(
+                        new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
+                        new OwnAccounts(attempts, store, surroundings),
+                        new AccountCheck(accounts, configured.transport(), surroundings),
+                        new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse("")),
+                        surroundings));
     }
 
-    /**
-     * @param list of origins, separated by commas or spaces
-     */
-    private static Set<String> origins(String list) {
-        Set<String> origins =
-                new HashSet<>(Arrays.asList(list.toLowerCase(Locale.ROOT).split("[,\\s]+")));
-        origins.remove("");
-        return Collections.unmodifiableSet(origins);
+    /** Where people connect their accounts, as far as it is known; asks for no setting. */
+    synchronized String accountsPage() {
+        return (parts == null ? new PublicUrls("") : parts.account.publicUrls).accountsPage();
     }
 
     @Override

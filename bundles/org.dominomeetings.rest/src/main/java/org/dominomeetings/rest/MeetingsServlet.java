@@ -14,7 +14,7 @@ import org.dominomeetings.core.secret.SecretsUnavailable;
 
 /**
  * Answers below the alias {@code /meetings}, at the server's root and below every mail file. Whatever happens, the answer
- * is JSON with a code and a correlation id under which the log has the cause. What the container throws as a signal of its
+ * is JSON, or a page where a person looks at it, with a correlation id under which the log has the cause. What the container throws as a signal of its
  * own, a login challenge for example, is an {@link Error} and passes through.
  */
 public final class MeetingsServlet extends HttpServlet {
@@ -38,21 +38,24 @@ public final class MeetingsServlet extends HttpServlet {
         }
     }
 
-    private Answer answer(HttpServletRequest request, String correlationId) {
+    private Reply answer(HttpServletRequest request, String correlationId) {
         try {
             return router.route(request).correlatedBy(correlationId);
         } catch (MeetingProblem problem) {
-            log(problem, correlationId);
-            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+            return refusal(problem, request, correlationId);
         } catch (SecretsUnavailable e) {
-            MeetingProblem problem = MeetingProblem.because(e, ProblemCode.NOT_CONFIGURED, "Domino Meetings");
-            log(problem, correlationId);
-            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+            return refusal(
+                    MeetingProblem.because(e, ProblemCode.NOT_CONFIGURED, "Domino Meetings"), request, correlationId);
         } catch (RuntimeException | IOException e) {
-            MeetingProblem problem = MeetingProblem.because(e, ProblemCode.SERVER_ERROR);
-            log(problem, correlationId);
-            return ProblemAnswer.of(problem, request.getLocale(), correlationId);
+            return refusal(MeetingProblem.because(e, ProblemCode.SERVER_ERROR), request, correlationId);
         }
+    }
+
+    private Reply refusal(MeetingProblem problem, HttpServletRequest request, String correlationId) {
+        log(problem, correlationId);
+        return Pages.isPage(Router.path(request))
+                ? Pages.problem(problem, request, correlationId, surroundings)
+                : ProblemAnswer.of(problem, request.getLocale(), correlationId, assembly.accountsPage());
     }
 
     /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */

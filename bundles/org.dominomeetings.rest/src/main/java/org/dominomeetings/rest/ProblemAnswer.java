@@ -11,11 +11,12 @@ final class ProblemAnswer {
 
     private ProblemAnswer() {}
 
-    static Answer of(MeetingProblem problem, Locale locale, String correlationId) {
+    /**
+     * @param accountsPage where a missing account can be connected
+     */
+    static Answer of(MeetingProblem problem, Locale locale, String correlationId, String accountsPage) {
         ProblemCode code = problem.code();
-        String sentence = code == ProblemCode.SERVER_ERROR
-                ? Texts.in(locale).text("problem." + code.code(), correlationId)
-                : Texts.in(locale).of(problem);
+        String sentence = sentence(problem, locale, correlationId);
         Answer answer = new Answer(code.status(), PROBLEM_JSON)
                 .with("type", "urn:dominomeetings:problem:" + code.code())
                 .with("code", code.code())
@@ -25,9 +26,21 @@ final class ProblemAnswer {
                 .with("field", problem.field().orElse(null))
                 .with("provider", problem.provider().orElse(null))
                 .with("providerCode", problem.providerCode().orElse(null))
+                .with("reconnectUrl", isTheAccounts(code) ? accountsPage : null)
                 .correlatedBy(correlationId);
         problem.retryAfter().ifPresent(answer::retryAfter);
         return answer;
+    }
+
+    /** What the person reads; a mistake of ours is named by the number under which the log has it. */
+    static String sentence(MeetingProblem problem, Locale locale, String correlationId) {
+        return problem.code() == ProblemCode.SERVER_ERROR
+                ? Texts.in(locale).text("problem." + problem.code().code(), correlationId)
+                : Texts.in(locale).of(problem);
+    }
+
+    private static boolean isTheAccounts(ProblemCode code) {
+        return code == ProblemCode.NOT_CONNECTED || code == ProblemCode.RECONNECT;
     }
 
     /** What is left behind: nothing, something unknown, or a meeting whose entry does not show it yet. */

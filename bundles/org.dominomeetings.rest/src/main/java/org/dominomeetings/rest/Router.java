@@ -16,6 +16,9 @@ final class Router {
     private static final Pattern MEETING =
             Pattern.compile("/v1/entries/([^/]+)/meeting(?:/(update|delete|discard|detach))?");
 
+    private static final Pattern ACCOUNTS =
+            Pattern.compile("/v1/accounts(?:/([^/]+)(?:/(connect|confirm|validate|revoke))?)?");
+
     private static final String SERVICES = "/v1/services";
     private static final String HEALTH = "/v1/health";
 
@@ -25,14 +28,24 @@ final class Router {
         this.assembly = assembly;
     }
 
-    Answer route(HttpServletRequest request) throws IOException {
-        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+    /** The path below the alias, the same at the root and below a mail file. */
+    static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
+    Reply route(HttpServletRequest request) throws IOException {
+        String path = path(request);
         if (path.equals(HEALTH)) {
             only("GET", request);
             return new HealthResource(assembly.parts()).answer();
         }
+        if (Pages.has(path)) {
+            only("GET", request);
+            return Pages.answer(assembly, request, path);
+        }
         Matcher match = MEETING.matcher(path);
-        if (!match.matches() && !path.equals(SERVICES)) {
+        Matcher accounts = ACCOUNTS.matcher(path);
+        if (!match.matches() && !accounts.matches() && !path.equals(SERVICES)) {
             throw MeetingProblem.of(ProblemCode.NO_SUCH_PATH);
         }
         String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
@@ -40,6 +53,9 @@ final class Router {
         if (path.equals(SERVICES)) {
             only("GET", request);
             return new ServicesResource(assembly.parts()).answer(caller);
+        }
+        if (accounts.matches()) {
+            return new AccountsResource(assembly.parts(), request, caller).answer(accounts.group(1), accounts.group(2));
         }
         EntryRef ref = new EntryRef(request.getParameter("mailfile"), match.group(1));
         return new MeetingResource(assembly.parts(), request, caller, ref).answer(match.group(2));

@@ -37,7 +37,18 @@ class ProblemAnswerTest {
         assertThat(body(problem)).matches("\\p{ASCII}*").contains("caf\\u00e9 \\ud83d\\ude00", "\\u2028");
     }
 
+    @Test
+    void whoLacksAnAccountLearnsWhereToConnectOneAndNobodyElseDoes() {
+        String page = "\"reconnectUrl\":\"https://mail.example/meetings/accounts\"";
+
+        assertThat(body(MeetingProblem.of(ProblemCode.NOT_CONNECTED, "Webex"))).contains(page);
+        assertThat(body(MeetingProblem.of(ProblemCode.RECONNECT, "Webex"))).contains(page);
+        assertThat(body(MeetingProblem.of(ProblemCode.PROVIDER_FORBIDS, "Webex")))
+                .doesNotContain("reconnectUrl");
+    }
+
     private static String body(MeetingProblem problem) {
-        return ProblemAnswer.of(problem, Locale.ENGLISH, ID).body();
+        return ProblemAnswer.of(problem, Locale.ENGLISH, ID, "https://mail.example/meetings/accounts")
+                .body();
     }
 }

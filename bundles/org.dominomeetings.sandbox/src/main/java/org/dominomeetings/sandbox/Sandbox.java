@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
         prepareData(clock.instant());
         Simulators simulators =
                 keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
-        SampleConfiguration.write(data.domino(), data.secrets(), simulators.baseUrl("webex"));
+        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulators.baseUrl("webex"));
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,

@@ -84,23 +84,31 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
         /** The first value of every item of every document of a form. */
         public List<Map<String, String>> documents(String database, String form) {
             List<Map<String, String>> documents = new ArrayList<>();
+            for (String unid : unids(database, form)) {
+                Map<String, String> items = new TreeMap<>();
+                items(database, unid)
+                        .forEach((name, values) -> items.put(
+                                name,
+                                JsonParser.parseString(values)
+                                        .getAsJsonArray()
+                                        .get(0)
+                                        .getAsString()));
+                documents.add(items);
+            }
+            return documents;
+        }
+
+        public List<String> unids(String database, String form) {
+            List<String> unids = new ArrayList<>();
             String all = http.send("GET", sandbox.url() + "/standin/documents/" + database, null, null)
                     .body();
             for (JsonElement listed : JsonParser.parseString(all).getAsJsonArray()) {
                 JsonObject document = listed.getAsJsonObject();
                 if (form.equals(document.get("form").getAsString())) {
-                    Map<String, String> items = new TreeMap<>();
-                    items(database, document.get("unid").getAsString())
-                            .forEach((name, values) -> items.put(
-                                    name,
-                                    JsonParser.parseString(values)
-                                            .getAsJsonArray()
-                                            .get(0)
-                                            .getAsString()));
-                    documents.add(items);
+                    unids.add(document.get("unid").getAsString());
                 }
             }
-            return documents;
+            return unids;
         }
 
         /** What somebody types into an entry and saves; null takes an item off, a missing document is made. */

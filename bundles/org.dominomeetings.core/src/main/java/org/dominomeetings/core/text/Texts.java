@@ -34,6 +34,11 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
     }
 
+    /** The language of the sentences: the one asked for, or English. */
+    public Locale language() {
+        return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    }
+
     /** What the person reads of a problem: one sentence that he can act on. */
     public String of(MeetingProblem problem) {
         return text("problem." + problem.code().code(), problem.arguments());

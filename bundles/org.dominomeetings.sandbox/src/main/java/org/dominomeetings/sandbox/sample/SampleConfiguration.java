@@ -18,14 +18,16 @@ public final class SampleConfiguration {
      *
      * @param domino the stand-in's data folder
      * @param secrets folder for secrets, outside of it
+     * @param publicUrl where browsers reach the stand-in
      * @param webexUrl what stands for {@code https://webexapis.com}
      */
-    public static void write(Path domino, Path secrets, String webexUrl) throws IOException {
+    public static void write(Path domino, Path secrets, String publicUrl, String webexUrl) throws IOException {
         SampleSecrets files = new SampleSecrets(secrets);
         files.createUnlessThere(SERVICE, Settings.CLIENT_SECRET);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("MEETINGS_WEBEX_URL", webexUrl);
         settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
+        settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
         settings.put("MEETINGS_SECRETS", secrets.toString());
         NotesIni.set(domino.resolve("notes.ini"), settings);
     }

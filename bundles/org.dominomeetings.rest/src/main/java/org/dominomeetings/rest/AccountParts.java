@@ -1,0 +1,28 @@
+package org.dominomeetings.rest;
+
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.OwnAccounts;
+import org.dominomeetings.core.operation.AccountCheck;
+
+/** What people's accounts are connected, shown, checked and taken off with. Immutable. */
+final class AccountParts {
+    final ConnectAccount connect;
+    final OwnAccounts own;
+    final AccountCheck check;
+    final PublicUrls publicUrls;
+    final Surroundings surroundings;
+
+    AccountParts(
+            ConnectAccount connect,
+            OwnAccounts own,
+            AccountCheck check,
+            PublicUrls publicUrls,
+            Surroundings surroundings) {
+        this.connect = connect;
+        this.own = own;
+        this.check = check;
+        this.publicUrls = publicUrls;
+        this.surroundings = surroundings;
+    }
+}

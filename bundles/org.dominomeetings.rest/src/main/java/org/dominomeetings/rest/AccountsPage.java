@@ -1,0 +1,111 @@
+package org.dominomeetings.rest;
+
+import java.util.List;
+import java.util.Locale;
+import org.dominomeetings.core.account.OwnAccounts;
+import org.dominomeetings.core.account.OwnAccounts.Standing;
+import org.dominomeetings.core.text.PersonName;
+import org.dominomeetings.core.text.Texts;
+
+/** {@code /accounts}: the services and how the person stands with each; its script makes the calls of the API. */
+final class AccountsPage {
+    private final Assembly.Parts parts;
+    private final Texts texts;
+
+    AccountsPage(Assembly.Parts parts, Locale locale) {
+        this.parts = parts;
+        this.texts = Texts.in(locale);
+    }
+
+    /** For who is not logged in: the way to do so. */
+    Page nobody() {
+        Page page = page();
+        page.main()
+                .element("p", texts.text("page.nobody"))
+                .open("p")
+                // HCL Designer help, URL commands for required authentication: this command asks for a login anywhere.
+                .element("a", texts.text("label.login"), "href", "?Login")
+                .close("p");
+        return page;
+    }
+
+    /**
+     * @param person canonical Notes name
+     */
+    Page of(String person) {
+        Page page = page().script("accounts.js");
+        Html main = page.main();
+        main.element("p", texts.text("page.of", PersonName.common(person)))
+                .element("noscript", texts.text("page.script"))
+                .element("p", "", "id", "status", "role", "status", "tabindex", "-1")
+                .open("ul", "id", "services");
+        List<OwnAccounts.Shown> accounts = parts.account.own.list(person, parts.providers.all());
+        for (OwnAccounts.Shown shown : accounts) {
+            service(main, shown.service().id(), shown.service().label(), shown.standing());
+        }
+        main.close("ul");
+        if (accounts.isEmpty()) {
+            main.element("p", texts.text("page.no-services"));
+        }
+        return page;
+    }
+
+    private void service(Html main, String id, String label, Standing standing) {
+        String key = standing.name().toLowerCase(Locale.ROOT);
+        main.open("li", "data-service", id, "data-state", standing.name())
+                .element("h2", label)
+                .element("p", texts.text("standing." + key));
+        if (standing == Standing.PENDING) {
+            String field = "code-" + id;
+            main.open("form", "data-action", "confirm")
+                    .element("label", texts.text("label.code"), "for", field)
+                    .open(
+                            "input",
+                            "id",
+                            field,
+                            "name",
+                            "code",
+                            "autocomplete",
+                            "off",
+                            "required",
+                            "required",
+                            "maxlength",
+                            "20")
+                    .element("button", texts.text("label.confirm"), "type", "submit")
+                    .close("form");
+        }
+        if (standing == Standing.ACTIVE) {
+            button(main, "validate", label, "label.check", "");
+        }
+        button(
+                main,
+                "connect",
+                label,
+                standing == Standing.NOT_CONNECTED ? "label.connect" : "label.connect-again",
+                "");
+        if (standing != Standing.NOT_CONNECTED) {
+            button(main, "revoke", label, "label.disconnect", texts.text("page.disconnect-question", label));
+        }
+        main.close("li");
+    }
+
+    /** Named with its service for who hears the page and does not see what the button stands beside. */
+    private void button(Html main, String action, String label, String key, String question) {
+        String text = texts.text(key);
+        main.element(
+                "button",
+                text,
+                "type",
+                "button",
+                "data-action",
+                action,
+                "data-question",
+                question,
+                "aria-label",
+                text + ": " + label);
+    }
+
+    private Page page() {
+        return new Page(200, texts.language(), texts.text("label.accounts"), parts.account.surroundings);
+    }
+}

@@ -1,0 +1,118 @@
+package org.dominomeetings.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.account.Begun;
+import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.OwnAccounts;
+import org.dominomeetings.core.operation.Caller;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.text.Texts;
+
+/** {@code …/accounts}: the caller's own accounts, and no way to name anybody else's. */
+final class AccountsResource {
+    private static final String CODE = "code";
+
+    private final Assembly.Parts parts;
+    private final HttpServletRequest request;
+    private final Caller caller;
+    private final Texts texts;
+
+    AccountsResource(Assembly.Parts parts, HttpServletRequest request, Caller caller) {
+        this.parts = parts;
+        this.request = request;
+        this.caller = caller;
+        this.texts = Texts.in(caller.locale());
+    }
+
+    /**
+     * @param service of the path; null for the list
+     * @param verb of the path below the service; null if there is none
+     */
+    Answer answer(String service, String verb) throws IOException {
+        String operation = request.getMethod() + (service == null ? "" : " account") + (verb == null ? "" : " " + verb);
+        switch (operation) {
+            case "GET":
+                return list();
+            case "POST account connect":
+                return connect(changing(service));
+            case "POST account confirm":
+                return confirm(changing(service));
+            case "POST account validate":
+                return validate(changing(service));
+            case "POST account revoke":
+                MeetingProvider provider = changing(service);
+                Body.members(request).only();
+                return disconnect(provider);
+            case "DELETE account":
+                // Without a body, which a DELETE may lose on its way (RFC 9110, 9.3.5).
+                return disconnect(changing(service));
+            default:
+                throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+        }
+    }
+
+    private Answer list() {
+        JsonArray accounts = new JsonArray();
+        for (OwnAccounts.Shown shown : parts.account.own.list(caller.name(), parts.providers.all())) {
+            JsonObject account = new JsonObject();
+            account.addProperty("service", shown.service().id());
+            account.addProperty("label", shown.service().label());
+            account.addProperty("state", shown.standing().name());
+            accounts.add(account);
+        }
+        return new Answer(200, Answer.JSON)
+                .with(CODE, "accounts")
+                .with("message", texts.text("account.list"))
+                .with("accounts", accounts);
+    }
+
+    private Answer connect(MeetingProvider provider) throws IOException {
+        Body.members(request).only();
+        PublicUrls urls = parts.account.publicUrls;
+        String callback = urls.callback(provider.id())
+                .orElseThrow(() -> MeetingProblem.because(
+                        new IllegalStateException("MEETINGS_PUBLIC_URLS begins with no https origin"),
+                        ProblemCode.NOT_CONFIGURED,
+                        provider.label()));
+        Begun begun = parts.account.connect.begin(caller.name(), provider, callback);
+        String cookie = new BrowserCookie(provider.id(), urls.isSecure()).header(begun.browser(), ConnectAccount.LIFE);
+        return done("connect-begun", provider)
+                .with("message", texts.text("account.begun", provider.label(), ConnectAccount.LIFE.toMinutes()))
+                .with("authorizeUrl", begun.authorizeUrl())
+                .with("expires", begun.expires().toString())
+                .header("Set-Cookie", cookie);
+    }
+
+    private Answer confirm(MeetingProvider provider) throws IOException {
+        String code = Body.members(request).only(CODE).requiredText(CODE);
+        parts.account.connect.confirm(caller.name(), provider, code);
+        return done("connected", provider).with("message", texts.text("account.connected", provider.label()));
+    }
+
+    private Answer validate(MeetingProvider provider) throws IOException {
+        Body.members(request).only();
+        parts.account.check.run(caller.name(), provider);
+        return done("valid", provider).with("message", texts.text("account.valid", provider.label()));
+    }
+
+    private Answer disconnect(MeetingProvider provider) {
+        boolean wasThere = parts.account.own.disconnect(caller.name(), provider.id());
+        String code = wasThere ? "disconnected" : "already-gone";
+        return done(code, provider).with("message", texts.text("account." + code, provider.label()));
+    }
+
+    private static Answer done(String code, MeetingProvider provider) {
+        return new Answer(200, Answer.JSON).with(CODE, code).with("service", provider.id());
+    }
+
+    /** The service, once the request is known to come from where it may. */
+    private MeetingProvider changing(String service) {
+        Guard.check(request, parts.account.publicUrls.origins());
+        return parts.providers.asked(service);
+    }
+}

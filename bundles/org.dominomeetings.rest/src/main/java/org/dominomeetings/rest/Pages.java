@@ -1,0 +1,60 @@
+package org.dominomeetings.rest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.text.Texts;
+import org.dominomeetings.notes.CurrentPerson;
+
+/** What people look at in a browser, beside the API. */
+final class Pages {
+    private static final Pattern CALLBACK = Pattern.compile("/oauth/([^/]+)/callback");
+    private static final String ACCOUNTS = "/accounts";
+    private static final String SCRIPT = "/accounts.js";
+
+    private Pages() {}
+
+    /** Whether a person looks at the path's answer, so that a problem has to be a page, too. */
+    static boolean isPage(String path) {
+        return path.equals(ACCOUNTS) || CALLBACK.matcher(path).matches();
+    }
+
+    static boolean has(String path) {
+        return isPage(path) || path.equals(SCRIPT);
+    }
+
+    /**
+     * @param path one that there is
+     */
+    static Reply answer(Assembly assembly, HttpServletRequest request, String path) {
+        if (path.equals(SCRIPT)) {
+            return new Resource("accounts.js", "text/javascript;charset=UTF-8");
+        }
+        Matcher callback = CALLBACK.matcher(path);
+        if (callback.matches()) {
+            return new OAuthCallback(assembly.parts(), request).answer(callback.group(1));
+        }
+        Optional<String> person = CurrentPerson.name();
+        AccountsPage page = new AccountsPage(assembly.parts(), request.getLocale());
+        return person.isPresent() ? page.of(person.get()) : page.nobody();
+    }
+
+    /** The problem as a page of its own. */
+    static Page problem(
+            MeetingProblem problem, HttpServletRequest request, String correlationId, Surroundings surroundings) {
+        Texts texts = Texts.in(request.getLocale());
+        boolean callback = CALLBACK.matcher(request.getPathInfo()).matches();
+        Page page = new Page(
+                problem.code().status(),
+                texts.language(),
+                texts.text(callback ? "label.not-connected" : "label.accounts"),
+                surroundings);
+        page.main()
+                .element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId))
+                .element("p", correlationId, "class", "id");
+        return page;
+    }
+}

@@ -1,0 +1,60 @@
+// Makes the calls behind the buttons of the page "accounts"; what people read comes from the server.
+(function () {
+  'use strict';
+
+  var status = document.getElementById('status');
+
+  function call(service, action, members) {
+    // Relative to the page, which may stand below a mail file.
+    return fetch('v1/accounts/' + encodeURIComponent(service) + '/' + action, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'X-Domino-Meetings': '1' },
+      body: JSON.stringify(members)
+    }).then(function (response) { return response.json(); });
+  }
+
+  // The list as the server has it now, in place of the one that is shown; the message above it stays.
+  function refresh() {
+    return fetch(location.pathname, { credentials: 'same-origin' })
+      .then(function (response) { return response.text(); })
+      .then(function (html) {
+        var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('services');
+        if (fresh) {
+          document.getElementById('services').replaceWith(fresh);
+        }
+      });
+  }
+
+  function run(element, action, members) {
+    var service = element.closest('[data-service]').dataset.service;
+    document.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
+    call(service, action, members)
+      .then(function (answer) {
+        status.textContent = answer.message;
+        if (answer.authorizeUrl) {
+          location.assign(answer.authorizeUrl);
+          return null;
+        }
+        return refresh();
+      })
+      // A session that is over is answered with a login page, which is no JSON.
+      .catch(function () { location.reload(); })
+      .then(function () {
+        document.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
+        status.focus();
+      });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-action]');
+    if (button && (!button.dataset.question || confirm(button.dataset.question))) {
+      run(button, button.dataset.action, {});
+    }
+  });
+
+  document.addEventListener('submit', function (event) {
+    event.preventDefault();
+    run(event.target, 'confirm', { code: event.target.elements.code.value });
+  });
+})();
