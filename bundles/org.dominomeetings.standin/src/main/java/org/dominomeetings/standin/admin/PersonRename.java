@@ -77,7 +77,7 @@ public final class PersonRename {
             return false;
         }
         database.changeInfo(new DatabaseInfo(
-                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries)));
+                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries), info.options()));
         return true;
     }
 

@@ -52,6 +52,7 @@ public final class DominoFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        front.schedule().run(front.server().now());
         if (HttpFront.isControl(path)) {
             chain.doFilter(request, response);
             return;
