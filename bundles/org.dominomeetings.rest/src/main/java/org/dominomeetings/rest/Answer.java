@@ -13,6 +13,8 @@ import javax.servlet.http.HttpServletResponse;
  * they run in, and have no status code for some methods, so the status stands inside, too.
  */
 final class Answer {
+    static final String JSON = "application/json";
+
     private final int status;
     private final String contentType;
     private final JsonObject members = new JsonObject();
@@ -60,8 +62,13 @@ final class Answer {
         return this;
     }
 
+    /** The object as text, in ASCII. */
+    String body() {
+        return ascii(members.toString());
+    }
+
     void send(HttpServletResponse response) throws IOException {
-        byte[] body = ascii(members.toString()).getBytes(StandardCharsets.US_ASCII);
+        byte[] body = body().getBytes(StandardCharsets.US_ASCII);
         response.setStatus(status);
         response.setContentType(contentType);
         response.setContentLength(body.length);

@@ -91,6 +91,7 @@ final class CreateMeeting {
             MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
         return MeetingAnswer.of(done, record)
                 .shortened(EntryRules.shortened(entry, provider.limits()))
-                .notifyInvitees(done == MeetingAnswer.Done.CREATED && entry.hasInvitees());
+                .series(entry.series().isPresent())
+                .notifyInvitees(entry.hasInvitees());
     }
 }

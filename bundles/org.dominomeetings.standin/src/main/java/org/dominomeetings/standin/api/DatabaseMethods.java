@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
@@ -211,28 +212,6 @@ public final class DatabaseMethods extends Implementation {
         return handle().child(DocumentCollection.class, self -> new DocumentCollectionMethods(self, this, unids));
     }
 
-    /** The view of a name or alias; null where there is none. */
-    @Source("HCL Domino Designer help, getView (Database - Java)")
-    public View getView(String name) throws NotesException {
-        Optional<ViewDesign> design = ViewDesign.find(folder(), name);
-        return design.isEmpty() ? null : view(design.get());
-    }
-
-    /** All views. */
-    @Source("HCL Domino Designer help, Views (Database - Java)")
-    public Vector<View> getViews() throws NotesException {
-        Vector<View> views = new Vector<>();
-        for (ViewDesign design : ViewDesign.of(folder())) {
-            views.add(view(design));
-        }
-        return views;
-    }
-
-    private View view(ViewDesign design) throws NotesException {
-        ViewIndex index = ViewIndex.build(design, folder());
-        return handle().child(View.class, "view " + design.name(), self -> new ViewMethods(self, this, design, index));
-    }
-
     /** Of the options, the stand-in knows whether soft deletions are allowed. */
     @Source("HCL Domino Designer help, getOption (Database - Java)")
     public boolean getOption(int option) throws NotesException {
@@ -264,6 +243,38 @@ public final class DatabaseMethods extends Implementation {
         // First, since it lets what was removed softly long enough ago become a stub.
         Note soft = folder().findSoftDeleted(unid, server().now());
         return soft != null && opensSoftDeleted ? soft : folder().find(unid);
+    }
+
+    /** The view of a name or alias; null where there is none. */
+    @Source("HCL Domino Designer help, getView (Database - Java)")
+    public View getView(String name) throws NotesException {
+        Optional<ViewDesign> design = ViewDesign.find(folder(), name);
+        return design.isEmpty() ? null : view(design.get());
+    }
+
+    /** All views. */
+    @Source("HCL Domino Designer help, Views (Database - Java)")
+    public Vector<View> getViews() throws NotesException {
+        Vector<View> views = new Vector<>();
+        for (ViewDesign design : ViewDesign.of(folder())) {
+            views.add(view(design));
+        }
+        return views;
+    }
+
+    private View view(ViewDesign design) throws NotesException {
+        ViewIndex index = ViewIndex.build(design, folder());
+        return handle().child(View.class, "view " + design.name(), self -> new ViewMethods(self, this, design, index));
+    }
+
+    /**
+     * The document that a collection or a view remembers. What was removed softly or purged since then is no document
+     * any more, as if a stub were left of it.
+     */
+    Document document(String unid) throws NotesException {
+        Note stored = folder().find(unid);
+        return document(
+                stored != null ? stored : new Note(unid, 0, Instant.EPOCH, Instant.EPOCH, true, List.of(), List.of()));
     }
 
     Document document(Note note) {
