@@ -11,7 +11,7 @@ import org.dominomeetings.standin.store.NsfFolder;
  * Takes deletion stubs away that are older than the purge interval. A replica that did not hear of the deletion by then
  * brings the document back.
  *
- * @see "HCL Domino Administrator help, Purging deletion stubs"
+ * @see "HCL Domino Administrator help, Limiting the contents of replicas: Remove documents not modified in the last days"
  */
 public final class Purge {
     /** The interval unless the replication settings say otherwise. */
