@@ -1,5 +1,7 @@
 package lotus.domino;
 
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.api.Threads;
 
 /** The stand-in's NotesThread. */
@@ -15,12 +17,16 @@ public class NotesThread extends Thread {
     }
 
     /** Lets the calling thread call Notes; counted, each call needs one {@link #stermThread()}. */
+    @Source("HCL Domino Designer help, NotesThread (Java)")
     public static void sinitThread() {
+        DominoServer.called("NotesThread.sinitThread()");
         Threads.initialise();
     }
 
     /** Undoes one {@link #sinitThread()}. */
+    @Source("HCL Domino Designer help, NotesThread (Java)")
     public static void stermThread() {
+        DominoServer.called("NotesThread.stermThread()");
         Threads.terminate();
     }
 
@@ -38,7 +44,9 @@ public class NotesThread extends Thread {
     }
 
     /** What a subclass does; else what the constructor was given. */
+    @Source("HCL Domino Designer help, NotesThread (Java)")
     public void runNotes() throws NotesException {
+        DominoServer.called("NotesThread.runNotes()");
         if (work != null) {
             work.run();
         }

@@ -1,13 +1,9 @@
 package org.dominomeetings.notes;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Vector;
-import lotus.domino.Base;
-import lotus.domino.DateTime;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.CalendarEntry;
@@ -28,13 +24,13 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static CalendarEntry read(Document document, EntryKey key) throws NotesException {
+    static CalendarEntry.Builder read(Document document, EntryKey key) throws NotesException {
         ZoneId zone =
                 NotesZone.parse(document.getItemValueString("StartTimeZone")).orElse(ZoneOffset.UTC);
         return CalendarEntry.of(key)
                 .form(document.getItemValueString("Form"))
                 .subject(document.getItemValueString("Subject"))
-                .times(time(document, "StartDateTime"), time(document, "EndDateTime"), zone)
+                .times(DateItems.first(document, "StartDateTime"), DateItems.first(document, "EndDateTime"), zone)
                 .location(texts(document, "Location"))
                 .agenda(document.getItemValueString("Body"))
                 .online(
@@ -45,8 +41,7 @@ final class EntryReader {
                 .service(document.getItemValueString("meetingService"))
                 .entryKey(document.getItemValueString("MeetingEntryKey"))
                 .ofSomebodyElse(isInviteesCopy(document))
-                .invitees(anyText(document, INVITEES))
-                .build();
+                .invitees(anyText(document, INVITEES));
     }
 
     /**
@@ -62,31 +57,6 @@ final class EntryReader {
                 && !owner.isEmpty()
                 && !chair.equalsIgnoreCase(owner)
                 && !(chair.contains("@") && original);
-    }
-
-    /** The first value of a date/time list; null if there is none or it is a date without a time of day. */
-    private static Instant time(Document document, String item) throws NotesException {
-        if (!document.hasItem(item)) {
-            return null;
-        }
-        Vector<?> values = document.getItemValueDateTimeArray(item);
-        try {
-            if (values.isEmpty() || !(values.get(0) instanceof DateTime)) {
-                return null;
-            }
-            DateTime first = (DateTime) values.get(0);
-            return first.getTimeOnly().isEmpty() ? null : first.toJavaDate().toInstant();
-        } finally {
-            recycle(values);
-        }
-    }
-
-    private static void recycle(Vector<?> values) throws NotesException {
-        for (Object value : values) {
-            if (value instanceof Base) {
-                ((Base) value).recycle();
-            }
-        }
     }
 
     private static List<String> texts(Document document, String item) throws NotesException {

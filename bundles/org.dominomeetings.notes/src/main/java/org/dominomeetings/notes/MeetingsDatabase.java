@@ -53,6 +53,11 @@ public final class MeetingsDatabase {
         });
     }
 
+    /** @throws MeetingProblem {@code ledger-unavailable} if the database cannot be opened */
+    public void check() {
+        run((database, handles) -> null);
+    }
+
     /** Null if there is none. */
     static Document find(Database database, String unid, Handles handles) throws NotesException {
         Document document;

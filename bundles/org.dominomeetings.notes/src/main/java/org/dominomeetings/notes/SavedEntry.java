@@ -1,6 +1,7 @@
 package org.dominomeetings.notes;
 
 import com.ibm.domino.osgi.core.context.ContextInfo;
+import java.util.List;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
@@ -12,7 +13,10 @@ import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** An entry as it is saved, opened anew for each read and each write. */
+/**
+ * An entry as it is saved, opened anew for each read and each write. An instance of a repeating set stands for the whole
+ * set: what is read is the parent's, what is written goes to the parent and every instance.
+ */
 final class SavedEntry implements EntryDocument {
     /** More than this many people saving one entry within the same second is not a conflict but something broken. */
     private static final int ATTEMPTS = 5;
@@ -23,20 +27,36 @@ final class SavedEntry implements EntryDocument {
         this.ref = ref;
     }
 
-    /** What is done with the open document. */
+    /** What is done with an open document of the mail file. */
     private interface Work<T> {
-        T on(Document document, EntryKey key, Handles handles) throws NotesException;
+        T on(Document document, Database mailFile, Handles handles) throws NotesException;
     }
 
     @Override
     public CalendarEntry read(Purpose purpose) {
-        return open(purpose, (document, key, handles) -> EntryReader.read(document, key));
+        return open(ref.unid(), purpose, (document, mailFile, handles) -> {
+            RepeatingSet set = RepeatingSet.of(document, mailFile, handles);
+            return EntryReader.read(set.parent(), key(mailFile, set.parent()))
+                    .series(set.series())
+                    .build();
+        });
     }
 
     @Override
     public void write(Edit edit) {
+        List<String> unids = open(
+                ref.unid(),
+                Purpose.EDIT,
+                (document, mailFile, handles) ->
+                        RepeatingSet.of(document, mailFile, handles).unids(handles));
+        for (String unid : unids) {
+            writeOne(unid, edit);
+        }
+    }
+
+    private void writeOne(String unid, Edit edit) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (open(Purpose.EDIT, (document, key, handles) -> saved(document, key, edit, handles))) {
+            if (open(unid, Purpose.EDIT, (document, mailFile, handles) -> saved(document, mailFile, edit, handles))) {
                 return;
             }
         }
@@ -44,24 +64,30 @@ final class SavedEntry implements EntryDocument {
     }
 
     /** False if somebody else saved since the document was opened. */
-    private static boolean saved(Document document, EntryKey key, Edit edit, Handles handles) throws NotesException {
-        CalendarEntry current = EntryReader.read(document, key);
+    private static boolean saved(Document document, Database mailFile, Edit edit, Handles handles)
+            throws NotesException {
+        CalendarEntry current =
+                EntryReader.read(document, key(mailFile, document)).build();
         // No force and no response document: either our items go on top of the newest version, or nothing does.
         return !EntryItems.apply(document, edit.changes(current), handles) || document.save(false, false);
     }
 
-    private <T> T open(Purpose purpose, Work<T> work) {
+    private static EntryKey key(Database mailFile, Document document) throws NotesException {
+        return new EntryKey(mailFile.getReplicaID(), document.getUniversalID());
+    }
+
+    private <T> T open(String unid, Purpose purpose, Work<T> work) {
         try (Handles handles = new Handles()) {
             Session session = ContextInfo.getUserSession();
             Database mailFile = MailFiles.open(session, ref, handles);
-            Document document = MailFiles.document(mailFile, ref.unid(), handles);
+            Document document = MailFiles.document(mailFile, unid, handles);
             if (document == null) {
                 throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
             }
             if (purpose == Purpose.EDIT && !EntryAccess.mayEdit(session, mailFile, document, handles)) {
                 throw MeetingProblem.of(ProblemCode.READ_ONLY);
             }
-            return work.on(document, new EntryKey(mailFile.getReplicaID(), document.getUniversalID()), handles);
+            return work.on(document, mailFile, handles);
         } catch (NotesException e) {
             throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
         }

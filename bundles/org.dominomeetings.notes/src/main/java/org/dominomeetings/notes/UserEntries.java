@@ -40,7 +40,9 @@ public final class UserEntries implements Entries {
             if (!may) {
                 throw MeetingProblem.of(document == null ? ProblemCode.ENTRY_NOT_FOUND : ProblemCode.READ_ONLY);
             }
-            return new Place(key, document == null ? null : EntryReader.read(document, key));
+            return new Place(
+                    key,
+                    document == null ? null : EntryReader.read(document, key).build());
         } catch (NotesException e) {
             throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
         }

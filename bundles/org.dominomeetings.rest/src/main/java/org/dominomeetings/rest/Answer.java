@@ -13,6 +13,8 @@ import javax.servlet.http.HttpServletResponse;
  * they run in, and have no status code for some methods, so the status stands inside, too.
  */
 final class Answer {
+    static final String JSON = "application/json";
+
     private final int status;
     private final String contentType;
     private final JsonObject members = new JsonObject();

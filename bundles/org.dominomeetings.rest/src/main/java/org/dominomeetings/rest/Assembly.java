@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.MeetingService;
@@ -37,13 +38,24 @@ final class Assembly implements AutoCloseable {
         final MeetingService meetings;
         final Entries entries;
         final Providers providers;
+        final AccountStore accounts;
+        /** Ends with a problem where ledger or key ring are out of reach. */
+        final Runnable selfTest;
         /** Origins from which a browser may change something, in lower case. */
         final Set<String> publicOrigins;
 
-        private Parts(MeetingService meetings, Entries entries, Providers providers, Set<String> publicOrigins) {
+        private Parts(
+                MeetingService meetings,
+                Entries entries,
+                Providers providers,
+                AccountStore accounts,
+                Runnable selfTest,
+                Set<String> publicOrigins) {
             this.meetings = meetings;
             this.entries = entries;
             this.providers = providers;
+            this.accounts = accounts;
+            this.selfTest = selfTest;
             this.publicOrigins = publicOrigins;
         }
     }
@@ -65,16 +77,20 @@ final class Assembly implements AutoCloseable {
                 settings.text("MEETINGS_DATABASE").orElse("meetings.nsf"));
         ConfiguredProviders configured = new ConfiguredProviders(settings, surroundings);
         Providers providers = new Providers(configured.all());
-        Accounts accounts = new Accounts(
-                new DocumentAccountStore(database, new Once<>(() -> new Envelope(settings.keyRing(), surroundings))),
-                configured.tokenEndpoint(),
-                surroundings);
+        Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
+        AccountStore store = new DocumentAccountStore(database, envelope);
+        Accounts accounts = new Accounts(store, configured.tokenEndpoint(), surroundings);
         MeetingService meetings = new MeetingService(
                 new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
                 meetings,
                 new UserEntries(),
                 providers,
+                store,
+                () -> {
+                    database.check();
+                    envelope.get();
+                },
                 origins(settings.text("MEETINGS_PUBLIC_URLS").orElse("")));
     }
 

@@ -19,8 +19,6 @@ import org.dominomeetings.core.text.Texts;
 
 /** What an operation came to, as the caller gets it. */
 final class MeetingAnswers {
-    private static final String JSON = "application/json";
-
     private MeetingAnswers() {}
 
     static Answer of(MeetingAnswer result, Providers providers, Locale locale) {
@@ -28,9 +26,10 @@ final class MeetingAnswers {
         String label =
                 result.record().map(record -> providers.label(record.service())).orElse("");
         MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
-        Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, JSON)
+        Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, Answer.JSON)
                 .with("code", done.code())
-                .with("message", Texts.in(locale).text("done." + done.code(), label))
+                .with("message", message(result, label, Texts.in(locale)))
+                .with("series", result.isSeries())
                 .with("state", state.name())
                 .with("replayed", done == MeetingAnswer.Done.ALREADY_THERE)
                 .with("changed", members(result.changed()))
@@ -42,6 +41,11 @@ final class MeetingAnswers {
             result.meeting().ifPresent(meeting -> add(answer, meeting));
         }
         return answer;
+    }
+
+    private static String message(MeetingAnswer result, String label, Texts texts) {
+        String sentence = texts.text("done." + result.done().code(), label);
+        return result.isSeries() ? sentence + " " + texts.text("note.series") : sentence;
     }
 
     /** The answer with what the client has to set on the open document. */

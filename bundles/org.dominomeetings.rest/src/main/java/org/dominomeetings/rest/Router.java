@@ -16,6 +16,9 @@ final class Router {
     private static final Pattern MEETING =
             Pattern.compile("/v1/entries/([^/]+)/meeting(?:/(update|delete|discard|detach))?");
 
+    private static final String SERVICES = "/v1/services";
+    private static final String HEALTH = "/v1/health";
+
     private final Assembly assembly;
 
     Router(Assembly assembly) {
@@ -24,13 +27,27 @@ final class Router {
 
     Answer route(HttpServletRequest request) throws IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        if (path.equals(HEALTH)) {
+            only("GET", request);
+            return new HealthResource(assembly.parts()).answer();
+        }
         Matcher match = MEETING.matcher(path);
-        if (!match.matches()) {
+        if (!match.matches() && !path.equals(SERVICES)) {
             throw MeetingProblem.of(ProblemCode.NO_SUCH_PATH);
         }
         String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         Caller caller = new Caller(name, request.getLocale());
+        if (path.equals(SERVICES)) {
+            only("GET", request);
+            return new ServicesResource(assembly.parts()).answer(caller);
+        }
         EntryRef ref = new EntryRef(request.getParameter("mailfile"), match.group(1));
         return new MeetingResource(assembly.parts(), request, caller, ref).answer(match.group(2));
+    }
+
+    private static void only(String method, HttpServletRequest request) {
+        if (!method.equals(request.getMethod())) {
+            throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+        }
     }
 }

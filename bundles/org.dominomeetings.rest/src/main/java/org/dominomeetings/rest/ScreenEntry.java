@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.NotesZone;
+import org.dominomeetings.core.entry.Series;
 
 /**
  * What a client says is on its screen: {@code {"subject","start","end","timeZone","location","agenda","repeat"}}, each of
@@ -26,6 +28,7 @@ final class ScreenEntry {
     private final Instant end;
     private final ZoneId zone;
     private final List<String> location;
+    private final boolean repeats;
 
     /**
      * @param key of the entry, null if the client has none yet
@@ -40,7 +43,7 @@ final class ScreenEntry {
                 .map(ScreenEntry::zone)
                 .orElse(ZoneOffset.UTC);
         this.location = members.texts("location");
-        members.text("repeat");
+        this.repeats = members.text("repeat").filter(rule -> !rule.isEmpty()).isPresent();
     }
 
     /** As an entry at its place; what a form does not show is taken from what is saved. */
@@ -51,6 +54,7 @@ final class ScreenEntry {
                 .times(start, end, zone)
                 .location(location)
                 .agenda(members.text("agenda").orElse(""))
+                .series(repeats ? new Series(Collections.emptyList(), false) : null)
                 .entryKey(key);
         place.saved()
                 .ifPresent(saved -> entry.form(saved.form())

@@ -13,7 +13,8 @@ import org.dominomeetings.standin.store.DataFolder;
 
 /**
  * A stand-in for one Domino server: its name, its data folder, its clock and the count of objects it handed out.
- * Domino has one server in a process, so one is current for {@code NotesFactory}; safe for many threads.
+ * Domino has one server in a process, so one is current for {@code NotesFactory}, and the others of its {@link
+ * DominoDomain} are what it reaches over the network. Safe for many threads.
  */
 public final class DominoServer implements AutoCloseable {
     private static final AtomicReference<DominoServer> CURRENT = new AtomicReference<>();
@@ -21,13 +22,19 @@ public final class DominoServer implements AutoCloseable {
 
     private final String name;
     private final DataFolder data;
-    private final Clock clock;
+    private final MovableClock clock;
+    private final DominoDomain domain;
+    private final boolean client;
     private final Handles handles = new Handles();
+    private final Calls calls = new Calls();
+    private volatile boolean reachable = true;
 
-    private DominoServer(Path data, String name, Clock clock) {
+    DominoServer(Path data, String name, Clock clock, DominoDomain domain, boolean client) {
         this.data = new DataFolder(data);
         this.name = CanonicalName.canonical(name);
-        this.clock = clock;
+        this.clock = new MovableClock(clock);
+        this.domain = domain;
+        this.client = client;
     }
 
     /**
@@ -39,7 +46,8 @@ public final class DominoServer implements AutoCloseable {
      * @throws IllegalStateException while another one runs
      */
     public static DominoServer start(Path data, String name, Clock clock) {
-        DominoServer server = new DominoServer(data, name, clock);
+        DominoDomain domain = new DominoDomain();
+        DominoServer server = domain.add(new DominoServer(data, name, clock, domain, false));
         if (!CURRENT.compareAndSet(null, server)) {
             throw new IllegalStateException("a Domino server runs in this process already");
         }
@@ -64,8 +72,28 @@ public final class DominoServer implements AutoCloseable {
         return data;
     }
 
-    public Clock clock() {
+    public MovableClock clock() {
         return clock;
+    }
+
+    /** Where this server finds the others. */
+    public DominoDomain domain() {
+        return domain;
+    }
+
+    /** Whether this is a person's Notes client and no server. */
+    public boolean isClient() {
+        return client;
+    }
+
+    /** Whether other servers can open databases here and replicate with it now. */
+    public boolean isReachable() {
+        return reachable;
+    }
+
+    /** Takes the network cable out, or puts it back in. */
+    public void setReachable(boolean now) {
+        reachable = now;
     }
 
     public Instant now() {
@@ -74,6 +102,18 @@ public final class DominoServer implements AutoCloseable {
 
     public Handles handles() {
         return handles;
+    }
+
+    public Calls calls() {
+        return calls;
+    }
+
+    /** For what is called without an object: remembers it where a server runs. */
+    public static void called(String method) {
+        DominoServer server = CURRENT.get();
+        if (server != null) {
+            server.calls.remember(method);
+        }
     }
 
     /** The Domino Directory; empty where there is no names.nsf, and then nobody can log in. */
@@ -89,6 +129,16 @@ public final class DominoServer implements AutoCloseable {
 
     public Set<String> groupsOf(String who) {
         return directory().map(directory -> directory.groupsOf(who)).orElse(Set.of());
+    }
+
+    /** Whether a group of the Directory whose type is "Deny List only" holds the name. */
+    public boolean denies(String who) {
+        return directory().map(directory -> directory.denies(who)).orElse(false);
+    }
+
+    /** What a restart of the server does: databases are read from disk again. Not while requests are under way. */
+    public void restart() {
+        data.readAgain();
     }
 
     /** Lets another server be started; databases are on disk already. */

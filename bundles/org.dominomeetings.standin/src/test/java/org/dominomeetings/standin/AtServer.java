@@ -9,9 +9,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A test that runs at the sample server, as whoever it says. */
+/** A test that runs at the sample server, as whoever it says, and calls what its {@link Covers} says. */
+@ExtendWith(CallsWhatItCovers.class)
 public abstract class AtServer {
     @TempDir
     protected Path data;

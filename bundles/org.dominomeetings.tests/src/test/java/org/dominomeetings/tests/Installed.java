@@ -106,10 +106,15 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
         /** What somebody types into an entry and saves; null takes an item off, a missing document is made. */
         public void type(String mailFile, String unid, Map<String, String> items) {
             JsonObject typed = new JsonObject();
-            items.forEach(typed::addProperty);
+            items.forEach((name, value) -> typed.addProperty(name, value));
             JsonObject body = new JsonObject();
             body.add("items", typed);
             standin("PUT", "/documents/" + mailFile + "/" + unid, body.toString());
+        }
+
+        /** Somebody deletes the document; a stub stays. */
+        public void remove(String mailFile, String unid) {
+            standin("DELETE", "/documents/" + mailFile + "/" + unid, null);
         }
 
         public JsonObject handles() {

@@ -30,6 +30,7 @@ public final class CalendarEntry {
     private final boolean ofSomebodyElse;
     private final String entryKey;
     private final String service;
+    private final Series series;
 
     private CalendarEntry(Builder builder) {
         this.key = Objects.requireNonNull(builder.key);
@@ -48,6 +49,7 @@ public final class CalendarEntry {
         this.ofSomebodyElse = builder.ofSomebodyElse;
         this.entryKey = builder.entryKey;
         this.service = builder.service;
+        this.series = builder.series;
     }
 
     public static Builder of(EntryKey key) {
@@ -125,6 +127,11 @@ public final class CalendarEntry {
         return service;
     }
 
+    /** The repeating set that the entry belongs to; everything else here is then the set's own. */
+    public Optional<Series> series() {
+        return Optional.ofNullable(series);
+    }
+
     /** Whether anyone was invited. */
     public boolean hasInvitees() {
         return invitees;
@@ -148,6 +155,7 @@ public final class CalendarEntry {
         private boolean ofSomebodyElse;
         private String entryKey;
         private String service = "";
+        private Series series;
 
         private Builder(EntryKey key) {
             this.key = key;
@@ -200,6 +208,12 @@ public final class CalendarEntry {
 
         public Builder entryKey(String key) {
             this.entryKey = key == null || key.isEmpty() ? null : key;
+            return this;
+        }
+
+        /** Null for an entry that does not repeat. */
+        public Builder series(Series set) {
+            this.series = set;
             return this;
         }
 

@@ -1,99 +1,75 @@
 package org.dominomeetings.core.entry;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * The part of the item {@code Location} that is ours: a block between two marks after what the user typed. It can be put
- * in, found and taken out again, and the user's text stays as it was to the character, also where he writes on after the
- * block or his own text looks like one of the marks.
+ * The part of the item {@code Location} that is ours: a block of lines between two marks. It can be put in, found and
+ * taken out again, and what the user typed stays as it was to the character.
  *
- * <p>The item may hold several values; the block is put into the last one and found in whichever it stands later. An
- * item without any value comes back with one empty value. A pair of marks that the user typed or pasted counts as a block.
+ * <p>The end mark carries a checksum of what stands between the marks, and only where it fits the text is ours:
+ *
+ * <ul>
+ *   <li>What merely looks like a block, a whole pair of marks included, is the user's and stays.
+ *   <li>A block in which someone changed a word is his from then on. It stays as it is, link and all; the next change of
+ *       the meeting puts a fresh block below, and deleting the meeting takes out that one alone.
+ *   <li>White space, commas and semicolons do not count. At these a form parts a field of several values, at line breaks
+ *       in particular, and the block is found in whichever values its pieces stand then.
+ *   <li>A block that came with a pasted entry, an invitation or a copied location is not the user's text either, whatever
+ *       meeting it tells of: {@link #put} replaces it, so that guests never see two links, and {@link #takeOut} leaves
+ *       none.
+ * </ul>
+ *
+ * <p>The functions change no list they are given. Safe for any thread.
  */
 public final class LocationBlock {
-    /** The marks are the same in every language, so that a block is found whoever put it in. */
-    private static final String BEGIN = "[online meeting]\n";
-
-    private static final String END = "[/online meeting]";
-
     private LocationBlock() {}
 
     /**
-     * The values with the block in them; a block that is already there is replaced where it stands.
+     * The values with the block in them: where a block already stands, else below the text of the last value.
      *
-     * @param lines what the block says, without line breaks in a line
+     * @param location the values of the item, none of them null; may be empty
+     * @param lines what the block says. They may come from a service: each is made one line, and a mark in it loses its
+     *     brackets; blank ones are left out
      */
     public static List<String> put(List<String> location, List<String> lines) {
-        StringBuilder block = new StringBuilder(BEGIN);
-        for (String line : lines) {
-            block.append(line).append('\n');
-        }
-        block.append(END);
-
-        List<String> result = new ArrayList<>(location.isEmpty() ? Collections.singletonList("") : location);
-        int at = indexOf(result);
-        if (at >= 0) {
-            String text = result.get(at);
-            Span found = find(text);
-            result.set(at, text.substring(0, found.from) + block + text.substring(found.to));
-        } else {
-            int last = result.size() - 1;
-            String text = result.get(last);
-            result.set(last, text.isEmpty() ? block.toString() : text + "\n" + block);
-        }
-        return result;
-    }
-
-    /** The values without the block; the same values if there is none. */
-    public static List<String> takeOut(List<String> location) {
-        int at = indexOf(location);
-        if (at < 0) {
-            return location;
+        List<BlockPlace> blocks = BlockPlace.findIn(location);
+        if (!blocks.isEmpty()) {
+            BlockPlace first = blocks.get(0);
+            List<String> one = withoutAll(location, blocks.subList(1, blocks.size()));
+            return first.replace(one, BlockText.write(lines, first.origin()));
         }
         List<String> result = new ArrayList<>(location);
-        String text = result.get(at);
-        Span found = find(text);
-        // put() set one line break before the block wherever there was text.
-        int from = found.from > 0 && text.charAt(found.from - 1) == '\n' ? found.from - 1 : found.from;
-        result.set(at, text.substring(0, from) + text.substring(found.to));
+        if (location.isEmpty()) {
+            result.add(BlockText.write(lines, BlockText.Origin.NO_VALUE));
+            return result;
+        }
+        int last = location.size() - 1;
+        String text = location.get(last);
+        result.set(
+                last,
+                text.isEmpty()
+                        ? BlockText.write(lines, BlockText.Origin.EMPTY_VALUE)
+                        : text + "\n" + BlockText.write(lines, BlockText.Origin.BELOW_TEXT));
         return result;
     }
 
-    /** Whether our block is in the values. */
+    /** The values without any block of ours; the same list if there is none. */
+    public static List<String> takeOut(List<String> location) {
+        return withoutAll(location, BlockPlace.findIn(location));
+    }
+
+    /** Whether a block of ours, of which nobody changed a word, is in the values. */
     public static boolean isIn(List<String> location) {
-        return indexOf(location) >= 0;
+        return !BlockPlace.findIn(location).isEmpty();
     }
 
-    /** Which value holds the block, -1 if none does: the last one that has a pair of marks. */
-    private static int indexOf(List<String> location) {
-        for (int i = location.size() - 1; i >= 0; i--) {
-            if (find(location.get(i)) != null) {
-                return i;
-            }
+    private static List<String> withoutAll(List<String> location, List<BlockPlace> blocks) {
+        List<String> result = location;
+        // From the last to the first, so that the places of those before stay true.
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            result = blocks.get(i).takeOut(result);
         }
-        return -1;
-    }
-
-    /** The last pair of marks: what put() appended comes after any look-alike, and a mark without its partner is text. */
-    private static Span find(String text) {
-        for (int begin = text.lastIndexOf(BEGIN); begin >= 0; begin = text.lastIndexOf(BEGIN, begin - 1)) {
-            int end = text.indexOf(END, begin + BEGIN.length());
-            if (end >= 0) {
-                return new Span(begin, end + END.length());
-            }
-        }
-        return null;
-    }
-
-    private static final class Span {
-        private final int from;
-        private final int to;
-
-        private Span(int from, int to) {
-            this.from = from;
-            this.to = to;
-        }
+        return result;
     }
 }

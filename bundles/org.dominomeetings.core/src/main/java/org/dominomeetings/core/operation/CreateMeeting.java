@@ -28,6 +28,7 @@ final class CreateMeeting {
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = ports.providers.asked(service);
         LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
         if (record != null
                 && record.state() != MeetingState.NONE
                 && !record.service().equals(service)) {
@@ -90,6 +91,7 @@ final class CreateMeeting {
             MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
         return MeetingAnswer.of(done, record)
                 .shortened(EntryRules.shortened(entry, provider.limits()))
-                .notifyInvitees(done == MeetingAnswer.Done.CREATED && entry.hasInvitees());
+                .series(entry.series().isPresent())
+                .notifyInvitees(entry.hasInvitees());
     }
 }

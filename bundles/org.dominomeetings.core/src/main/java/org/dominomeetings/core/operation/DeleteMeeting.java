@@ -42,6 +42,7 @@ final class DeleteMeeting {
         }
         LedgerRecord ended = ports.write(record.ended(ports.now()));
         return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))
+                .series(entry.series().isPresent())
                 .notifyInvitees(entry.hasInvitees());
     }
 

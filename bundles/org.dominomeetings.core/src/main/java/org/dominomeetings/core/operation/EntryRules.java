@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Limits;
@@ -27,6 +28,16 @@ final class EntryRules {
      * @throws MeetingProblem that names what the entry lacks
      */
     static MeetingDetails details(CalendarEntry entry, MeetingProvider provider, Instant now) {
+        return details(entry, null, provider, now);
+    }
+
+    /**
+     * As {@link #details(CalendarEntry, MeetingProvider, Instant)}; a repeating set keeps the time that the service knows
+     * as long as one of its instances has it.
+     *
+     * @param sent what the service was told before; null if nothing
+     */
+    static MeetingDetails details(CalendarEntry entry, SentDetails sent, MeetingProvider provider, Instant now) {
         if (!ENTRY_FORM.equalsIgnoreCase(entry.form())) {
             throw MeetingProblem.of(ProblemCode.NOT_AN_ENTRY);
         }
@@ -34,9 +45,12 @@ final class EntryRules {
         if (subject.isEmpty()) {
             throw MeetingProblem.of(ProblemCode.NO_SUBJECT).field(Detail.SUBJECT.member());
         }
-        Instant start = entry.start().orElseThrow(() -> noTime(Detail.START));
-        Instant end = entry.end().orElseThrow(() -> noTime(Detail.END));
-        checkTimes(start, end, provider, now);
+        Instant first = entry.start().orElseThrow(() -> noTime(Detail.START));
+        Instant firstEnd = entry.end().orElseThrow(() -> noTime(Detail.END));
+        Instant known = sent == null ? null : sent.start().orElse(null);
+        Instant start = SeriesRules.start(entry, first, known, now);
+        Instant end = start.plus(Duration.between(first, firstEnd));
+        checkTimes(start, end, start.equals(known) && entry.series().isPresent(), provider, now);
         Limits limits = provider.limits();
         return new MeetingDetails(
                 fit(subject, limits.subjectLength()),
@@ -62,11 +76,12 @@ final class EntryRules {
         return MeetingProblem.of(ProblemCode.NO_TIMES).field(detail.member());
     }
 
-    private static void checkTimes(Instant start, Instant end, MeetingProvider provider, Instant now) {
+    private static void checkTimes(
+            Instant start, Instant end, boolean keptOfSeries, MeetingProvider provider, Instant now) {
         if (!end.isAfter(start)) {
             throw MeetingProblem.of(ProblemCode.ENDS_BEFORE_START).field(Detail.END.member());
         }
-        if (start.isBefore(now)) {
+        if (start.isBefore(now) && !keptOfSeries) {
             throw MeetingProblem.of(ProblemCode.IN_THE_PAST).field(Detail.START.member());
         }
         Duration duration = Duration.between(start, end);

@@ -14,7 +14,8 @@ public final class MeetingAnswer {
     /** What was done, if anything had to be. */
     public enum Done {
         CREATED("created"),
-        ALREADY_THERE("already-there"),
+        /** As created: a second click is told what the first one is. */
+        ALREADY_THERE("created"),
         ADOPTED("adopted"),
         DETACHED("detached"),
         UPDATED("updated"),
@@ -41,33 +42,50 @@ public final class MeetingAnswer {
     private final Set<Detail> changed;
     private final Set<Detail> shortened;
     private final boolean notifyInvitees;
+    private final boolean series;
 
     private MeetingAnswer(
-            Done done, LedgerRecord record, Set<Detail> changed, Set<Detail> shortened, boolean notifyInvitees) {
+            Done done,
+            LedgerRecord record,
+            Set<Detail> changed,
+            Set<Detail> shortened,
+            boolean notifyInvitees,
+            boolean series) {
         this.done = done;
         this.record = record;
         this.changed = copy(changed);
         this.shortened = copy(shortened);
         this.notifyInvitees = notifyInvitees;
+        this.series = series;
     }
 
     /**
      * @param record of the ledger after the operation; null if the entry never had a meeting
      */
     static MeetingAnswer of(Done done, LedgerRecord record) {
-        return new MeetingAnswer(done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false);
+        return new MeetingAnswer(
+                done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false);
     }
 
     MeetingAnswer changed(Set<Detail> details) {
-        return new MeetingAnswer(done, record, details, shortened, notifyInvitees);
+        return new MeetingAnswer(done, record, details, shortened, notifyInvitees, series);
     }
 
     MeetingAnswer shortened(Set<Detail> details) {
-        return new MeetingAnswer(done, record, changed, details, notifyInvitees);
+        return new MeetingAnswer(done, record, changed, details, notifyInvitees, series);
     }
 
     MeetingAnswer notifyInvitees(boolean any) {
-        return new MeetingAnswer(done, record, changed, shortened, any);
+        return new MeetingAnswer(done, record, changed, shortened, any, series);
+    }
+
+    MeetingAnswer series(boolean repeating) {
+        return new MeetingAnswer(done, record, changed, shortened, notifyInvitees, repeating);
+    }
+
+    /** Whether the meeting is one for a repeating set, all of whose instances have the same link. */
+    public boolean isSeries() {
+        return series;
     }
 
     public Done done() {

@@ -106,13 +106,16 @@ public final class MeetingService {
         if (record == null || record.state() == MeetingState.NONE) {
             return MeetingAnswer.of(MeetingAnswer.Done.NONE, record);
         }
-        return MeetingAnswer.of(MeetingAnswer.Done.FOUND, record).changed(changed(entry, record));
+        return MeetingAnswer.of(MeetingAnswer.Done.FOUND, record)
+                .changed(changed(entry, record))
+                .series(entry.series().isPresent());
     }
 
     private Set<Detail> changed(CalendarEntry entry, LedgerRecord record) {
         SentDetails sent = record.sent().get();
         try {
-            return sent.changedIn(EntryRules.details(entry, ports.providers.holding(record.service()), ports.now()));
+            return sent.changedIn(
+                    EntryRules.details(entry, sent, ports.providers.holding(record.service()), ports.now()));
         } catch (MeetingProblem notFitForAnUpdate) {
             // A past or unfinished entry can be looked at all the same; an update would name the problem.
             return EnumSet.noneOf(Detail.class);

@@ -20,6 +20,11 @@ public final class Providers {
         this.byId = Collections.unmodifiableMap(map);
     }
 
+    /** In the order in which they are offered. */
+    public Collection<MeetingProvider> all() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
     /** The service a caller asked for; {@code unknown-service} if it is not offered here. */
     MeetingProvider asked(String id) {
         MeetingProvider provider = byId.get(id);

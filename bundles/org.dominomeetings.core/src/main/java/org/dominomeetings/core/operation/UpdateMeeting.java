@@ -34,8 +34,10 @@ final class UpdateMeeting {
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
         LedgerRecord record = live(caller, entry);
         MeetingProvider provider = ports.providers.holding(record.service());
-        MeetingDetails details = EntryRules.details(entry, provider, ports.now());
-        Set<Detail> changed = record.sent().get().changedIn(details);
+        SeriesRules.checkInstance(entry);
+        SentDetails sent = record.sent().get();
+        MeetingDetails details = EntryRules.details(entry, sent, provider, ports.now());
+        Set<Detail> changed = sent.changedIn(details);
         if (record.state() == MeetingState.UPDATING) {
             // The service may have taken any detail of an update whose outcome is unknown; sending all settles that.
             changed = EnumSet.allOf(Detail.class);
@@ -107,6 +109,8 @@ final class UpdateMeeting {
 
     private static MeetingAnswer answer(
             MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
-        return MeetingAnswer.of(done, record).shortened(EntryRules.shortened(entry, provider.limits()));
+        return MeetingAnswer.of(done, record)
+                .shortened(EntryRules.shortened(entry, provider.limits()))
+                .series(entry.series().isPresent());
     }
 }

@@ -34,6 +34,7 @@ public enum ProblemCode {
     NO_TIMES("no-times", 422),
     ENDS_BEFORE_START("ends-before-start", 422),
     IN_THE_PAST("in-the-past", 422),
+    INSTANCE_MOVED("instance-moved", 409),
     TOO_SHORT("too-short", 422),
     TOO_LONG("too-long", 422),
 

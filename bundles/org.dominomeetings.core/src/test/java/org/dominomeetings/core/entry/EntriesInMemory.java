@@ -114,10 +114,18 @@ public final class EntriesInMemory implements Entries {
                         text(items, "meetingId"),
                         items.containsKey("OnlinePlace"))
                 .invitees(items.containsKey("RequiredAttendees"))
+                .series(series(items))
                 .entryKey(text(items, "MeetingEntryKey"))
                 .service(text(items, "meetingService"))
                 .ofSomebodyElse(items.containsKey("NotTheChair"))
                 .build();
+    }
+
+    private static Series series(Map<String, List<String>> items) {
+        List<String> dates = items.get("RepeatDates");
+        return dates == null
+                ? null
+                : new Series(dates.stream().map(Instant::parse).toList(), items.containsKey("MovedAlone"));
     }
 
     private static String text(Map<String, List<String>> items, String name) {

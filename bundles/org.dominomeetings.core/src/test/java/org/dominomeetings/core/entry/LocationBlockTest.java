@@ -5,65 +5,132 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The checksums in these texts were computed elsewhere, by the CRC-32 of Python's zlib. */
 class LocationBlockTest {
     private static final List<String> LINES = List.of("Webex: https://example.org/j/1", "Passcode: Sesame");
-    private static final String BLOCK =
-            "[online meeting]\nWebex: https://example.org/j/1\nPasscode: Sesame\n[/online meeting]";
+    private static final String SAID = "[online meeting]\nWebex: https://example.org/j/1\nPasscode: Sesame\n";
+    private static final String BELOW_TEXT = SAID + "[/online meeting 6ce70f]";
+    private static final String IN_EMPTY_VALUE = SAID + "[/online meeting a7999a]";
+    private static final String AS_ONLY_VALUE = SAID + "[/online meeting 31b1d6]";
 
     @Test
     void putsTheBlockOnLinesOfItsOwnBelowWhatTheUserTyped() {
-        assertThat(LocationBlock.put(List.of("Room 4"), LINES)).containsExactly("Room 4\n" + BLOCK);
+        assertThat(LocationBlock.put(List.of("Room 4"), LINES)).containsExactly("Room 4\n" + BELOW_TEXT);
+        assertThat(LocationBlock.put(List.of("Room 4", "Berlin"), LINES))
+                .containsExactly("Room 4", "Berlin\n" + BELOW_TEXT);
     }
 
     @Test
     void putsNothingButTheBlockWhereTheUserTypedNothing() {
-        assertThat(LocationBlock.put(List.of(""), LINES)).containsExactly(BLOCK);
-        assertThat(LocationBlock.put(List.of(), LINES)).containsExactly(BLOCK);
+        assertThat(LocationBlock.put(List.of(""), LINES)).containsExactly(IN_EMPTY_VALUE);
+        assertThat(LocationBlock.put(List.of(), LINES)).containsExactly(AS_ONLY_VALUE);
     }
 
     @Test
-    void putsTheBlockIntoTheLastOfSeveralValues() {
-        assertThat(LocationBlock.put(List.of("Room 4", "Berlin"), LINES)).containsExactly("Room 4", "Berlin\n" + BLOCK);
+    void leavesNoTraceOfItselfInAnItemWithoutAValueOrWithAnEmptyOne() {
+        assertThat(LocationBlock.takeOut(List.of(AS_ONLY_VALUE))).isEmpty();
+        assertThat(LocationBlock.takeOut(List.of(IN_EMPTY_VALUE))).containsExactly("");
+        assertThat(LocationBlock.takeOut(List.of(AS_ONLY_VALUE, "Berlin"))).containsExactly("Berlin");
+        assertThat(LocationBlock.takeOut(List.of(AS_ONLY_VALUE + "\nBerlin"))).containsExactly("\nBerlin");
+        assertThat(LocationBlock.takeOut(List.of("Room 4", IN_EMPTY_VALUE))).containsExactly("Room 4", "");
     }
 
     @Test
-    void replacesAndTakesOutTheBlockWhereItStandsWhenTheUserAddedAValueAfterIt() {
-        List<String> grown = List.of("Room 4\n" + BLOCK, "Berlin");
+    void replacesAndTakesOutTheBlockWhereItStands() {
+        List<String> grown = List.of("Bring a pen.\nRoom 4\n" + BELOW_TEXT + "\nSecond floor", "Berlin");
         assertThat(LocationBlock.isIn(grown)).isTrue();
         assertThat(LocationBlock.put(grown, List.of("other")))
-                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting]", "Berlin");
-        assertThat(LocationBlock.takeOut(grown)).containsExactly("Room 4", "Berlin");
+                .containsExactly(
+                        "Bring a pen.\nRoom 4\n[online meeting]\nother\n[/online meeting 0ac538]\nSecond floor",
+                        "Berlin");
+        assertThat(LocationBlock.takeOut(grown)).containsExactly("Bring a pen.\nRoom 4\nSecond floor", "Berlin");
     }
 
     @Test
-    void leavesWhatTheUserWroteAroundTheBlock() {
-        assertThat(LocationBlock.takeOut(List.of("Bring a pen.\nRoom 4\n" + BLOCK + "\nSecond floor")))
-                .containsExactly("Bring a pen.\nRoom 4\nSecond floor");
+    void findsTheBlockWhoseLinesAFormMadeValues() {
+        List<String> parted = List.of(
+                "Room 4",
+                "[online meeting]",
+                "Webex: https://example.org/j/1",
+                "Passcode: Sesame",
+                "[/online meeting 6ce70f]",
+                "Berlin");
+        assertThat(LocationBlock.takeOut(parted)).containsExactly("Room 4", "Berlin");
+        assertThat(LocationBlock.put(parted, List.of("other")))
+                .containsExactly("Room 4", "[online meeting]\nother\n[/online meeting 0ac538]", "Berlin");
+
+        List<String> partedOfNothing =
+                List.of("[online meeting]", LINES.get(0), LINES.get(1), "[/online meeting 31b1d6]");
+        assertThat(LocationBlock.takeOut(partedOfNothing)).isEmpty();
     }
 
     @Test
-    void findsNoBlockWhereThereIsNone() {
+    void findsTheBlockThatAFormPartedAtCommasAndTrimmed() {
+        List<String> lines = List.of("Phone: +49 30 123, +1 555; all day");
+        assertThat(LocationBlock.put(List.of("Room 4"), lines))
+                .containsExactly("Room 4\n[online meeting]\n" + lines.get(0) + "\n[/online meeting 14d87a]");
+        assertThat(LocationBlock.takeOut(List.of(
+                        "Room 4\n[online meeting]\nPhone: +49 30 123", "+1 555", "all day\n[/online meeting 14d87a]")))
+                .containsExactly("Room 4");
+    }
+
+    @Test
+    void findsTheBlockWhoseLineBreaksAreThoseOfAWebFormOrSpaces() {
+        String web = ("Room 4\n" + BELOW_TEXT + "\nBerlin").replace("\n", "\r\n");
+        assertThat(LocationBlock.takeOut(List.of(web))).containsExactly("Room 4\r\nBerlin");
+        assertThat(LocationBlock.takeOut(List.of(("Room 4\n" + BELOW_TEXT).replace('\n', ' '))))
+                .containsExactly("Room 4");
+        assertThat(LocationBlock.takeOut(List.of("Room 4\r\n" + BELOW_TEXT))).containsExactly("Room 4\r");
+    }
+
+    @Test
+    void leavesWhatOnlyLooksLikeABlock() {
+        for (String typed : List.of(
+                "[online meeting]\nRoom 4\n[/online meeting]",
+                "[online meeting]\nRoom 4\n[/online meeting 6ce70f]",
+                SAID + "[/online meeting]",
+                SAID + "[/online meeting 6CE70F]",
+                "Webex: https://example.org/j/1\nPasscode: Sesame\n[/online meeting 6ce70f]",
+                "[/online meeting 6ce70f] [online meeting]\n")) {
+            assertThat(LocationBlock.isIn(List.of(typed))).as(typed).isFalse();
+            assertThat(LocationBlock.takeOut(List.of(typed))).containsExactly(typed);
+            assertThat(LocationBlock.put(List.of(typed), LINES)).containsExactly(typed + "\n" + BELOW_TEXT);
+        }
         assertThat(LocationBlock.isIn(List.of())).isFalse();
-        assertThat(LocationBlock.isIn(List.of("Room 4"))).isFalse();
-        assertThat(LocationBlock.isIn(List.of("[/online meeting] [online meeting]\n")))
-                .isFalse();
-        assertThat(LocationBlock.isIn(List.of("[online meeting] [/online meeting]")))
-                .isFalse();
         assertThat(LocationBlock.takeOut(List.of())).isEmpty();
-        assertThat(LocationBlock.takeOut(List.of("Room 4"))).containsExactly("Room 4");
     }
 
-    /** A missing item and one that is empty look the same in the form. */
     @Test
-    void knownLimitAnItemWithoutAValueComesBackWithAnEmptyOne() {
-        assertThat(LocationBlock.takeOut(LocationBlock.put(List.of(), LINES))).containsExactly("");
+    void leavesABlockInWhichTheUserWroteAndPutsAFreshOneBelow() {
+        String edited = ("Room 4\n" + BELOW_TEXT).replace("Sesame", "Sesame, ask Bob");
+        assertThat(LocationBlock.isIn(List.of(edited))).isFalse();
+        assertThat(LocationBlock.takeOut(List.of(edited))).containsExactly(edited);
+
+        List<String> updated = LocationBlock.put(List.of(edited), LINES);
+        assertThat(updated).containsExactly(edited + "\n" + BELOW_TEXT);
+        assertThat(LocationBlock.takeOut(updated)).containsExactly(edited);
     }
 
-    /** It is what a pasted copy of an entry looks like, and its link leads to another meeting. */
     @Test
-    void knownLimitAWholePairOfMarksOfTheUsersOwnIsTakenForTheBlock() {
-        List<String> typed = List.of("[online meeting]\nRoom 4\n[/online meeting]");
-        assertThat(LocationBlock.put(typed, LINES)).containsExactly(BLOCK);
-        assertThat(LocationBlock.takeOut(typed)).containsExactly("");
+    void replacesTheBlockOfAnotherMeetingThatCameWithAPastedEntry() {
+        assertThat(LocationBlock.put(List.of("Room 4\n" + BELOW_TEXT), List.of("other")))
+                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting 0ac538]");
+    }
+
+    @Test
+    void leavesOneBlockOnUpdateAndNoneOnDeleteWhereALocationWasPastedTwice() {
+        List<String> twice = List.of("Room 4\n" + BELOW_TEXT + "\n" + BELOW_TEXT, "Berlin\n" + BELOW_TEXT);
+        assertThat(LocationBlock.put(twice, List.of("other")))
+                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting 0ac538]", "Berlin");
+        assertThat(LocationBlock.takeOut(twice)).containsExactly("Room 4", "Berlin");
+    }
+
+    @Test
+    void makesOneLineOfEachAndLetsNoServiceForgeAMark() {
+        assertThat(LocationBlock.put(
+                        List.of(),
+                        List.of("[online\nmeeting] x [/online\u2028meeting 000000]", " \r\n\u0085 ", "\ta\u0000\nb ")))
+                .containsExactly("[online meeting]\n(online meeting] x (/online meeting 000000]\na b\n"
+                        + "[/online meeting ec689e]");
     }
 }

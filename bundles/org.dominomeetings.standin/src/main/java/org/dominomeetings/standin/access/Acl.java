@@ -28,27 +28,32 @@ public record Acl(AccessLevel maxInternetAccess, List<AclEntry> entries) {
 
     /**
      * What someone has: an explicit entry alone, else the highest of his groups with the privileges of all groups of
-     * that level, else Default. Anonymous that is not listed has what Default has.
+     * that level, else the same of his branches, else Default. Anonymous that is not listed has what Default has.
      *
      * @param name in any form, or {@link #ANONYMOUS}
      * @param groups the groups that name is in, however deep
      * @see "HCL Domino Designer help, queryAccess (Database - Java)"
+     * @see "HCL Domino Designer help, Acceptable entries in the ACL, Wildcard entries"
+     * @see "HCL Domino Administrator help, Resolving conflicts when names are assigned to more than one access level"
      */
     public Rights rightsOf(String name, Set<String> groups) {
         Set<String> roles = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         List<AclEntry> own = new ArrayList<>();
         List<AclEntry> byGroup = new ArrayList<>();
+        List<AclEntry> byBranch = new ArrayList<>();
         for (AclEntry entry : entries) {
             if (CanonicalName.same(entry.name(), name)) {
                 own.add(entry);
             } else if (groups.stream().anyMatch(group -> group.equalsIgnoreCase(entry.name()))) {
                 byGroup.add(entry);
+            } else if (CanonicalName.isInBranch(entry.name(), name)) {
+                byBranch.add(entry);
             } else {
                 continue;
             }
             roles.addAll(entry.roles());
         }
-        List<AclEntry> deciding = !own.isEmpty() ? own : byGroup;
+        List<AclEntry> deciding = !own.isEmpty() ? own : !byGroup.isEmpty() ? byGroup : byBranch;
         if (deciding.isEmpty()) {
             deciding = entries.stream().filter(AclEntry::isDefault).toList();
             deciding.forEach(entry -> roles.addAll(entry.roles()));

@@ -79,6 +79,15 @@ public final class CanonicalName {
         return canonical(name).contains("/");
     }
 
+    /**
+     * Whether a name is in the branch that an entry with an asterisk as its first component means.
+     *
+     * @see "HCL Domino Designer help, Acceptable entries in the ACL, Wildcard entries"
+     */
+    public static boolean isInBranch(String entry, String name) {
+        return branches(name).stream().anyMatch(branch -> branch.equalsIgnoreCase(abbreviated(entry)));
+    }
+
     /** Whether two names, in any form, mean the same; case does not count. */
     public static boolean same(String one, String other) {
         return canonical(one).equalsIgnoreCase(canonical(other));

@@ -10,9 +10,13 @@ import org.dominomeetings.standin.store.NsfFolder;
 
 /**
  * The Domino Directory, {@code names.nsf}: Person documents ({@code FullName}, {@code InternetAddress}, {@code
- * HTTPPassword}) and Group documents ({@code ListName}, {@code Members}).
+ * HTTPPassword}) and Group documents ({@code ListName}, {@code Members}, {@code
+ * GroupType}).
  */
 public final class Directory {
+    /** The value of GroupType; the Directory stores it as text. */
+    private static final String DENY_LIST = "3";
+
     private final NsfFolder names;
 
     public Directory(NsfFolder names) {
@@ -35,7 +39,7 @@ public final class Directory {
                 .findFirst();
     }
 
-    /** Every group that holds a name, directly or by another group. */
+    /** Every group that holds a name, directly, by its branch or by another group. */
     public Set<String> groupsOf(String name) {
         Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> holders = new HashSet<>(Set.of(name));
@@ -55,10 +59,32 @@ public final class Directory {
         return found;
     }
 
+    /**
+     * Whether a group of the type "Deny List only" holds a name, directly or by another group; that is how people who
+     * left are kept out.
+     *
+     * @see "HCL Domino Administrator help, Creating a group, Group type"
+     */
+    public boolean denies(String name) {
+        Set<String> groups = groupsOf(name);
+        return documents("Group").stream()
+                .filter(group -> group.text("GroupType").equals(DENY_LIST))
+                .anyMatch(group -> groups.contains(group.text("ListName")));
+    }
+
+    /** The Person document of a name in any form, if there is one. */
+    public Optional<Note> person(String name) {
+        return documents("Person").stream()
+                .filter(person -> isNameOf(name, person))
+                .findFirst();
+    }
+
     private static boolean holdsAny(Note group, Set<String> holders) {
         return group.item("Members").stream()
                 .flatMap(item -> item.texts().stream())
-                .anyMatch(member -> holders.stream().anyMatch(holder -> CanonicalName.same(holder, member)));
+                .anyMatch(member -> holders.stream()
+                        .anyMatch(holder ->
+                                CanonicalName.same(holder, member) || CanonicalName.isInBranch(member, holder)));
     }
 
     private static boolean isNameOf(String login, Note person) {

@@ -1,6 +1,5 @@
 package org.dominomeetings.standin.access;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,9 +26,7 @@ public record Identity(String name, Set<String> groups, boolean internet) {
                 || rights.roles().contains(entry)) {
             return true;
         }
-        String wanted = CanonicalName.abbreviated(entry).toLowerCase(Locale.ROOT);
-        String own = CanonicalName.abbreviated(name).toLowerCase(Locale.ROOT);
-        return wanted.startsWith("*/") && own.endsWith(wanted.substring(1))
+        return CanonicalName.isInBranch(entry, name)
                 || groups.stream().anyMatch(group -> group.equalsIgnoreCase(entry));
     }
 }

@@ -3,11 +3,14 @@ package org.dominomeetings.standin.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
+import java.util.function.Predicate;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.access.Rights;
@@ -20,37 +23,47 @@ import org.dominomeetings.standin.store.Unid;
 public final class DatabaseMethods extends Implementation {
     private static final int UNID_LENGTH = 32;
 
+    // Value: HCL Domino Designer help, "Java constants: database option".
+    private static final int DBOPT_SOFTDELETE = 49;
+
+    private DominoServer place;
     private String path;
     private NsfFolder folder;
+    private boolean opensSoftDeleted;
 
-    /** An open database. */
-    DatabaseMethods(Handle handle, NsfFolder folder) {
+    /** An open database of a server, this one or another. */
+    DatabaseMethods(Handle handle, DominoServer place, NsfFolder folder) {
         super(handle);
+        this.place = place;
         this.folder = folder;
         this.path = folder.path();
     }
 
     /** A database that is not open, with the path that was asked for, which may be null. */
-    DatabaseMethods(Handle handle, String path) {
+    DatabaseMethods(Handle handle, DominoServer place, String path) {
         super(handle);
+        this.place = place;
         this.path = path;
     }
 
-    /** @throws NotesException 4063 where it is not open */
+    /** @throws NotesException 4063 where it is not open, 4000 where its server cannot be reached any more */
     NsfFolder folder() throws NotesException {
         if (folder == null) {
             throw NotesError.NOT_OPEN.exception();
+        }
+        if (place != server() && !place.isReachable()) {
+            throw NotesError.CORE.exception("Remote system no longer responding");
         }
         return folder;
     }
 
     /** What the session may do with documents here; asked anew each time, since an ACL can change. */
     DocumentAccess access() throws NotesException {
-        return new DocumentAccess(session().identity(), rights());
+        return new DocumentAccess(session().identityAt(place), rights());
     }
 
     private Rights rights() throws NotesException {
-        return session().identity().rightsIn(folder().info().acl());
+        return session().identityAt(place).rightsIn(folder().info().acl());
     }
 
     static Object keyOf(String unid) {
@@ -68,17 +81,22 @@ public final class DatabaseMethods extends Implementation {
      */
     @Source("HCL Domino Designer help, open (Database - Java)")
     public boolean open() throws NotesException {
-        return folder != null || path != null && open(server().data().database(path));
+        return folder != null || path != null && open(place.data().database(path));
     }
 
     @Source("HCL Domino Designer help, openByReplicaID (Database - Java)")
     public boolean openByReplicaID(String serverName, String replicaId) throws NotesException {
-        return session().isThisServer(serverName) && open(server().data().byReplicaId(replicaId));
+        Optional<DominoServer> there = session().place(serverName);
+        if (there.isEmpty()) {
+            return false;
+        }
+        place = there.get();
+        return open(place.data().byReplicaId(replicaId));
     }
 
     private boolean open(Optional<NsfFolder> found) throws NotesException {
         if (found.isPresent()) {
-            session().checkMayOpen(found.get());
+            session().checkMayOpen(place, found.get());
             folder = found.get();
             path = folder.path();
         }
@@ -98,7 +116,7 @@ public final class DatabaseMethods extends Implementation {
 
     @Source("HCL Domino Designer help, Server (Database - Java) and IsOpen (Database - Java)")
     public String getServer() {
-        return server().name();
+        return place.name();
     }
 
     @Source("HCL Domino Designer help, Title (Database - Java) and IsOpen (Database - Java)")
@@ -141,7 +159,7 @@ public final class DatabaseMethods extends Implementation {
 
     private Rights rightsOf(String name) throws NotesException {
         DatabaseInfo info = folder().info();
-        return info.acl().rightsOf(name, server().groupsOf(name));
+        return info.acl().rightsOf(name, place.groupsOf(name));
     }
 
     /** A new document, which is not stored before it is saved. */
@@ -156,7 +174,7 @@ public final class DatabaseMethods extends Implementation {
      * whatever was changed in it.
      *
      * @throws NotesException 4323 for no universal id, 4324 for one of another length, 4091 where there is no such
-     *     document or the session may not read it, which cannot be told apart
+     *     document, it was removed softly, or the session may not read it, which cannot be told apart
      */
     @Source("HCL Domino Designer help, getDocumentByUNID (Database - Java)")
     public Document getDocumentByUNID(String unid) throws NotesException {
@@ -166,7 +184,7 @@ public final class DatabaseMethods extends Implementation {
         if (unid.length() != UNID_LENGTH) {
             throw NotesError.WRONG_LENGTH.exception();
         }
-        Note note = Unid.isValid(unid) ? folder().find(unid) : null;
+        Note note = Unid.isValid(unid) ? find(unid) : null;
         if (note == null || !note.deleted() && !access().mayRead(note)) {
             throw NotesError.BAD_UNID.exception();
         }
@@ -176,12 +194,51 @@ public final class DatabaseMethods extends Implementation {
     /** All documents that the session may read, in no order that anything may depend on. */
     @Source("HCL Domino Designer help, AllDocuments (Database - Java)")
     public DocumentCollection getAllDocuments() throws NotesException {
+        return collection(note -> true);
+    }
+
+    /** The documents that the session may read and that meet a condition. */
+    DocumentCollection collection(Predicate<Note> wanted) throws NotesException {
         DocumentAccess access = access();
         List<String> unids = folder().documents().stream()
                 .filter(access::mayRead)
+                .filter(wanted)
                 .map(Note::unid)
                 .toList();
         return handle().child(DocumentCollection.class, self -> new DocumentCollectionMethods(self, this, unids));
+    }
+
+    /** Of the options, the stand-in knows whether soft deletions are allowed. */
+    @Source("HCL Domino Designer help, getOption (Database - Java)")
+    public boolean getOption(int option) throws NotesException {
+        if (option != DBOPT_SOFTDELETE) {
+            throw new NotInStandin("Database.getOption of " + option);
+        }
+        return folder().info().options().softDeletions();
+    }
+
+    /** The hours after which a soft deletion becomes a stub. */
+    @Source("HCL Domino Designer help, UndeleteExpireTime (Database - Java)")
+    public int getUndeleteExpireTime() throws NotesException {
+        return folder().info().options().softDeletionHours();
+    }
+
+    @Source("HCL Domino Designer help, IsAllowOpenSoftDeleted (NotesDatabase - JavaScript)")
+    public boolean isAllowOpenSoftDeleted() throws NotesException {
+        folder();
+        return opensSoftDeleted;
+    }
+
+    @Source("HCL Domino Designer help, IsAllowOpenSoftDeleted (NotesDatabase - JavaScript)")
+    public void setAllowOpenSoftDeleted(boolean allowed) throws NotesException {
+        folder();
+        opensSoftDeleted = allowed;
+    }
+
+    private Note find(String unid) throws NotesException {
+        // First, since it lets what was removed softly long enough ago become a stub.
+        Note soft = folder().findSoftDeleted(unid, server().now());
+        return soft != null && opensSoftDeleted ? soft : folder().find(unid);
     }
 
     Document document(Note note) {

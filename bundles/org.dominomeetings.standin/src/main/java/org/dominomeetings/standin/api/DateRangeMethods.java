@@ -1,29 +1,60 @@
 package org.dominomeetings.standin.api;
 
 import lotus.domino.DateTime;
+import lotus.domino.Session;
+import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NotesTimeRange;
 
-/** The implemented methods of DateRange. */
+/** The implemented methods of DateRange. An end that was set to a DateTime object follows that object. */
 public final class DateRangeMethods extends Implementation {
-    private final NotesTimeRange value;
+    private final NotesTimeRange first;
+    private DateTime start;
+    private DateTime end;
 
     DateRangeMethods(Handle handle, NotesTimeRange value) {
         super(handle);
-        this.value = value;
+        this.first = value;
     }
 
     NotesTimeRange value() {
-        return value;
+        return new NotesTimeRange(value(start, first.start()), value(end, first.end()));
     }
 
     @Source("HCL Domino Designer help, StartDateTime (DateRange - Java)")
     public DateTime getStartDateTime() {
-        return session().dateTime(value.start());
+        return start != null ? start : session().dateTime(first.start());
     }
 
     @Source("HCL Domino Designer help, EndDateTime (DateRange - Java)")
     public DateTime getEndDateTime() {
-        return session().dateTime(value.end());
+        return end != null ? end : session().dateTime(first.end());
+    }
+
+    @Source("HCL Domino Designer help, StartDateTime (DateRange - Java)")
+    public void setStartDateTime(DateTime time) {
+        start = notNull(time);
+    }
+
+    @Source("HCL Domino Designer help, EndDateTime (DateRange - Java)")
+    public void setEndDateTime(DateTime time) {
+        end = notNull(time);
+    }
+
+    @Source("HCL Domino Designer help, Parent (DateRange - Java)")
+    public Session getParent() {
+        return (Session) handle().parent().proxy();
+    }
+
+    private static DateTime notNull(DateTime time) {
+        if (time == null) {
+            throw new NotInStandin("the error of a DateRange for null");
+        }
+        return time;
+    }
+
+    private static NotesTime value(DateTime object, NotesTime otherwise) {
+        return object == null ? otherwise : ((DateTimeMethods) Handle.of(object).implementation()).value();
     }
 }

@@ -22,7 +22,7 @@ public final class DateTimeMethods extends Implementation {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("hh:mm:ss a", Locale.US);
 
-    private final NotesTime value;
+    private NotesTime value;
 
     DateTimeMethods(Handle handle, NotesTime value) {
         super(handle);
@@ -94,6 +94,22 @@ public final class DateTimeMethods extends Implementation {
     @Source("HCL Domino Designer help, Parent (DateTime - Java)")
     public Session getParent() {
         return (Session) handle().parent().proxy();
+    }
+
+    /** Leaves the date alone, as it is in the server's zone. */
+    @Source("HCL Domino Designer help, setAnyTime (DateTime - Java)")
+    public void setAnyTime() {
+        if (value.date() != null) {
+            value = NotesTime.dateOnly(localDate());
+        }
+    }
+
+    /** Leaves the time alone, as it is in the server's zone. */
+    @Source("HCL Domino Designer help, setAnyDate (DateTime - Java)")
+    public void setAnyDate() {
+        if (value.time() != null) {
+            value = NotesTime.timeOnly(localTime());
+        }
     }
 
     private LocalDate localDate() {

@@ -1,19 +1,22 @@
 package org.dominomeetings.standin.api;
 
 import java.util.Optional;
+import java.util.function.Function;
 import lotus.domino.Database;
 import lotus.domino.NotesException;
+import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.store.DataFolder;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /** The implemented methods of DbDirectory. A database that it opens is the session's, and outlives it. */
 public final class DbDirectoryMethods extends Implementation {
-    private final boolean here;
+    private final DominoServer place;
 
-    /** @param here whether it is of this server */
-    DbDirectoryMethods(Handle handle, boolean here) {
+    /** @param place the server whose databases these are; null where it cannot be reached */
+    DbDirectoryMethods(Handle handle, DominoServer place) {
         super(handle);
-        this.here = here;
+        this.place = place;
     }
 
     /**
@@ -22,7 +25,7 @@ public final class DbDirectoryMethods extends Implementation {
      */
     @Source("HCL Domino Designer help, openDatabase (DbDirectory - Java)")
     public Database openDatabase(String path) throws NotesException {
-        return open(server().data().database(path));
+        return open(data -> data.database(path));
     }
 
     /**
@@ -31,10 +34,11 @@ public final class DbDirectoryMethods extends Implementation {
      */
     @Source("HCL Domino Designer help, openDatabaseByReplicaID (DbDirectory - Java)")
     public Database openDatabaseByReplicaID(String replicaId) throws NotesException {
-        return open(server().data().byReplicaId(replicaId));
+        return open(data -> data.byReplicaId(replicaId));
     }
 
-    private Database open(Optional<NsfFolder> found) throws NotesException {
-        return here && found.isPresent() ? session().opened(found.get()) : null;
+    private Database open(Function<DataFolder, Optional<NsfFolder>> search) throws NotesException {
+        Optional<NsfFolder> found = place == null ? Optional.empty() : search.apply(place.data());
+        return found.isPresent() ? session().opened(place, found.get()) : null;
     }
 }

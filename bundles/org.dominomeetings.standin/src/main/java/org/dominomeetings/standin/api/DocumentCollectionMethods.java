@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.time.Instant;
 import java.util.List;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
@@ -48,6 +49,11 @@ public final class DocumentCollectionMethods extends Implementation {
             return null;
         }
         Note note = database.folder().find(unids.get(index));
-        return database.document(note);
+        return database.document(note != null ? note : gone(unids.get(index)));
+    }
+
+    /** What was removed softly or purged since the collection was made: no document any more, as if it were a stub. */
+    private static Note gone(String unid) {
+        return new Note(unid, 0, Instant.EPOCH, Instant.EPOCH, true, List.of(), List.of());
     }
 }

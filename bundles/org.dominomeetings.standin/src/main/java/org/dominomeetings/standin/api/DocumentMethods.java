@@ -1,13 +1,15 @@
 package org.dominomeetings.standin.api;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Vector;
 import lotus.domino.Database;
 import lotus.domino.DateTime;
+import lotus.domino.Document;
+import lotus.domino.DocumentCollection;
 import lotus.domino.Item;
+import lotus.domino.MIMEEntity;
 import lotus.domino.NotesException;
 import lotus.domino.RichTextItem;
 import org.dominomeetings.standin.NotInStandin;
@@ -21,7 +23,8 @@ import org.dominomeetings.standin.store.Unid;
 public final class DocumentMethods extends Implementation {
     private final DatabaseMethods database;
     private final boolean validAtFirst;
-    private final List<Slot> items = new ArrayList<>();
+    private final DocumentItems items;
+    private final DocumentMime mime;
     private Note base;
     private String unid;
     private boolean removed;
@@ -33,9 +36,9 @@ public final class DocumentMethods extends Implementation {
         this.base = base;
         this.unid = base == null ? Unid.create() : base.unid();
         this.validAtFirst = base == null || !base.deleted();
-        if (base != null) {
-            base.items().forEach(item -> items.add(new Slot(item)));
-        }
+        this.items = new DocumentItems(
+                base == null ? List.of() : base.items(), session().isConvertMime());
+        this.mime = new DocumentMime(handle);
     }
 
     @Source("HCL Domino Designer help, getItemValue (Document - Java)")
@@ -79,27 +82,23 @@ public final class DocumentMethods extends Implementation {
     /** Null where there is none; a RichTextItem for rich text. */
     @Source("HCL Domino Designer help, getFirstItem (Document - Java)")
     public Item getFirstItem(String name) throws NotesException {
-        checkUsable();
-        return items.stream()
-                .filter(slot -> slot.isNamed(name))
-                .findFirst()
-                .map(this::item)
-                .orElse(null);
+        checkItems();
+        return items.slot(name).map(this::item).orElse(null);
     }
 
     @Source("HCL Domino Designer help, Items (Document - Java)")
     public Vector<Item> getItems() throws NotesException {
-        checkUsable();
+        checkItems();
         Vector<Item> all = new Vector<>();
-        items.forEach(slot -> all.add(item(slot)));
+        items.slots().forEach(slot -> all.add(item(slot)));
         return all;
     }
 
     /** Removes every item of the name. */
     @Source("HCL Domino Designer help, removeItem (Document - Java)")
     public void removeItem(String name) throws NotesException {
-        checkUsable();
-        items.removeIf(slot -> slot.isNamed(name));
+        checkItems();
+        items.removeAll(name);
     }
 
     /**
@@ -111,10 +110,62 @@ public final class DocumentMethods extends Implementation {
      */
     @Source("HCL Domino Designer help, replaceItemValue (Document - Java)")
     public Item replaceItemValue(String name, Object value) throws NotesException {
-        checkUsable();
+        checkItems();
         Slot slot = new Slot(Values.toItem(name, value));
-        put(slot);
+        items.replace(slot);
         return item(slot);
+    }
+
+    /** One more item of the name, which most methods cannot see where there is one already. */
+    @Source("HCL Domino Designer help, appendItemValue (Document - Java)")
+    public Item appendItemValue(String name, Object value) throws NotesException {
+        checkItems();
+        Slot slot = new Slot(Values.toItem(name, value));
+        items.append(slot);
+        return item(slot);
+    }
+
+    @Source("HCL Domino Designer help, appendItemValue (Document - Java)")
+    public Item appendItemValue(String name, int value) throws NotesException {
+        return appendItemValue(name, Integer.valueOf(value));
+    }
+
+    @Source("HCL Domino Designer help, appendItemValue (Document - Java)")
+    public Item appendItemValue(String name, double value) throws NotesException {
+        return appendItemValue(name, Double.valueOf(value));
+    }
+
+    @Source("HCL Domino Designer help, getMIMEEntity (Document - Java)")
+    public MIMEEntity getMIMEEntity() throws NotesException {
+        return getMIMEEntity("Body");
+    }
+
+    /** Null where the item is missing or was no MIME part when the document was opened, see {@code setConvertMIME}. */
+    @Source("HCL Domino Designer help, getMIMEEntity (Document - Java); IsConvertMIME (Session - Java)")
+    public MIMEEntity getMIMEEntity(String name) throws NotesException {
+        checkUsable();
+        return mime.open(items.values(), name);
+    }
+
+    @Source("HCL Domino Designer help, closeMIMEEntities (Document - Java)")
+    public boolean closeMIMEEntities() throws NotesException {
+        return closeMIMEEntities(false, "Body");
+    }
+
+    @Source("HCL Domino Designer help, closeMIMEEntities (Document - Java)")
+    public boolean closeMIMEEntities(boolean saveChanges) throws NotesException {
+        return closeMIMEEntities(saveChanges, "Body");
+    }
+
+    /**
+     * Ends the entities of an item, after which items can be used again.
+     *
+     * @return false where none of them was in use
+     */
+    @Source("HCL Domino Designer help, closeMIMEEntities (Document - Java)")
+    public boolean closeMIMEEntities(boolean saveChanges, String name) throws NotesException {
+        checkUsable();
+        return mime.close(name, saveChanges);
     }
 
     /** As with false for both: the help does not say what the arguments are taken for. */
@@ -138,24 +189,29 @@ public final class DocumentMethods extends Implementation {
     @Source("HCL Domino Designer help, save (Document - Java); UniversalID (Document - Java)")
     public boolean save(boolean force, boolean makeResponse) throws NotesException {
         checkUsable();
+        mime.closeAll();
         Note saved = new DocumentSaving(database, session()).save(base, draft(), force, makeResponse);
         if (saved == null) {
             return false;
         }
         base = saved;
         unid = saved.unid();
-        adopt(saved.items());
+        items.adopt(saved.items());
         handle().nowIs(DatabaseMethods.keyOf(unid));
         return true;
     }
 
+    /** Where the database allows soft deletions, the document can be brought back for a while; else as for good. */
     @Source("HCL Domino Designer help, remove (Document - Java)")
     public boolean remove(boolean force) throws NotesException {
-        return removePermanently(force);
+        checkUsable();
+        boolean soft = database.folder().info().options().softDeletions();
+        removed = new DocumentSaving(database, session()).remove(base, force, soft);
+        return removed;
     }
 
     /**
-     * Leaves a deletion stub.
+     * Leaves a deletion stub, even where soft deletions are allowed.
      *
      * @return false where somebody else has saved the document since it was read and force is false
      * @throws NotesException 4000 without the right to
@@ -163,7 +219,7 @@ public final class DocumentMethods extends Implementation {
     @Source("HCL Domino Designer help, removePermanently (Document - Java)")
     public boolean removePermanently(boolean force) throws NotesException {
         checkUsable();
-        removed = new DocumentSaving(database, session()).remove(base, force);
+        removed = new DocumentSaving(database, session()).remove(base, force, false);
         return removed;
     }
 
@@ -173,11 +229,11 @@ public final class DocumentMethods extends Implementation {
         return validAtFirst;
     }
 
-    /** Whether it is a stub now. */
+    /** Whether it is a stub now, or has been removed softly, of which the help says nothing. */
     @Source("HCL Domino Designer help, IsDeleted (Document - Java)")
     public boolean isDeleted() throws NotesException {
         Note stored = database.folder().find(unid);
-        return removed || stored != null && stored.deleted();
+        return removed || (stored != null ? stored.deleted() : base != null);
     }
 
     @Source("HCL Domino Designer help, IsNewNote (Document - Java)")
@@ -224,37 +280,41 @@ public final class DocumentMethods extends Implementation {
     /** An empty string where it is no response. */
     @Source("HCL Domino Designer help, ParentDocumentUNID (Document - Java)")
     public String getParentDocumentUNID() throws NotesException {
-        return getItemValueString(Note.PARENT);
+        checkUsable();
+        return items.find(Note.PARENT).map(Values::firstText).orElse("");
     }
 
     @Source("HCL Domino Designer help, IsResponse (Document - Java)")
     public boolean isResponse() throws NotesException {
-        return hasItem(Note.PARENT);
+        checkUsable();
+        return items.find(Note.PARENT).isPresent();
+    }
+
+    /** Makes it a response when it is saved. */
+    @Source("HCL Domino Designer help, makeResponse (Document - Java)")
+    public void makeResponse(Document parent) throws NotesException {
+        checkUsable();
+        if (parent == null) {
+            throw new NotInStandin("the error of Document.makeResponse for null");
+        }
+        if (!parent.getParentDatabase().equals(getParentDatabase())) {
+            throw new NotInStandin("the error of Document.makeResponse for a document of another database");
+        }
+        items.replace(new Slot(NoteItem.of(Note.PARENT, Item.NOTEREFS, List.of(parent.getUniversalID()))));
+    }
+
+    /** Those one level below that the session may read, as they were when this document was opened; null for a new one. */
+    @Source("HCL Domino Designer help, Responses (Document - Java); Responses (NotesDocument - LotusScript)")
+    public DocumentCollection getResponses() throws NotesException {
+        checkUsable();
+        return base == null
+                ? null
+                : database.collection(note -> note.text(Note.PARENT).equalsIgnoreCase(unid));
     }
 
     void remove(Slot slot) throws NotesException {
         checkUsable();
         items.remove(slot);
-    }
-
-    /** Takes over what saving added, and leaves the places of all other items, to which Item objects may point. */
-    private void adopt(List<NoteItem> stored) {
-        for (NoteItem item : stored) {
-            if (items.stream().noneMatch(slot -> slot.item().equals(item))) {
-                put(new Slot(item));
-            }
-        }
-    }
-
-    /** Puts an item where the first of its name was, in place of all of them. */
-    private void put(Slot slot) {
-        String name = slot.item().name();
-        int place = 0;
-        while (place < items.size() && !items.get(place).isNamed(name)) {
-            place++;
-        }
-        items.removeIf(old -> old.isNamed(name));
-        items.add(Math.min(place, items.size()), slot);
     }
 
     private Note draft() {
@@ -265,7 +325,7 @@ public final class DocumentMethods extends Implementation {
                 session().server().now(),
                 false,
                 base == null ? List.of() : base.prolog(),
-                items.stream().map(Slot::item).toList());
+                items.values());
     }
 
     private Note stored(String method) throws NotesException {
@@ -277,13 +337,21 @@ public final class DocumentMethods extends Implementation {
     }
 
     private Optional<NoteItem> find(String name) throws NotesException {
-        checkUsable();
-        return items.stream().map(Slot::item).filter(item -> item.isNamed(name)).findFirst();
+        checkItems();
+        return items.find(name);
     }
 
     private Item item(Slot slot) {
         Class<? extends Item> type = slot.item().type() == Item.RICHTEXT ? RichTextItem.class : Item.class;
         return handle().child(type, slot, self -> new ItemMethods(self, this, slot));
+    }
+
+    /** Whether items may be used now: not beside MIME entities. */
+    private void checkItems() throws NotesException {
+        checkUsable();
+        if (mime.isOpen()) {
+            throw session().server().handles().misused("items of a Document were used beside its MIMEEntity objects");
+        }
     }
 
     private void checkUsable() throws NotesException {

@@ -10,6 +10,7 @@ import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Revisions;
 import org.dominomeetings.standin.store.Unid;
 
 /**
@@ -21,6 +22,8 @@ final class DocumentSaving {
     private static final String NOT_AUTHORISED = "You are not authorized to perform that operation";
     private static final String DELETED = "Document has been deleted";
     private static final String IN_USE = "A document with this universal id is in the database";
+    private static final String TOO_LARGE =
+            "Field is too large (32K) or View's column & selection formulas are too large";
     private static final String UPDATED_BY = "$UpdatedBy";
 
     private final NsfFolder folder;
@@ -52,7 +55,8 @@ final class DocumentSaving {
             if (conflict && !force) {
                 return makeResponse ? create(conflictOf(stored, draft)) : null;
             }
-            Note next = stamped(draft, stored.sequence() + 1, stored.modified());
+            Note next = Revisions.after(stored, stamped(draft, stored.sequence() + 1, stored.modified()));
+            requireFit(next);
             if (folder.putIfUnchanged(stored, next)) {
                 return next;
             }
@@ -60,7 +64,7 @@ final class DocumentSaving {
     }
 
     /** @return false where another writer was first and force is false */
-    boolean remove(Note base, boolean force) throws NotesException {
+    boolean remove(Note base, boolean force, boolean soft) throws NotesException {
         if (base == null) {
             throw NotesError.CORE.exception("a document that was never saved cannot be removed");
         }
@@ -74,9 +78,12 @@ final class DocumentSaving {
                 return false;
             }
             Instant when = later(stored.modified());
+            if (soft && folder.removeSoftly(stored, when)) {
+                return true;
+            }
             Note stub =
                     new Note(stored.unid(), stored.sequence() + 1, stored.created(), when, true, List.of(), List.of());
-            if (folder.putIfUnchanged(stored, stub)) {
+            if (!soft && folder.putIfUnchanged(stored, stub)) {
                 return true;
             }
         }
@@ -84,7 +91,8 @@ final class DocumentSaving {
 
     private Note create(Note draft) throws NotesException {
         require(access.mayCreate(draft));
-        Note first = stamped(draft, 1, draft.created());
+        Note first = Revisions.none(stamped(draft, 1, draft.created()));
+        requireFit(first);
         if (!folder.putIfUnchanged(null, first)) {
             throw NotesError.CORE.exception(IN_USE);
         }
@@ -113,9 +121,18 @@ final class DocumentSaving {
 
     /** Now, to the hundredth of a second that Notes keeps, but after what was before even if the clock stands still. */
     private Instant later(Instant before) {
-        Instant now = session.server().now();
-        Instant hundredth = now.minusNanos(now.getNano() % 10_000_000);
+        Instant hundredth = Revisions.hundredth(session.server().now());
         return hundredth.isAfter(before) ? hundredth : before.plusMillis(10);
+    }
+
+    /**
+     * @see "HCL Domino C API reference, NSFItemSetTextSummary: not setting the item fails, but updating the note"
+     * @see "HCL Domino developer forum, How can we deal with field size limits?, for number and text of the error"
+     */
+    private void requireFit(Note note) throws NotesException {
+        if (!folder.hasRoomFor(note)) {
+            throw NotesError.CORE.exception(TOO_LARGE);
+        }
     }
 
     private static void require(boolean allowed) throws NotesException {

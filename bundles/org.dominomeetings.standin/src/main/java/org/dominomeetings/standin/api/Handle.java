@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Vector;
 import java.util.function.Function;
 import lotus.domino.Base;
@@ -24,6 +25,8 @@ import org.dominomeetings.standin.NotInStandin;
  * @see "HCL Domino Designer help, recycle (Java)"
  */
 final class Handle implements InvocationHandler {
+    private static final Set<String> ANSWERED_WHEN_RECYCLED = Set.of("Session.isValid()", "Base.recycle()");
+
     private final Class<? extends Base> type;
     private final Handle parent;
     private final Object key;
@@ -115,21 +118,22 @@ final class Handle implements InvocationHandler {
         if (!Threads.isInitialised()) {
             throw NotesError.THREAD.exception();
         }
-        owner.check(type.getSimpleName());
-        if (method.getDeclaringClass() == Base.class) {
-            recycle(arguments);
-            return null;
-        }
-        Method implemented = implementation.find(method);
+        checkOwner();
+        boolean ofBase = method.getDeclaringClass() == Base.class;
+        Implementation target = ofBase ? new BaseMethods(this) : implementation;
+        Implementation.Implemented implemented = target.find(method);
         if (implemented == null) {
             throw new NotInStandin(call);
         }
-        if (recycled && !call.equals("Session.isValid")) {
+        server().calls().remember(implemented.name());
+        if (recycled && !ANSWERED_WHEN_RECYCLED.contains(implemented.name())) {
             throw NotesError.REMOVED.exception();
         }
-        checkArguments(call, arguments);
+        if (!ofBase) {
+            checkArguments(call, arguments);
+        }
         try {
-            return implemented.invoke(implementation, arguments);
+            return implemented.method().invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
@@ -153,24 +157,12 @@ final class Handle implements InvocationHandler {
         }
     }
 
-    private void recycle(Object[] arguments) throws NotesException {
-        if (arguments == null) {
-            recycleByCaller();
-            return;
-        }
-        if (recycled) {
-            throw NotesError.REMOVED.exception();
-        }
-        for (Object element : (Vector<?>) arguments[0]) {
-            if (element instanceof Base) {
-                Handle handle = of(element);
-                handle.owner.check(handle.type.getSimpleName());
-                handle.recycleByCaller();
-            }
-        }
+    /** @throws org.dominomeetings.standin.Misuse where somebody else than the owner uses it */
+    void checkOwner() {
+        owner.check(type.getSimpleName());
     }
 
-    private void recycleByCaller() {
+    void recycleByCaller() {
         if (containers && !recycled) {
             throw handles().misused("the container's " + type.getSimpleName() + " was recycled");
         }

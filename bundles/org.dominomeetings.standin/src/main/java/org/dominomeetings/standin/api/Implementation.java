@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.Source;
 
@@ -13,19 +14,22 @@ import org.dominomeetings.standin.Source;
  * {@link Source}. A method that is not there is not in the stand-in.
  */
 abstract class Implementation {
-    private static final ClassValue<Map<List<Object>, Method>> METHODS = new ClassValue<>() {
+    private static final ClassValue<Map<List<Object>, Implemented>> METHODS = new ClassValue<>() {
         @Override
-        protected Map<List<Object>, Method> computeValue(Class<?> type) {
-            Map<List<Object>, Method> found = new HashMap<>();
+        protected Map<List<Object>, Implemented> computeValue(Class<?> type) {
+            Map<List<Object>, Implemented> found = new HashMap<>();
             for (Method method : type.getMethods()) {
                 if (method.isAnnotationPresent(Source.class)) {
                     method.setAccessible(true);
-                    found.put(signature(method), method);
+                    found.put(signature(method), new Implemented(method, nameOf(method)));
                 }
             }
             return found;
         }
     };
+
+    /** A method with the name that {@link org.dominomeetings.standin.Calls} keeps it under. */
+    record Implemented(Method method, String name) {}
 
     private final Handle handle;
 
@@ -46,8 +50,16 @@ abstract class Implementation {
     }
 
     /** The method that does what a method of the interface asks for, or null. */
-    final Method find(Method wanted) {
+    final Implemented find(Method wanted) {
         return METHODS.get(getClass()).get(signature(wanted));
+    }
+
+    /** Such as {@code Document.save(boolean,boolean)}: the type of {@code lotus.domino} is this class's name without "Methods". */
+    static String nameOf(Method method) {
+        String type = method.getDeclaringClass().getSimpleName().replaceFirst("Methods$", "");
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(",", type + "." + method.getName() + "(", ")"));
     }
 
     private static List<Object> signature(Method method) {

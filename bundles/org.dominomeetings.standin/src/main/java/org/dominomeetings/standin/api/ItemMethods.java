@@ -4,6 +4,7 @@ import java.util.Vector;
 import java.util.stream.Collectors;
 import lotus.domino.DateTime;
 import lotus.domino.Document;
+import lotus.domino.MIMEEntity;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
@@ -122,6 +123,12 @@ public final class ItemMethods extends Implementation {
     @Source("HCL Domino Designer help, IsAuthors (Item - Java)")
     public void setAuthors(boolean on) {
         flag(ItemFlag.AUTHORS, on);
+    }
+
+    /** Null where the item is no MIME part. */
+    @Source("HCL Domino Designer help, getMIMEEntity (Item - Java); getMIMEEntity (Document - Java)")
+    public MIMEEntity getMIMEEntity() throws NotesException {
+        return document.getMIMEEntity(value().name());
     }
 
     @Source("HCL Domino Designer help, remove (Item - Java)")

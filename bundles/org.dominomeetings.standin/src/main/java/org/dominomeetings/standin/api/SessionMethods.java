@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
 import lotus.domino.Database;
+import lotus.domino.DateRange;
 import lotus.domino.DateTime;
 import lotus.domino.DbDirectory;
 import lotus.domino.Name;
 import lotus.domino.NotesException;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Identity;
 import org.dominomeetings.standin.store.NotesTime;
+import org.dominomeetings.standin.store.NotesTimeRange;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /** The implemented methods of Session. */
 public final class SessionMethods extends Implementation {
     private final Identity identity;
+    private boolean convertMime = true;
 
     SessionMethods(Handle handle, Identity identity) {
         super(handle);
@@ -38,11 +43,13 @@ public final class SessionMethods extends Implementation {
                 .database(path)
                 .orElseThrow(() -> new IllegalArgumentException("there is no database " + path));
         return handle().containersChild(
-                        Database.class, keyOf(folder.path()), self -> new DatabaseMethods(self, folder));
+                        Database.class,
+                        keyOf(server(), folder.path()),
+                        self -> new DatabaseMethods(self, server(), folder));
     }
 
-    static Object keyOf(String path) {
-        return "database " + path;
+    private static Object keyOf(DominoServer place, String path) {
+        return "database " + place.name() + "!!" + path;
     }
 
     /** On a server this is the server's name, whoever is logged in. */
@@ -102,6 +109,27 @@ public final class SessionMethods extends Implementation {
         return false;
     }
 
+    /** Whether a document that is opened from now on has its MIME items turned into rich text; at first it has. */
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public boolean isConvertMIME() {
+        return convertMime;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public boolean isConvertMime() {
+        return convertMime;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public void setConvertMIME(boolean on) {
+        convertMime = on;
+    }
+
+    @Source("HCL Domino Designer help, IsConvertMIME (Session - Java)")
+    public void setConvertMime(boolean on) {
+        convertMime = on;
+    }
+
     @Source("HCL Domino Designer help, createName (Session - Java)")
     public Name createName(String name) {
         return handle().child(Name.class, self -> new NameMethods(self, name));
@@ -132,46 +160,90 @@ public final class SessionMethods extends Implementation {
         return dateTime(NotesTime.of(instant, calendar.getTimeZone().toZoneId()).wholeSeconds());
     }
 
+    /** From one moment to another, each in the server's zone. */
+    @Source("HCL Domino Designer help, createDateRange (Session - Java)")
+    public DateRange createDateRange(Date start, Date end) {
+        NotesTime from = NotesTime.of(start.toInstant(), zone()).wholeSeconds();
+        NotesTime to = NotesTime.of(end.toInstant(), zone()).wholeSeconds();
+        return handle().child(DateRange.class, self -> new DateRangeMethods(self, new NotesTimeRange(from, to)));
+    }
+
+    /** From one date/time to another; what changes these objects afterwards changes the range. */
+    @Source("HCL Domino Designer help, createDateRange (Session - Java); StartDateTime (DateRange - Java)")
+    public DateRange createDateRange(DateTime start, DateTime end) throws NotesException {
+        DateRange range = createDateRange(new Date(0), new Date(0));
+        range.setStartDateTime(start);
+        range.setEndDateTime(end);
+        return range;
+    }
+
     @Source("HCL Domino Designer help, getDatabase (Session - Java)")
     public Database getDatabase(String serverName, String path) throws NotesException {
         return getDatabase(serverName, path, true);
     }
 
     /**
-     * The database, opened where that is possible. Without server it is this one; another server cannot be reached.
+     * The database, opened where that is possible, on this server where none is named, else over NRPC.
      *
      * @param createOnFail whether to give a closed object where the database cannot be opened; null otherwise
      * @throws NotesException 4060 where it is there and the session may not open it
      */
     @Source("HCL Domino Designer help, getDatabase (Session - Java)")
     public Database getDatabase(String serverName, String path, boolean createOnFail) throws NotesException {
-        Optional<NsfFolder> folder =
-                isThisServer(serverName) && path != null ? server().data().database(path) : Optional.empty();
+        Optional<DominoServer> place = place(serverName);
+        Optional<NsfFolder> folder = path == null
+                ? Optional.empty()
+                : place.flatMap(there -> there.data().database(path));
         if (folder.isEmpty()) {
-            return createOnFail ? handle().child(Database.class, self -> new DatabaseMethods(self, path)) : null;
+            return createOnFail
+                    ? handle().child(Database.class, self -> new DatabaseMethods(self, place.orElse(server()), path))
+                    : null;
         }
-        return opened(folder.get());
+        return opened(place.get(), folder.get());
     }
 
-    /** The databases of a server; of another server than this one, none is found. */
+    /** The databases of a server; of one that cannot be reached, none is found. */
     @Source("HCL Domino Designer help, getDbDirectory (Session - Java)")
     public DbDirectory getDbDirectory(String serverName) {
-        boolean here = isThisServer(serverName);
-        return handle().child(DbDirectory.class, self -> new DbDirectoryMethods(self, here));
+        DominoServer place = place(serverName).orElse(null);
+        return handle().child(DbDirectory.class, self -> new DbDirectoryMethods(self, place));
     }
 
     /** The open database. @throws NotesException 4060 where the session may not open it */
-    Database opened(NsfFolder folder) throws NotesException {
-        checkMayOpen(folder);
-        return handle().child(Database.class, keyOf(folder.path()), self -> new DatabaseMethods(self, folder));
+    Database opened(DominoServer place, NsfFolder folder) throws NotesException {
+        checkMayOpen(place, folder);
+        return handle().child(
+                        Database.class, keyOf(place, folder.path()), self -> new DatabaseMethods(self, place, folder));
     }
 
-    boolean isThisServer(String serverName) {
-        return serverName == null || serverName.isEmpty() || CanonicalName.same(serverName, server().name());
+    /** The server of a name; empty where there is none that can be reached. */
+    Optional<DominoServer> place(String serverName) {
+        boolean here = serverName == null || serverName.isEmpty() || CanonicalName.same(serverName, server().name());
+        return here
+                ? Optional.of(server())
+                : server().domain().find(serverName).filter(place -> !place.isClient() && place.isReachable());
     }
 
-    void checkMayOpen(NsfFolder folder) throws NotesException {
-        if (!identity.rightsIn(folder.info().acl()).mayOpen()) {
+    /**
+     * Whom another server takes this session for: this server, with the groups of that server's own Directory.
+     *
+     * @see "HCL Domino Administrator help, Server-to-server authentication"
+     */
+    Identity identityAt(DominoServer place) {
+        if (place == server()) {
+            return identity;
+        }
+        if (identity.internet()) {
+            throw new NotInStandin(
+                    "a web user's session at another server, which needs the field Trusted servers there,");
+        }
+        return place.identity(server().name(), false);
+    }
+
+    void checkMayOpen(DominoServer place, NsfFolder folder) throws NotesException {
+        Identity caller = identityAt(place);
+        boolean letIn = place == server() || !place.denies(caller.name());
+        if (!letIn || !caller.rightsIn(folder.info().acl()).mayOpen()) {
             throw NotesError.NO_ACCESS.exception(folder.path());
         }
     }

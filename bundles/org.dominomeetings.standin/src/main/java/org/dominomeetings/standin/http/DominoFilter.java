@@ -1,7 +1,9 @@
 package org.dominomeetings.standin.http;
 
+import com.ibm.xsp.acl.NoAccessSignal;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -10,23 +12,32 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
-import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.HttpContext;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /**
- * Domino's HTTP task in front of every servlet: who asks, which database the URL names, whether he may open it, then
- * the request with its ContextInfo and with the database's path taken off, so that a servlet registered at the root
- * also answers below a database.
+ * Domino's HTTP task in front of every servlet: a worker thread, who asks, which database the URL names, whether he may
+ * open it and with which method, then the request with its ContextInfo and with the database's path taken off, so that
+ * a servlet registered at the root also answers below a database.
+ *
+ * <p>What a proxy in front says, in X-Forwarded-Proto and the like, reaches the servlet as it came and changes nothing:
+ * the request is one over plain HTTP.
  */
 public final class DominoFilter implements Filter {
-    private final DominoServer server;
-    private final BasicLogin login;
+    private final HttpFront front;
+    private final Predicate<String> checksMethodsItself;
+    private final Callers callers;
+    private final Refusals refusals;
+    private final LoginUrls loginUrls;
 
-    public DominoFilter(DominoServer server) {
-        this.server = server;
-        this.login = new BasicLogin(server);
+    /** @param checksMethodsItself whether the servlet that answers a path lets every method pass */
+    public DominoFilter(HttpFront front, Predicate<String> checksMethodsItself) {
+        this.front = front;
+        this.checksMethodsItself = checksMethodsItself;
+        this.callers = new Callers(front);
+        this.refusals = new Refusals(front, callers);
+        this.loginUrls = new LoginUrls(front, refusals);
     }
 
     @Override
@@ -41,57 +52,92 @@ public final class DominoFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
-        if (ControlServlet.owns(path)) {
+        if (HttpFront.isControl(path)) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> who = login.whoSends(request.getHeader("Authorization"));
-        if (who.isEmpty()) {
-            challenge(response, path);
+        try {
+            front.threads().enter();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return;
         }
-        NsfUrl url = NsfUrl.parse(path, server.data());
-        if (url.namesDatabase() && url.database().isEmpty()) {
-            answer(response, HttpServletResponse.SC_NOT_FOUND, "File does not exist");
-        } else if (url.database().isPresent()
-                && !mayOpen(who.get(), url.database().get())) {
-            challenge(response, url.before());
+        try {
+            answer(path, request, response, chain);
+        } finally {
+            front.threads().leave();
+        }
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (loginUrls.answered(request, response, path)) {
+            return;
+        }
+        Optional<String> who = callers.of(request, path);
+        if (who.isEmpty()) {
+            refusals.login(request, response, path, path);
+            return;
+        }
+        NsfUrl url = NsfUrl.parse(path, front.server().data());
+        if (!mayUse(request.getMethod(), url.rest())) {
+            refusals.methodNotAllowed(response);
+        } else if (url.namesDatabase() && url.database().isEmpty()) {
+            refusals.notFound(response);
+        } else if (url.database()
+                .map(database -> !database.info().options().urlOpen())
+                .orElse(false)) {
+            refusals.urlOpenNotAllowed(response);
+        } else if (!isLetIn(who.get(), url, request)) {
+            refusals.login(request, response, path, url.before());
         } else {
             serve(who.get(), url, request, response, chain);
         }
     }
 
-    private boolean mayOpen(String who, NsfFolder database) {
-        return server.identity(who, true).rightsIn(database.info().acl()).mayOpen();
+    private boolean mayUse(String method, String path) {
+        return front.settings().list(HttpSetting.METHODS).contains(method) || checksMethodsItself.test(path);
     }
 
-    private static void serve(
-            String who, NsfUrl url, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        String person = who.equals(Acl.ANONYMOUS) ? null : who;
-        HttpContext.enter(who, url.database().map(NsfFolder::path).orElse(null));
-        try {
-            chain.doFilter(new DominoRequest(request, url.before(), url.rest(), person), response);
-        } finally {
-            HttpContext.leave();
+    private boolean isLetIn(String who, NsfUrl url, HttpServletRequest request) {
+        boolean anonymous = who.equals(Acl.ANONYMOUS);
+        if (anonymous && (!front.settings().isOn(HttpSetting.ANONYMOUS) || LoginUrls.asksForLogin(request))) {
+            return false;
         }
+        if (front.settings().isOn(HttpSetting.ENFORCE_SERVER_ACCESS)
+                && front.server().denies(who)) {
+            return false;
+        }
+        return url.database().isEmpty() || mayOpen(who, url.database().get());
+    }
+
+    private boolean mayOpen(String who, NsfFolder database) {
+        return front.server()
+                .identity(who, true)
+                .rightsIn(database.info().acl())
+                .mayOpen();
     }
 
     /**
-     * 401, for who is anonymous and for who is known and has no access alike.
-     *
-     * @see "IBM Domino Access Services reference, Unauthorized"
+     * The thread's class loader is the HTTP task's own, as on Domino: it knows no class of any plug-in, nor of the
+     * stand-in.
      */
-    private static void challenge(HttpServletResponse response, String realm) throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"" + realm.replace("\"", "") + "\"");
-        answer(response, HttpServletResponse.SC_UNAUTHORIZED, "You are not authorized to perform this operation");
-    }
-
-    private static void answer(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .write("<html><head><title>Error</title></head><body><h1>Error " + status + "</h1>" + sentence
-                        + "</body></html>\n");
+    private void serve(
+            String who, NsfUrl url, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String person = who.equals(Acl.ANONYMOUS) ? null : who;
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        HttpContext.enter(who, url.database().map(NsfFolder::path).orElse(null));
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            chain.doFilter(new DominoRequest(request, url.before(), url.rest(), person), response);
+        } catch (NoAccessSignal wantsLogin) {
+            response.resetBuffer();
+            refusals.login(request, response, url.before() + url.rest(), url.before());
+        } finally {
+            thread.setContextClassLoader(before);
+            HttpContext.leave();
+        }
     }
 }

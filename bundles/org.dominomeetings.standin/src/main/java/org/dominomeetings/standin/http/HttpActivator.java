@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.felix.http.api.ExtHttpService;
 import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.http.control.ControlServlet;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -52,8 +53,10 @@ public final class HttpActivator implements BundleActivator, ServiceTrackerCusto
     public ExtHttpService addingService(ServiceReference<ExtHttpService> reference) {
         ExtHttpService service = context.getService(reference);
         try {
-            service.registerFilter(new DominoFilter(server), EVERYTHING, null, 0, null);
-            service.registerServlet(ControlServlet.ALIAS, new ControlServlet(server), null, null);
+            PluginServlets servlets = new PluginServlets(context);
+            HttpFront front = new HttpFront(server);
+            service.registerFilter(new DominoFilter(front, servlets::checksMethodsItself), EVERYTHING, null, 0, null);
+            service.registerServlet(HttpFront.CONTROLS, new ControlServlet(front), null, null);
         } catch (Exception e) {
             throw new IllegalStateException("the HTTP front of the stand-in could not be registered", e);
         }

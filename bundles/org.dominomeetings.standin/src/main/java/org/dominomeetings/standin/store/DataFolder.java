@@ -60,6 +60,12 @@ public final class DataFolder {
         return paths.stream().flatMap(path -> database(path).stream()).toList();
     }
 
+    /** Reads every database from disk again, as a restarted server does; one whose folder is gone is forgotten. */
+    public synchronized void readAgain() {
+        open.entrySet().removeIf(database -> !NsfFolder.isDatabase(data.resolve(database.getKey())));
+        open.values().forEach(NsfFolder::readAgain);
+    }
+
     /** A variable of notes.ini, read anew each time; names without regard to case. */
     public Optional<String> iniVariable(String name) {
         Path ini = data.resolve("notes.ini");

@@ -12,9 +12,19 @@ import org.dominomeetings.standin.dxl.XmlWriter;
  * @param replicaId 16 hexadecimal digits, upper case
  * @see "Domino DXL schema, elements database, acl and aclentry"
  */
-public record DatabaseInfo(String title, String replicaId, Acl acl) {
+public record DatabaseInfo(String title, String replicaId, Acl acl, DatabaseOptions options) {
     public DatabaseInfo {
         replicaId = normalReplicaId(replicaId);
+    }
+
+    /** With the options of a new database. */
+    public DatabaseInfo(String title, String replicaId, Acl acl) {
+        this(title, replicaId, acl, DatabaseOptions.DEFAULT);
+    }
+
+    /** The same with other options. */
+    public DatabaseInfo with(DatabaseOptions other) {
+        return new DatabaseInfo(title, replicaId, acl, other);
     }
 
     /** The digits alone: Notes shows a replica id with a colon in its middle, URLs with underscores before it. */
@@ -27,14 +37,16 @@ public record DatabaseInfo(String title, String replicaId, Acl acl) {
         return new DatabaseInfo(
                 root.get("title") == null ? "" : root.get("title"),
                 root.get("replicaid"),
-                Acl.read(root.first("acl").orElseThrow(() -> new IllegalArgumentException("a database without ACL"))));
+                Acl.read(root.first("acl").orElseThrow(() -> new IllegalArgumentException("a database without ACL"))),
+                DatabaseOptions.read(root));
     }
 
     String write() {
-        return XmlWriter.file(new Xml("database")
+        Xml root = new Xml("database")
                 .with("xmlns", "http://www.lotus.com/dxl")
                 .with("replicaid", replicaId)
-                .with("title", title)
-                .add(acl.write()));
+                .with("title", title);
+        options.write(root);
+        return XmlWriter.file(root.add(acl.write()));
     }
 }

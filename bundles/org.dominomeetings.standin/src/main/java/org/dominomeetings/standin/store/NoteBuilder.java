@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import lotus.domino.Item;
-import org.dominomeetings.standin.dxl.Xml;
+import org.dominomeetings.standin.dxl.RichText;
 
 /** Writes a document for a sample or a test, item by item. */
 public final class NoteBuilder {
@@ -71,13 +71,8 @@ public final class NoteBuilder {
 
     /** Rich text of plain paragraphs. */
     public NoteBuilder richText(String name, String... paragraphs) {
-        Xml richText = new Xml("richtext").add(new Xml("pardef").with("id", "1"));
-        for (String paragraph : paragraphs) {
-            richText.add(new Xml("par")
-                    .with("def", "1")
-                    .add(new Xml("run").add(new Xml("font")).add(paragraph)));
-        }
-        return item(new NoteItem(name, Item.RICHTEXT, false, List.of(), EnumSet.noneOf(ItemFlag.class), richText));
+        return item(new NoteItem(
+                name, Item.RICHTEXT, false, List.of(), EnumSet.noneOf(ItemFlag.class), RichText.of(paragraphs)));
     }
 
     public NoteBuilder item(NoteItem item) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ import org.dominomeetings.standin.dxl.DxlDocument;
 public final class NsfFolder {
     private static final String DATABASE = "database.xml";
     private static final String SUFFIX = ".dxl";
+    private static final String SOFT_SUFFIX = ".softdeleted";
 
     private final Path folder;
     private final String path;
     private final Map<String, Note> notes = new TreeMap<>();
+    private final SoftDeletions softDeletions = new SoftDeletions();
     private DatabaseInfo info;
     private long changes;
 
@@ -51,12 +54,32 @@ public final class NsfFolder {
     public static NsfFolder open(Path data, String path) {
         Path folder = data.resolve(path);
         NsfFolder database = new NsfFolder(folder, path, DatabaseInfo.read(read(folder.resolve(DATABASE))));
+        database.readAgain();
+        return database;
+    }
+
+    /**
+     * Forgets what is in memory and reads the folder.
+     *
+     * @throws IllegalArgumentException where a file is no DXL; the message names it
+     */
+    public synchronized void readAgain() {
+        info = DatabaseInfo.read(read(folder.resolve(DATABASE)));
+        notes.clear();
+        softDeletions.clear();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().forEach(database::load);
+            for (Path file : files.sorted().toList()) {
+                if (file.toString().endsWith(SUFFIX)) {
+                    Note note = load(file, SUFFIX);
+                    notes.put(note.unid(), note);
+                } else if (file.toString().endsWith(SOFT_SUFFIX)) {
+                    softDeletions.add(load(file, SOFT_SUFFIX));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return database;
+        changes++;
     }
 
     /** Creates an empty database. @throws IllegalStateException where one is there already */
@@ -103,6 +126,65 @@ public final class NsfFolder {
         return documents;
     }
 
+    /** All notes, deletion stubs among them, in the order of their universal ids. */
+    public synchronized List<Note> notes() {
+        return List.copyOf(notes.values());
+    }
+
+    /** Takes a note away without leaving a stub, as purging does with stubs. */
+    public synchronized void purge(String unid) {
+        Note purged = notes.remove(Unid.normal(unid));
+        if (purged != null) {
+            delete(purged.unid() + SUFFIX);
+            changes++;
+        }
+    }
+
+    /**
+     * Takes a document away so that it can be brought back, and leaves no stub yet.
+     *
+     * @param expected what the caller had read
+     * @return whether it still was that
+     */
+    public synchronized boolean removeSoftly(Note expected, Instant when) {
+        Note stored = notes.get(expected.unid());
+        if (stored == null || stored.deleted() || stored.sequence() != expected.sequence()) {
+            return false;
+        }
+        Note removed = new Note(
+                stored.unid(), stored.sequence(), stored.created(), when, false, stored.prolog(), stored.items());
+        write(removed.unid() + SOFT_SUFFIX, DxlDocument.write(removed));
+        softDeletions.add(removed);
+        purge(removed.unid());
+        return true;
+    }
+
+    /**
+     * A document that was removed softly, or null. Once its hours are over, a stub takes its place.
+     *
+     * @param now the server's time
+     */
+    public synchronized Note findSoftDeleted(String unid, Instant now) {
+        Note removed = softDeletions.find(Unid.normal(unid));
+        if (removed == null || !SoftDeletions.isOver(removed, info.options().softDeletionHours(), now)) {
+            return removed;
+        }
+        put(new Note(removed.unid(), removed.sequence() + 1, removed.created(), now, true, List.of(), List.of()));
+        softDeletions.remove(removed.unid());
+        delete(removed.unid() + SOFT_SUFFIX);
+        return null;
+    }
+
+    /** Whether the summary of a note is within the limits of this database. */
+    public synchronized boolean hasRoomFor(Note note) {
+        return SummaryLimits.of(info.options()).allow(note);
+    }
+
+    /** The path of a file of this database that is no document, such as a design element. */
+    public Path file(String name) {
+        return folder.resolve(name);
+    }
+
     /** Grows with every write; equal numbers mean that nothing changed between. */
     public synchronized long changes() {
         return changes;
@@ -124,7 +206,7 @@ public final class NsfFolder {
     public synchronized boolean putIfUnchanged(Note expected, Note note) {
         Note stored = notes.get(note.unid());
         boolean unchanged = expected == null
-                ? stored == null
+                ? stored == null && !softDeletions.contains(note.unid())
                 : stored != null && stored.sequence() == expected.sequence() && stored.deleted() == expected.deleted();
         if (unchanged) {
             put(note);
@@ -132,14 +214,21 @@ public final class NsfFolder {
         return unchanged;
     }
 
-    private void load(Path file) {
+    private static Note load(Path file, String suffix) {
         String name = file.getFileName().toString();
-        String unid = name.substring(0, name.length() - SUFFIX.length());
+        String unid = name.substring(0, name.length() - suffix.length());
         try {
-            Note note = DxlDocument.read(read(file), unid);
-            notes.put(note.unid(), note);
+            return DxlDocument.read(read(file), unid);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

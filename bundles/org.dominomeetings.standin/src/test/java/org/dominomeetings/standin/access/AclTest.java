@@ -50,6 +50,23 @@ class AclTest {
     }
 
     @Test
+    void aWildcardMeansItsBranchWhereNoEntryAndNoGroupDoes() {
+        Acl branches = Acl.of(
+                AclEntry.of(Acl.DEFAULT, NOACCESS),
+                AclEntry.of("*/OU=Sales/O=Acme", READER),
+                AclEntry.of("*/Acme", AUTHOR, Privilege.CREATE_DOCS).withRoles("[Branch]"),
+                AclEntry.of("Guests", NOACCESS, Privilege.READ_PUBLIC),
+                AclEntry.of("CN=Jane Doe/OU=Sales/O=Acme", READER));
+        assertThat(branches.rightsOf("CN=Sam/OU=Sales/O=Acme", Set.of()).level())
+                .isEqualTo(AUTHOR);
+        assertThat(branches.rightsOf("CN=Sam/O=Acme", Set.of()).roles()).containsExactly("[Branch]");
+        assertThat(branches.rightsOf("CN=Sam/O=Acme", Set.of("Guests")).level()).isEqualTo(NOACCESS);
+        assertThat(branches.rightsOf("Jane Doe/Sales/Acme", Set.of()).level()).isEqualTo(READER);
+        assertThat(branches.rightsOf("CN=Sam/O=Other", Set.of()).level()).isEqualTo(NOACCESS);
+        assertThat(branches.rightsOf(Acl.ANONYMOUS, Set.of()).level()).isEqualTo(NOACCESS);
+    }
+
+    @Test
     void aListWithoutDefaultGivesNothing() {
         assertThat(Acl.of().rightsOf(JANE, Set.of()).mayOpen()).isFalse();
     }

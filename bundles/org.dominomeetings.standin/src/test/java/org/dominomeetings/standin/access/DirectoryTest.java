@@ -60,4 +60,18 @@ class DirectoryTest extends AtServer {
         assertThat(server.groupsOf("Rita Reader/Acme")).containsExactly("Assistants", "Circle", "Readers of Jane");
         assertThat(server.groupsOf(SampleServer.SAM)).isEmpty();
     }
+
+    @Test
+    void aGroupMayHoldABranch() {
+        server.data()
+                .database("names.nsf")
+                .orElseThrow()
+                .put(new NoteBuilder()
+                        .text("Type", "Group")
+                        .text("ListName", "Company")
+                        .text("Members", "*/O=Acme")
+                        .build());
+        assertThat(server.groupsOf(SampleServer.SAM)).containsExactly("Company");
+        assertThat(server.groupsOf("CN=Sam/O=Other")).isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
@@ -19,6 +20,13 @@ class DatabaseTest extends AtServer {
     private static final String UNID = "A".repeat(32);
 
     @Test
+    @Covers({
+        "Database.getFilePath()",
+        "Database.getReplicaID()",
+        "Database.getServer()",
+        "Database.getTitle()",
+        "Database.open()"
+    })
     void aDatabaseTellsWhatItIs() throws Exception {
         Database mail = mailFileAs(SampleServer.JANE);
         assertThat(mail.getTitle()).isEqualTo("Jane Doe");
@@ -29,6 +37,7 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers("Database.getDocumentByUNID(String)")
     void aUniversalIdThatIsMissingWrongOrUnknownHasItsError() {
         Database mail = mailFileAs(SampleServer.JANE);
         assertNotesError(4323, () -> mail.getDocumentByUNID(""));
@@ -39,6 +48,7 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.getAllDocuments()", "Database.getDocumentByUNID(String)"})
     void aHiddenDocumentCannotBeToldFromOneThatIsNotThere() throws Exception {
         stored().put(SampleServer.entry(UNID, "Plan")
                 .readers("R", SampleServer.JANE)
@@ -50,6 +60,7 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.getCurrentAccessLevel()", "Database.getDocumentByUNID(String)"})
     void whoMayReadPublicDocumentsSeesThoseAlone() throws Exception {
         stored().put(SampleServer.entry(UNID, "Public").build());
         stored().put(SampleServer.entry("B".repeat(32), "Private")
@@ -63,6 +74,11 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Database.queryAccess(String)",
+        "Database.queryAccessPrivileges(String)",
+        "Database.queryAccessRoles(String)"
+    })
     void accessOfAnybodyCanBeAsked() throws Exception {
         Database mail = mailFileAs(SampleServer.JANE);
         assertThat(mail.queryAccess("Jane Doe/Acme")).isEqualTo(ACL.LEVEL_MANAGER);
@@ -74,6 +90,7 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.getCurrentAccessLevel()", "Database.queryAccess(String)"})
     void theCapOnInternetAccessHoldsForTheSessionAndNotForQueries() throws Exception {
         DatabaseInfo info = stored().info();
         stored().changeInfo(new DatabaseInfo(
@@ -86,6 +103,13 @@ class DatabaseTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Database.getAllDocuments()",
+        "DocumentCollection.getCount()",
+        "DocumentCollection.getFirstDocument()",
+        "DocumentCollection.getNextDocument()",
+        "DocumentCollection.getNextDocument(Document)"
+    })
     void allDocumentsAreWalkedThrough() throws Exception {
         stored().put(SampleServer.entry(UNID, "one").build());
         stored().put(SampleServer.entry("B".repeat(32), "two").build());

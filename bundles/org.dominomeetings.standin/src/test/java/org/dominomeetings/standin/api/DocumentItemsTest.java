@@ -16,6 +16,7 @@ import lotus.domino.Item;
 import lotus.domino.RichTextItem;
 import lotus.domino.Session;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.store.NoteItem;
@@ -48,6 +49,15 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.getFirstItem(String)",
+        "Document.getItemValue(String)",
+        "Document.getItemValueDateTimeArray(String)",
+        "Document.getItemValueDouble(String)",
+        "Document.getItemValueInteger(String)",
+        "Document.getItemValueString(String)",
+        "Document.hasItem(String)"
+    })
     void aMissingItemIsAnEmptyVectorAndNoError() throws Exception {
         assertThat(document.getItemValue("None")).isEmpty();
         assertThat(document.getItemValueDateTimeArray("None")).isEmpty();
@@ -59,6 +69,13 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.getFirstItem(String)",
+        "Document.getItemValue(String)",
+        "Document.getItemValueString(String)",
+        "Document.hasItem(String)",
+        "Item.getName()"
+    })
     void namesHaveNoCaseAndTheFirstOfANameIsRead() throws Exception {
         assertThat(document.getItemValueString("sUBJECT")).isEqualTo("Plan");
         assertThat(document.getItemValue("SUBJECT").toString()).isEqualTo("[Plan]");
@@ -67,6 +84,11 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.getItemValue(String)",
+        "Document.getItemValueDouble(String)",
+        "Document.getItemValueString(String)"
+    })
     void theFirstOfSeveralValuesIsRead() throws Exception {
         assertThat(document.getItemValueString("Rooms")).isEqualTo("A");
         assertThat(document.getItemValueDouble("Duration")).isEqualTo(2.5);
@@ -75,6 +97,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.getItemValueInteger(String)")
     void integersAreRoundedHalfUp() throws Exception {
         assertThat(document.getItemValueInteger("Duration")).isEqualTo(3);
         document.replaceItemValue("Duration", 2.4999);
@@ -84,6 +107,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.getItemValueDouble(String)", "Document.getItemValueString(String)"})
     void aValueOfAnotherTypeReadsAsEmptyOrZero() throws Exception {
         assertThat(document.getItemValueString("Duration")).isEmpty();
         assertThat(document.getItemValueString("StartDateTime")).isEmpty();
@@ -91,6 +115,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.getItemValue(String)", "DateRange.getEndDateTime()", "DateRange.getStartDateTime()"})
     void numbersComeBackAsDoublesAndTimesAsObjects() throws Exception {
         assertThat(document.getItemValue("Duration").get(0)).isEqualTo(2.5);
         assertThat(document.getItemValue("StartDateTime").get(0)).isInstanceOf(DateTime.class);
@@ -100,6 +125,13 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.getItemValue(String)",
+        "Document.getItemValueString(String)",
+        "Document.getFirstItem(String)",
+        "Item.getText()",
+        "Item.getType()"
+    })
     void richTextReadsAsOnePlainText() throws Exception {
         assertThat(document.getItemValueString("Body")).isEqualTo("First\nSecond");
         assertThat(document.getItemValue("Body")).hasSize(1);
@@ -111,6 +143,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.replaceItemValue(String,Object)", "Item.getType()"})
     void replacingTakesTheTypeFromTheValue() throws Exception {
         assertThat(replaced("text").getType()).isEqualTo(Item.TEXT);
         assertThat(replaced(7).getType()).isEqualTo(Item.NUMBERS);
@@ -125,6 +158,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.replaceItemValue(String,Object)")
     void replacingRefusesValuesThatNotesDoesNotHave() {
         assertNotesError(4085, () -> document.replaceItemValue("X", 5L));
         assertNotesError(4085, () -> document.replaceItemValue("X", new Date()));
@@ -133,6 +167,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.replaceItemValue(String,Object)", "Document.getItems()"})
     void replacingPutsOneSummaryItemInPlaceOfAllAndForgetsWhatTheOldOneWas() throws Exception {
         document.replaceItemValue("SUBJECT", "New");
         assertThat(document.getItems().stream().filter(item -> nameOf(item).equalsIgnoreCase("Subject")))
@@ -143,6 +178,7 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.removeItem(String)")
     void removingTakesEveryItemOfTheName() throws Exception {
         document.removeItem("subject");
         assertThat(document.hasItem("Subject")).isFalse();
@@ -150,6 +186,18 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Item.getParent()",
+        "Item.getType()",
+        "Item.isAuthors()",
+        "Item.isNames()",
+        "Item.isReaders()",
+        "Item.isSummary()",
+        "Item.setAuthors(boolean)",
+        "Item.setNames(boolean)",
+        "Item.setReaders(boolean)",
+        "Item.setSummary(boolean)"
+    })
     void anItemTellsAndChangesWhatItIs() throws Exception {
         Item from = document.getFirstItem("From");
         assertThat(from.getType()).isEqualTo(Item.AUTHORS);
@@ -170,6 +218,14 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Item.getDateTimeValue()",
+        "Item.getText()",
+        "Item.getValueDouble()",
+        "Item.getValueInteger()",
+        "Item.getValueString()",
+        "Item.getValues()"
+    })
     void anItemReadsItsValues() throws Exception {
         assertThat(document.getFirstItem("Rooms").getText()).isEqualTo("A;B");
         assertThat(document.getFirstItem("Duration").getText()).isEqualTo("2.5;7");
@@ -183,17 +239,39 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers("Item.remove()")
     void removingAnItemObjectTakesThatOneAlone() throws Exception {
         document.getFirstItem("Subject").remove();
         assertThat(document.getItemValueString("Subject")).isEqualTo("second of its name");
     }
 
     @Test
+    @Covers("Document.getItemValueDateTimeArray(String)")
     void whatNoSourceSaysIsNotAnswered() {
         assertThatThrownBy(() -> document.getItemValueDateTimeArray("Subject")).isInstanceOf(NotInStandin.class);
         assertThatThrownBy(() -> document.computeWithForm(false, false))
                 .isInstanceOf(NotInStandin.class)
                 .hasMessage("Document.computeWithForm is not in the stand-in");
+    }
+
+    @Test
+    @Covers({
+        "Document.appendItemValue(String,Object)",
+        "Document.appendItemValue(String,int)",
+        "Document.appendItemValue(String,double)"
+    })
+    void appendingAddsAnotherItemOfTheNameThatOnlyTheListOfItemsShows() throws Exception {
+        Item added = document.appendItemValue("Rooms", "C");
+        assertThat(document.getItemValue("Rooms").toString()).isEqualTo("[A, B]");
+        assertThat(added.getText()).isEqualTo("C");
+        assertThat(document.appendItemValue("Count", 2).getType()).isEqualTo(Item.NUMBERS);
+        assertThat(document.appendItemValue("Rate", 2.5).getValueDouble()).isEqualTo(2.5);
+        document.save(false, false);
+        assertThat(stored().find(UNID).items().stream().filter(item -> item.isNamed("Rooms")))
+                .hasSize(2);
+        assertThat(document.getItems()).hasSize(stored().find(UNID).items().size());
+        document.removeItem("Rooms");
+        assertThat(document.hasItem("Rooms")).isFalse();
     }
 
     private Item replaced(Object value) throws Exception {

@@ -8,6 +8,7 @@ import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.Item;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.dxl.DxlDocument;
@@ -26,6 +27,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.save(boolean,boolean)")
     void savingStoresRaisesTheSequenceAndNamesTheWriter() throws Exception {
         Document document = openAs(SampleServer.DAVE);
         document.replaceItemValue("Subject", "New");
@@ -41,6 +43,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.save()")
     void oneDocumentCanBeSavedAgainAndAgain() throws Exception {
         Document document = openAs(SampleServer.JANE);
         Item subject = document.getFirstItem("Subject");
@@ -55,6 +58,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.save()", "Document.save(boolean)", "Document.save(boolean,boolean)"})
     void anotherWritersSaveStopsOursWithFalse() throws Exception {
         Document document = openAs(SampleServer.JANE);
         document.replaceItemValue("Location", "ours");
@@ -67,6 +71,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.getDocumentByUNID(String)", "Document.getParentDatabase()"})
     void aFreshObjectIsNeededToSeeTheOthersSave() throws Exception {
         Document document = openAs(SampleServer.JANE);
         otherWriter("theirs");
@@ -80,6 +85,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.save(boolean,boolean)")
     void forceOverwritesTheOther() throws Exception {
         Document document = openAs(SampleServer.JANE);
         otherWriter("theirs");
@@ -90,6 +96,12 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.save(boolean,boolean)",
+        "Document.getParentDocumentUNID()",
+        "Document.isResponse()",
+        "Document.getUniversalID()"
+    })
     void makeResponseStoresOursAsAConflictBelowTheOther() throws Exception {
         Document document = openAs(SampleServer.JANE);
         document.replaceItemValue("Location", "ours");
@@ -105,6 +117,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.save(boolean,boolean)")
     void whoMayNotChangeItGetsAnErrorAndNothingChanges() throws Exception {
         for (String who : new String[] {SampleServer.RITA, SampleServer.ANNE}) {
             Document document = openAs(who);
@@ -116,6 +129,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.save(boolean,boolean)")
     void aPublicWriterMayChangeAPublicEntry() throws Exception {
         Document document = openAs(SampleServer.PAUL);
         document.replaceItemValue("Location", "Room");
@@ -123,6 +137,14 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Database.createDocument()",
+        "Document.save(boolean,boolean)",
+        "Document.getCreated()",
+        "Document.getLastModified()",
+        "Document.isNewNote()",
+        "Document.isValid()"
+    })
     void aNewDocumentIsStoredWithItsFirstSave() throws Exception {
         Database mail = mailFileAs(SampleServer.ANNE);
         Document document = mail.createDocument();
@@ -138,12 +160,14 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.createDocument()", "Document.save(boolean,boolean)"})
     void creatingNeedsThePrivilege() throws Exception {
         Document document = mailFileAs(SampleServer.RITA).createDocument();
         assertNotesError(4000, () -> document.save(false, false));
     }
 
     @Test
+    @Covers({"Document.setUniversalID(String)", "Document.getUniversalID()", "Document.save(boolean,boolean)"})
     void aNewDocumentWithAUniversalIdInUseIsRefused() throws Exception {
         Document document = mailFileAs(SampleServer.JANE).createDocument();
         document.setUniversalID(UNID.toLowerCase());
@@ -157,6 +181,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.setUniversalID(String)", "Document.isNewNote()"})
     void anotherUniversalIdMakesANewDocumentOfAnOldOne() throws Exception {
         Document document = openAs(SampleServer.JANE);
         document.setUniversalID("C".repeat(32));
@@ -167,6 +192,12 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Document.remove(boolean)",
+        "Document.isDeleted()",
+        "Document.isValid()",
+        "Database.getDocumentByUNID(String)"
+    })
     void removingLeavesAStubThatIsOpenedAsSuch() throws Exception {
         Document document = openAs(SampleServer.JANE);
         assertThat(document.isDeleted()).isFalse();
@@ -184,6 +215,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.removePermanently(boolean)", "Document.isDeleted()"})
     void removingStopsAtAnotherWritersSaveUnlessForced() throws Exception {
         Document document = openAs(SampleServer.JANE);
         otherWriter("theirs");
@@ -194,6 +226,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.remove(boolean)")
     void removingNeedsThePrivilege() throws Exception {
         Document document = openAs(SampleServer.DAVE);
         assertNotesError(4000, () -> document.remove(true));
@@ -201,6 +234,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.isDeleted()", "Document.isValid()", "Document.save(boolean,boolean)"})
     void aDocumentThatWasDeletedMeanwhileKnowsItAndCannotBeSaved() throws Exception {
         Document document = openAs(SampleServer.JANE);
         Note old = stored().find(UNID);
@@ -212,6 +246,7 @@ class DocumentSavingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Document.save()", "Document.getLastModified()"})
     void eachSaveIsLaterThanTheOneBefore() throws Exception {
         Document document = openAs(SampleServer.JANE);
         document.save();

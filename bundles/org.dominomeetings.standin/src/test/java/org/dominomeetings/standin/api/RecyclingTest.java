@@ -14,6 +14,7 @@ import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.HttpContext;
 import org.dominomeetings.standin.Misuse;
 import org.dominomeetings.standin.SampleServer;
@@ -38,6 +39,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers("Base.recycle()")
     void objectsAreCountedByTypeUntilTheyAreGivenBack() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         document.getFirstItem("Subject");
@@ -59,6 +61,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Base.recycle(Vector)", "Document.getItemValueDateTimeArray(String)"})
     void timesBelongToTheSessionAndOutliveTheirDocument() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         Vector<?> times = document.getItemValueDateTimeArray("StartDateTime");
@@ -70,6 +73,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers("Base.recycle(Vector)")
     void recyclingAVectorLeavesWhatIsNoObjectOfNotes() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         Vector<Object> mixed = new Vector<>(document.getItemValue("Subject"));
@@ -79,6 +83,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Base.recycle()", "Document.isValid()"})
     void aRecycledObjectAnswersNothing() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         Item item = document.getFirstItem("Subject");
@@ -89,6 +94,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers("Base.recycle()")
     void recyclingTwiceDoesNoHarm() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         document.recycle();
@@ -97,6 +103,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.replaceItemValue(String,Object)")
     void aRecycledArgumentIsRefused() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         DateTime time = mail.getParent().createDateTime(new Date());
@@ -108,6 +115,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Base.recycle()", "Database.getDocumentByUNID(String)"})
     void oneElementAskedForTwiceIsOneObjectAndRecyclingItRecyclesBoth() throws Exception {
         Document one = mail.getDocumentByUNID(UNID);
         one.replaceItemValue("Subject", "not saved");
@@ -119,6 +127,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Database.createDocument()", "Database.getDocumentByUNID(String)"})
     void aDocumentIsOneObjectFromItsFirstSaveOn() throws Exception {
         Document created = mail.createDocument();
         created.save(false, false);
@@ -126,6 +135,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Base.recycle()", "Database.getParent()", "Session.getDatabase(String,String)"})
     void theContainersObjectsMustNotBeRecycledHoweverTheyWereObtained() throws Exception {
         Session session = mail.getParent();
         Database same = session.getDatabase("", SampleServer.MAIL);
@@ -137,6 +147,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers("Document.replaceItemValue(String,Object)")
     void anObjectOfAnotherSessionIsRefusedAsAnArgument() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         NotesThread.sinitThread();
@@ -160,6 +171,7 @@ class RecyclingTest extends AtServer {
     }
 
     @Test
+    @Covers({"Base.recycle()", "Session.isValid()"})
     void recyclingTheOwnSessionRecyclesAllBelowIt() throws Exception {
         NotesThread.sinitThread();
         Session own = NotesFactory.createSession();

@@ -3,6 +3,7 @@ package org.dominomeetings.standin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.domino.osgi.core.context.ContextInfo;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,21 @@ import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.SampleServer;
 import org.junit.jupiter.api.Test;
 
 class SessionTest extends AtServer {
     @Test
+    @Covers({
+        "Session.getCommonUserName()",
+        "Session.getEffectiveUserName()",
+        "Session.getServerName()",
+        "Session.getUserName()",
+        "Session.isOnServer()",
+        "Session.isTrackMillisecInJavaDates()"
+    })
     void theUserNameIsTheServersAndTheEffectiveOneThePersons() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         assertThat(session.getUserName()).isEqualTo(SampleServer.SERVER);
@@ -39,6 +49,15 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Session.createName(String)",
+        "Name.getAbbreviated()",
+        "Name.getCanonical()",
+        "Name.getCommon()",
+        "Name.getOrganization()",
+        "Name.getParent()",
+        "Name.isHierarchical()"
+    })
     void namesHaveTheirForms() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         Name name = session.createName("Jane Doe/Sales/Acme");
@@ -51,6 +70,7 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({"Session.getUserGroupNameList()", "Session.getUserNameList()"})
     void theUserNameListIsTheServersAndTheGroupsAreThePersons() throws Exception {
         Session session = rootAs(SampleServer.RITA);
         assertThat(session.getUserNameList()).hasSize(1);
@@ -63,6 +83,13 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Session.getDbDirectory(String)",
+        "DbDirectory.openDatabase(String)",
+        "DbDirectory.openDatabaseByReplicaID(String)",
+        "Database.getFileName()",
+        "Database.getParent()"
+    })
     void aDatabaseOpensThroughTheDirectoryOfAServerAndOutlivesIt() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         DbDirectory directory = session.getDbDirectory("");
@@ -80,15 +107,23 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Session.getEnvironmentString(String)",
+        "Session.getEnvironmentString(String,boolean)",
+        "ContextInfo.getEnvironmentString(String)"
+    })
     void environmentVariablesHaveADollarUnlessTheNameIsExact() throws Exception {
         Files.writeString(data.resolve("notes.ini"), "MEETINGS_X=system\n$MEETINGS_X=user\n");
         Session session = rootAs(SampleServer.JANE);
         assertThat(session.getEnvironmentString("MEETINGS_X")).isEqualTo("user");
         assertThat(session.getEnvironmentString("MEETINGS_X", true)).isEqualTo("system");
         assertThat(session.getEnvironmentString("MEETINGS_Y", true)).isEmpty();
+        assertThat(ContextInfo.getEnvironmentString("meetings_x")).isEqualTo("system");
+        assertThat(ContextInfo.getEnvironmentString("MEETINGS_Y")).isEmpty();
     }
 
     @Test
+    @Covers({"Session.getDatabase(String,String)", "Database.isOpen()"})
     void aDatabaseOpensOnThisServerHoweverItIsNamed() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         for (String name : new String[] {null, "", "acme01/Acme", "CN=ACME01/O=Acme"}) {
@@ -99,6 +134,12 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "Session.getDatabase(String,String,boolean)",
+        "Database.isOpen()",
+        "Database.open()",
+        "Database.getFilePath()"
+    })
     void aDatabaseThatIsNotThereIsAClosedObjectOrNull() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         Database none = session.getDatabase("", "mail/none.nsf");
@@ -112,6 +153,7 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({"Session.getDatabase(String,String)", "Session.getDatabase(String,String,boolean)"})
     void aDatabaseWithoutAccessIsAnError() {
         Session session = rootAs(SampleServer.SAM);
         assertNotesError(4060, () -> session.getDatabase("", SampleServer.MAIL));
@@ -119,6 +161,7 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers("Database.openByReplicaID(String,String)")
     void aDatabaseOpensByReplicaIdInAnEmptyObject() throws Exception {
         Session session = rootAs(SampleServer.JANE);
         Database database = session.getDatabase(null, null);
@@ -132,6 +175,7 @@ class SessionTest extends AtServer {
     }
 
     @Test
+    @Covers({"NotesFactory.createSession()", "Database.getCurrentAccessLevel()"})
     void theServersOwnSessionHasWhatTheAclGivesTheServer() throws Exception {
         NotesThread.sinitThread();
         Session own = NotesFactory.createSession();

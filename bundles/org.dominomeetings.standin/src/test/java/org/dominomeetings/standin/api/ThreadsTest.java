@@ -12,6 +12,7 @@ import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
 import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.HttpContext;
 import org.dominomeetings.standin.Misuse;
 import org.dominomeetings.standin.SampleServer;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.Test;
 
 class ThreadsTest extends AtServer {
     @Test
+    @Covers("NotesFactory.createSession()")
     void aThreadThatWasNotInitialisedGetsNoSession() {
         assertNotesError(4463, NotesFactory::createSession);
     }
 
     @Test
+    @Covers({"NotesThread.sinitThread()", "NotesThread.stermThread()"})
     void initialisingIsCounted() throws Exception {
         NotesThread.sinitThread();
         NotesThread.sinitThread();
@@ -37,6 +40,7 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers("NotesThread.stermThread()")
     void aSessionThatWasNotRecycledBeforeTheThreadEndedIsLeaked() throws Exception {
         NotesThread.sinitThread();
         NotesFactory.createSession().getDatabase("", SampleServer.MAIL);
@@ -45,6 +49,7 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers("NotesThread.stermThread()")
     void terminatingWhatWasNotInitialisedIsAMisuse() {
         assertThatThrownBy(NotesThread::stermThread).isInstanceOf(Misuse.class);
         mailFileAs(SampleServer.JANE);
@@ -53,6 +58,7 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers("NotesThread.sinitThread()")
     void aRequestThatLeavesItsThreadInitialisedIsAMisuse() {
         mailFileAs(SampleServer.JANE);
         NotesThread.sinitThread();
@@ -62,6 +68,7 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers("NotesThread.runNotes()")
     void theContainersObjectsAreForTheRequestsThreadAlone() throws Exception {
         Database mail = mailFileAs(SampleServer.JANE);
         Throwable inOther = inAnotherThread(() -> mail.getTitle());
@@ -69,6 +76,7 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers({"ContextInfo.getUserDatabase()", "ContextInfo.getUserSession()", "NotesFactory.createSession()"})
     void anotherThreadHasItsOwnSessionAndNoContext() throws Exception {
         mailFileAs(SampleServer.JANE);
         Throwable problem = inAnotherThread(() -> {
@@ -83,6 +91,12 @@ class ThreadsTest extends AtServer {
     }
 
     @Test
+    @Covers({
+        "ContextInfo.getDataDirectory()",
+        "ContextInfo.getUserDatabase()",
+        "ContextInfo.getUserSession()",
+        "ContextInfo.isAnonymous()"
+    })
     void contextInfoTellsTheRequest() throws Exception {
         mailFileAs(SampleServer.DAVE);
         assertThat(ContextInfo.getUserSession().getEffectiveUserName()).isEqualTo(SampleServer.DAVE);

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +31,9 @@ import org.osgi.framework.launch.FrameworkFactory;
 final class Framework implements AutoCloseable {
     private static final String PLUGIN_XML = """
             <?xml version='1.0'?><plugin><extension point='org.eclipse.equinox.http.registry.servlets'>
-            <servlet alias='/meetings' class='org.dominomeetings.standin.probe.ProbeServlet'/></extension></plugin>""";
+            <servlet alias='/meetings' class='org.dominomeetings.standin.probe.ProbeServlet'>
+            <init-param name='DisableHttpMethodCheck' value='true'/></servlet>
+            <servlet alias='/strict' class='org.dominomeetings.standin.probe.ProbeServlet'/></extension></plugin>""";
 
     private final org.osgi.framework.launch.Framework framework;
     private final int port;
@@ -57,7 +63,27 @@ final class Framework implements AutoCloseable {
         for (Bundle bundle : bundles) {
             bundle.start();
         }
-        return new Framework(framework, port);
+        Framework started = new Framework(framework, port);
+        started.awaitAnswer("/standin/handles");
+        started.awaitAnswer("/strict");
+        return started;
+    }
+
+    /** Jetty and the registry of servlets come up in threads of their own. */
+    private void awaitAnswer(String path) throws IOException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                HttpURLConnection connection =
+                        (HttpURLConnection) URI.create(url() + path).toURL().openConnection();
+                if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
+                    return;
+                }
+            } catch (ConnectException notYet) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new IOException(path + " does not answer");
     }
 
     String url() {

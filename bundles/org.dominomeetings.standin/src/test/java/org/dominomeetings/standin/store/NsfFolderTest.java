@@ -118,4 +118,18 @@ class NsfFolderTest {
         Files.writeString(data.resolve("notes.ini"), "[Notes]\nMeetings_Server=CN=acme01/O=Acme\n");
         assertThat(folder.iniVariable("MEETINGS_SERVER")).contains("CN=acme01/O=Acme");
     }
+
+    @Test
+    void whatThePropertiesBoxSaysSurvivesARestart() {
+        assertThat(database.info().options()).isEqualTo(DatabaseOptions.DEFAULT);
+        DatabaseOptions options =
+                DatabaseOptions.DEFAULT.withSoftDeletions(12).withoutUrlOpen().withLargeSummary();
+        database.changeInfo(INFO.with(options));
+        DatabaseOptions again = NsfFolder.open(data, "mail/jdoe.nsf").info().options();
+        assertThat(again).isEqualTo(options);
+        assertThat(again.softDeletions()).isTrue();
+        assertThat(again.softDeletionHours()).isEqualTo(12);
+        assertThat(again.urlOpen()).isFalse();
+        assertThat(again.largeSummary()).isTrue();
+    }
 }

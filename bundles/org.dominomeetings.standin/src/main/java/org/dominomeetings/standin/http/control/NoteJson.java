@@ -1,4 +1,4 @@
-package org.dominomeetings.standin.http;
+package org.dominomeetings.standin.http.control;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package org.dominomeetings.standin.http;
+package org.dominomeetings.standin.http.control;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lotus.domino.Item;
+import org.dominomeetings.standin.store.FreeWriter;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NoteItem;
@@ -27,10 +28,12 @@ import org.dominomeetings.standin.store.Unid;
 final class OtherWriter {
     private final NsfFolder database;
     private final Clock clock;
+    private final FreeWriter writer;
 
     OtherWriter(NsfFolder database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.writer = new FreeWriter(database, clock);
     }
 
     /**
@@ -55,26 +58,12 @@ final class OtherWriter {
                     ? without(note, typed.getKey())
                     : note.with(item(note, typed.getKey(), typed.getValue()));
         }
-        return store(note, old, false);
+        return writer.save(note);
     }
 
     /** @return the stub, or null where there is nothing to delete */
     Note delete(String unid) {
-        Note old = database.find(unid);
-        return old == null || old.deleted() ? null : store(old.withItems(List.of()), old, true);
-    }
-
-    private Note store(Note note, Note old, boolean deleted) {
-        Note next = new Note(
-                note.unid(),
-                old == null ? 1 : old.sequence() + 1,
-                note.created(),
-                clock.instant(),
-                deleted,
-                deleted ? List.of() : note.prolog(),
-                note.items());
-        database.put(next);
-        return next;
+        return writer.delete(unid);
     }
 
     private static Note without(Note note, String name) {

@@ -1,0 +1,72 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.problem;
+
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Entries that carry another entry's meeting, an invitation, or a meeting that another feature made. */
+class CopiedEntryTest {
+    private static final String COPY = "C1257F0000000000000000000000000C";
+
+    private final World world = new World();
+    private final MeetingService service = world.service();
+    private final EntryDocument copy = world.entries.saved(COPY);
+
+    @BeforeEach
+    void copyTheEntryWithItsMeeting() {
+        service.create(JANE, world.ref, "webex");
+        world.entries
+                .items(World.UNID)
+                .forEach((name, values) -> world.entries.set(COPY, name, values.toArray(new String[0])));
+    }
+
+    @Test
+    void aCopyIsToldApartWhateverIsAskedOfIt() {
+        assertThat(problem(() -> service.create(JANE, copy, "webex")).code())
+                .isEqualTo(ProblemCode.BELONGS_TO_OTHER_ENTRY);
+        assertThat(problem(() -> service.update(JANE, copy)).code()).isEqualTo(ProblemCode.BELONGS_TO_OTHER_ENTRY);
+        assertThat(problem(() -> service.delete(JANE, copy)).code()).isEqualTo(ProblemCode.BELONGS_TO_OTHER_ENTRY);
+        assertThat(problem(() -> service.adopt(JANE, copy, "webex")).code())
+                .isEqualTo(ProblemCode.BELONGS_TO_OTHER_ENTRY);
+        assertThat(world.webex.calls()).hasSize(1);
+    }
+
+    @Test
+    void aDetachedCopyCanHaveAMeetingOfItsOwn() {
+        assertThat(service.detach(copy).done()).isEqualTo(Done.DETACHED);
+        assertThat(world.entries.items(COPY)).doesNotContainKeys("meetingId", "MeetingEntryKey");
+        assertThat(world.entries.items(COPY).get("Location")).containsExactly("Room 4");
+
+        service.create(JANE, copy, "webex");
+
+        assertThat(world.entries.items(COPY).get("meetingId"))
+                .isNotEqualTo(world.entries.items(World.UNID).get("meetingId"));
+    }
+
+    @Test
+    void theOriginalKeepsItsMeetingAndIsNotDetached() {
+        assertThat(problem(() -> service.detach(world.ref)).code()).isEqualTo(ProblemCode.OWN_MEETING);
+        assertThat(world.item("meetingId")).isNotNull();
+    }
+
+    @Test
+    void thereIsNothingToDetachFromAnEntryWithoutAMeetingOfOurs() {
+        world.entries.set(COPY, "MeetingEntryKey");
+
+        assertThat(problem(() -> service.detach(copy)).code()).isEqualTo(ProblemCode.NO_MEETING);
+    }
+
+    @Test
+    void anInviteesCopyIsTheChairs() {
+        world.set("NotTheChair", "1");
+
+        assertThat(problem(() -> service.update(JANE, world.ref)).code()).isEqualTo(ProblemCode.NOT_CHAIR);
+        assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(ProblemCode.NOT_CHAIR);
+    }
+}

@@ -1,0 +1,133 @@
+package org.dominomeetings.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Vector;
+import java.util.concurrent.CompletableFuture;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import lotus.domino.NotesFactory;
+import lotus.domino.NotesThread;
+import lotus.domino.Session;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.HttpContext;
+import org.dominomeetings.standin.access.AccessLevel;
+import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.Privilege;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NsfFolder;
+
+/** Jane's mail file on a stand-in server, with people of each kind of access, in the request of one of them. */
+final class MailFile implements AutoCloseable {
+    static final String JANE = "CN=Jane Doe/O=Acme";
+    static final String RITA = "CN=Rita Reader/O=Acme";
+    static final String PAUL = "CN=Paul Public/O=Acme";
+    static final String ANNE = "CN=Anne Author/O=Acme";
+    static final String ENTRY = "5A3C1E0000000000C125880000000001";
+
+    private static final String SERVER = "CN=acme01/O=Acme";
+    private static final String PATH = "mail/jdoe.nsf";
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final DominoServer server;
+    private final NsfFolder folder;
+
+    MailFile(Path data) {
+        Acl acl = Acl.of(
+                AclEntry.of(Acl.DEFAULT, AccessLevel.NOACCESS),
+                AclEntry.of(SERVER, AccessLevel.MANAGER),
+                AclEntry.of(JANE, AccessLevel.EDITOR, Privilege.CREATE_DOCS),
+                AclEntry.of(RITA, AccessLevel.READER),
+                AclEntry.of(ANNE, AccessLevel.AUTHOR),
+                AclEntry.of(PAUL, AccessLevel.NOACCESS, Privilege.READ_PUBLIC, Privilege.WRITE_PUBLIC));
+        NsfFolder.create(data, PATH, new DatabaseInfo("Jane Doe", "85255E01001356A8", acl));
+        NsfFolder.create(data, "names.nsf", new DatabaseInfo("Directory", "0000000000000001", acl));
+        server = DominoServer.start(data, SERVER, Clock.fixed(NOW, ZoneOffset.UTC));
+        folder = server.data().database(PATH).orElseThrow();
+    }
+
+    /** Puts an entry of Jane's in place of the one there was. */
+    void entry(NoteBuilder entry) {
+        folder.put(entry.build());
+    }
+
+    /** An entry that all may see who see the calendar. */
+    static NoteBuilder anEntry() {
+        return aPrivateEntry("Room 4").text("$PublicAccess", "1");
+    }
+
+    static NoteBuilder aPrivateEntry(String... location) {
+        return new NoteBuilder(ENTRY)
+                .created(NOW.minusSeconds(60))
+                .form("Appointment")
+                .text("Subject", "Budget")
+                .text("Location", location);
+    }
+
+    /** The entry, in a request of that person's to the mail file. */
+    EntryDocument as(String person) {
+        HttpContext.enter(person, PATH);
+        return new UserEntries().saved(new EntryRef(null, ENTRY));
+    }
+
+    /** The values of an item as they are saved. */
+    Vector<?> saved(String item) {
+        return asServer(document -> document.getItemValue(item));
+    }
+
+    /** What somebody else types and saves. */
+    void typed(String item, String value) {
+        asServer(document -> {
+            document.replaceItemValue(item, value).recycle();
+            assertThat(document.save(true)).isTrue();
+            return null;
+        });
+    }
+
+    private interface Work<T> {
+        T on(Document document) throws NotesException;
+    }
+
+    private static <T> T asServer(Work<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        NotesThread thread = new NotesThread() {
+            @Override
+            public void runNotes() {
+                try {
+                    Session session = NotesFactory.createSession();
+                    Database database = session.getDatabase("", PATH);
+                    done.complete(work.on(database.getDocumentByUNID(ENTRY)));
+                    session.recycle();
+                } catch (NotesException | RuntimeException e) {
+                    done.completeExceptionally(e);
+                }
+            }
+        };
+        thread.start();
+        return done.join();
+    }
+
+    void leave() {
+        HttpContext.leave();
+    }
+
+    /** Our objects that were not recycled when their request ended, by type. */
+    Map<String, Integer> leaked() {
+        return server.handles().leaked();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,184 @@
+package org.dominomeetings.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.EntryDocument.Purpose;
+import org.dominomeetings.core.entry.ItemChange;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entries on a Domino that is not kind: what is read of them, who may write them, and what a save of others costs. */
+class SavedEntryTest {
+    @TempDir
+    private Path data;
+
+    private MailFile mailFile;
+
+    @BeforeEach
+    void open() {
+        mailFile = new MailFile(data);
+    }
+
+    @AfterEach
+    void close() {
+        mailFile.leave();
+        assertThat(mailFile.leaked()).isEmpty();
+        mailFile.close();
+    }
+
+    @Test
+    void whatADocumentSaysIsRead() {
+        mailFile.entry(MailFile.aPrivateEntry("Room 4", "Building 2")
+                .time("StartDateTime", Instant.parse("2026-12-01T09:00:00Z"), ZoneId.of("Europe/Berlin"))
+                .time("EndDateTime", Instant.parse("2026-12-01T10:30:00Z"), ZoneId.of("Europe/Berlin"))
+                .text("StartTimeZone", "Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=55$ZN=W. Europe")
+                .richText("Body", "First line", "Second line"));
+
+        CalendarEntry entry = mailFile.as(MailFile.JANE).read(Purpose.READ);
+
+        assertThat(entry.form()).isEqualTo("Appointment");
+        assertThat(entry.subject()).isEqualTo("Budget");
+        assertThat(entry.start()).contains(Instant.parse("2026-12-01T09:00:00Z"));
+        assertThat(entry.end()).contains(Instant.parse("2026-12-01T10:30:00Z"));
+        assertThat(entry.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+        assertThat(entry.location()).containsExactly("Room 4", "Building 2");
+        assertThat(entry.agenda()).contains("First line", "Second line");
+        assertThat(entry.hasInvitees()).isFalse();
+    }
+
+    @Test
+    void anEmptyFormIsReadToo() {
+        mailFile.entry(MailFile.anEntry().date("StartDateTime", LocalDate.of(2026, 12, 1)));
+
+        CalendarEntry entry = mailFile.as(MailFile.JANE).read(Purpose.READ);
+
+        assertThat(entry.start()).as("a date without a time of day").isEmpty();
+        assertThat(entry.end()).isEmpty();
+        assertThat(entry.agenda()).isEmpty();
+    }
+
+    @Test
+    void aSaveOfSomebodyElseIsKeptAndOursGoesOnTop() {
+        mailFile.entry(MailFile.anEntry());
+        EntryDocument document = mailFile.as(MailFile.JANE);
+        AtomicInteger attempts = new AtomicInteger();
+
+        document.write(current -> {
+            if (attempts.incrementAndGet() == 1) {
+                mailFile.typed("Location", "Room 7 now");
+                mailFile.typed("Categories", "Important");
+            }
+            return addToLocation(current, "and online");
+        });
+
+        assertThat(attempts).hasValue(2);
+        assertThat(mailFile.saved("Location")).isEqualTo(List.of("Room 7 now and online"));
+        assertThat(mailFile.saved("Categories")).isEqualTo(List.of("Important"));
+    }
+
+    @Test
+    void whoNeverStopsSavingIsGivenWay() {
+        mailFile.entry(MailFile.anEntry());
+        EntryDocument document = mailFile.as(MailFile.JANE);
+        AtomicInteger saves = new AtomicInteger();
+
+        MeetingProblem problem = catchThrowableOfType(
+                MeetingProblem.class,
+                () -> document.write(current -> {
+                    mailFile.typed("Location", "Room " + saves.incrementAndGet());
+                    return addToLocation(current, "and online");
+                }));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
+        assertThat(mailFile.saved("Location")).isEqualTo(List.of("Room " + saves.get()));
+    }
+
+    @Test
+    void nothingIsSavedWhereNothingIsDifferent() {
+        mailFile.entry(MailFile.anEntry().text("Empty", ""));
+        EntryDocument document = mailFile.as(MailFile.JANE);
+
+        document.write(current -> Arrays.asList(
+                ItemChange.set("Location", "Room 4"),
+                ItemChange.set("Empty", ""),
+                ItemChange.set("Missing", ""),
+                ItemChange.remove("Gone")));
+
+        assertThat(mailFile.saved("$UpdatedBy")).as("whoever saves is in it").isEmpty();
+        assertThat(mailFile.saved("Missing")).isEmpty();
+    }
+
+    @Test
+    void itemsAreSetAndRemovedAndTheRestStays() {
+        mailFile.entry(MailFile.anEntry().text("meetingId", "1"));
+
+        mailFile.as(MailFile.JANE)
+                .write(current -> Arrays.asList(
+                        ItemChange.remove("MEETINGID"), ItemChange.set("Location", Arrays.asList("Room 4", "online"))));
+
+        assertThat(mailFile.saved("meetingId")).isEmpty();
+        assertThat(mailFile.saved("Location")).isEqualTo(List.of("Room 4", "online"));
+        assertThat(mailFile.saved("Subject")).isEqualTo(List.of("Budget"));
+    }
+
+    @Test
+    void aReaderReadsAndDoesNotEdit() {
+        mailFile.entry(MailFile.anEntry());
+        EntryDocument document = mailFile.as(MailFile.RITA);
+
+        assertThat(document.read(Purpose.READ).subject()).isEqualTo("Budget");
+        assertThat(problem(document, Purpose.EDIT)).isEqualTo(ProblemCode.READ_ONLY);
+    }
+
+    @Test
+    void anAuthorEditsWhatNamesHimAsAuthor() {
+        mailFile.entry(MailFile.anEntry().authors("From", MailFile.JANE));
+        assertThat(problem(mailFile.as(MailFile.ANNE), Purpose.EDIT)).isEqualTo(ProblemCode.READ_ONLY);
+        mailFile.leave();
+
+        mailFile.entry(MailFile.anEntry().authors("From", MailFile.ANNE));
+        assertThat(mailFile.as(MailFile.ANNE).read(Purpose.EDIT).subject()).isEqualTo("Budget");
+    }
+
+    @Test
+    void aDelegateForTheCalendarAloneEditsWhatIsPublic() {
+        mailFile.entry(MailFile.anEntry());
+        assertThat(mailFile.as(MailFile.PAUL).read(Purpose.EDIT).subject()).isEqualTo("Budget");
+        mailFile.leave();
+
+        mailFile.entry(MailFile.aPrivateEntry("Room 4"));
+        assertThat(problem(mailFile.as(MailFile.PAUL), Purpose.READ)).isEqualTo(ProblemCode.ENTRY_NOT_FOUND);
+    }
+
+    @Test
+    void anEntryThatIsHiddenFromThePersonIsNotThere() {
+        mailFile.entry(MailFile.anEntry().readers("Secret", MailFile.ANNE));
+
+        assertThat(problem(mailFile.as(MailFile.JANE), Purpose.READ)).isEqualTo(ProblemCode.ENTRY_NOT_FOUND);
+    }
+
+    private static ProblemCode problem(EntryDocument document, Purpose purpose) {
+        return catchThrowableOfType(MeetingProblem.class, () -> document.read(purpose))
+                .code();
+    }
+
+    private static List<ItemChange> addToLocation(CalendarEntry current, String more) {
+        return Collections.singletonList(
+                ItemChange.set("Location", current.location().get(0) + " " + more));
+    }
+}

@@ -1,0 +1,135 @@
+package org.dominomeetings.standin.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.dominomeetings.standin.DominoDomain;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.CanonicalName;
+import org.dominomeetings.standin.access.Directory;
+import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.FreeWriter;
+import org.dominomeetings.standin.store.ItemFlag;
+import org.dominomeetings.standin.store.Note;
+import org.dominomeetings.standin.store.NoteItem;
+import org.dominomeetings.standin.store.NsfFolder;
+
+/**
+ * What the Administration Process has done when all requests of a rename are through: the Person document, groups,
+ * access control lists and every item of the kinds Names, Readers and Authors on all servers. What holds a name as
+ * plain text, or inside of something, keeps the old one; so do clients' replicas, until they replicate.
+ *
+ * <p>The old name stays the Person's second one, so whoever logs in with it still gets in.
+ *
+ * @see "HCL Domino Administrator help, Renaming a user, and the field Action of an ACL's Administration server"
+ */
+public final class PersonRename {
+    private final DominoDomain domain;
+
+    public PersonRename(DominoDomain domain) {
+        this.domain = domain;
+    }
+
+    /**
+     * @param from the present name in any form
+     * @param to the new one in any form
+     * @return {@code server!!database} of each database in which something changed
+     * @throws NoSuchElementException where no server's Directory has such a person
+     */
+    public List<String> rename(String from, String to) {
+        String oldName = CanonicalName.canonical(from);
+        String newName = CanonicalName.canonical(to);
+        List<DominoServer> servers =
+                domain.places().stream().filter(place -> !place.isClient()).toList();
+        if (servers.stream().noneMatch(server -> isThere(server, oldName))) {
+            throw new NoSuchElementException("no such person: " + from);
+        }
+        List<String> changed = new ArrayList<>();
+        for (DominoServer server : servers) {
+            for (NsfFolder database : server.data().all()) {
+                if (inAcl(database, oldName, newName) | inDocuments(server, database, oldName, newName)) {
+                    changed.add(server.name() + "!!" + database.path());
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isThere(DominoServer server, String name) {
+        return server.directory().flatMap(directory -> person(directory, name)).isPresent();
+    }
+
+    private static Optional<Note> person(Directory directory, String name) {
+        return directory.person(name).filter(person -> CanonicalName.same(person.text("FullName"), name));
+    }
+
+    private static boolean inAcl(NsfFolder database, String from, String to) {
+        DatabaseInfo info = database.info();
+        List<AclEntry> entries = info.acl().entries().stream()
+                .map(entry -> !CanonicalName.same(entry.name(), from)
+                        ? entry
+                        : new AclEntry(to, entry.level(), entry.type(), entry.ticked(), entry.roles()))
+                .toList();
+        if (entries.equals(info.acl().entries())) {
+            return false;
+        }
+        database.changeInfo(new DatabaseInfo(
+                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries)));
+        return true;
+    }
+
+    private static boolean inDocuments(DominoServer server, NsfFolder database, String from, String to) {
+        boolean changed = false;
+        for (Note note : database.documents()) {
+            Note renamed = renamed(note, from, to);
+            if (!renamed.equals(note)) {
+                new FreeWriter(database, server.clock()).save(renamed);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    private static Note renamed(Note note, String from, String to) {
+        boolean group = note.text("Type").equals("Group");
+        List<NoteItem> items = new ArrayList<>();
+        for (NoteItem item : note.items()) {
+            boolean person = note.text("Type").equals("Person") && item.isNamed("FullName");
+            boolean names = item.has(ItemFlag.NAMES) || item.has(ItemFlag.READERS) || item.has(ItemFlag.AUTHORS);
+            if (person && CanonicalName.same(note.text("FullName"), from)) {
+                items.add(withFullName(item, from, to));
+            } else if (!person && (names || group && item.isNamed("Members"))) {
+                items.add(withValues(item, replaced(item, from, to)));
+            } else {
+                items.add(item);
+            }
+        }
+        return note.withItems(items);
+    }
+
+    private static NoteItem withFullName(NoteItem item, String from, String to) {
+        List<Object> values = new ArrayList<>(List.of(to, CanonicalName.common(to), from));
+        item.values().stream().filter(value -> !values.contains(value)).forEach(values::add);
+        return withValues(item, values);
+    }
+
+    /** The history of who saved it keeps the name that it was saved under. */
+    private static List<Object> replaced(NoteItem item, String from, String to) {
+        if (item.isNamed("$UpdatedBy")) {
+            return item.values();
+        }
+        List<Object> values = new ArrayList<>();
+        for (Object value : item.values()) {
+            values.add(value instanceof String text && CanonicalName.same(text, from) ? to : value);
+        }
+        return values;
+    }
+
+    private static NoteItem withValues(NoteItem item, List<Object> values) {
+        boolean list = item.list() || values.size() != 1;
+        return new NoteItem(item.name(), item.type(), list, values, item.flags(), item.payload());
+    }
+}

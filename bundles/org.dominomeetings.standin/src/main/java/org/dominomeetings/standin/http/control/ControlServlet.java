@@ -1,0 +1,88 @@
+package org.dominomeetings.standin.http.control;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.http.HttpFront;
+
+/**
+ * The control API for tests, without authentication and without any of Domino's rules; see the package's description
+ * for what it answers.
+ */
+public final class ControlServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Gson JSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .disableHtmlEscaping()
+            .serializeNulls()
+            .create();
+
+    private final transient DominoServer here;
+    private final transient Map<String, Control> controls;
+
+    public ControlServlet(HttpFront front) {
+        this.here = front.server();
+        this.controls = Map.of(
+                "handles", new HandlesControl(),
+                "documents", new DocumentsControl(),
+                "clock", new ClockControl(),
+                "restart", new RestartControl(front),
+                "http", new HttpControl(front),
+                "users", new UsersControl(front));
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] path = (request.getPathInfo() == null ? "" : request.getPathInfo())
+                .replaceFirst("^/", "")
+                .split("/", 2);
+        String server = request.getParameter("server");
+        try {
+            Control control = Optional.ofNullable(controls.get(path[0]))
+                    .orElseThrow(() -> new NoSuchElementException("no such control: " + path[0]));
+            JsonObject body = JSON.fromJson(request.getReader(), JsonObject.class);
+            Call call = new Call(
+                    request.getMethod(),
+                    path.length < 2 ? "" : path[1],
+                    body == null ? new JsonObject() : body,
+                    place(server),
+                    server != null);
+            answer(response, HttpServletResponse.SC_OK, control.answer(call));
+        } catch (JsonParseException | IllegalArgumentException | DateTimeException e) {
+            error(response, HttpServletResponse.SC_BAD_REQUEST, e);
+        } catch (NoSuchElementException e) {
+            error(response, HttpServletResponse.SC_NOT_FOUND, e);
+        } catch (IllegalStateException e) {
+            error(response, HttpServletResponse.SC_CONFLICT, e);
+        }
+    }
+
+    private DominoServer place(String name) {
+        return name == null
+                ? here
+                : here.domain()
+                        .find(name)
+                        .orElseThrow(() -> new NoSuchElementException("no such server or client: " + name));
+    }
+
+    private static void error(HttpServletResponse response, int status, Exception e) throws IOException {
+        answer(response, status, Map.of("error", List.of(String.valueOf(e.getMessage()))));
+    }
+
+    private static void answer(HttpServletResponse response, int status, Object content) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json;charset=UTF-8");
+        response.getWriter().write(JSON.toJson(content) + "\n");
+    }
+}

@@ -1,0 +1,22 @@
+package org.dominomeetings.standin.http.control;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dominomeetings.standin.Handles;
+
+/** {@code /standin/handles}: which objects of Domino's callers hold, or lost. */
+final class HandlesControl implements Control {
+    @Override
+    public Object answer(Call call) {
+        Handles handles = call.place().handles();
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("open", handles.open());
+        answer.put("handedOut", handles.handedOut());
+        answer.put(
+                "leaked",
+                handles.leaked().values().stream().mapToInt(Integer::intValue).sum());
+        answer.put("leakedByType", handles.leaked());
+        answer.put("misuse", handles.misuse());
+        return answer;
+    }
+}

@@ -1,0 +1,41 @@
+/**
+ * The stand-in's control API for tests, below {@code /standin}. It speaks JSON, asks for no name and obeys no ACL; it
+ * belongs on loopback alone. What went wrong is told as {@code {"error":[…]}} with 400, 404 or 409.
+ *
+ * <p>Each control takes {@code ?server=NAME} for another place of the domain, a server or a client.
+ *
+ * <table>
+ * <caption>Controls</caption>
+ * <tr><td>{@code GET handles}</td><td>{@code open} objects that callers hold, by type; {@code handedOut} since
+ * the start; {@code leaked} and {@code leakedByType}, those that were not recycled when their request or thread ended;
+ * {@code misuse}, what was done that Domino leaves undefined</td></tr>
+ * <tr><td>{@code GET documents/mail/jdoe.nsf}</td><td>every document's {@code unid}, {@code form} and {@code
+ * subject}</td></tr>
+ * <tr><td>{@code GET documents/mail/jdoe.nsf/UNID}</td><td>{@code sequence}, {@code created}, {@code modified},
+ * {@code deleted} and all {@code items} with {@code name}, {@code type}, {@code flags} and {@code values}</td></tr>
+ * <tr><td>{@code PUT documents/mail/jdoe.nsf/UNID}</td><td>{@code {"items":{"Subject":"New"}}}: what another
+ * person typed and saved; null removes an item; a document that is not there is created</td></tr>
+ * <tr><td>{@code DELETE documents/mail/jdoe.nsf/UNID}</td><td>deletes and leaves a stub</td></tr>
+ * <tr><td>{@code GET clock}</td><td>{@code now} and {@code offsetSeconds}</td></tr>
+ * <tr><td>{@code POST clock}</td><td>{@code {"offsetSeconds":3600}} or {@code {"at":"2026-12-01T09:00:00Z"}} moves the
+ * clocks of all places, or of the one that {@code server} names. It moves what the stand-in dates: documents, stubs,
+ * sessions, tokens, the replicator's schedule. A plug-in asks the Java virtual machine for the time, which nothing here
+ * can move: what a plug-in does by the clock has to be tested by its own injected clock, or in a process whose system
+ * clock was moved from outside</td></tr>
+ * <tr><td>{@code POST restart}</td><td>forgets what is in memory, sessions of the HTTP task among it, and reads the
+ * folders again, with what was dropped in; what was saved is on disk already</td></tr>
+ * <tr><td>{@code GET http}</td><td>the {@code settings} of the HTTP task, how many threads are {@code busy} and how many
+ * requests are {@code waiting} for one</td></tr>
+ * <tr><td>{@code POST http}</td><td>{@code {"STANDIN_SESSION_AUTHENTICATION":"single"}} sets any of the settings until
+ * the process ends; null goes back to notes.ini, or else to Domino's default</td></tr>
+ * <tr><td>{@code GET users}, {@code GET users/NAME}</td><td>{@code name}, {@code otherNames}, {@code internetAddress},
+ * {@code mailFile}, {@code denied}</td></tr>
+ * <tr><td>{@code POST users}</td><td>{@code {"name","password","internetAddress","mailFile"}} registers a person; a mail
+ * file that is not there is created</td></tr>
+ * <tr><td>{@code POST users/NAME}</td><td>{@code {"password":…}}; {@code {"denied":true}} puts the name into a Deny List
+ * group, which over HTTP counts only where the server enforces its access settings, as on Domino; {@code
+ * {"newName":…}} is a rename by the Administration Process on all servers, and tells the databases that it {@code
+ * changed}; {@code {"bearerSeconds":600}} tells a {@code bearer} token of a provider that the server trusts</td></tr>
+ * </table>
+ */
+package org.dominomeetings.standin.http.control;
