@@ -86,7 +86,7 @@ public final class ServiceAnswers {
                 return Kind.FORBIDDEN;
             case 404:
             case 410:
-                return call == Call.CREATE ? Kind.INVALID : Kind.GONE;
+                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.INVALID;
             case 423:
             case 429:
                 return Kind.BUSY;
@@ -102,7 +102,7 @@ public final class ServiceAnswers {
                 }
                 // After a 5xx, an unusable success and the redirects that can follow a POST that was carried out
                 // (RFC 9110, 15.4.2 to 15.4.4), nobody knows.
-                return call == Call.READ ? Kind.UNAVAILABLE : Kind.OUTCOME_UNKNOWN;
+                return call == Call.READ || call == Call.FIND ? Kind.UNAVAILABLE : Kind.OUTCOME_UNKNOWN;
         }
     }
 

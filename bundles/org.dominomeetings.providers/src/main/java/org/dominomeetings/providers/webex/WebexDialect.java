@@ -23,9 +23,10 @@ final class WebexDialect implements Dialect {
         return error.text("trackingId");
     }
 
-    /** The 404 of a create is how Webex answers accounts that may not host (developer.webex.com/docs/meetings). */
+    /** A 404 where no meeting is named is how Webex answers accounts that may not host (developer.webex.com/docs/meetings). */
     @Override
     public Optional<Kind> meaning(Call call, int status, String code) {
-        return call == Call.CREATE && status == 404 ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
+        boolean namesNone = call == Call.CREATE || call == Call.FIND;
+        return namesNone && status == 404 ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
     }
 }

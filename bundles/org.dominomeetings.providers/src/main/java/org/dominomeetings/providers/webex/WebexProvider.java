@@ -87,7 +87,7 @@ public final class WebexProvider implements MeetingProvider {
                 "to",
                 start.plus(AROUND).toString());
         HttpAnswer answer = account.send(request("GET", url));
-        return answers.told(Call.READ, answer, list -> WebexAnswers.tagged(list, tag));
+        return answers.told(Call.FIND, answer, list -> WebexAnswers.tagged(list, tag));
     }
 
     @Override
