@@ -30,33 +30,30 @@ final class AccountsResource {
     }
 
     /**
-     * @param service of the path; null for the list
-     * @param verb of the path below the service; null if there is none
+     * @param service of the path
+     * @param verb of the path below the service, with its slash; empty if there is none
      */
     Answer answer(String service, String verb) throws IOException {
-        String operation = request.getMethod() + (service == null ? "" : " account") + (verb == null ? "" : " " + verb);
-        switch (operation) {
-            case "GET":
-                return list();
-            case "POST account connect":
+        switch (request.getMethod() + verb) {
+            case "POST/connect":
                 return connect(changing(service));
-            case "POST account confirm":
+            case "POST/confirm":
                 return confirm(changing(service));
-            case "POST account validate":
+            case "POST/validate":
                 return validate(changing(service));
-            case "POST account revoke":
+            case "POST/revoke":
                 MeetingProvider provider = changing(service);
                 Body.members(request).only();
                 return disconnect(provider);
-            case "DELETE account":
+            case "DELETE":
                 // Without a body, which a DELETE may lose on its way (RFC 9110, 9.3.5).
                 return disconnect(changing(service));
             default:
-                throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+                throw new IllegalStateException("no operation " + request.getMethod() + verb);
         }
     }
 
-    private Answer list() {
+    Answer list() {
         JsonArray accounts = new JsonArray();
         for (OwnAccounts.Shown shown : parts.account.own.list(caller.name(), parts.providers.all())) {
             JsonObject account = new JsonObject();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.notes.CurrentPerson;
 
@@ -30,6 +31,9 @@ final class Pages {
      * @param path one that there is
      */
     static Reply answer(Assembly assembly, HttpServletRequest request, String path) {
+        if (!"GET".equals(request.getMethod())) {
+            throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+        }
         if (path.equals(SCRIPT)) {
             return new Resource("accounts.js", "text/javascript;charset=UTF-8");
         }

@@ -60,20 +60,81 @@ class SecretTest {
         }
     }
 
-    /** Out of their envelopes, with the key ring that the server itself uses. */
+    /** Rita connects; nobody is logged in where the service sends the browser back, so the grant waits for a code. */
+    @Test
+    void whatConnectingNeedsIsNowhereButInItsEnvelope() throws IOException {
+        String accounts = server.url() + "/meetings/v1/accounts/webex";
+        Browser ritas = new Browser(server.url(), Person.RITA);
+        Reply begun = ritas.post(accounts + "/connect", "{}");
+        String state = begun.text("authorizeUrl").replaceAll(".*state=([^&]*).*", "$1");
+        String id = state.substring(0, 32);
+        List<String> secrets = new ArrayList<>(connecting(id, "Verifier"));
+        String cookie = begun.whole().headers().firstValue("Set-Cookie").orElseThrow();
+        String callback = ritas.open(begun.text("authorizeUrl"))
+                .whole()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(filesWith(secrets.get(0))).isEmpty();
+
+        Reply page = new Browser(server.url(), null).open(callback);
+        secrets.addAll(connecting(id, "AccessToken", "RefreshToken"));
+        List<String> shown = new ArrayList<>(connecting(id, "Code"));
+        shown.add(state.substring(33));
+        shown.add(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')));
+        shown.add(callback.replaceAll(".*code=([^&]*).*", "$1"));
+        List<Reply> replies = List.of(begun, page, ritas.post(accounts + "/validate", "{}"));
+
+        // The verifier and two tokens are for nobody; code, state, cookie and authorization code are for the browser.
+        assertThat(secrets).hasSize(3).allMatch(secret -> secret.length() >= 40);
+        assertThat(shown).hasSize(4).allMatch(secret -> secret.length() >= 9);
+        for (String secret : secrets) {
+            assertThat(replies).noneMatch(reply -> reply.body().contains(secret));
+        }
+        for (String secret : Stream.concat(secrets.stream(), shown.stream()).toList()) {
+            assertThat(filesWith(secret)).isEmpty();
+        }
+        ritas.post(accounts + "/revoke", "{}");
+        assertThat(server.documents("meetings.nsf", "MeetingConnect"))
+                .isNotEmpty()
+                .allSatisfy(attempt ->
+                        assertThat(attempt).doesNotContainKeys("Verifier", "Code", "AccessToken", "RefreshToken"));
+    }
+
+    /** Out of the envelopes of what is being connected. */
+    private List<String> connecting(String id, String... names) throws IOException {
+        Map<String, String> attempt = server.documents("meetings.nsf", "MeetingConnect").stream()
+                .filter(one -> one.get("Person").equals(Person.RITA.name()))
+                .findFirst()
+                .orElseThrow();
+        Envelope envelope = envelope();
+        return Stream.of(names)
+                .map(name -> envelope.open(attempt.get(name), id, "webex", name))
+                .toList();
+    }
+
+    /** Out of their envelopes. */
     private List<String> tokens() throws IOException {
+        Envelope envelope = envelope();
+        List<String> tokens = new ArrayList<>();
+        for (Map<String, String> account : server.documents("meetings.nsf", "MeetingAccount")) {
+            for (String item : List.of("AccessToken", "RefreshToken")) {
+                if (account.containsKey(item)) {
+                    tokens.add(
+                            envelope.open(account.get(item), account.get("AccountId"), account.get("Service"), item));
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** With the key ring that the server itself uses. */
+    private Envelope envelope() throws IOException {
         Properties ring = new Properties();
         try (Reader file = Files.newBufferedReader(server.data().resolve("secrets/keyring.properties"))) {
             ring.load(file);
         }
-        Envelope envelope = new Envelope(KeyRing.of(ring), new SystemSurroundings());
-        List<String> tokens = new ArrayList<>();
-        for (Map<String, String> account : server.documents("meetings.nsf", "MeetingAccount")) {
-            for (String item : List.of("AccessToken", "RefreshToken")) {
-                tokens.add(envelope.open(account.get(item), account.get("AccountId"), account.get("Service"), item));
-            }
-        }
-        return tokens;
+        return new Envelope(KeyRing.of(ring), new SystemSurroundings());
     }
 
     private List<Path> filesWith(String secret) throws IOException {

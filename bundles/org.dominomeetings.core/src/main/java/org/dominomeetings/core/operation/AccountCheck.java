@@ -3,6 +3,8 @@ package org.dominomeetings.core.operation;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -24,7 +26,7 @@ public final class AccountCheck {
      * other operations need, and changes nothing.
      *
      * @param person canonical Notes name
-     * @throws org.dominomeetings.core.problem.MeetingProblem that names what is wrong
+     * @throws MeetingProblem that names what is wrong
      */
     public void run(String person, MeetingProvider provider) {
         Account account = accounts.fresh(person, provider);
@@ -32,7 +34,20 @@ public final class AccountCheck {
             calls.call(
                     account, provider, transport -> provider.find(surroundings.newId(), surroundings.now(), transport));
         } catch (ProviderFailure failure) {
-            throw ProviderCalls.problem(provider, failure);
+            throw problem(provider, failure);
+        }
+    }
+
+    /** Nothing was asked for that could be gone, unfit or done without our knowing: such an answer is out of order. */
+    private static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure) {
+        switch (failure.kind()) {
+            case GONE:
+            case INVALID:
+            case OUTCOME_UNKNOWN:
+                return MeetingProblem.because(failure, ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
+                        .provider(provider.id(), failure.providerCode().orElse(null));
+            default:
+                return ProviderCalls.problem(provider, failure);
         }
     }
 }

@@ -14,8 +14,8 @@ import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.OAuthClient.Authentication;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.FixedSettings;
 import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.http.OkHttpTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class OAuthTokenEndpointTest {
 
     private final MockWebServer server = new MockWebServer();
     private final OAuthTokenEndpoint endpoint =
-            new OAuthTokenEndpoint(new OkHttpTransport(), new FixedSurroundings(NOW));
+            new OAuthTokenEndpoint(FixedSettings.transport(), new FixedSurroundings(NOW));
 
     @BeforeEach
     void start() throws Exception {
@@ -99,6 +99,57 @@ class OAuthTokenEndpointTest {
         answer(200, body);
 
         assertThat(failure().kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void aCodeIsExchangedWithTheAddressItWasSentToAndItsProof() throws Exception {
+        answer(200, "{\"access_token\":\"new\",\"expires_in\":3600,\"refresh_token\":\"first\"}");
+
+        Tokens tokens = endpoint.exchange(client(Authentication.BODY), "c/d", "https://mail.example/cb?x", "proof-1");
+
+        assertThat(server.takeRequest().getBody().utf8())
+                .isEqualTo("grant_type=authorization_code&code=c%2Fd&redirect_uri=https%3A%2F%2Fmail.example%2Fcb%3Fx"
+                        + "&code_verifier=proof-1&client_id=our+client&client_secret=s%26cret");
+        assertThat(tokens.refreshToken()).isEqualTo("first");
+        assertThat(tokens.accessExpires()).isEqualTo("2026-12-01T11:00:00Z");
+    }
+
+    @Test
+    void aCodeWithoutAProofNamesNone() throws Exception {
+        answer(200, "{\"access_token\":\"new\",\"refresh_token\":\"first\"}");
+
+        endpoint.exchange(client(Authentication.BASIC), "code-1", "https://mail.example/cb", null);
+
+        assertThat(server.takeRequest().getBody().utf8())
+                .isEqualTo("grant_type=authorization_code&code=code-1&redirect_uri=https%3A%2F%2Fmail.example%2Fcb");
+    }
+
+    /** A grant that is over with its first access token would make the person connect anew every hour. */
+    @Test
+    void aGrantWithoutARefreshTokenIsTheAdministratorsToMend() {
+        answer(200, "{\"access_token\":\"new\"}");
+
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class,
+                () -> endpoint.exchange(client(Authentication.BODY), "code-1", "https://mail.example/cb", null));
+
+        assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
+        assertThat(failure).hasMessageNotContaining("new");
+    }
+
+    @Test
+    void aLostAnswerToACodeIsNotAskedForAgain() {
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        answer(200, "{\"access_token\":\"new\",\"refresh_token\":\"first\"}");
+
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class,
+                () -> endpoint.exchange(client(Authentication.BODY), "code-1", "https://mail.example/cb", null));
+
+        assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
     @Test

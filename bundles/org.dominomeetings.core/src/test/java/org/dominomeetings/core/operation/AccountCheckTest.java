@@ -1,0 +1,88 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.AccountStoreInMemory;
+import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.ScriptedTokenEndpoint;
+import org.dominomeetings.core.account.Tokens;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccountCheckTest {
+    private static final String JANE = "CN=Jane Doe/O=Acme";
+
+    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final AccountStoreInMemory store = new AccountStoreInMemory();
+    private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
+    private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
+    private final AccountCheck check = new AccountCheck(
+            new Accounts(store, endpoint, clock),
+            request -> new HttpAnswer(200, Collections.<String, String>emptyMap(), "{}"),
+            clock);
+
+    @Test
+    void asksTheServiceOnceAndChangesNothingThere() {
+        connected(Duration.ofHours(1));
+
+        check.run(JANE, webex);
+
+        assertThat(webex.calls()).containsExactly("find");
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void refreshesATokenThatIsOver() {
+        connected(Duration.ZERO);
+
+        check.run(JANE, webex);
+
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+        assertThat(webex.calls()).containsExactly("find");
+    }
+
+    @Test
+    void saysThatThereIsNoneWithoutAskingAnybody() {
+        assertThat(problem()).isEqualTo(ProblemCode.NOT_CONNECTED);
+        assertThat(webex.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FORBIDDEN, PROVIDER_FORBIDS",
+        "BUSY, PROVIDER_BUSY",
+        "UNAVAILABLE, PROVIDER_UNAVAILABLE",
+        "OUTCOME_UNKNOWN, PROVIDER_UNAVAILABLE",
+        "GONE, PROVIDER_UNAVAILABLE",
+        "INVALID, PROVIDER_UNAVAILABLE"
+    })
+    void namesWhatIsWrong(Kind kind, ProblemCode code) {
+        connected(Duration.ofHours(1));
+        webex.failNext("find", new ProviderFailure(kind, "no"));
+
+        assertThat(problem()).isEqualTo(code);
+    }
+
+    private ProblemCode problem() {
+        return catchThrowableOfType(MeetingProblem.class, () -> check.run(JANE, webex))
+                .code();
+    }
+
+    private void connected(Duration life) {
+        Tokens tokens = new Tokens("access-1", clock.now().plus(life), "refresh-1");
+        store.put(new Account("account-1", JANE, "webex", Account.State.ACTIVE, tokens, 1));
+    }
+}
