@@ -61,7 +61,8 @@ class WebexFaultTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                //                                       |     | caller is told       | Webex | next click      | held | POSTs
+                //                                       |     | caller is told       | Webex | next click      | held |
+                // POSTs
                 "'fault':'expire-token'                  | 201 | created              | 1     | created         | 1 | 2",
                 "'fault':'status','status':401,'times':2 | 409 | reconnect            | 0     | created         | 1 | 3",
                 "'fault':'status','status':403           | 409 | provider-forbids     | 0     | created         | 1 | 2",
