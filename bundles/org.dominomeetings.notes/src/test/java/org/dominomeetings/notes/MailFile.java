@@ -76,18 +76,26 @@ final class MailFile implements AutoCloseable {
 
     /** The entry, in a request of that person's to the mail file. */
     EntryDocument as(String person) {
+        return as(person, ENTRY);
+    }
+
+    EntryDocument as(String person, String unid) {
         HttpContext.enter(person, PATH);
-        return new UserEntries().saved(new EntryRef(null, ENTRY));
+        return new UserEntries().saved(new EntryRef(null, unid));
     }
 
     /** The values of an item as they are saved. */
     Vector<?> saved(String item) {
-        return asServer(document -> document.getItemValue(item));
+        return saved(ENTRY, item);
+    }
+
+    Vector<?> saved(String unid, String item) {
+        return asServer(unid, document -> document.getItemValue(item));
     }
 
     /** What somebody else types and saves. */
     void typed(String item, String value) {
-        asServer(document -> {
+        asServer(ENTRY, document -> {
             document.replaceItemValue(item, value).recycle();
             assertThat(document.save(true)).isTrue();
             return null;
@@ -98,7 +106,7 @@ final class MailFile implements AutoCloseable {
         T on(Document document) throws NotesException;
     }
 
-    private static <T> T asServer(Work<T> work) {
+    private static <T> T asServer(String unid, Work<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         NotesThread thread = new NotesThread() {
             @Override
@@ -106,7 +114,7 @@ final class MailFile implements AutoCloseable {
                 try {
                     Session session = NotesFactory.createSession();
                     Database database = session.getDatabase("", PATH);
-                    done.complete(work.on(database.getDocumentByUNID(ENTRY)));
+                    done.complete(work.on(database.getDocumentByUNID(unid)));
                     session.recycle();
                 } catch (NotesException | RuntimeException e) {
                     done.completeExceptionally(e);

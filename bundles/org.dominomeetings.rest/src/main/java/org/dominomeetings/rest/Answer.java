@@ -67,8 +67,13 @@ class Answer {
         return this;
     }
 
+    /** The object as text, in ASCII. */
+    String body() {
+        return ascii(members.toString());
+    }
+
     void send(HttpServletResponse response) throws IOException {
-        byte[] body = ascii(members.toString()).getBytes(StandardCharsets.US_ASCII);
+        byte[] body = body().getBytes(StandardCharsets.US_ASCII);
         response.setStatus(status);
         response.setContentType(contentType);
         response.setContentLength(body.length);

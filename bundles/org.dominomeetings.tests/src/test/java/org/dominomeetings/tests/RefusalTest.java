@@ -178,8 +178,12 @@ class RefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"PATCH", "HEAD", "OPTIONS", "TRACE"})
     void otherMethodsAreNotTaken(String method) {
-        assertThat(send(method, meetings.meeting(ENTRY), Person.JANE, null).status())
-                .isEqualTo(405);
+        Reply reply = send(method, meetings.meeting(ENTRY), Person.JANE, null);
+
+        assertThat(reply.status()).isEqualTo(405);
+        if (!method.equals("HEAD")) {
+            assertThat(reply.text("code")).isEqualTo("method-not-allowed");
+        }
     }
 
     @Test

@@ -14,13 +14,13 @@ final class BlockText {
     /** The marks are the same in every language, so that a block is found whoever put it in. */
     static final String BEGIN = "[online meeting]";
 
-    /** With the checksum as its group. */
-    static final Pattern END = Pattern.compile("\\[/online meeting ([0-9a-f]{6})]");
+    /**
+     * With the checksum as its group. Its 32 bits are needed: with 24, tests that write marks at random came upon a text
+     * that fitted by chance.
+     */
+    static final Pattern END = Pattern.compile("\\[/online meeting ([0-9a-f]{8})]");
 
     private static final String END_WITHOUT_CHECKSUM = "[/online meeting ";
-
-    /** Six digits: a text that someone typed fits by chance once in sixteen million. */
-    private static final int CHECKSUM_MASK = 0xFFFFFF;
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
@@ -83,7 +83,7 @@ final class BlockText {
         CRC32 crc = new CRC32();
         byte[] bytes = words.toString().getBytes(StandardCharsets.UTF_8);
         crc.update(bytes, 0, bytes.length);
-        return String.format(Locale.ROOT, "%06x", crc.getValue() & CHECKSUM_MASK);
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 
     /**

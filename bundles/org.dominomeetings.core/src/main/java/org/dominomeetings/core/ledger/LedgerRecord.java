@@ -118,9 +118,12 @@ public final class LedgerRecord {
                 .build();
     }
 
-    /** The entry says what this record says. */
+    /** The entry says what this record says; of a meeting that has ended nothing is needed any more. */
     public LedgerRecord closed() {
-        return next().written(true).build();
+        boolean over = state == MeetingState.NONE;
+        return next().told(over ? null : meeting, over ? null : sent)
+                .written(true)
+                .build();
     }
 
     private Builder next() {

@@ -137,7 +137,7 @@ class LocationBlockPropertyTest {
     @Provide
     Arbitrary<String> text() {
         Arbitrary<String> checksum =
-                Arbitraries.strings().withChars("0123456789abcdef").ofLength(6);
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(8);
         Arbitrary<String> pair = Combinators.combine(Arbitraries.strings().ofMaxLength(8), checksum)
                 .as((inside, sum) -> "[online meeting]\n" + inside + "\n" + END + sum + "]");
         Arbitrary<String> piece = Arbitraries.oneOf(

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class LocationBlockTest {
     private static final List<String> LINES = List.of("Webex: https://example.org/j/1", "Passcode: Sesame");
     private static final String SAID = "[online meeting]\nWebex: https://example.org/j/1\nPasscode: Sesame\n";
-    private static final String BELOW_TEXT = SAID + "[/online meeting 6ce70f]";
-    private static final String IN_EMPTY_VALUE = SAID + "[/online meeting a7999a]";
-    private static final String AS_ONLY_VALUE = SAID + "[/online meeting 31b1d6]";
+    private static final String BELOW_TEXT = SAID + "[/online meeting 696ce70f]";
+    private static final String IN_EMPTY_VALUE = SAID + "[/online meeting 56a7999a]";
+    private static final String AS_ONLY_VALUE = SAID + "[/online meeting f531b1d6]";
 
     @Test
     void putsTheBlockOnLinesOfItsOwnBelowWhatTheUserTyped() {
@@ -41,7 +41,7 @@ class LocationBlockTest {
         assertThat(LocationBlock.isIn(grown)).isTrue();
         assertThat(LocationBlock.put(grown, List.of("other")))
                 .containsExactly(
-                        "Bring a pen.\nRoom 4\n[online meeting]\nother\n[/online meeting 0ac538]\nSecond floor",
+                        "Bring a pen.\nRoom 4\n[online meeting]\nother\n[/online meeting e70ac538]\nSecond floor",
                         "Berlin");
         assertThat(LocationBlock.takeOut(grown)).containsExactly("Bring a pen.\nRoom 4\nSecond floor", "Berlin");
     }
@@ -53,14 +53,14 @@ class LocationBlockTest {
                 "[online meeting]",
                 "Webex: https://example.org/j/1",
                 "Passcode: Sesame",
-                "[/online meeting 6ce70f]",
+                "[/online meeting 696ce70f]",
                 "Berlin");
         assertThat(LocationBlock.takeOut(parted)).containsExactly("Room 4", "Berlin");
         assertThat(LocationBlock.put(parted, List.of("other")))
-                .containsExactly("Room 4", "[online meeting]\nother\n[/online meeting 0ac538]", "Berlin");
+                .containsExactly("Room 4", "[online meeting]\nother\n[/online meeting e70ac538]", "Berlin");
 
         List<String> partedOfNothing =
-                List.of("[online meeting]", LINES.get(0), LINES.get(1), "[/online meeting 31b1d6]");
+                List.of("[online meeting]", LINES.get(0), LINES.get(1), "[/online meeting f531b1d6]");
         assertThat(LocationBlock.takeOut(partedOfNothing)).isEmpty();
     }
 
@@ -68,9 +68,11 @@ class LocationBlockTest {
     void findsTheBlockThatAFormPartedAtCommasAndTrimmed() {
         List<String> lines = List.of("Phone: +49 30 123, +1 555; all day");
         assertThat(LocationBlock.put(List.of("Room 4"), lines))
-                .containsExactly("Room 4\n[online meeting]\n" + lines.get(0) + "\n[/online meeting 14d87a]");
+                .containsExactly("Room 4\n[online meeting]\n" + lines.get(0) + "\n[/online meeting c214d87a]");
         assertThat(LocationBlock.takeOut(List.of(
-                        "Room 4\n[online meeting]\nPhone: +49 30 123", "+1 555", "all day\n[/online meeting 14d87a]")))
+                        "Room 4\n[online meeting]\nPhone: +49 30 123",
+                        "+1 555",
+                        "all day\n[/online meeting c214d87a]")))
                 .containsExactly("Room 4");
     }
 
@@ -87,11 +89,11 @@ class LocationBlockTest {
     void leavesWhatOnlyLooksLikeABlock() {
         for (String typed : List.of(
                 "[online meeting]\nRoom 4\n[/online meeting]",
-                "[online meeting]\nRoom 4\n[/online meeting 6ce70f]",
+                "[online meeting]\nRoom 4\n[/online meeting 696ce70f]",
                 SAID + "[/online meeting]",
-                SAID + "[/online meeting 6CE70F]",
-                "Webex: https://example.org/j/1\nPasscode: Sesame\n[/online meeting 6ce70f]",
-                "[/online meeting 6ce70f] [online meeting]\n")) {
+                SAID + "[/online meeting 696CE70F]",
+                "Webex: https://example.org/j/1\nPasscode: Sesame\n[/online meeting 696ce70f]",
+                "[/online meeting 696ce70f] [online meeting]\n")) {
             assertThat(LocationBlock.isIn(List.of(typed))).as(typed).isFalse();
             assertThat(LocationBlock.takeOut(List.of(typed))).containsExactly(typed);
             assertThat(LocationBlock.put(List.of(typed), LINES)).containsExactly(typed + "\n" + BELOW_TEXT);
@@ -114,14 +116,14 @@ class LocationBlockTest {
     @Test
     void replacesTheBlockOfAnotherMeetingThatCameWithAPastedEntry() {
         assertThat(LocationBlock.put(List.of("Room 4\n" + BELOW_TEXT), List.of("other")))
-                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting 0ac538]");
+                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting e70ac538]");
     }
 
     @Test
     void leavesOneBlockOnUpdateAndNoneOnDeleteWhereALocationWasPastedTwice() {
         List<String> twice = List.of("Room 4\n" + BELOW_TEXT + "\n" + BELOW_TEXT, "Berlin\n" + BELOW_TEXT);
         assertThat(LocationBlock.put(twice, List.of("other")))
-                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting 0ac538]", "Berlin");
+                .containsExactly("Room 4\n[online meeting]\nother\n[/online meeting e70ac538]", "Berlin");
         assertThat(LocationBlock.takeOut(twice)).containsExactly("Room 4", "Berlin");
     }
 
@@ -131,6 +133,6 @@ class LocationBlockTest {
                         List.of(),
                         List.of("[online\nmeeting] x [/online\u2028meeting 000000]", " \r\n\u0085 ", "\ta\u0000\nb ")))
                 .containsExactly("[online meeting]\n(online meeting] x (/online meeting 000000]\na b\n"
-                        + "[/online meeting ec689e]");
+                        + "[/online meeting 45ec689e]");
     }
 }

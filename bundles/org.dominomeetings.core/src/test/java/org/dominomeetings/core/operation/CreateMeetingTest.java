@@ -159,7 +159,9 @@ class CreateMeetingTest {
         service.delete(JANE, world.ref);
         world.set("RequiredAttendees", "CN=Ann/O=Acme");
         assertThat(service.create(JANE, world.ref, "webex").notifyInvitees()).isTrue();
-        assertThat(service.create(JANE, world.ref, "webex").notifyInvitees()).isFalse();
+        assertThat(service.create(JANE, world.ref, "webex").notifyInvitees())
+                .as("a second click is told the same")
+                .isTrue();
     }
 
     @Test

@@ -56,7 +56,7 @@ class MeetingItemsTest {
                                         + "Meeting number: 123 456\nPasscode: Sesame\n"
                                         + "Passcode for phones and video systems: 737263\n"
                                         + "Video system: 123456@webex.example\nPhone: +49 30 123\n"
-                                        + "[/online meeting 1d5ce3]")));
+                                        + "[/online meeting 361d5ce3]")));
     }
 
     @Test
@@ -69,7 +69,7 @@ class MeetingItemsTest {
                 .containsEntry("meetingPhoneVideoPassword", List.of())
                 .containsEntry("meetingSipAddress", List.of());
         assertThat(items.get("Location"))
-                .containsExactly("[online meeting]\nWebex: https://webex.example/j/m1\n[/online meeting 40b3a2]");
+                .containsExactly("[online meeting]\nWebex: https://webex.example/j/m1\n[/online meeting bb40b3a2]");
     }
 
     /** The room's own meeting is behind the Join link then; ours stands in Location. */
@@ -85,7 +85,7 @@ class MeetingItemsTest {
     void emptiesTheFormsItemsAndRemovesItsOwn() {
         CalendarEntry shown = anEntry()
                 .online(true, "https://webex.example/j/m1", "m1", false)
-                .location(List.of("Room 4\n[online meeting]\nWebex: x\n[/online meeting 1eff3a]"))
+                .location(List.of("Room 4\n[online meeting]\nWebex: x\n[/online meeting d21eff3a]"))
                 .build();
         List<ItemChange> changes = MeetingItems.takeOff(shown, FULL);
 

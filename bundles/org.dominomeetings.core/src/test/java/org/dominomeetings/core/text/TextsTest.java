@@ -110,14 +110,19 @@ class TextsTest {
     void answersAnUnknownLanguageInEnglishOnAJapaneseServer() {
         Locale.setDefault(Locale.JAPANESE);
         assertThat(Texts.in(new Locale("tlh")).of(MeetingProblem.of(ProblemCode.NOT_AN_ENTRY)))
-                .isEqualTo("This document is not a calendar entry.");
+                .isEqualTo("This document is not a calendar entry; please open an entry and try again.");
     }
 
-    /** 1.440 minutes would be less than two to whoever reads an English sentence. */
     @Test
     void writesNumbersInTheLanguageOfTheSentence() {
-        assertThat(Texts.in(Locale.GERMAN).of(MeetingProblem.of(ProblemCode.TOO_LONG, "Webex", 1440L)))
-                .isEqualTo("The entry is too long: a Webex meeting lasts at most 1,440 minutes.");
+        MeetingProblem tooLong = MeetingProblem.of(ProblemCode.TOO_LONG, "Webex", 1440L);
+        assertThat(Texts.in(Locale.GERMAN).of(tooLong))
+                .isEqualTo("Der Eintrag ist zu lang: Eine Webex-Besprechung dauert höchstens 1.440 Minuten; "
+                        + "bitte ändern Sie die Zeiten.");
+        // 1.440 minutes would be less than two to whoever reads an English sentence, a Portuguese too.
+        assertThat(Texts.in(new Locale("pt")).of(tooLong))
+                .isEqualTo("The entry is too long: a Webex meeting lasts at most 1,440 minutes; "
+                        + "please change its times.");
     }
 
     @Test

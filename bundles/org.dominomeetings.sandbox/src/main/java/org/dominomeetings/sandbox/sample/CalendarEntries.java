@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.dominomeetings.standin.store.Note;
 
-/** Jane's six entries, around the day on which the sandbox is started for the first time. */
+/**
+ * What is in Jane's mail file, around the day on which the sandbox is started for the first time: six plain entries here,
+ * and the families of others.
+ */
 public final class CalendarEntries {
     /** The entry of the tour: an appointment whose Location Jane typed. */
     public static final String REVIEW = "5A3C1E0000000000C125880000000001";
@@ -33,23 +37,31 @@ public final class CalendarEntries {
     /** Over already. */
     public static final String RETROSPECTIVE = "5A3C1E0000000000C125880000000006";
 
-    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private final Diary diary;
 
-    private final Instant now;
-    private final LocalDate today;
-
+    /**
+     * @param now the first start; all days are counted from it
+     */
     public CalendarEntries(Instant now) {
-        this.now = now;
-        this.today = now.atZone(WESTERN_EUROPE.zone()).toLocalDate();
+        this.diary = new Diary(Person.JANE, now);
     }
 
+    /** Everything in Jane's mail file, the six of this class first. */
     public List<Note> all() {
-        return List.of(review(), planning(), supplier(), openHouse(), dentist(), retrospective());
+        List<Note> all =
+                new ArrayList<>(List.of(review(), planning(), supplier(), openHouse(), dentist(), retrospective()));
+        all.addAll(new EverydayEntries(diary).all());
+        all.addAll(new ZonedEntries(diary).all());
+        all.addAll(new RepeatingEntries(diary).all());
+        all.addAll(new AwkwardEntries(diary).all());
+        all.addAll(new CopiedEntries(diary).all());
+        all.addAll(new OthersMeetings(diary).all());
+        return all;
     }
 
     /** The day after tomorrow: never past by the end of a tour, wherever the clock stands now. */
     Note review() {
-        return timed(EntryKind.APPOINTMENT, REVIEW, today.plusDays(2), 60)
+        return diary.timed(EntryKind.APPOINTMENT, REVIEW, diary.today().plusDays(2), 60)
                 .says(
                         REVIEW_SUBJECT,
                         "Room 4.12, ring at the side door",
@@ -59,17 +71,16 @@ public final class CalendarEntries {
     }
 
     private Note planning() {
-        return timed(EntryKind.MEETING, PLANNING, today.plusDays(3), 90)
+        return diary.timed(EntryKind.MEETING, PLANNING, diary.today().plusDays(3), 90)
                 .says("Planning of the next quarter", "", "Bring your three topics.")
                 .invites(List.of(Person.DAVE, Person.SAM))
                 .build();
     }
 
     private Note supplier() {
-        Instant change = EASTERN.zone().getRules().nextTransition(now).getInstant();
-        LocalDate day = change.atZone(EASTERN.zone()).toLocalDate().plusWeeks(1);
-        ZonedDateTime start = day.atTime(MORNING).atZone(EASTERN.zone());
-        return entry(EntryKind.MEETING, SUPPLIER)
+        LocalDate day = diary.clockChange(EASTERN, 0).plusWeeks(1);
+        ZonedDateTime start = Diary.morning(day, EASTERN);
+        return diary.entry(EntryKind.MEETING, SUPPLIER)
                 .when(start, start.plusMinutes(45), EASTERN)
                 .says(
                         "Call with the supplier in New York",
@@ -81,33 +92,25 @@ public final class CalendarEntries {
 
     /** Notes stores 4:00 to 20:00 for a whole day, so that it stays on its day in most zones. */
     private Note openHouse() {
-        ZonedDateTime start = today.plusDays(5).atTime(LocalTime.of(4, 0)).atZone(WESTERN_EUROPE.zone());
-        return entry(EntryKind.ALL_DAY, OPEN_HOUSE)
+        ZonedDateTime start =
+                diary.today().plusDays(5).atTime(LocalTime.of(4, 0)).atZone(WESTERN_EUROPE.zone());
+        return diary.entry(EntryKind.ALL_DAY, OPEN_HOUSE)
                 .when(start, start.plusHours(16), WESTERN_EUROPE)
                 .says("Open house", "Hall B", "All day.")
                 .build();
     }
 
     private Note dentist() {
-        return timed(EntryKind.APPOINTMENT, DENTIST, today.plusDays(4), 30)
+        return diary.timed(EntryKind.APPOINTMENT, DENTIST, diary.today().plusDays(4), 30)
                 .says("Dentist", "12 Mill Lane", "Nobody's business.")
                 .confidential()
                 .build();
     }
 
     private Note retrospective() {
-        return timed(EntryKind.MEETING, RETROSPECTIVE, today.minusDays(7), 60)
+        return diary.timed(EntryKind.MEETING, RETROSPECTIVE, diary.today().minusDays(7), 60)
                 .says("Retrospective", "Room 2.01", "What went well, what did not.")
                 .invites(List.of(Person.DAVE))
                 .build();
-    }
-
-    private EntryBuilder timed(EntryKind kind, String unid, LocalDate day, int minutes) {
-        ZonedDateTime start = day.atTime(MORNING).atZone(WESTERN_EUROPE.zone());
-        return entry(kind, unid).when(start, start.plusMinutes(minutes), WESTERN_EUROPE);
-    }
-
-    private EntryBuilder entry(EntryKind kind, String unid) {
-        return new EntryBuilder(kind, Person.JANE, unid, now);
     }
 }

@@ -1,8 +1,10 @@
 package org.dominomeetings.sandbox.sample;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
@@ -13,25 +15,36 @@ import org.dominomeetings.standin.store.NotesTime;
  * of HCL's Calendar and Scheduling item tables (Domino C API documentation).
  */
 final class EntryBuilder {
-    private static final List<String> STARTS = List.of("StartDate", "StartTime", "StartDateTime", "CalendarDateTime");
+    private static final List<String> START = List.of("StartDate", "StartTime");
+    private static final List<String> STARTS = List.of("StartDateTime", "CalendarDateTime");
+
+    private static final List<String> END = List.of("EndDate", "EndTime");
 
     /** $NoPurge keeps the entry from being purged before it has ended. */
-    private static final List<String> ENDS = List.of("EndDate", "EndTime", "EndDateTime", "$NoPurge");
+    private static final String NO_PURGE = "$NoPurge";
 
     /** The items that change when an entry is moved. */
-    static final List<String> TIMES =
-            Stream.concat(STARTS.stream(), ENDS.stream()).toList();
+    static final List<String> TIMES = Stream.of(START, STARTS, END, List.of("EndDateTime", NO_PURGE))
+            .flatMap(List::stream)
+            .toList();
 
     private final EntryKind kind;
     private final Person owner;
     private final String unid;
     private final NoteBuilder note;
+    private Person chair;
+    private String original;
+    private int sequence = 1;
     private boolean confidential;
+    private boolean shown = true;
+    private boolean online;
 
     EntryBuilder(EntryKind kind, Person owner, String unid, Instant created) {
         this.kind = kind;
         this.owner = owner;
         this.unid = unid;
+        this.chair = owner;
+        this.original = unid;
         this.note = new NoteBuilder(unid)
                 .created(created)
                 .form("Appointment")
@@ -42,24 +55,73 @@ final class EntryBuilder {
     }
 
     EntryBuilder says(String subject, String location, String... body) {
-        note.text("Subject", subject).text("Location", location).richText("Body", body);
+        note.richText("Body", body);
+        return headed(subject, location);
+    }
+
+    /** Without a Body; Location may have several values. */
+    EntryBuilder headed(String subject, String... location) {
+        note.text("Subject", subject).text("Location", location);
         return this;
     }
 
     /** Start and end, and the zone that they were chosen in. */
     EntryBuilder when(ZonedDateTime start, ZonedDateTime end, NotesZone chosenIn) {
-        NotesTime from = NotesTime.of(start.toInstant(), chosenIn.zone());
-        NotesTime to = NotesTime.of(end.toInstant(), chosenIn.zone());
-        STARTS.forEach(name -> note.times(name, from));
-        ENDS.forEach(name -> note.times(name, to));
+        return instances(List.of(start), Duration.between(start, end), chosenIn);
+    }
+
+    /** The instances of a repeating entry that this document holds; each lasts as long as the others. */
+    EntryBuilder instances(List<ZonedDateTime> starts, Duration length, NotesZone chosenIn) {
+        NotesTime[] from = times(starts, chosenIn);
+        NotesTime[] to = times(starts.stream().map(start -> start.plus(length)).toList(), chosenIn);
+        START.forEach(name -> note.times(name, from[0]));
+        STARTS.stream()
+                .filter(name -> shown || !name.equals("CalendarDateTime"))
+                .forEach(name -> note.times(name, from));
+        END.forEach(name -> note.times(name, to[0]));
+        note.times("EndDateTime", to);
+        note.times(NO_PURGE, to[to.length - 1]);
         note.text("StartTimeZone", chosenIn.item());
         note.text("EndTimeZone", chosenIn.item());
         return this;
     }
 
+    static NotesTime[] times(List<ZonedDateTime> times, NotesZone zone) {
+        return times.stream()
+                .map(time -> NotesTime.of(time.toInstant(), zone.zone()))
+                .toArray(NotesTime[]::new);
+    }
+
     /** Only the owner and Editors see it: without $PublicAccess a delegate for the calendar alone does not. */
     EntryBuilder confidential() {
         confidential = true;
+        return this;
+    }
+
+    /**
+     * In no view of the calendar and in nobody's busy time, as the parent of a repeating entry is: its children stand there.
+     * To be said before the times are.
+     */
+    EntryBuilder behindTheScenes() {
+        shown = false;
+        return this;
+    }
+
+    /** Somebody else's meeting, of which this is the owner's copy. */
+    EntryBuilder chairedBy(Person other) {
+        chair = other;
+        return this;
+    }
+
+    /** ApptUNID names this entry instead of itself. */
+    EntryBuilder originalIs(String otherUnid) {
+        original = otherUnid;
+        return this;
+    }
+
+    /** Rescheduled so often, less one. */
+    EntryBuilder sequence(int number) {
+        sequence = number;
         return this;
     }
 
@@ -74,20 +136,34 @@ final class EntryBuilder {
         return this;
     }
 
+    /** The calendar's own Join link. 3 stands for none of Sametime's own kinds of meeting. */
+    EntryBuilder joinsAt(String url) {
+        online = true;
+        note.text("SametimeType", "3").text("ApptUNIDURL", url);
+        return this;
+    }
+
+    /** What only this entry has. */
+    EntryBuilder with(Consumer<NoteBuilder> items) {
+        items.accept(note);
+        return this;
+    }
+
     Note build() {
-        note.names("Chair", owner.name());
-        note.names("AltChair", owner.name());
-        note.names("Principal", owner.name());
-        note.authors("From", owner.name());
-        note.names("$BusyName", owner.name());
-        // All-day entries do not block a day.
-        note.text("$BusyPriority", kind == EntryKind.ALL_DAY ? "2" : "1");
-        note.text("BookFreeTime", kind == EntryKind.ALL_DAY ? "1" : "");
-        note.text("ApptUNID", unid);
-        note.number("SequenceNum", 1);
-        note.text("UpdateSeq", "1");
+        note.names("Chair", chair.name());
+        note.names("AltChair", chair.name());
+        note.names("Principal", chair.name());
+        note.authors("From", chair.name());
+        if (shown) {
+            note.names("$BusyName", owner.name());
+        }
+        note.text("$BusyPriority", kind.isBusy() ? "1" : "2");
+        note.text("BookFreeTime", kind.isBusy() ? "" : "1");
+        note.text("ApptUNID", original);
+        note.number("SequenceNum", sequence);
+        note.text("UpdateSeq", Integer.toString(sequence));
         note.text("ExcludeFromView", "D", "S");
-        note.text("OnlineMeeting", "");
+        note.text("OnlineMeeting", online ? "1" : "");
         note.text("OrgConfidential", confidential ? "1" : "");
         if (!confidential) {
             note.text("$PublicAccess", "1");

@@ -7,7 +7,8 @@ package org.dominomeetings.sandbox.sample;
 enum EntryKind {
     APPOINTMENT("0", 160, "C0"),
     ALL_DAY("2", 9, "P0"),
-    MEETING("3", 158, "C0");
+    MEETING("3", 158, "C0"),
+    REMINDER("4", 10, "C0");
 
     private final String appointmentType;
     private final int viewIcon;
@@ -29,5 +30,10 @@ enum EntryKind {
 
     String orgTable() {
         return orgTable;
+    }
+
+    /** Days and reminders do not block the time that they stand at. */
+    boolean isBusy() {
+        return this == APPOINTMENT || this == MEETING;
     }
 }

@@ -8,7 +8,12 @@ import java.time.ZoneId;
  */
 public enum NotesZone {
     WESTERN_EUROPE("Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=224$ZN=W. Europe", "Europe/Berlin"),
-    EASTERN("Z=5$DO=1$DL=3 2 1 11 1 1$ZX=159$ZN=Eastern", "America/New_York");
+    EASTERN("Z=5$DO=1$DL=3 2 1 11 1 1$ZX=159$ZN=Eastern", "America/New_York"),
+    /** Minutes times 100 plus hours: five and a half hours east. */
+    INDIA("Z=-3005$DO=0$ZX=170$ZN=India", "Asia/Kolkata"),
+    NEPAL("Z=-4505$DO=0$ZX=188$ZN=Nepal", "Asia/Kathmandu"),
+    /** Daylight saving begins in October and ends in April. */
+    SYDNEY("Z=-10$DO=1$DL=10 1 1 4 1 1$ZX=137$ZN=AUS Eastern", "Australia/Sydney");
 
     private final String item;
     private final ZoneId zone;

@@ -15,11 +15,12 @@ import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.Passwords;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.Unid;
 
-/** The databases of a first start: the directory, a mail file each, and the plugin's own database. */
+/** The databases of a first start: the directory, a mail file each, Jane's archive, and the plugin's own database. */
 final class SampleDomino {
     private static final String SERVERS = "LocalDomainServers";
 
@@ -35,9 +36,28 @@ final class SampleDomino {
         directory();
         mailFile(Person.JANE, entry(Person.DAVE.name(), EDITOR), entry(Person.RITA.name(), READER));
         List.of(Person.DAVE, Person.RITA, Person.SAM).forEach(this::mailFile);
-        NsfFolder calendar = NsfFolder.open(data, Person.JANE.mailFile());
-        new CalendarEntries(now).all().forEach(calendar::put);
+        calendars();
         database("meetings.nsf", "Domino Meetings", nobody(Acl.ANONYMOUS), entry(Person.SERVER, MANAGER));
+    }
+
+    private void calendars() {
+        NsfFolder janes = NsfFolder.open(data, Person.JANE.mailFile());
+        new CalendarEntries(now).all().forEach(janes::put);
+        CopiedEntries copied = new CopiedEntries(new Diary(Person.JANE, now));
+        NsfFolder.open(data, Person.DAVE.mailFile()).put(copied.davesMeeting());
+        archive(janes, copied.archived());
+    }
+
+    /** What is archived is deleted from the mail file and leaves a stub there. */
+    private void archive(NsfFolder mailFile, Note entry) {
+        database(
+                        CopiedEntries.ARCHIVE,
+                        Person.JANE.commonName() + " (Archive)",
+                        nobody(Acl.ANONYMOUS),
+                        entry(SERVERS, MANAGER),
+                        entry(Person.JANE.name(), MANAGER))
+                .put(entry);
+        mailFile.put(new Note(entry.unid(), 2, entry.created(), now, true, List.of(), List.of()));
     }
 
     private void directory() {

@@ -1,23 +1,16 @@
 package org.dominomeetings.sandbox.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import lotus.domino.Item;
 import org.dominomeetings.sandbox.Shared;
 import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
-import org.dominomeetings.standin.store.NoteItem;
-import org.dominomeetings.standin.store.NotesTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,20 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarEntriesTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
-
-    @Test
-    void everyItemHasTheNameAndTypeOfHclsTables() throws IOException {
-        Map<String, Set<String>> official = officialItems();
-
-        for (Note entry : new CalendarEntries(NOW).all()) {
-            for (NoteItem item : entry.items()) {
-                String name = item.name().toLowerCase(Locale.ROOT);
-                assertThat(official.getOrDefault(name, Set.of()))
-                        .as(item.name())
-                        .contains(typeOf(item));
-            }
-        }
-    }
 
     @Test
     void zonesAreWrittenAsNotesWritesThem() throws IOException {
@@ -52,7 +31,7 @@ class CalendarEntriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-22T23:30:00Z", "2026-03-07T00:00:00Z", "2027-07-01T12:00:00Z"})
     void theCallToNewYorkIsBeyondItsNextClockChange(String now) {
-        Instant start = start(entry(CalendarEntries.SUPPLIER, Instant.parse(now)));
+        Instant start = SampleNote.start(entry(CalendarEntries.SUPPLIER, Instant.parse(now)));
 
         assertThat(start).isAfter(Instant.parse(now));
         assertThat(NEW_YORK.getRules().getOffset(start))
@@ -61,9 +40,9 @@ class CalendarEntriesTest {
     }
 
     @Test
-    void onlyTheLastOneIsPast() {
+    void onlyTheRetrospectiveIsPast() {
         assertThat(new CalendarEntries(NOW).all())
-                .filteredOn(entry -> start(entry).isBefore(NOW))
+                .filteredOn(entry -> SampleNote.start(entry).isBefore(NOW))
                 .extracting(Note::unid)
                 .containsExactly(CalendarEntries.RETROSPECTIVE);
     }
@@ -82,8 +61,8 @@ class CalendarEntriesTest {
         Note entry = entry(CalendarEntries.OPEN_HOUSE, NOW);
 
         assertThat(entry.text("AppointmentType")).isEqualTo("2");
-        assertThat(start(entry)).isEqualTo(Instant.parse("2026-11-28T03:00:00Z"));
-        assertThat(time(entry, "EndDateTime")).isEqualTo(Instant.parse("2026-11-28T19:00:00Z"));
+        assertThat(SampleNote.start(entry)).isEqualTo(Instant.parse("2026-11-28T03:00:00Z"));
+        assertThat(SampleNote.end(entry)).isEqualTo(Instant.parse("2026-11-28T19:00:00Z"));
     }
 
     @Test
@@ -98,53 +77,39 @@ class CalendarEntriesTest {
     }
 
     @Test
+    void aReminderIsAPointInTimeWithAnAlarm() {
+        Note entry = entry(EverydayEntries.REMINDER, NOW);
+
+        assertThat(entry.text("AppointmentType")).isEqualTo("4");
+        assertThat(SampleNote.start(entry)).isEqualTo(SampleNote.end(entry));
+        assertThat(entry.text("$BusyPriority")).isEqualTo("2");
+        assertThat(entry.item("$Alarm").orElseThrow().values()).containsExactly(1.0);
+    }
+
+    @Test
+    void aBookedRoomStandsInLocationAndWhatWasTypedMayHaveSeveralValues() {
+        Note booked = entry(EverydayEntries.BOOKED_ROOM, NOW);
+
+        assertThat(booked.text("Room"))
+                .isNotEmpty()
+                .isEqualTo(booked.text("RoomToReserve"))
+                .isEqualTo(booked.text("Location"));
+        assertThat(entry(EverydayEntries.TYPED_LOCATION, NOW)
+                        .item("Location")
+                        .orElseThrow()
+                        .texts())
+                .hasSize(2)
+                .first(STRING)
+                .contains("\n");
+    }
+
+    @Test
     void fromSaysWhoMayEditIt() {
         assertThat(entry(CalendarEntries.REVIEW, NOW).item("From").orElseThrow().has(ItemFlag.AUTHORS))
                 .isTrue();
     }
 
     private static Note entry(String unid, Instant now) {
-        return new CalendarEntries(now)
-                .all().stream()
-                        .filter(note -> note.unid().equals(unid))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private static Instant start(Note entry) {
-        return time(entry, "StartDateTime");
-    }
-
-    private static Instant time(Note entry, String name) {
-        NotesTime value = (NotesTime) entry.item(name).orElseThrow().values().get(0);
-        return value.instant(ZoneId.of("UTC"));
-    }
-
-    private static Map<String, Set<String>> officialItems() throws IOException {
-        Map<String, Set<String>> official = new HashMap<>();
-        for (String line : Files.readAllLines(Shared.file("data/cs-items.tsv"))) {
-            String[] columns = line.split("\t");
-            if (columns.length > 1) {
-                official.computeIfAbsent(columns[0].toLowerCase(Locale.ROOT), name -> new HashSet<>())
-                        .add(columns[1].toLowerCase(Locale.ROOT).replaceAll("[ /].*", ""));
-            }
-        }
-        return official;
-    }
-
-    /** First word of the table's type column. */
-    private static String typeOf(NoteItem item) {
-        switch (item.type()) {
-            case Item.TEXT:
-                return "text";
-            case Item.NUMBERS:
-                return "number";
-            case Item.DATETIMES:
-                return "date";
-            case Item.RICHTEXT:
-                return "rich";
-            default:
-                throw new AssertionError(item.name() + " has type " + item.type());
-        }
+        return SampleNote.of(unid, now);
     }
 }

@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
@@ -9,6 +10,7 @@ import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
+import lotus.domino.View;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
@@ -18,6 +20,8 @@ import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.Unid;
+import org.dominomeetings.standin.view.ViewDesign;
+import org.dominomeetings.standin.view.ViewIndex;
 
 /** The implemented methods of Database. */
 public final class DatabaseMethods extends Implementation {
@@ -239,6 +243,38 @@ public final class DatabaseMethods extends Implementation {
         // First, since it lets what was removed softly long enough ago become a stub.
         Note soft = folder().findSoftDeleted(unid, server().now());
         return soft != null && opensSoftDeleted ? soft : folder().find(unid);
+    }
+
+    /** The view of a name or alias; null where there is none. */
+    @Source("HCL Domino Designer help, getView (Database - Java)")
+    public View getView(String name) throws NotesException {
+        Optional<ViewDesign> design = ViewDesign.find(folder(), name);
+        return design.isEmpty() ? null : view(design.get());
+    }
+
+    /** All views. */
+    @Source("HCL Domino Designer help, Views (Database - Java)")
+    public Vector<View> getViews() throws NotesException {
+        Vector<View> views = new Vector<>();
+        for (ViewDesign design : ViewDesign.of(folder())) {
+            views.add(view(design));
+        }
+        return views;
+    }
+
+    private View view(ViewDesign design) throws NotesException {
+        ViewIndex index = ViewIndex.build(design, folder());
+        return handle().child(View.class, "view " + design.name(), self -> new ViewMethods(self, this, design, index));
+    }
+
+    /**
+     * The document that a collection or a view remembers. What was removed softly or purged since then is no document
+     * any more, as if a stub were left of it.
+     */
+    Document document(String unid) throws NotesException {
+        Note stored = folder().find(unid);
+        return document(
+                stored != null ? stored : new Note(unid, 0, Instant.EPOCH, Instant.EPOCH, true, List.of(), List.of()));
     }
 
     Document document(Note note) {

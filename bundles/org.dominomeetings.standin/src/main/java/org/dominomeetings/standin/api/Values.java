@@ -80,7 +80,8 @@ final class Values {
         return NoteItem.of(name, type, stored);
     }
 
-    private static Object toStored(Object value) throws NotesException {
+    /** One Java value as it is stored: String, Double, NotesTime or NotesTimeRange. */
+    static Object toStored(Object value) throws NotesException {
         if (value instanceof String || value instanceof Double) {
             return value;
         }

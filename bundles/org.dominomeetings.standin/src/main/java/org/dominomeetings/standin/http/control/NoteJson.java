@@ -68,7 +68,7 @@ final class NoteJson {
                 item.type() == Item.RICHTEXT ? RichTextAsText.of(item.payload()) : XmlWriter.exact(item.payload()));
     }
 
-    private static Object value(Object value) {
+    static Object value(Object value) {
         if (value instanceof NotesTime time) {
             return time(time);
         }
