@@ -24,7 +24,7 @@ import org.dominomeetings.standin.store.NsfFolder;
  *
  * <p>The old name stays the Person's second one, so whoever logs in with it still gets in.
  *
- * @see "HCL Domino Administrator help, Renaming a user, and the field Action of an ACL's Administration server"
+ * @see "HCL Domino Designer help, renameNotesUser (AdministrationProcess - Java)"
  */
 public final class PersonRename {
     private final DominoDomain domain;
@@ -77,7 +77,7 @@ public final class PersonRename {
             return false;
         }
         database.changeInfo(new DatabaseInfo(
-                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries)));
+                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries), info.options()));
         return true;
     }
 

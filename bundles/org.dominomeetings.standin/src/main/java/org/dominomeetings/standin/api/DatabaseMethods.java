@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
@@ -264,6 +265,16 @@ public final class DatabaseMethods extends Implementation {
     private View view(ViewDesign design) throws NotesException {
         ViewIndex index = ViewIndex.build(design, folder());
         return handle().child(View.class, "view " + design.name(), self -> new ViewMethods(self, this, design, index));
+    }
+
+    /**
+     * The document that a collection or a view remembers. What was removed softly or purged since then is no document
+     * any more, as if a stub were left of it.
+     */
+    Document document(String unid) throws NotesException {
+        Note stored = folder().find(unid);
+        return document(
+                stored != null ? stored : new Note(unid, 0, Instant.EPOCH, Instant.EPOCH, true, List.of(), List.of()));
     }
 
     Document document(Note note) {

@@ -1,11 +1,9 @@
 package org.dominomeetings.standin.api;
 
-import java.time.Instant;
 import java.util.List;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.Source;
-import org.dominomeetings.standin.store.Note;
 
 /** The implemented methods of DocumentCollection. */
 public final class DocumentCollectionMethods extends Implementation {
@@ -48,12 +46,6 @@ public final class DocumentCollectionMethods extends Implementation {
         if (index >= unids.size()) {
             return null;
         }
-        Note note = database.folder().find(unids.get(index));
-        return database.document(note != null ? note : gone(unids.get(index)));
-    }
-
-    /** What was removed softly or purged since the collection was made: no document any more, as if it were a stub. */
-    private static Note gone(String unid) {
-        return new Note(unid, 0, Instant.EPOCH, Instant.EPOCH, true, List.of(), List.of());
+        return database.document(unids.get(index));
     }
 }

@@ -39,7 +39,7 @@ public final class ViewEntryMethods extends Implementation {
     /** The document as it is stored now, which may no longer be what the entry shows. */
     @Source("HCL Domino Designer help, Document (ViewEntry - Java)")
     public Document getDocument() throws NotesException {
-        return database.document(database.folder().find(row.unid()));
+        return database.document(row.unid());
     }
 
     /**

@@ -192,7 +192,7 @@ public final class ViewMethods extends Implementation {
     }
 
     private Document document(ViewRow row) throws NotesException {
-        return database.document(database.folder().find(row.unid()));
+        return database.document(row.unid());
     }
 
     private DocumentCollection collection(List<ViewRow> rows) {

@@ -59,7 +59,8 @@ final class Callers {
     private boolean isBearer(String header) {
         return header != null
                 && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                && front.settings().isOn(HttpSetting.BEARER);
+                && front.settings().isOn(HttpSetting.BEARER)
+                && front.settings().isOn(HttpSetting.TLS);
     }
 
     private Optional<String> byCookie(HttpServletRequest request) {

@@ -22,7 +22,7 @@ import org.dominomeetings.standin.store.NsfFolder;
  * a servlet registered at the root also answers below a database.
  *
  * <p>What a proxy in front says, in X-Forwarded-Proto and the like, reaches the servlet as it came and changes nothing:
- * the request is one over plain HTTP.
+ * the request is one over plain HTTP, unless the setting says that Domino itself has TLS.
  */
 public final class DominoFilter implements Filter {
     private final HttpFront front;
@@ -52,6 +52,7 @@ public final class DominoFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        front.schedule().run(front.server().now());
         if (HttpFront.isControl(path)) {
             chain.doFilter(request, response);
             return;
@@ -131,7 +132,14 @@ public final class DominoFilter implements Filter {
         HttpContext.enter(who, url.database().map(NsfFolder::path).orElse(null));
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
-            chain.doFilter(new DominoRequest(request, url.before(), url.rest(), person), response);
+            chain.doFilter(
+                    new DominoRequest(
+                            request,
+                            url.before(),
+                            url.rest(),
+                            person,
+                            front.settings().isOn(HttpSetting.TLS)),
+                    response);
         } catch (NoAccessSignal wantsLogin) {
             response.resetBuffer();
             refusals.login(request, response, url.before() + url.rest(), url.before());

@@ -12,14 +12,17 @@ final class DominoRequest extends HttpServletRequestWrapper {
     private final String database;
     private final String rest;
     private final String person;
+    private final boolean tls;
 
     /**
      * @param database the part of the path that names the database, or an empty string
      * @param rest the path after it
      * @param person who logged in, or null
+     * @param tls whether it reached Domino itself encrypted
      */
-    DominoRequest(HttpServletRequest request, String database, String rest, String person) {
+    DominoRequest(HttpServletRequest request, String database, String rest, String person, boolean tls) {
         super(request);
+        this.tls = tls;
         this.database = database;
         this.rest = rest;
         this.person = person;
@@ -38,6 +41,16 @@ final class DominoRequest extends HttpServletRequestWrapper {
     @Override
     public String getPathInfo() {
         return rest;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return tls;
+    }
+
+    @Override
+    public String getScheme() {
+        return tls ? "https" : "http";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dominomeetings.standin.http;
 
 import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.replica.Schedule;
 
 /** What the HTTP task of one server remembers between requests. For many threads. */
 public final class HttpFront {
@@ -12,6 +13,7 @@ public final class HttpFront {
     private final SessionCookies sessions;
     private final SignedTokens tokens;
     private final HttpThreads threads;
+    private final Schedule schedule = new Schedule();
 
     public HttpFront(DominoServer server) {
         this.server = server;
@@ -43,5 +45,10 @@ public final class HttpFront {
 
     public HttpThreads threads() {
         return threads;
+    }
+
+    /** What the replicator has to do later. */
+    public Schedule schedule() {
+        return schedule;
     }
 }

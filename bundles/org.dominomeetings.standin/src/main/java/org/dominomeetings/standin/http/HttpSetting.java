@@ -24,7 +24,7 @@ public enum HttpSetting {
      * Rules of the type Override Session Authentication: the URL patterns, separated by commas, where Basic
      * authentication is used although a cookie is the rule.
      *
-     * @see "HCL Domino Administrator help, Web Site rules"
+     * @see "HCL Domino Administrator help, Overriding session authentication"
      */
     BASIC_PATTERNS("STANDIN_BASIC_PATTERNS", ""),
 
@@ -35,10 +35,13 @@ public enum HttpSetting {
      */
     FORCE_401("DOMINO_FORCE401_WITH_HTML_LOGIN_PAGE", "0"),
 
+    /** 1 where connections reach the server encrypted, and no proxy in front of it has undone that. */
+    TLS("STANDIN_TLS", "0"),
+
     /**
-     * 1 where bearer tokens of a trusted provider are accepted.
+     * 1 where bearer tokens of a trusted provider are accepted, which they are over TLS alone.
      *
-     * @see "HCL Domino Administrator help, Configuring HTTP bearer authentication"
+     * @see "HCL Domino Administrator help, Configuring HTTP Bearer authentication using an OIDC provider"
      */
     BEARER("STANDIN_BEARER", "0"),
 
@@ -59,14 +62,14 @@ public enum HttpSetting {
     /**
      * Field Methods: what reaches a servlet, unless the servlet says that it checks methods itself.
      *
-     * @see "HCL Domino Administrator help, Web Site document, Allowed methods"
+     * @see "HCL Domino Volt documentation, Configuring the server: HTTPEnableMethods, and Methods of a Web Site document"
      */
     METHODS("HTTPEnableMethods", "GET,HEAD,POST"),
 
     /**
      * Field Number active threads: how many requests are served at the same time; the others wait.
      *
-     * @see "HCL Domino Administrator help, Specifying the number of threads for the Web server"
+     * @see "HCL Domino Administrator help, Specifying the number of threads used by the Web server"
      */
     THREADS("STANDIN_HTTP_THREADS", "40");
 

@@ -49,6 +49,9 @@ public final class DataFolder {
     /** All databases in the order of their paths. */
     public List<NsfFolder> all() {
         List<String> paths = new ArrayList<>();
+        if (!Files.isDirectory(data)) {
+            return List.of();
+        }
         try (Stream<Path> folders = Files.walk(data)) {
             folders.filter(NsfFolder::isDatabase)
                     .map(folder -> data.relativize(folder).toString().replace('\\', '/'))

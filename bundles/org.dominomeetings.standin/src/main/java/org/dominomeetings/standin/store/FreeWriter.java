@@ -14,9 +14,17 @@ public final class FreeWriter {
         this.clock = clock;
     }
 
-    /** Stores a note as the next version of what is there, or as the first. @return what was stored */
+    /**
+     * Stores a note as the next version of what is there, or as the first.
+     *
+     * @return what was stored
+     * @throws IllegalStateException for a document that was removed softly
+     */
     public Note save(Note note) {
         for (; ; ) {
+            if (database.findSoftDeleted(note.unid(), clock.instant()) != null) {
+                throw new IllegalStateException(note.unid() + " was removed softly");
+            }
             Note stored = database.find(note.unid());
             Note next = version(note, stored, false);
             Note kept = stored == null ? Revisions.none(next) : Revisions.after(stored, next);

@@ -1,6 +1,8 @@
 package org.dominomeetings.standin.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
+import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.NoteBuilder;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTest extends AtServer {
@@ -55,6 +59,9 @@ class DatabaseTest extends AtServer {
                 .build());
         assertThat(mailFileAs(SampleServer.JANE).getDocumentByUNID(UNID)).isNotNull();
         Database mail = mailFileAs(SampleServer.DAVE);
+        assertThatThrownBy(() -> mail.getDocumentByUNID(UNID))
+                .hasToString(catchThrowable(() -> mail.getDocumentByUNID("B".repeat(32)))
+                        .toString());
         assertNotesError(4091, () -> mail.getDocumentByUNID(UNID));
         assertThat(mail.getAllDocuments().getCount()).isZero();
     }
@@ -71,6 +78,49 @@ class DatabaseTest extends AtServer {
         assertThat(mail.getCurrentAccessLevel()).isEqualTo(ACL.LEVEL_NOACCESS);
         assertThat(mail.getDocumentByUNID(UNID).getItemValueString("Subject")).isEqualTo("Public");
         assertNotesError(4091, () -> mail.getDocumentByUNID("B".repeat(32)));
+        assertThat(mail.getAllDocuments().getCount()).isEqualTo(1);
+    }
+
+    @Test
+    @Covers({"Database.createDocument()", "Document.save(boolean,boolean)"})
+    void whoMayWritePublicDocumentsCreatesThoseAlone() throws Exception {
+        Document document = mailFileAs(SampleServer.PAUL).createDocument();
+        document.replaceItemValue("Subject", "Private");
+        assertNotesError(4000, () -> document.save(false, false));
+        document.replaceItemValue("$PublicAccess", "1");
+        assertThat(document.save(false, false)).isTrue();
+        assertNotesError(4000, () -> document.remove(true));
+    }
+
+    @Test
+    @Covers("Database.getDocumentByUNID(String)")
+    void groupsInGroupsRolesAndBranchesOpenWhatNamesThem() throws Exception {
+        for (String reader : List.of("Readers of Jane", "[Assistants]", "*/O=Acme", SampleServer.RITA)) {
+            stored().put(new NoteBuilder(UNID).readers("R", reader).build());
+            assertThat(mailFileAs(SampleServer.RITA).getDocumentByUNID(UNID))
+                    .as(reader)
+                    .isNotNull();
+        }
+        for (String reader : List.of("[Other]", "*/OU=Sales/O=Acme", SampleServer.DAVE)) {
+            stored().put(new NoteBuilder(UNID).readers("R", reader).build());
+            assertNotesError(4091, () -> mailFileAs(SampleServer.RITA).getDocumentByUNID(UNID));
+        }
+    }
+
+    @Test
+    @Covers({"Session.getDatabase(String,String)", "Database.queryAccess(String)"})
+    void anonymousHasItsOwnEntryAndElseWhatDefaultHas() throws Exception {
+        assertNotesError(4060, () -> rootAs(Acl.ANONYMOUS).getDatabase("", SampleServer.MAIL));
+        stored().changeInfo(new DatabaseInfo(
+                "Jane Doe",
+                SampleServer.MAIL_REPLICA,
+                Acl.of(
+                        AclEntry.of(Acl.DEFAULT, AccessLevel.READER),
+                        AclEntry.of(SampleServer.JANE, AccessLevel.NOACCESS))));
+        Database open = rootAs(Acl.ANONYMOUS).getDatabase("", SampleServer.MAIL);
+        assertThat(open.getCurrentAccessLevel()).isEqualTo(ACL.LEVEL_READER);
+        assertThat(open.queryAccess(SampleServer.SAM)).isEqualTo(ACL.LEVEL_READER);
+        assertThat(open.queryAccess(SampleServer.JANE)).isEqualTo(ACL.LEVEL_NOACCESS);
     }
 
     @Test

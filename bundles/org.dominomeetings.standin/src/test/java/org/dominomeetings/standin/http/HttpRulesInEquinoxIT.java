@@ -185,6 +185,10 @@ class HttpRulesInEquinoxIT {
         String[] bearer = {"Authorization", "Bearer " + token};
         assertThat(browser.get("/meetings/v1", bearer).body()).contains("user=Anonymous");
         set(HttpSetting.BEARER, "1");
+        assertThat(browser.get("/meetings/v1", bearer).body())
+                .as("a proxy has undone TLS")
+                .contains("user=Anonymous");
+        set(HttpSetting.TLS, "1");
         assertThat(browser.get(BELOW, bearer).body()).contains(JANE_IS_KNOWN);
         assertThat(browser.get(BELOW, "Authorization", "Bearer " + token + "x").statusCode())
                 .isEqualTo(401);
@@ -224,6 +228,8 @@ class HttpRulesInEquinoxIT {
     void behindAProxyThatEndsTlsTheRequestIsPlainAndItsHeadersAreUntouched() throws Exception {
         assertThat(browser.get("/meetings/v1", "X-Forwarded-Proto", "https").body())
                 .contains("secure=false", "scheme=http", "forwarded=https");
+        set(HttpSetting.TLS, "1");
+        assertThat(browser.get("/meetings/v1").body()).contains("secure=true", "scheme=https", "forwarded=null");
     }
 
     @Test

@@ -33,14 +33,17 @@ public final class ControlServlet extends HttpServlet {
 
     public ControlServlet(HttpFront front) {
         this.here = front.server();
-        this.controls = Map.of(
-                "handles", new HandlesControl(),
-                "documents", new DocumentsControl(),
-                "clock", new ClockControl(),
-                "restart", new RestartControl(front),
-                "http", new HttpControl(front),
-                "users", new UsersControl(front),
-                "views", new ViewsControl());
+        this.controls = Map.ofEntries(
+                Map.entry("handles", new HandlesControl()),
+                Map.entry("documents", new DocumentsControl()),
+                Map.entry("views", new ViewsControl()),
+                Map.entry("clock", new ClockControl()),
+                Map.entry("restart", new RestartControl(front)),
+                Map.entry("http", new HttpControl(front)),
+                Map.entry("users", new UsersControl(front)),
+                Map.entry("places", new PlacesControl()),
+                Map.entry("replicate", new ReplicateControl(front)),
+                Map.entry("purge", new PurgeControl()));
     }
 
     @Override

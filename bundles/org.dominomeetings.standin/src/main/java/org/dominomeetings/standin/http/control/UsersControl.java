@@ -14,8 +14,6 @@ import org.dominomeetings.standin.store.Note;
 
 /** {@code /standin/users[/NAME]}: what an administrator does with people. */
 final class UsersControl implements Control {
-    private static final long DEFAULT_TOKEN_SECONDS = 3600;
-
     private final HttpFront front;
 
     UsersControl(HttpFront front) {
@@ -53,7 +51,7 @@ final class UsersControl implements Control {
         call.text("password").ifPresent(password -> people.setPassword(name, password));
         call.flag("denied").ifPresent(denied -> people.setDenied(name, denied));
         if (call.number("bearerSeconds").isPresent()) {
-            Duration life = Duration.ofSeconds(call.number("bearerSeconds").orElse(DEFAULT_TOKEN_SECONDS));
+            Duration life = Duration.ofSeconds(call.number("bearerSeconds").get());
             return Map.of("bearer", front.tokens().issue(SignedTokens.Kind.BEARER, name, life));
         }
         if (call.text("newName").isPresent()) {

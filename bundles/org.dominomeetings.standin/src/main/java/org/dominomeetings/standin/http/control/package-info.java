@@ -38,6 +38,18 @@
  * changed}; {@code {"bearerSeconds":600}} tells a {@code bearer} token of a provider that the server trusts</td></tr>
  * <tr><td>{@code GET views/mail/jdoe.nsf}</td><td>{@code name}, {@code aliases}, {@code selection} and {@code columns}
  * of each view; with {@code ?view=NAME} the rows of one, as a refresh would make them</td></tr>
+ * <tr><td>{@code GET places}</td><td>the servers and clients of the domain: {@code name}, {@code client}, {@code
+ * reachable}, {@code databases}</td></tr>
+ * <tr><td>{@code POST places}</td><td>{@code {"name":"acme02/Acme"}} adds a server, {@code {"name","client":true}} a
+ * person's Notes client, with a data folder beside this server's; {@code {"name","reachable":false}} takes its network
+ * away. Only the server of this process has an HTTP task</td></tr>
+ * <tr><td>{@code POST replicate}</td><td>{@code {"from","to","replicaId"}} carries changes in that one direction and
+ * tells how many were {@code added}, {@code changed}, {@code deleted} or {@code refused} for want of rights, and the
+ * {@code conflicts}; {@code "create":true} makes the replica first where there is none; {@code "afterSeconds":60} waits
+ * for the clock</td></tr>
+ * <tr><td>{@code GET replicate}</td><td>what waits</td></tr>
+ * <tr><td>{@code POST purge/mail/jdoe.nsf}</td><td>takes deletion stubs away that are older than the purge interval;
+ * {@code {"olderThanDays":30}} in place of 90 days</td></tr>
  * </table>
  */
 package org.dominomeetings.standin.http.control;
