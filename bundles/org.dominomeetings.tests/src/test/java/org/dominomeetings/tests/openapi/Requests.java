@@ -32,6 +32,9 @@ final class Requests {
             ";",
             "");
 
+    /** What stands in the query of a DELETE. */
+    private static final List<String> APPLY = List.of("server", "client", "", "SERVER");
+
     private static final List<String> LANGUAGES = List.of("de", "ja-JP", "xx-YY;q=abc", "*", "tlh");
 
     private final ApiContract contract;
@@ -66,10 +69,10 @@ final class Requests {
     }
 
     Asked next(Operation operation) {
-        // Half of them come from Jane, so that more than refusals is seen.
-        Person person = random.nextBoolean() ? Person.JANE : one(peopleAndNobody());
-        boolean header = random.nextInt(8) > 0;
-        String type = random.nextBoolean() ? "application/json" : one(CONTENT_TYPES);
+        // One thing in a few is odd, so that more than refusals is seen.
+        Person person = random.nextInt(4) > 0 ? Person.JANE : one(peopleAndNobody());
+        boolean header = random.nextInt(12) > 0;
+        String type = random.nextInt(4) > 0 ? "application/json" : one(CONTENT_TYPES);
         List<String> headers = new ArrayList<>();
         if (header) {
             headers.addAll(List.of("X-Domino-Meetings", "1"));
@@ -77,32 +80,36 @@ final class Requests {
         if (!type.isEmpty()) {
             headers.addAll(List.of("Content-Type", type));
         }
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(12) == 0) {
             headers.addAll(List.of("Origin", one(List.of("https://evil.example", "null", "x"))));
         }
         headers.addAll(List.of("Accept-Language", one(LANGUAGES)));
         String body = null;
+        String apply = null;
         boolean fits = true;
         if (operation.hasBody()) {
             JsonElement good = bodies.fitting(contract.bodySchema(operation), "");
-            int spoil = random.nextInt(4);
+            int spoil = random.nextInt(6);
             body = spoil == 0 ? bodies.garbled(good) : (spoil == 1 ? bodies.spoilt(good) : good).toString();
             fits = spoil > 0 && contract.takes(operation, type.isEmpty() ? null : type, header, body);
+        } else if (operation.method().equals("DELETE")) {
+            apply = random.nextInt(4) > 0 ? "server" : one(APPLY);
+            fits = header && apply.equals("server");
         }
-        return new Asked(
-                operation.method(), url(operation, person), person, body, headers.toArray(String[]::new), fits);
+        String url = url(operation, person, apply);
+        return new Asked(operation.method(), url, person, body, headers.toArray(String[]::new), fits);
     }
 
     /** Below the mail file only for those whom Domino lets in there, since the rest is its own answer. */
-    private String url(Operation operation, Person person) {
-        String path = "/meetings" + operation.path(random.nextInt(4) == 0 ? one(ODD_UNIDS) : one(unids));
+    private String url(Operation operation, Person person, String apply) {
+        String path = "/meetings" + operation.path(random.nextInt(6) == 0 ? one(ODD_UNIDS) : one(unids));
+        String query = apply == null ? "" : "apply=" + apply + "&";
         boolean letIn = person != null && !person.equals(Person.SAM);
         if (letIn && random.nextBoolean()) {
-            return "/" + Person.JANE.mailFile() + path;
+            return "/" + Person.JANE.mailFile() + path + "?" + query;
         }
-        String mailFile = random.nextInt(3) > 0 ? Person.JANE.mailFile() : one(MAIL_FILES);
-        String apply = random.nextInt(3) == 0 ? "&apply=" + one(List.of("server", "client", "")) : "";
-        return path + "?mailfile=" + URLEncoder.encode(mailFile, StandardCharsets.UTF_8) + apply;
+        String mailFile = random.nextInt(4) > 0 ? Person.JANE.mailFile() : one(MAIL_FILES);
+        return path + "?" + query + "mailfile=" + URLEncoder.encode(mailFile, StandardCharsets.UTF_8);
     }
 
     private static List<Person> peopleAndNobody() {
