@@ -10,6 +10,7 @@ import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.providers.http.OkHttpTransport;
+import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
 import org.dominomeetings.providers.webex.WebexData;
 import org.dominomeetings.providers.webex.WebexProvider;
@@ -19,11 +20,15 @@ import org.dominomeetings.providers.webex.WebexProvider;
  * its secret is not offered.
  */
 public final class ConfiguredProviders {
-    private final HttpTransport transport = new OkHttpTransport();
+    private final HttpTransport transport;
     private final Settings settings;
     private final Surroundings surroundings;
 
+    /**
+     * @throws IllegalArgumentException if a setting that all services share is not possible
+     */
     public ConfiguredProviders(Settings settings, Surroundings surroundings) {
+        this.transport = new OkHttpTransport(Timeouts.of(settings));
         this.settings = settings;
         this.surroundings = surroundings;
     }
@@ -37,17 +42,23 @@ public final class ConfiguredProviders {
     }
 
     /**
-     * @throws IllegalArgumentException if a service's URL is not fit to carry a token
+     * @throws IllegalArgumentException if a setting of a service is not possible, a URL that is not fit to carry a token
+     *     for example
      */
     public List<MeetingProvider> all() {
         List<MeetingProvider> providers = new ArrayList<>();
-        registered(WebexData.ID, WebexData.BASE_URL, WebexProvider::new).ifPresent(providers::add);
+        registered(WebexData.ID, WebexData.BASE_URL, this::webex).ifPresent(providers::add);
         return providers;
     }
 
     /** How a provider is made of its settings. */
     private interface Maker {
         MeetingProvider make(String baseUrl, String clientId, String clientSecret, Surroundings surroundings);
+    }
+
+    private MeetingProvider webex(String baseUrl, String clientId, String clientSecret, Surroundings here) {
+        String patchType = settings.text("MEETINGS_WEBEX_PATCH_TYPE").orElse(WebexData.PATCH_TYPE);
+        return new WebexProvider(baseUrl, clientId, clientSecret, patchType, here);
     }
 
     private Optional<MeetingProvider> registered(String id, String baseUrl, Maker maker) {

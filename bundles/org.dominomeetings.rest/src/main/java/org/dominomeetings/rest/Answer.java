@@ -12,18 +12,23 @@ import javax.servlet.http.HttpServletResponse;
  * One flat JSON object on its way out, in ASCII: clients in LotusScript read bytes as characters of whatever code page
  * they run in, and have no status code for some methods, so the status stands inside, too.
  */
-final class Answer {
+class Answer {
     static final String JSON = "application/json";
 
     private final int status;
     private final String contentType;
-    private final JsonObject members = new JsonObject();
+    private final JsonObject members;
     private Duration retryAfter;
 
     Answer(int status, String contentType) {
+        this(status, contentType, new JsonObject());
+        members.addProperty("status", status);
+    }
+
+    Answer(int status, String contentType, JsonObject members) {
         this.status = status;
         this.contentType = contentType;
-        members.addProperty("status", status);
+        this.members = members;
     }
 
     /** Adds a text; null adds nothing. */

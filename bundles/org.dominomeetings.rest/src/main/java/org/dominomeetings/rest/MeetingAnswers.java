@@ -45,7 +45,7 @@ final class MeetingAnswers {
 
     private static String message(MeetingAnswer result, String label, Texts texts) {
         String sentence = texts.text("done." + result.done().code(), label);
-        return result.isSeries() ? sentence + " " + texts.text("note.series") : sentence;
+        return result.isSeries() ? texts.text("note.series", sentence) : sentence;
     }
 
     /** The answer with what the client has to set on the open document. */

@@ -10,8 +10,6 @@ import org.dominomeetings.core.entry.EntryOnScreen;
 import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
-import org.dominomeetings.core.problem.MeetingProblem;
-import org.dominomeetings.core.problem.ProblemCode;
 
 /** {@code …/entries/{unid}/meeting}: the meeting of an entry. For one request. */
 final class MeetingResource {
@@ -40,27 +38,26 @@ final class MeetingResource {
     }
 
     /**
-     * @param verb of the path below the meeting; null if there is none
+     * @param verb of the path below the meeting, with its slash; empty if there is none
      */
     Answer answer(String verb) throws IOException {
-        String operation = request.getMethod() + (verb == null ? "" : " " + verb);
-        switch (operation) {
+        switch (request.getMethod() + verb) {
             case "GET":
                 return answer(parts.meetings.read(parts.entries.saved(ref)));
             case "POST":
                 return create();
             case "PUT":
-            case "POST update":
+            case "POST/update":
                 return update();
             case "DELETE":
-            case "POST delete":
+            case "POST/delete":
                 return delete();
-            case "POST discard":
+            case "POST/discard":
                 return discard();
-            case "POST detach":
+            case "POST/detach":
                 return detach();
             default:
-                throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+                throw new IllegalStateException("no operation " + request.getMethod() + verb);
         }
     }
 
@@ -68,6 +65,7 @@ final class MeetingResource {
         Members members = members().only(SERVICE, APPLY, ADOPT, KEY, ENTRY);
         String service = members.requiredText(SERVICE);
         if (members.flag(ADOPT)) {
+            members.only(SERVICE, APPLY, ADOPT);
             return answer(parts.meetings.adopt(caller, saved(members), service));
         }
         return onEntry(
@@ -107,6 +105,8 @@ final class MeetingResource {
     private Answer onEntry(Members members, String key, Operation operation) {
         String apply = members.requiredText(APPLY);
         if (SERVER.equals(apply)) {
+            // What is on a screen would be overlooked, since the saved document is read.
+            members.only(SERVICE, APPLY, ADOPT);
             return answer(operation.on(parts.entries.saved(ref)));
         }
         if (!CLIENT.equals(apply)) {

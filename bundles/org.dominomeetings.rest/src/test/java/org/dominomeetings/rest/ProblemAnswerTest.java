@@ -13,8 +13,8 @@ class ProblemAnswerTest {
 
     @Test
     void whatShouldNotHappenNamesItsCorrelationIdAndNothingElse() {
-        MeetingProblem problem = MeetingProblem.because(
-                new IllegalStateException("jdbc://secret@host"), ProblemCode.SERVER_ERROR);
+        MeetingProblem problem =
+                MeetingProblem.because(new IllegalStateException("jdbc://secret@host"), ProblemCode.SERVER_ERROR);
 
         String body = body(problem);
 
@@ -25,8 +25,7 @@ class ProblemAnswerTest {
 
     @Test
     void aWaitIsRoundedUpToWholeSeconds() {
-        MeetingProblem problem =
-                MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(Duration.ofMillis(4001));
+        MeetingProblem problem = MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(Duration.ofMillis(4001));
 
         assertThat(body(problem)).contains("\"retryAfter\":5");
     }

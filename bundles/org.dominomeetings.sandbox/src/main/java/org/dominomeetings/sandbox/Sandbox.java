@@ -130,6 +130,11 @@ public final class Sandbox implements AutoCloseable {
         return List.copyOf(notices);
     }
 
+    /** The version that the framework says it is. */
+    public String equinoxVersion() {
+        return equinox.version();
+    }
+
     /** Symbolic name and state of every bundle. */
     public Map<String, String> bundles() {
         return equinox.bundles();

@@ -14,7 +14,8 @@ final class Welcome {
     }
 
     void where(Sandbox sandbox, SandboxOptions options) {
-        out.println("Domino Meetings runs in Equinox " + options.equinox() + ", installed from the built update site.");
+        out.println("Domino Meetings runs in Equinox " + sandbox.equinoxVersion()
+                + ", installed from the built update site.");
         out.println();
         out.println("  Domino (stand-in)    " + sandbox.url() + "   control: /standin/handles");
         out.println("  Webex (simulated)    " + sandbox.simulatorsUrl() + "/webex   control: /simulators/webex");

@@ -34,7 +34,8 @@ final class Desk {
         this.clock = clock;
         this.file = new StateFile(folder == null ? null : folder.resolve(service.name() + ".json"));
         file.read().ifPresent(saved -> {
-            service.settings(Json.read(saved.remove("settings"), Settings.class));
+            // Changes to what holds anyway: an older file does not know every setting of today.
+            service.settings(Json.change(service.settings(), (ObjectNode) saved.remove("settings"), Settings.class));
             service.grants().restore((ArrayNode) saved.remove("grants"));
             service.restore(saved);
         });

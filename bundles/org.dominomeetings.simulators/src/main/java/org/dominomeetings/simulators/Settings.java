@@ -2,6 +2,7 @@ package org.dominomeetings.simulators;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a service behaves where tests need it to differ. Changed by {@code PATCH /simulators/{service}/settings}.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param consentingAccount e-mail address of the person who agrees at the authorization page
  * @param clients secrets of the registered clients by client id
  * @param createsPerDay meetings that one person may create in 24 hours
+ * @param patchTypes media types that a change of a meeting may have, of those in the service's contract
  */
 public record Settings(
         int accessTokenSeconds,
@@ -21,7 +23,15 @@ public record Settings(
         boolean oldRefreshTokensDie,
         String consentingAccount,
         Map<String, String> clients,
-        int createsPerDay) {
+        int createsPerDay,
+        Set<String> patchTypes) {
+
+    public Settings {
+        if (patchTypes == null) {
+            throw new IllegalArgumentException("\"patchTypes\" must be a list.");
+        }
+        patchTypes = Set.copyOf(patchTypes);
+    }
 
     /** @return the settings without the clients' secrets */
     ObjectNode show() {

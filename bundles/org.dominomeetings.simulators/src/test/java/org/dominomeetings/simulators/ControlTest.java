@@ -169,6 +169,7 @@ class ControlTest {
                 "PATCH; /webex/meetings/1; {'title':'T'}; 400; inProgress",
                 "PATCH; /webex/settings; {'createsPerHour':1}; 400; createsPerHour",
                 "PATCH; /webex/settings; {'createsPerDay':null}; 400; createsPerDay",
+                "PATCH; /webex/settings; {'patchTypes':null}; 400; patchTypes",
                 "DELETE; /webex/grants/1; ; 404; no such thing",
                 "GET; /zoom; ; 404; zoom",
                 "GET; /webex/fault; ; 404; no such call",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -76,6 +77,22 @@ class SimulatorsTest {
                     .isEqualTo(200);
             assertThat(second.webex("POST", "/v1/meetings", MEETING).statusCode())
                     .isEqualTo(429);
+        }
+    }
+
+    @Test
+    void aFileThatIsOlderThanASettingGetsItsDefault() throws IOException {
+        JsonNode before;
+        try (Lab first = new Lab(folder)) {
+            first.control("PATCH", "/webex/settings", "{'createsPerDay':2}");
+            before = first.shown();
+        }
+        ObjectNode state = Json.parse(Files.readString(folder.resolve("webex.json")));
+        ((ObjectNode) state.get("settings")).remove("patchTypes");
+        Files.writeString(folder.resolve("webex.json"), state.toString());
+
+        try (Lab second = new Lab(folder)) {
+            assertThat(second.shown().get("settings")).isEqualTo(before.get("settings"));
         }
     }
 

@@ -48,8 +48,7 @@ class AtOnceTest {
         Set<JsonObject> answers = new HashSet<>();
         for (Reply reply : replies) {
             JsonObject answer = reply.json();
-            for (String ofTheClick :
-                    List.of("status", "replayed", "correlationId")) {
+            for (String ofTheClick : List.of("status", "replayed", "correlationId")) {
                 assertThat(answer.remove(ofTheClick)).as(ofTheClick).isNotNull();
             }
             answers.add(answer);

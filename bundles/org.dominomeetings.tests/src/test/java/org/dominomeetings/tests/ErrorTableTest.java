@@ -49,7 +49,9 @@ class ErrorTableTest {
             String[] test = tests.getProperty(code.code()).split("\\.");
             String source = source(test[0]);
             assertThat(source).as(code.code()).contains("void " + test[1] + "(");
-            assertThat(source).as(code.code()).containsAnyOf("\"" + code.code() + "\"", code.name(), "| " + code.code());
+            assertThat(source)
+                    .as(code.code())
+                    .containsAnyOf("\"" + code.code() + "\"", code.name(), "| " + code.code());
         }
     }
 

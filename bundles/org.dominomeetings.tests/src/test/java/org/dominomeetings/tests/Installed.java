@@ -112,6 +112,15 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
             standin("PUT", "/documents/" + mailFile + "/" + unid, body.toString());
         }
 
+        /**
+         * As {@link #type(String, String, Map)}, with values that are no text.
+         *
+         * @param items as the stand-in's control API takes them; single quotes stand for double ones
+         */
+        public void type(String mailFile, String unid, String items) {
+            standin("PUT", "/documents/" + mailFile + "/" + unid, "{\"items\":" + items.replace('\'', '"') + "}");
+        }
+
         /** Somebody deletes the document; a stub stays. */
         public void remove(String mailFile, String unid) {
             standin("DELETE", "/documents/" + mailFile + "/" + unid, null);

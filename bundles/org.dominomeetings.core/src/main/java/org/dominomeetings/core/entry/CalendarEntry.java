@@ -82,7 +82,7 @@ public final class CalendarEntry {
         return zone;
     }
 
-    /** The values of the item {@code Location}: what the user typed, with our block in the last one if there is one. */
+    /** The values of the item {@code Location}: what the user typed, and our block where there is one. */
     public List<String> location() {
         return location;
     }

@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.http;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.Call;
@@ -16,33 +15,20 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
  * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
- * closes after the service has read it. Redirects are answers like others: a token goes to no other host.
+ * closes after the service has read it; a GET, which changes nothing, it may send again. Redirects are answers like others: a token goes to no other host.
  */
 public final class OkHttpTransport implements HttpTransport {
-    /** A service that does not accept a connection in this time is down for the one who waits at the button. */
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-
-    /** The longest silence inside an answer; creating a meeting takes services a few seconds at most. */
-    private static final Duration SILENCE = Duration.ofSeconds(20);
-
-    /** The whole call, so that one of Domino's HTTP threads (40 by default) is never held longer. */
-    private static final Duration WHOLE = Duration.ofSeconds(30);
-
     /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
     private static final long LARGEST_ANSWER = 1L << 20;
 
     private final OkHttpClient client;
 
-    public OkHttpTransport() {
-        this(CONNECT, SILENCE, WHOLE);
-    }
-
-    OkHttpTransport(Duration connect, Duration silence, Duration whole) {
+    public OkHttpTransport(Timeouts timeouts) {
         this.client = new OkHttpClient.Builder()
-                .connectTimeout(connect)
-                .readTimeout(silence)
-                .writeTimeout(silence)
-                .callTimeout(whole)
+                .connectTimeout(timeouts.connect())
+                .readTimeout(timeouts.silence())
+                .writeTimeout(timeouts.silence())
+                .callTimeout(timeouts.whole())
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .eventListenerFactory(SendWatch::of)
@@ -64,10 +50,12 @@ public final class OkHttpTransport implements HttpTransport {
         Request.Builder builder = new Request.Builder().url(request.url()).tag(SendWatch.class, watch);
         request.headers().forEach(builder::header);
         builder.header("User-Agent", "DominoMeetings");
-        OneShotBody body = request.body().isPresent()
-                ? new OneShotBody(
-                        request.headers().get("Content-Type"), request.body().get())
-                : null;
+        if (request.method().equals("GET")) {
+            return builder.build();
+        }
+        // An empty body is one, too: without it OkHttp would send a DELETE again.
+        OneShotBody body = new OneShotBody(
+                request.headers().get("Content-Type"), request.body().orElse(""));
         return builder.method(request.method(), body).build();
     }
 

@@ -11,8 +11,11 @@ final class OneShotBody extends RequestBody {
     private final MediaType type;
     private final byte[] content;
 
+    /**
+     * @param type null for none
+     */
     OneShotBody(String type, String content) {
-        this.type = MediaType.get(type);
+        this.type = type == null ? null : MediaType.get(type);
         this.content = content.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,9 +1,11 @@
 package org.dominomeetings.providers.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +46,31 @@ public final class JsonBody {
     /** The objects of an array member; empty if it is none. */
     public List<JsonBody> objects(String member) {
         List<JsonBody> objects = new ArrayList<>();
-        JsonElement element = object.get(member);
-        if (element != null && element.isJsonArray()) {
-            for (JsonElement one : element.getAsJsonArray()) {
-                if (one.isJsonObject()) {
-                    objects.add(new JsonBody(one.getAsJsonObject()));
-                }
-            }
-        }
+        array(member)
+                .ifPresent(array -> array.forEach(one -> {
+                    if (one.isJsonObject()) {
+                        objects.add(new JsonBody(one.getAsJsonObject()));
+                    }
+                }));
         return objects;
+    }
+
+    /** As {@link #objects}, for callers to whom no list, or a list of something else, is not an empty one. */
+    public Optional<List<JsonBody>> list(String member) {
+        List<JsonBody> objects = objects(member);
+        return array(member).filter(array -> array.size() == objects.size()).map(array -> objects);
+    }
+
+    /** Whether an array member holds this text. */
+    public boolean holds(String member, String text) {
+        return array(member)
+                .filter(array -> array.contains(new JsonPrimitive(text)))
+                .isPresent();
+    }
+
+    private Optional<JsonArray> array(String member) {
+        JsonElement element = object.get(member);
+        return element != null && element.isJsonArray() ? Optional.of(element.getAsJsonArray()) : Optional.empty();
     }
 
     /** An object member; empty if it is none. */

@@ -14,9 +14,11 @@ import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.ServiceAnswers;
 import org.dominomeetings.providers.http.ServiceUrl;
 
-/** Cisco Webex Meetings, REST API version 1. */
+/** Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with the other one. */
 public final class WebexProvider implements MeetingProvider {
     private static final String JSON = "application/json";
 
@@ -25,17 +27,22 @@ public final class WebexProvider implements MeetingProvider {
 
     private final ServiceUrl service;
     private final OAuthClient oauth;
-    private final WebexAnswers answers;
+    private final WebexPatchType patchType;
+    private final ServiceAnswers answers;
 
     /**
      * @param clientId of the integration that the administrator registered at Webex
-     * @throws IllegalArgumentException if the URL is not fit to carry a token
+     * @param patchType media type of a change, {@code application/json} or {@code application/json-patch+json}; where Webex
+     *     does not take it, the other one is used from then on
+     * @throws IllegalArgumentException if the URL is not fit to carry a token, or the media type is another
      */
-    public WebexProvider(String baseUrl, String clientId, String clientSecret, Surroundings surroundings) {
+    public WebexProvider(
+            String baseUrl, String clientId, String clientSecret, String patchType, Surroundings surroundings) {
         this.service = ServiceUrl.of(baseUrl);
         this.oauth = new OAuthClient(
                 service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY);
-        this.answers = new WebexAnswers(surroundings);
+        this.patchType = new WebexPatchType(patchType);
+        this.answers = new ServiceAnswers(new WebexDialect(), surroundings);
     }
 
     @Override
@@ -62,13 +69,12 @@ public final class WebexProvider implements MeetingProvider {
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         HttpAnswer answer = account.send(
                 request("POST", service.path("v1", "meetings")).body(JSON, WebexRequests.create(details, tag)));
-        return answers.meetingAfterWrite(answers.created(answer));
+        return answers.told(Call.CREATE, answer, WebexAnswers::meeting);
     }
 
     @Override
     public Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
-        // Without from and to Webex lists the next seven days only; with current, not the series but its one
-        // occurrence,
+        // Without from and to Webex lists the next seven days only; with current, the one occurrence of the series,
         // which has an id of its own.
         String url = service.pathWithQuery(
                 new String[] {"v1", "meetings"},
@@ -80,25 +86,36 @@ public final class WebexProvider implements MeetingProvider {
                 start.minus(AROUND).toString(),
                 "to",
                 start.plus(AROUND).toString());
-        return answers.first(answers.ok(account.send(request("GET", url))));
+        HttpAnswer answer = account.send(request("GET", url));
+        return answers.told(Call.FIND, answer, list -> WebexAnswers.tagged(list, tag));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        return answers.meeting(answers.ok(account.send(request("GET", meeting(meetingId)))));
+        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
+        return answers.told(Call.READ, answer, WebexAnswers::meeting);
     }
 
     @Override
     public Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpAnswer answer =
-                account.send(request("PATCH", meeting(meetingId)).body(JSON, WebexRequests.update(details, changed)));
-        return answers.meetingAfterWrite(answers.written(answer));
+        String body = WebexRequests.update(details, changed);
+        String type = patchType.current();
+        HttpAnswer answer = account.send(request("PATCH", meeting(meetingId)).body(type, body));
+        if (answer.status() == 415) {
+            // Webex has read nothing but the type, so this is no second try of something that may have been done.
+            String other = patchType.otherThan(type);
+            answer = account.send(request("PATCH", meeting(meetingId)).body(other, body));
+            if (answer.status() == 200) {
+                patchType.remember(other);
+            }
+        }
+        return answers.told(Call.CHANGE, answer, WebexAnswers::meeting);
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
         String url = service.pathWithQuery(new String[] {"v1", "meetings", meetingId}, "sendEmail", "false");
-        answers.written(account.send(request("DELETE", url)));
+        answers.done(Call.CHANGE, account.send(request("DELETE", url)));
     }
 
     private String meeting(String id) {

@@ -13,6 +13,7 @@ import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.FixedSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OkHttpTransportTest {
     private final MockWebServer server = new MockWebServer();
-    private final OkHttpTransport transport = new OkHttpTransport();
+    private final OkHttpTransport transport = FixedSettings.transport();
 
     @BeforeEach
     void start() throws Exception {
@@ -52,6 +53,23 @@ class OkHttpTransportTest {
     }
 
     @Test
+    void aDeleteIsSentOnceThoughItHasNoBody() throws Exception {
+        server.enqueue(new MockResponse.Builder().code(200).build());
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        server.enqueue(new MockResponse.Builder().code(404).build());
+        transport.send(get("/first"));
+
+        ProviderFailure failure = failureOf(HttpRequest.of("DELETE", url("/meetings/1")));
+
+        assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+        server.takeRequest();
+        assertThat(server.takeRequest().getHeaders().get("Content-Type")).isNull();
+    }
+
+    @Test
     void aGetThatGetsNoAnswerLeavesNothingUnknown() {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(new SocketEffect.CloseSocket())
@@ -66,7 +84,7 @@ class OkHttpTransportTest {
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
         OkHttpTransport impatient =
-                new OkHttpTransport(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5));
+                new OkHttpTransport(new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5)));
 
         ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> impatient.send(post("/meetings")));
 

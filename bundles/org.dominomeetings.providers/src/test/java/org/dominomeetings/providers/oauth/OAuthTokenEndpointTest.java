@@ -14,8 +14,8 @@ import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.OAuthClient.Authentication;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.FixedSettings;
 import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.http.OkHttpTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class OAuthTokenEndpointTest {
 
     private final MockWebServer server = new MockWebServer();
     private final OAuthTokenEndpoint endpoint =
-            new OAuthTokenEndpoint(new OkHttpTransport(), new FixedSurroundings(NOW));
+            new OAuthTokenEndpoint(FixedSettings.transport(), new FixedSurroundings(NOW));
 
     @BeforeEach
     void start() throws Exception {

@@ -11,9 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.providers.FixedSettings;
 import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.simulators.Settings;
 import org.dominomeetings.simulators.Simulators;
 
@@ -28,13 +30,22 @@ final class WebexLab implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     WebexLab() throws IOException {
+        this(WebexData.PATCH_TYPE);
+    }
+
+    /** @param patchType media type of a change, as an administrator sets it */
+    WebexLab(String patchType) throws IOException {
         simulators = Simulators.start(0, null, Clock.fixed(NOW, ZoneOffset.UTC));
         provider = new WebexProvider(
-                simulators.baseUrl("webex"), Settings.CLIENT_ID, Settings.CLIENT_SECRET, new FixedSurroundings(NOW));
+                simulators.baseUrl("webex"),
+                Settings.CLIENT_ID,
+                Settings.CLIENT_SECRET,
+                patchType,
+                new FixedSurroundings(NOW));
         String token = control("POST", "/webex/grants", "{\"account\":\"jane.doe@example.com\"}")
                 .get("accessToken")
                 .textValue();
-        HttpTransport transport = new OkHttpTransport();
+        HttpTransport transport = FixedSettings.transport();
         account = request -> transport.send(request.header("Authorization", "Bearer " + token));
     }
 
@@ -50,6 +61,20 @@ final class WebexLab implements AutoCloseable {
 
     void fault(String json) {
         control("POST", "/webex/faults", json);
+    }
+
+    void settings(String json) {
+        control("PATCH", "/webex/settings", json);
+    }
+
+    /** What the simulator was asked since it began, {@code PATCH 415} for example, oldest first. */
+    List<String> answered() {
+        List<String> answered = new ArrayList<>();
+        for (JsonNode request : shown().path("requests")) {
+            answered.add(request.path("method").textValue() + " "
+                    + request.path("status").asText());
+        }
+        return answered;
     }
 
     private JsonNode control(String method, String path, String body) {

@@ -68,6 +68,11 @@ public final class Boot implements AutoCloseable, Supplier<Map<String, String>> 
         return installed;
     }
 
+    /** What the framework says of itself, such as {@code 3.17.100.v20211104-1730}. */
+    public String version() {
+        return framework.getVersion().toString();
+    }
+
     /** Symbolic name of every bundle, with the state that it is in now. */
     @Override
     public Map<String, String> get() {

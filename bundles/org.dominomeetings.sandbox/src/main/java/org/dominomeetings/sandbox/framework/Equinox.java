@@ -47,6 +47,15 @@ public final class Equinox implements AutoCloseable {
         return ((Supplier<Map<String, String>>) boot).get();
     }
 
+    /** What the framework says of itself, such as {@code 3.17.100.v20211104-1730}. */
+    public String version() {
+        try {
+            return (String) boot.getClass().getMethod("version").invoke(boot);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Stops the framework and waits for it, but not longer than ten seconds. */
     @Override
     public void close() {

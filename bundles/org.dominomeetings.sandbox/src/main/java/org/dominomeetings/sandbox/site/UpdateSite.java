@@ -23,6 +23,11 @@ public final class UpdateSite {
         this.zip = zip;
     }
 
+    /** The file itself. */
+    public Path zip() {
+        return zip;
+    }
+
     /**
      * Unpacks the plugins.
      *

@@ -137,6 +137,21 @@ class WebexMeetingsTest {
     }
 
     @Test
+    void patchTakesTheMediaTypesOfTheSettingsAloneAndDoesNothingWithOthers() {
+        JsonNode meeting = create(REVIEW);
+        lab.control("PATCH", "/webex/settings", "{'patchTypes':['application/json-patch+json']}");
+
+        HttpResponse<String> refused = lab.webex("PATCH", one(meeting), "{'title':'A'}");
+
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(read(meeting).get("title").textValue()).isEqualTo("Sprint review");
+        assertThat(lab.webex("PATCH", one(meeting), "{'title':'A'}", "Content-Type", "application/json-patch+json")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(read(meeting).get("title").textValue()).isEqualTo("A");
+    }
+
+    @Test
     void patchWithNullClearsTheAgenda() {
         JsonNode meeting = create(REVIEW);
 

@@ -1,0 +1,31 @@
+package org.dominomeetings.providers.http;
+
+import java.util.Optional;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** Where one service's answers differ from what {@link ServiceAnswers} takes for granted. Safe for any thread. */
+public interface Dialect {
+    /** What people call the service. */
+    String label();
+
+    /** The service's own error code; empty where it gives none and the HTTP status has to do. */
+    default Optional<String> code(JsonBody error) {
+        return Optional.empty();
+    }
+
+    /** What the service's support asks for; empty where it gives none. */
+    default Optional<String> trace(JsonBody error) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a refusal means to this service alone.
+     *
+     * @param code as {@link #code} tells it, or the status
+     * @return empty where it means what it means to every service
+     */
+    default Optional<Kind> meaning(Call call, int status, String code) {
+        return Optional.empty();
+    }
+}

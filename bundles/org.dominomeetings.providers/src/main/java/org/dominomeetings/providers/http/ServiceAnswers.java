@@ -1,0 +1,113 @@
+package org.dominomeetings.providers.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.json.JsonBody;
+
+/**
+ * What the answers of a service mean: the one switch from HTTP statuses to the closed list of failures, for all services.
+ * Safe for any thread.
+ */
+public final class ServiceAnswers {
+    private final Dialect dialect;
+    private final Surroundings surroundings;
+
+    public ServiceAnswers(Dialect dialect, Surroundings surroundings) {
+        this.dialect = dialect;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * The answer of a service that did what it was asked, and of which nothing has to be read.
+     *
+     * @throws ProviderFailure for any other
+     */
+    public void done(Call call, HttpAnswer answer) {
+        if (!isSuccess(answer) || comesFromSomethingInBetween(answer)) {
+            throw failure(call, answer);
+        }
+    }
+
+    /**
+     * What the answer of a service that did what it was asked says.
+     *
+     * @param reader empty where it finds too little
+     * @throws ProviderFailure for any other answer. What cannot be read may have been done all the same.
+     */
+    public <T> T told(Call call, HttpAnswer answer, Function<JsonBody, Optional<T>> reader) {
+        done(call, answer);
+        return JsonBody.of(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
+    }
+
+    /** RFC 9110, 15.3: the other successes promise something for later, or a part of the answer. */
+    private static boolean isSuccess(HttpAnswer answer) {
+        return answer.status() == 200 || answer.status() == 201 || answer.status() == 204;
+    }
+
+    /** A proxy's page, or that of a network one has to log in to: all these services write JSON or nothing. */
+    private static boolean comesFromSomethingInBetween(HttpAnswer answer) {
+        return !answer.body().isEmpty() && !answer.isJson();
+    }
+
+    private ProviderFailure failure(Call call, HttpAnswer answer) {
+        Optional<JsonBody> body = comesFromSomethingInBetween(answer) ? Optional.empty() : JsonBody.of(answer);
+        String status = String.valueOf(answer.status());
+        String code = body.flatMap(dialect::code).filter(ServiceAnswers::isWord).orElse(status);
+        // The service's own message is left out: it can repeat what the user typed.
+        String trace =
+                body.flatMap(dialect::trace).filter(ServiceAnswers::isWord).orElse("none");
+        Kind kind = kind(call, answer, code);
+        Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), surroundings.now())
+                .orElse(null);
+        return new ProviderFailure(
+                kind, dialect.label() + " answered " + status + ", trace " + trace, code, wait, null);
+    }
+
+    private Kind kind(Call call, HttpAnswer answer, String code) {
+        int status = answer.status();
+        if (comesFromSomethingInBetween(answer)) {
+            // Its 404 says nothing about a meeting and its 401 nothing about a token; the service itself did nothing.
+            boolean refused = status >= 400 && status < 500;
+            return refused && status != 423 && status != 429 ? Kind.UNAVAILABLE : general(call, status);
+        }
+        return dialect.meaning(call, status, code).orElseGet(() -> general(call, status));
+    }
+
+    private static Kind general(Call call, int status) {
+        switch (status) {
+            case 401:
+                return Kind.TOKEN_REFUSED;
+            case 403:
+                return Kind.FORBIDDEN;
+            case 404:
+            case 410:
+                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.INVALID;
+            case 423:
+            case 429:
+                return Kind.BUSY;
+            case 307:
+            case 308:
+            case 407:
+            case 408:
+                // Sent on untouched, stopped by a proxy, or not whole when it came (RFC 9110, 15.4.8 to 15.5.9).
+                return Kind.UNAVAILABLE;
+            default:
+                if (status >= 400 && status < 500) {
+                    return Kind.INVALID;
+                }
+                // After a 5xx, an unusable success and the redirects that can follow a POST that was carried out
+                // (RFC 9110, 15.4.2 to 15.4.4), nobody knows.
+                return call == Call.READ || call == Call.FIND ? Kind.UNAVAILABLE : Kind.OUTCOME_UNKNOWN;
+        }
+    }
+
+    /** Fit for a log and an answer of ours, whatever the service sends. */
+    private static boolean isWord(String text) {
+        return text.matches("[\\w.:-]{1,100}");
+    }
+}

@@ -1,0 +1,64 @@
+package org.dominomeetings.providers.http;
+
+import java.time.Duration;
+import org.dominomeetings.core.Settings;
+
+/** How long a call to a service may take. Immutable. */
+public final class Timeouts {
+    /** Setting with the seconds that a whole call may take. */
+    static final String SETTING = "MEETINGS_TIMEOUT_SECONDS";
+
+    /** A service that does not accept a connection in this time is down for the one who waits at the button. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** The longest silence inside an answer; creating a meeting takes services a few seconds at most. */
+    private static final Duration SILENCE = Duration.ofSeconds(20);
+
+    /** Below that a slow day at the service would make every outcome unknown. */
+    private static final int SHORTEST = 5;
+
+    /**
+     * One of Domino's HTTP threads (40 by default) is never held longer by one call. Nor may it be: a create that finds its
+     * token refused is three calls, and all three have to be over when another server begins to look for the meeting, two
+     * minutes after the first.
+     */
+    private static final int LONGEST = 30;
+
+    private final Duration connect;
+    private final Duration silence;
+    private final Duration whole;
+
+    Timeouts(Duration connect, Duration silence, Duration whole) {
+        this.connect = connect;
+        this.silence = silence;
+        this.whole = whole;
+    }
+
+    /**
+     * What the administrator has set; 30 seconds where he has not.
+     *
+     * @throws IllegalArgumentException if that is not a whole number from 5 to 30
+     */
+    public static Timeouts of(Settings settings) {
+        String text = settings.text(SETTING).orElse(String.valueOf(LONGEST));
+        int seconds = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+        if (seconds < SHORTEST || seconds > LONGEST) {
+            throw new IllegalArgumentException(
+                    SETTING + " has to be a whole number from " + SHORTEST + " to " + LONGEST + ", not " + text);
+        }
+        Duration whole = Duration.ofSeconds(seconds);
+        return new Timeouts(CONNECT, whole.compareTo(SILENCE) < 0 ? whole : SILENCE, whole);
+    }
+
+    Duration connect() {
+        return connect;
+    }
+
+    Duration silence() {
+        return silence;
+    }
+
+    Duration whole() {
+        return whole;
+    }
+}

@@ -1,0 +1,56 @@
+package org.dominomeetings.providers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfiguredProvidersTest {
+    private static final Map<String, String> SECRET = Map.of("webex.client-secret", "s");
+    private static final String CLIENT_ID = "MEETINGS_WEBEX_CLIENT_ID";
+
+    @Test
+    void aServiceIsOfferedWithBothHalvesOfItsClientOnly() {
+        assertThat(configured(Map.of(), Map.of()).all()).isEmpty();
+        assertThat(configured(Map.of(CLIENT_ID, "c"), Map.of()).all()).isEmpty();
+        assertThat(configured(Map.of(), SECRET).all()).isEmpty();
+        assertThat(configured(Map.of(CLIENT_ID, "c"), SECRET).all())
+                .extracting(MeetingProvider::id)
+                .containsExactly("webex");
+    }
+
+    @Test
+    void aServiceIsWhereItIsUnlessTheAdministratorSaysOtherwise() {
+        assertThat(configured(Map.of(CLIENT_ID, "c"), SECRET)
+                        .all()
+                        .get(0)
+                        .oauth()
+                        .tokenUrl())
+                .isEqualTo("https://webexapis.com/v1/access_token");
+        Map<String, String> elsewhere = Map.of(CLIENT_ID, "c", "MEETINGS_WEBEX_URL", "https://proxy.example/webex");
+        assertThat(configured(elsewhere, SECRET).all().get(0).oauth().tokenUrl())
+                .isEqualTo("https://proxy.example/webex/v1/access_token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MEETINGS_WEBEX_URL, http://webex.example, https",
+        "MEETINGS_WEBEX_PATCH_TYPE, text/plain, text/plain",
+        "MEETINGS_TIMEOUT_SECONDS, 3600, 3600"
+    })
+    void aSettingThatIsNotPossibleIsNamed(String setting, String value, String named) {
+        assertThatThrownBy(() -> configured(Map.of(CLIENT_ID, "c", setting, value), SECRET)
+                        .all())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(named);
+    }
+
+    private static ConfiguredProviders configured(Map<String, String> texts, Map<String, String> secrets) {
+        return new ConfiguredProviders(new FixedSettings(texts, secrets), new FixedSurroundings(Instant.EPOCH));
+    }
+}

@@ -1,0 +1,30 @@
+package org.dominomeetings.providers;
+
+import java.util.Map;
+import java.util.Optional;
+import org.dominomeetings.core.Settings;
+import org.dominomeetings.providers.http.OkHttpTransport;
+import org.dominomeetings.providers.http.Timeouts;
+
+/**
+ * What an administrator has set.
+ *
+ * @param texts by name
+ * @param secrets by file name
+ */
+public record FixedSettings(Map<String, String> texts, Map<String, String> secrets) implements Settings {
+    @Override
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    @Override
+    public Optional<String> secret(String name) {
+        return Optional.ofNullable(secrets.get(name));
+    }
+
+    /** A transport where nothing is set. */
+    public static OkHttpTransport transport() {
+        return new OkHttpTransport(Timeouts.of(new FixedSettings(Map.of(), Map.of())));
+    }
+}

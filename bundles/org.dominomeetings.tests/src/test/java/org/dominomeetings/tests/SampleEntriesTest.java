@@ -1,0 +1,139 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.dominomeetings.sandbox.sample.AwkwardEntries;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
+import org.dominomeetings.sandbox.sample.CopiedEntries;
+import org.dominomeetings.sandbox.sample.EverydayEntries;
+import org.dominomeetings.sandbox.sample.OthersMeetings;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.sample.RepeatingEntries;
+import org.dominomeetings.sandbox.sample.ZonedEntries;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the plugin makes of entries as mail files have them, saved in Notes, on the web and by programs. */
+@ExtendWith(Installed.class)
+class SampleEntriesTest {
+    private static final String MAIL = Person.JANE.mailFile();
+
+    private final Server server;
+    private final Meetings meetings;
+
+    SampleEntriesTest(Server server) {
+        this.server = server;
+        this.meetings = new Meetings(server);
+    }
+
+    @BeforeEach
+    void forget() {
+        server.simulator("POST", "/reset", "{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        AwkwardEntries.ENDS_BEFORE_START + ", ends-before-start",
+        CopiedEntries.INVITED + ", not-chair",
+        CopiedEntries.PASTED + ", belongs-to-other-entry",
+        CopiedEntries.ARCHIVED + ", entry-not-found",
+        CopiedEntries.NEVER_REPLICATED + ", entry-not-found",
+        OthersMeetings.OPEN_SOURCE_DOMI + ", other-meeting",
+        OthersMeetings.BUILT_IN + ", other-meeting",
+    })
+    void whatCannotHaveAMeetingIsToldWhyAndStaysAsItWas(String unid, String code) {
+        Map<String, String> before = unid.equals(CopiedEntries.NEVER_REPLICATED) ? Map.of() : server.items(MAIL, unid);
+
+        assertThat(meetings.create(Person.JANE, unid).text("code")).isEqualTo(code);
+
+        assertThat(server.webexCalls()).isZero();
+        assertThat(before).isEqualTo(before.isEmpty() ? Map.of() : server.items(MAIL, unid));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ZonedEntries.KOLKATA + ", Asia/Kolkata",
+        ZonedEntries.KATHMANDU + ", Asia/Kathmandu",
+        ZonedEntries.AUSTRALIA + ", Australia/Sydney",
+        CalendarEntries.SUPPLIER + ", America/New_York",
+    })
+    void tenOClockIsTenOClockWhereItWasChosen(String unid, String zone) {
+        JsonObject there = created(unid);
+
+        OffsetDateTime start = OffsetDateTime.parse(there.get("start").getAsString());
+        assertThat(start.atZoneSameInstant(java.time.ZoneId.of(zone)).getHour()).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                EverydayEntries.BOOKED_ROOM,
+                EverydayEntries.TYPED_LOCATION,
+                AwkwardEntries.LONG_SUBJECT,
+                AwkwardEntries.MIME_BODY,
+                ZonedEntries.OVER_THE_CHANGE
+            })
+    void afterAMeetingHasComeAndGoneTheEntrySaysWhatWasTyped(String unid) {
+        Map<String, String> before = server.items(MAIL, unid);
+        created(unid);
+
+        assertThat(meetings.delete(Person.JANE, unid).text("code")).isEqualTo("deleted");
+
+        Map<String, String> after = server.items(MAIL, unid);
+        for (String typed : new String[] {"Subject", "Location", "Body", "SequenceNum", "RequiredAttendees"}) {
+            assertThat(after.get(typed)).as(typed).isEqualTo(before.get(typed));
+        }
+    }
+
+    @Test
+    void aSubjectOfThreeHundredCharactersIsCutBeforeAnEmojiAndNotInIt() {
+        String title = created(AwkwardEntries.LONG_SUBJECT).get("title").getAsString();
+
+        assertThat(title)
+                .hasSizeLessThanOrEqualTo(128)
+                .startsWith("\"Launch\" 'n' „Feier“ «été» – <b>Q&A</b> &amp; C:\\temp\\new ]]> %s {0} שלום 👩‍👧‍👦 x")
+                .endsWith("…")
+                .matches(text -> text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
+    }
+
+    @Test
+    void theWordsOfAMimeBodyAreTheAgenda() {
+        assertThat(created(AwkwardEntries.MIME_BODY).get("agenda").getAsString())
+                .contains("Grüße & ideas: what is it – and what is it not?");
+    }
+
+    @Test
+    void anInstanceOfARepeatingSetGetsTheMeetingOfTheWholeSet() {
+        Reply reply = meetings.create(Person.JANE, RepeatingEntries.UNTOUCHED);
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        assertThat(server.webexMeetings()).hasSize(1);
+        String link = reply.text("joinUrl");
+        for (String unid : new String[] {
+            RepeatingEntries.PARENT, RepeatingEntries.UNTOUCHED, RepeatingEntries.MOVED, RepeatingEntries.RENAMED
+        }) {
+            assertThat(server.items(MAIL, unid).get("ApptUNIDURL")).as(unid).isEqualTo("[\"" + link + "\"]");
+        }
+        assertThat(meetings.delete(Person.JANE, RepeatingEntries.PARENT).text("code"))
+                .isEqualTo("deleted");
+        assertThat(server.webexMeetings()).isEmpty();
+    }
+
+    private JsonObject created(String unid) {
+        // What an earlier test left; the service has forgotten it.
+        meetings.delete(Person.JANE, unid);
+        Reply reply = meetings.create(Person.JANE, unid);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        assertThat(server.webexMeetings()).hasSize(1);
+        return server.webexMeetings().get(0).getAsJsonObject();
+    }
+}
