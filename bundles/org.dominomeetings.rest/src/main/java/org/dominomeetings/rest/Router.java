@@ -79,8 +79,8 @@ final class Router {
 
     private Answer onMeeting(Route route, HttpServletRequest request) throws IOException {
         Caller caller = caller(request);
-        EntryRef ref = new EntryRef(
-                request.getParameter("mailfile"), route.argument(path(request)).orElse(""));
+        EntryRef ref =
+                new EntryRef(mailFile(request), route.argument(path(request)).orElse(""));
         String verb = route.template().substring(MEETING.length());
         return new MeetingResource(assembly.parts(), request, caller, ref).answer(verb);
     }
@@ -98,6 +98,15 @@ final class Router {
         throw known
                 ? MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, method)
                 : MeetingProblem.of(ProblemCode.NO_SUCH_PATH);
+    }
+
+    /** Null for the one of the URL. No file's name has a control character, and not every system takes one for a question. */
+    private static String mailFile(HttpServletRequest request) {
+        String name = request.getParameter("mailfile");
+        if (name != null && name.chars().anyMatch(Character::isISOControl)) {
+            throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
+        }
+        return name;
     }
 
     private static Caller caller(HttpServletRequest request) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dominomeetings.sandbox.sample.AwkwardEntries;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
@@ -15,6 +18,7 @@ import org.dominomeetings.sandbox.sample.RepeatingEntries;
 import org.dominomeetings.sandbox.sample.ZonedEntries;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +33,7 @@ class SampleEntriesTest {
 
     private final Server server;
     private final Meetings meetings;
+    private final List<String> created = new ArrayList<>();
 
     SampleEntriesTest(Server server) {
         this.server = server;
@@ -40,23 +45,33 @@ class SampleEntriesTest {
         server.simulator("POST", "/reset", "{}");
     }
 
+    @AfterEach
+    void leaveEveryEntryAsItWas() {
+        created.forEach(unid -> meetings.delete(Person.JANE, unid));
+    }
+
     @ParameterizedTest
     @CsvSource({
         AwkwardEntries.ENDS_BEFORE_START + ", ends-before-start",
         CopiedEntries.INVITED + ", not-chair",
         CopiedEntries.PASTED + ", belongs-to-other-entry",
-        CopiedEntries.ARCHIVED + ", entry-not-found",
-        CopiedEntries.NEVER_REPLICATED + ", entry-not-found",
         OthersMeetings.OPEN_SOURCE_DOMI + ", other-meeting",
         OthersMeetings.BUILT_IN + ", other-meeting",
     })
     void whatCannotHaveAMeetingIsToldWhyAndStaysAsItWas(String unid, String code) {
-        Map<String, String> before = unid.equals(CopiedEntries.NEVER_REPLICATED) ? Map.of() : server.items(MAIL, unid);
+        Map<String, String> before = server.items(MAIL, unid);
 
         assertThat(meetings.create(Person.JANE, unid).text("code")).isEqualTo(code);
 
         assertThat(server.webexCalls()).isZero();
-        assertThat(before).isEqualTo(before.isEmpty() ? Map.of() : server.items(MAIL, unid));
+        assertThat(server.items(MAIL, unid)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CopiedEntries.ARCHIVED, CopiedEntries.NEVER_REPLICATED})
+    void whatTheMailFileHasNotIsNotFoundWhetherItLeftAStubOrNot(String unid) {
+        assertThat(meetings.create(Person.JANE, unid).text("code")).isEqualTo("entry-not-found");
+        assertThat(server.webexCalls()).isZero();
     }
 
     @ParameterizedTest
@@ -70,7 +85,7 @@ class SampleEntriesTest {
         JsonObject there = created(unid);
 
         OffsetDateTime start = OffsetDateTime.parse(there.get("start").getAsString());
-        assertThat(start.atZoneSameInstant(java.time.ZoneId.of(zone)).getHour()).isEqualTo(10);
+        assertThat(start.atZoneSameInstant(ZoneId.of(zone)).getHour()).isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -83,6 +98,8 @@ class SampleEntriesTest {
                 ZonedEntries.OVER_THE_CHANGE
             })
     void afterAMeetingHasComeAndGoneTheEntrySaysWhatWasTyped(String unid) {
+        // Whatever another test has left on the entry.
+        meetings.delete(Person.JANE, unid);
         Map<String, String> before = server.items(MAIL, unid);
         created(unid);
 
@@ -114,6 +131,7 @@ class SampleEntriesTest {
     @Test
     void anInstanceOfARepeatingSetGetsTheMeetingOfTheWholeSet() {
         Reply reply = meetings.create(Person.JANE, RepeatingEntries.UNTOUCHED);
+        created.add(RepeatingEntries.PARENT);
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         assertThat(server.webexMeetings()).hasSize(1);
@@ -129,9 +147,8 @@ class SampleEntriesTest {
     }
 
     private JsonObject created(String unid) {
-        // What an earlier test left; the service has forgotten it.
-        meetings.delete(Person.JANE, unid);
         Reply reply = meetings.create(Person.JANE, unid);
+        created.add(unid);
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         assertThat(server.webexMeetings()).hasSize(1);
         return server.webexMeetings().get(0).getAsJsonObject();

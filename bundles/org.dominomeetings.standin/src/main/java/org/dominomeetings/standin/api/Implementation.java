@@ -21,7 +21,7 @@ abstract class Implementation {
             for (Method method : type.getMethods()) {
                 if (method.isAnnotationPresent(Source.class)) {
                     method.setAccessible(true);
-                    found.put(signature(method), new Implemented(method, nameOf(method)));
+                    found.put(signature(method), new Implemented(method, nameOf(type, method)));
                 }
             }
             return found;
@@ -54,12 +54,16 @@ abstract class Implementation {
         return METHODS.get(getClass()).get(signature(wanted));
     }
 
-    /** Such as {@code Document.save(boolean,boolean)}: the type of {@code lotus.domino} is this class's name without "Methods". */
-    static String nameOf(Method method) {
-        String type = method.getDeclaringClass().getSimpleName().replaceFirst("Methods$", "");
+    /** Such as {@code Document.save(boolean,boolean)}, for a method of a class or of the one that it extends. */
+    static String nameOf(Class<?> implementation, Method method) {
         return Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
-                .collect(Collectors.joining(",", type + "." + method.getName() + "(", ")"));
+                .collect(Collectors.joining(",", typeOf(implementation) + "." + method.getName() + "(", ")"));
+    }
+
+    /** The type of {@code lotus.domino} that a class implements is its name without "Methods". */
+    static String typeOf(Class<?> implementation) {
+        return implementation.getSimpleName().replaceFirst("Methods$", "");
     }
 
     private static List<Object> signature(Method method) {

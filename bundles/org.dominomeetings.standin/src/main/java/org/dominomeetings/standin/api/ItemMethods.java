@@ -14,10 +14,10 @@ import org.dominomeetings.standin.store.NotesTime;
 
 /** The implemented methods of Item, which RichTextItem shares. What is set here is stored when the document is saved. */
 public final class ItemMethods extends Implementation {
-    private final DocumentMethods document;
+    private final DocumentItemMethods document;
     private final Slot slot;
 
-    ItemMethods(Handle handle, DocumentMethods document, Slot slot) {
+    ItemMethods(Handle handle, DocumentItemMethods document, Slot slot) {
         super(handle);
         this.document = document;
         this.slot = slot;

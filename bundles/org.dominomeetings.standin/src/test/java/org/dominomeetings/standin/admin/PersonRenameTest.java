@@ -26,6 +26,7 @@ class PersonRenameTest extends TwoServers {
                 .text("Chair", SampleServer.JANE)
                 .names("AltChair", SampleServer.DAVE, "Jane Doe/Acme")
                 .readers("R", SampleServer.JANE)
+                .names("$UpdatedBy", SampleServer.JANE)
                 .build());
         changed = new PersonRename(server.domain()).rename("Jane Doe/Acme", "Jane Smith/Acme");
     }
@@ -46,6 +47,7 @@ class PersonRenameTest extends TwoServers {
         assertThat(note.item("From").orElseThrow().has(ItemFlag.AUTHORS)).isTrue();
         assertThat(note.text("R")).isEqualTo(NEW);
         assertThat(note.item("AltChair").orElseThrow().texts()).containsExactly(SampleServer.DAVE, NEW);
+        assertThat(note.text("$UpdatedBy")).as("who saved it, as it was").isEqualTo(SampleServer.JANE);
         assertThat(note.text("Chair")).isEqualTo(SampleServer.JANE);
         assertThat(note.text("Subject")).isEqualTo("Jane Doe/Acme's plan");
         assertThat(note.sequence()).isEqualTo(2);

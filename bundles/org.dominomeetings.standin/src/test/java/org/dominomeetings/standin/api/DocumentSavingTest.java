@@ -7,6 +7,7 @@ import java.util.List;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.Item;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.standin.AtServer;
 import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
@@ -212,6 +213,35 @@ class DocumentSavingTest extends AtServer {
         assertThat(stub.getItemValue("Subject")).isEmpty();
         assertNotesError(4000, () -> stub.save(true, false));
         assertThat(stored().find(UNID).sequence()).isEqualTo(2);
+    }
+
+    @Test
+    @Covers({"Document.removePermanently(boolean)", "Document.isDeleted()"})
+    void aRemovedDocumentAnswersNothingButThatItWasOneAndIsGone() throws Exception {
+        Document document = openAs(SampleServer.JANE);
+        Item subject = document.getFirstItem("Subject");
+        Document other = document.getParentDatabase().createDocument();
+        document.removePermanently(false);
+        assertThat(document.isValid()).isTrue();
+        assertThat(document.isDeleted()).isTrue();
+        List<ThrowingCallable> calls = List.of(
+                document::getUniversalID,
+                document::isNewNote,
+                document::isResponse,
+                document::getParentDocumentUNID,
+                document::getResponses,
+                document::getCreated,
+                document::getMIMEEntity,
+                document::closeMIMEEntities,
+                document::save,
+                subject::remove,
+                () -> document.makeResponse(other),
+                () -> document.setUniversalID("C".repeat(32)),
+                () -> document.remove(true),
+                () -> document.removePermanently(true));
+        for (ThrowingCallable call : calls) {
+            assertNotesError(4376, call);
+        }
     }
 
     @Test

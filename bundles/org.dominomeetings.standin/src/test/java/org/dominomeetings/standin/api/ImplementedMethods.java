@@ -3,6 +3,7 @@ package org.dominomeetings.standin.api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +26,30 @@ final class ImplementedMethods {
     /** Every method with a source, by its name. */
     static Map<String, Method> all() {
         Map<String, Method> found = new TreeMap<>();
-        methodsBeside(Source.class)
-                .filter(method -> method.isAnnotationPresent(Source.class))
-                .forEach(method -> found.put(Implementation.nameOf(method), method));
+        for (Class<?> type : classesBeside(Source.class).toList()) {
+            boolean ofAnObject = implementations().contains(type);
+            if (ofAnObject || !Implementation.class.isAssignableFrom(type)) {
+                Arrays.stream(ofAnObject ? type.getMethods() : type.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Source.class))
+                        .forEach(method -> found.put(Implementation.nameOf(type, method), method));
+            }
+        }
         return found;
+    }
+
+    /** The classes behind the objects of {@code lotus.domino}. */
+    static List<Class<?>> implementations() {
+        return classesBeside(Source.class)
+                .filter(Implementation.class::isAssignableFrom)
+                .filter(type -> !Modifier.isAbstract(type.getModifiers()))
+                .toList();
     }
 
     /** The tests of each covered method; those of classes that do not check what they cover are left out. */
     static Map<String, List<String>> tests() {
         Map<String, List<String>> found = new TreeMap<>();
-        methodsBeside(Covers.class)
+        classesBeside(Covers.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(test -> test.isAnnotationPresent(Covers.class))
                 .filter(test -> AtServer.class.isAssignableFrom(test.getDeclaringClass()))
                 .forEach(test -> Arrays.stream(test.getAnnotation(Covers.class).value())
@@ -44,23 +59,21 @@ final class ImplementedMethods {
         return found;
     }
 
-    /** All methods of all classes in the folder that one class was compiled to. */
-    private static Stream<Method> methodsBeside(Class<?> one) {
+    /** All classes in the folder that one class was compiled to. */
+    private static Stream<Class<?>> classesBeside(Class<?> one) {
         try {
             Path folder = Path.of(
                     one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            List<Class<?>> classes = new ArrayList<>();
             try (Stream<Path> files = Files.walk(folder)) {
-                return files
-                        .map(file -> folder.relativize(file).toString())
+                files.map(file -> folder.relativize(file).toString())
                         .filter(file -> file.endsWith(CLASS))
                         .map(file -> file.substring(0, file.length() - CLASS.length())
                                 .replace('/', '.')
                                 .replace('\\', '.'))
-                        .flatMap(name -> Arrays.stream(load(name).getDeclaredMethods()))
-                        .filter(method -> !method.isBridge())
-                        .toList()
-                        .stream();
+                        .forEach(name -> classes.add(load(name)));
             }
+            return classes.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

@@ -57,6 +57,7 @@ class MimeBodyTest extends AtServer {
     void savingStoresTheRichTextThatTheBodyWasTurnedIntoUnlessItWasNot() throws Exception {
         session.setConvertMIME(false);
         assertThat(session.isConvertMime()).isFalse();
+        assertThat(session.isConvertMIME()).isFalse();
         Document document = mail.getDocumentByUNID(UNID);
         session.setConvertMime(true);
         assertThat(document.save(false, false)).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Vector;
 import lotus.domino.Database;
@@ -70,6 +71,14 @@ class RecyclingTest extends AtServer {
         assertThat(server.handles().open()).isEqualTo(Map.of("DateTime", 1));
         mail.recycle(times);
         assertThat(server.handles().open()).isEmpty();
+    }
+
+    @Test
+    @Covers("Base.recycle(Vector)")
+    void aVectorWithAnObjectOfAnEndedRequestIsRefused() throws Exception {
+        Vector<Object> old = new Vector<>(List.of(mail.getDocumentByUNID(UNID)));
+        Database next = mailFileAs(SampleServer.JANE);
+        assertThatThrownBy(() -> next.recycle(old)).isInstanceOf(Misuse.class).hasMessageContaining("has ended");
     }
 
     @Test

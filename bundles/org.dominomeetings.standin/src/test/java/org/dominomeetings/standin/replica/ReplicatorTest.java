@@ -133,6 +133,7 @@ class ReplicatorTest extends TwoServers {
     @Test
     void aReplicaThatDidNotHearOfADeletionBeforeThePurgeBringsTheDocumentBack() {
         stored().put(SampleServer.entry(UNID, "zombie").build());
+        stored().put(SampleServer.entry("B".repeat(32), "as old, and alive").build());
         push();
         new FreeWriter(stored(), server.clock()).delete(UNID);
         server.clock().setOffset(Duration.ofDays(90));
@@ -140,6 +141,7 @@ class ReplicatorTest extends TwoServers {
         server.clock().setOffset(Duration.ofDays(91));
         assertThat(Purge.run(server, stored(), Purge.DEFAULT)).isEqualTo(1);
         assertThat(stored().find(UNID)).isNull();
+        assertThat(stored().documents()).hasSize(1);
         assertThat(pull()).isEqualTo(new Replicator.Result(1, 0, 0, 0, 0));
         assertThat(stored().find(UNID).text("Subject")).isEqualTo("zombie");
     }

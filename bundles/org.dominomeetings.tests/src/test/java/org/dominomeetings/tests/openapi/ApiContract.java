@@ -1,0 +1,167 @@
+package org.dominomeetings.tests.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dominomeetings.tests.Http.Reply;
+
+/** The OpenAPI document that the server gives out, and what of it has been seen to hold. For one thread. */
+final class ApiContract {
+    private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete");
+
+    private final JsonObject document;
+    private final OpenApiInteractionValidator validator;
+    private final Set<String> reached = new TreeSet<>();
+
+    ApiContract(String text) {
+        this.document = JsonParser.parseString(text).getAsJsonObject();
+        // A resolver without levels makes each message an error.
+        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(text)
+                .withBasePathOverride("/meetings")
+                .withLevelResolver(LevelResolver.create().build())
+                .build();
+    }
+
+    /**
+     * One operation.
+     *
+     * @param id its name in the document
+     * @param template its path, with {@code {unid}} where a UNID stands
+     */
+    record Operation(String id, String method, String template, JsonObject spoken) {
+        boolean hasBody() {
+            return spoken.has("requestBody");
+        }
+
+        /** As it is asked for, below {@code /meetings}. */
+        String path(String unid) {
+            return template.replace("{unid}", unid);
+        }
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonElement> path :
+                document.getAsJsonObject("paths").entrySet()) {
+            JsonObject members = path.getValue().getAsJsonObject();
+            for (String method : METHODS) {
+                if (members.has(method)) {
+                    JsonObject spoken = members.getAsJsonObject(method);
+                    String id = spoken.get("operationId").getAsString();
+                    operations.add(new Operation(id, method.toUpperCase(Locale.ROOT), path.getKey(), spoken));
+                }
+            }
+        }
+        return operations;
+    }
+
+    Operation operation(String id) {
+        return operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The schema of an operation's body; to be asked for those that have one. */
+    JsonObject bodySchema(Operation operation) {
+        return resolved(operation.spoken().getAsJsonObject("requestBody"))
+                .getAsJsonObject("content")
+                .getAsJsonObject("application/json")
+                .getAsJsonObject("schema");
+    }
+
+    /** What a reference inside the document points to; anything else as it is. */
+    JsonObject resolved(JsonObject member) {
+        JsonObject found = member;
+        if (member.has("$ref")) {
+            found = document;
+            for (String step : member.get("$ref").getAsString().substring(2).split("/")) {
+                found = found.getAsJsonObject(step);
+            }
+        }
+        return found;
+    }
+
+    /** Asserts that an answer has a status, a shape and a code that the document has for the operation. */
+    void hold(Operation operation, Reply reply, String about) {
+        SimpleResponse response = SimpleResponse.Builder.status(reply.status())
+                .withContentType(reply.type())
+                .withBody(reply.body())
+                .build();
+        List<String> wrong = validator
+                .validateResponse(
+                        "/meetings" + operation.path("X"), Request.Method.valueOf(operation.method()), response)
+                .getMessages()
+                .stream()
+                .map(ValidationReport.Message::getMessage)
+                .toList();
+        assertThat(wrong).as("%s %s%n%s", about, reply.status(), reply.body()).isEmpty();
+        if (reply.type().startsWith("application/problem+json")) {
+            assertThat(codes(operation, reply.status()))
+                    .as(about + " " + reply.body())
+                    .contains(reply.text("code"));
+            assertThat(reply.json().get("status").getAsInt()).isEqualTo(reply.status());
+        }
+        reached.add(operation.id() + " " + reply.status());
+    }
+
+    /** Whether the document lets a request through, as far as header and body go. */
+    boolean takes(Operation operation, String contentType, boolean header, String body) {
+        SimpleRequest.Builder request = new SimpleRequest.Builder(operation.method(), "/meetings" + operation.path("X"))
+                .withBody(body)
+                .withAuthorization("Basic eDp5");
+        if (contentType != null) {
+            request.withContentType(contentType);
+        }
+        if (header) {
+            request.withHeader("X-Domino-Meetings", "1");
+        }
+        return !validator.validateRequest(request.build()).hasErrors();
+    }
+
+    /** Operations and the statuses of their answers, {@code create 201} for example. */
+    Set<String> documented() {
+        Set<String> documented = new TreeSet<>();
+        operations()
+                .forEach(operation -> operation
+                        .spoken()
+                        .getAsJsonObject("responses")
+                        .keySet()
+                        .forEach(status -> documented.add(operation.id() + " " + status)));
+        return documented;
+    }
+
+    /** What of {@link #documented()} has been answered. */
+    Set<String> reached() {
+        return reached;
+    }
+
+    private Set<String> codes(Operation operation, int status) {
+        JsonObject answer =
+                resolved(operation.spoken().getAsJsonObject("responses").getAsJsonObject(String.valueOf(status)));
+        Set<String> codes = new TreeSet<>();
+        String text = answer.get("description").getAsString();
+        Matcher match = CODE.matcher(text.substring(text.indexOf("Codes:")));
+        while (match.find()) {
+            codes.add(match.group(1));
+        }
+        return codes;
+    }
+}

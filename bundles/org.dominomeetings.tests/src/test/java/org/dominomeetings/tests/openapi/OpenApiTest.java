@@ -1,0 +1,299 @@
+package org.dominomeetings.tests.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed;
+import org.dominomeetings.tests.Installed.Server;
+import org.dominomeetings.tests.openapi.ApiContract.Operation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The running server and its OpenAPI document, held to each other: what is asked at random is answered as the document
+ * says, and every answer that the document promises is given.
+ */
+@ExtendWith(Installed.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OpenApiTest {
+    private static final String MAIL = Person.JANE.mailFile();
+    private static final String ONE = "/v1/meetings/{meetingId}";
+    private static final String NOBODYS = "0123456789ABCDEF0123456789ABCDEF";
+    private static final int REQUESTS_PER_OPERATION = 60;
+
+    /** Statuses that no request brings about on a server that is well, each with the reason. */
+    private static final Map<String, String> NOT_TO_BE_REACHED = Map.of(
+            "500", "a fault of ours that nobody knows yet",
+            "detach 503", "the ledger's database would have to be away",
+            "health 503", "the ledger's database would have to be away",
+            "read 503", "the ledger's database would have to be away",
+            "services 503", "the ledger's database would have to be away");
+
+    private final Http http = new Http();
+    private Server server;
+    private ApiContract contract;
+    private int entries;
+
+    @BeforeAll
+    void readTheDocument(Server installed) {
+        server = installed;
+        contract = new ApiContract(http.send("GET", server.url() + "/meetings/v1/openapi.json", null, null)
+                .body());
+        server.simulator("POST", "/reset", "{}");
+        server.simulator("PATCH", "/settings", "{\"createsPerDay\":1000000}");
+    }
+
+    @AfterAll
+    void tidy() {
+        server.simulator("PATCH", "/settings", "{\"createsPerDay\":100}");
+        server.simulator("POST", "/reset", "{}");
+    }
+
+    @Test
+    @Order(1)
+    void anyoneMayReadTheDocumentWhichIsAscii() {
+        Reply reply = http.send("GET", server.url() + "/meetings/v1/openapi.json", null, null);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.type()).startsWith("application/json");
+        assertThat(reply.body()).matches("\\p{ASCII}*").hasSizeLessThan(32 * 1024);
+        contract.hold(contract.operation("document"), reply, "GET openapi.json");
+    }
+
+    @Test
+    @Order(2)
+    void noPathTakesAMethodThatTheDocumentDoesNotHave() {
+        Set<String> known = new TreeSet<>();
+        contract.operations().forEach(operation -> known.add(operation.method() + " " + operation.template()));
+        for (Operation operation : contract.operations()) {
+            for (String method : List.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "BREW")) {
+                if (!known.contains(method + " " + operation.template())) {
+                    Reply reply = send(method, operation.path(NOBODYS), Person.JANE, "{}");
+                    assertThat(reply.status())
+                            .as(method + " " + operation.template())
+                            .isEqualTo(405);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void whateverIsAskedIsAnsweredAsTheDocumentSays() {
+        long seed = Long.getLong("openapi.seed", 20_261_122L);
+        System.out.println("OpenAPI requests are made with -Dopenapi.seed=" + seed);
+        Random random = new Random(seed);
+        Requests requests = new Requests(contract, random, List.of(entry("Budget"), entry(""), NOBODYS));
+        int sent = 0;
+        for (Operation operation : contract.operations()) {
+            for (int i = 0; i < REQUESTS_PER_OPERATION; i++) {
+                Requests.Asked asked = requests.next(operation);
+                Reply reply = http.send(
+                        operation.method(), server.url() + asked.url(), asked.person(), asked.body(), asked.headers());
+                String about = "seed " + seed + ": " + asked;
+                contract.hold(operation, reply, about);
+                assertThat(reply.status()).as(about).isLessThan(500);
+                assertThat(reply.body()).as(about).matches("\\p{ASCII}*");
+                if (!asked.fits()) {
+                    assertThat(reply.status())
+                            .as("refused by the document: " + about)
+                            .isGreaterThanOrEqualTo(400);
+                } else if (reply.status() == 400) {
+                    // Which times, zones and files there are is more than a schema says.
+                    assertThat(reply.json().has("field"))
+                            .as(about + reply.body())
+                            .isTrue();
+                    assertThat(reply.text("field"))
+                            .as(about + reply.body())
+                            .isIn("start", "end", "timeZone", "mailfile");
+                }
+                sent++;
+            }
+        }
+        assertThat(sent)
+                .isEqualTo(REQUESTS_PER_OPERATION * contract.operations().size());
+    }
+
+    @Test
+    @Order(4)
+    void everyAnswerThatTheDocumentPromisesIsGiven() {
+        refusals();
+        whatGoesWell();
+        for (String id : List.of("create", "update", "updateByPost", "delete", "deleteByPost", "discard")) {
+            for (Map.Entry<Integer, String> fault : Map.of(
+                            202, "'fault':'answer-lost'",
+                            409, "'fault':'status','status':403",
+                            422, "'fault':'status','status':409",
+                            429, "'fault':'status','status':429",
+                            503, "'fault':'redirect','status':307,'location':'https://elsewhere.example/'")
+                    .entrySet()) {
+                withFault(contract.operation(id), fault.getKey(), fault.getValue());
+            }
+        }
+
+        Set<String> left = new TreeSet<>(contract.documented());
+        left.removeAll(contract.reached());
+        left.removeIf(pair ->
+                NOT_TO_BE_REACHED.containsKey(pair) || NOT_TO_BE_REACHED.containsKey(pair.replaceFirst(".* ", "")));
+        assertThat(left).isEmpty();
+        assertThat(contract.reached()).doesNotContainAnyElementsOf(NOT_TO_BE_REACHED.keySet());
+    }
+
+    private void refusals() {
+        for (Operation operation : contract.operations()) {
+            String path = operation.path(NOBODYS);
+            if (operation.spoken().getAsJsonObject("responses").has("401")) {
+                ask(operation, 401, "/meetings" + path + "?mailfile=" + MAIL, null, "{}");
+            }
+            if (operation.template().contains("{unid}")) {
+                String url = "/meetings" + path + "?mailfile=" + MAIL;
+                ask(operation, 404, url.replace(NOBODYS, "none"), Person.JANE, body(operation));
+                if (operation.id().equals("read")) {
+                    ask(operation, 400, "/meetings" + path, Person.JANE, null);
+                } else {
+                    ask(operation, 400, url, Person.JANE, "{");
+                    ask(operation, 413, url, Person.JANE, " ".repeat(1 << 17));
+                    hold(
+                            operation,
+                            415,
+                            http.send(
+                                    operation.method(),
+                                    server.url() + url,
+                                    Person.JANE,
+                                    "{}",
+                                    "X-Domino-Meetings",
+                                    "1"));
+                    hold(operation, 403, http.send(operation.method(), server.url() + url, Person.JANE, "{}"));
+                }
+            }
+        }
+    }
+
+    private void whatGoesWell() {
+        ask("health", 200, null, null);
+        ask("services", 200, null, null);
+        String entry = entry("Budget");
+        Reply created = ask("create", 201, entry, "{'service':'webex','apply':'server'}");
+        ask("create", 200, entry, "{'service':'webex','apply':'server'}");
+        ask("read", 200, entry, null);
+        ask("update", 200, entry, "{'apply':'server'}");
+        ask("updateByPost", 200, entry, "{'apply':'server'}");
+        ask("detach", 409, entry, "{'apply':'server'}");
+        String copy = entry("Copy");
+        server.type(MAIL, copy, "{'MeetingEntryKey':'" + created.text("key") + "','meetingId':'x'}");
+        ask("detach", 200, copy, "{'apply':'server'}");
+        ask("delete", 200, entry, "{'apply':'server'}");
+        ask("deleteByPost", 200, entry, "{'apply':'server'}");
+        String unsaved = unid();
+        Reply onScreen = ask("create", 201, unsaved, ON_SCREEN);
+        ask("discard", 200, unsaved, discard(onScreen));
+    }
+
+    private static final String ON_SCREEN =
+            "{'service':'webex','apply':'client','entry':{'subject':'Budget','start':'2031-05-06T08:00:00Z',"
+                    + "'end':'2031-05-06T09:00:00Z','timeZone':'Europe/Berlin'}}";
+
+    /** The operation on an entry that is ready for it, while the service does this. */
+    private void withFault(Operation operation, int status, String fault) {
+        boolean create = operation.id().equals("create");
+        boolean discard = operation.id().equals("discard");
+        String unid = discard ? unid() : entry("Budget");
+        String body = create ? "{'service':'webex','apply':'server'}" : "{'apply':'server'}";
+        if (discard) {
+            body = discard(ask("create", 201, unid, ON_SCREEN));
+        } else if (!create) {
+            ask("create", 201, unid, "{'service':'webex','apply':'server'}");
+            server.type(MAIL, unid, "{'Subject':'Renamed'}");
+        }
+        String on = create ? "POST /v1/meetings" : (operation.id().startsWith("update") ? "PATCH " : "DELETE ") + ONE;
+        server.simulator("POST", "/faults", ("{" + fault + ",'on':'" + on + "'}").replace('\'', '"'));
+        ask(operation.id(), status, unid, body);
+    }
+
+    private Reply ask(String id, int status, String unid, String body) {
+        Operation operation = contract.operation(id);
+        String url = "/" + MAIL + "/meetings" + operation.path(unid == null ? "" : unid);
+        return ask(operation, status, url, Person.JANE, body == null ? null : body.replace('\'', '"'));
+    }
+
+    private Reply ask(Operation operation, int status, String url, Person person, String body) {
+        return hold(
+                operation,
+                status,
+                http.send(
+                        operation.method(),
+                        server.url() + url,
+                        person,
+                        body,
+                        "X-Domino-Meetings",
+                        "1",
+                        "Content-Type",
+                        "application/json"));
+    }
+
+    private Reply hold(Operation operation, int status, Reply reply) {
+        contract.hold(operation, reply, operation.id());
+        assertThat(reply.status()).as(operation.id() + " " + reply.body()).isEqualTo(status);
+        return reply;
+    }
+
+    private Reply send(String method, String path, Person person, String body) {
+        return http.send(
+                method,
+                server.url() + "/" + MAIL + "/meetings" + path,
+                person,
+                body,
+                "X-Domino-Meetings",
+                "1",
+                "Content-Type",
+                "application/json");
+    }
+
+    /** A body that gets as far as the entry. */
+    private static String body(Operation operation) {
+        switch (operation.id()) {
+            case "read":
+                return null;
+            case "create":
+                return "{\"service\":\"webex\",\"apply\":\"server\"}";
+            case "discard":
+                return "{\"apply\":\"client\",\"key\":\"k\"}";
+            default:
+                return "{\"apply\":\"server\"}";
+        }
+    }
+
+    private static String discard(Reply created) {
+        return "{'apply':'client','key':'" + created.text("key") + "'}";
+    }
+
+    /** A saved entry in May 2031, an hour long. */
+    private String entry(String subject) {
+        String unid = unid();
+        server.type(
+                MAIL,
+                unid,
+                "{'Form':'Appointment','AppointmentType':'0','Subject':'" + subject + "',"
+                        + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
+                        + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
+        return unid;
+    }
+
+    private String unid() {
+        return String.format("0A910000%024X", ++entries);
+    }
+}
