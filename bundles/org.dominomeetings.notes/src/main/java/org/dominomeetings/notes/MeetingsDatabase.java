@@ -102,7 +102,7 @@ public final class MeetingsDatabase {
     /**
      * Writes whatever is kept now, and once more where somebody else saved at the same moment.
      *
-     * @throws MeetingProblem {@code in-progress} if somebody else always was faster
+     * @throws MeetingProblem {@code ledger-unavailable} if somebody else always was faster
      */
     void replace(String unid, Fill items) {
         for (int tries = 0; tries < REPLACE_TRIES; tries++) {
@@ -114,7 +114,7 @@ public final class MeetingsDatabase {
                 return;
             }
         }
-        throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
+        throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
     }
 
     /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */

@@ -23,6 +23,10 @@ final class JsonObjectReader {
     private JsonObjectReader() {}
 
     static JsonObject read(String json) throws IOException {
+        // RFC 8259, 8.1: nobody may send a byte order mark; Gson would pass over it.
+        if (json.startsWith("\uFEFF")) {
+            throw MeetingProblem.of(ProblemCode.NOT_JSON);
+        }
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(Strictness.STRICT);
             JsonElement element = element(reader, 1);

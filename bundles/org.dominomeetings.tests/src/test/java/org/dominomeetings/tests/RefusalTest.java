@@ -91,6 +91,7 @@ class RefusalTest {
                 "{\"service\":\"webex\"                                  | not-json       |",
                 "                                                        | not-json       |",
                 "[]                                                      | not-json       |",
+                "\uFEFF{\"service\":\"webex\",\"apply\":\"server\"}       | not-json       |",
                 "{\"service\":\"webex\",\"apply\":\"server\"} {}         | not-json       |",
                 "{'service':'webex','apply':'server'}                    | not-json       |",
                 "{\"service\":\"webex\"}                                 | missing-member | apply",

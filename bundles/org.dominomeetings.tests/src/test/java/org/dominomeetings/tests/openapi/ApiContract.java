@@ -43,7 +43,7 @@ final class ApiContract {
      * One operation.
      *
      * @param id its name in the document
-     * @param template its path, with {@code {unid}} where a UNID stands
+     * @param template its path, with a name in braces where a UNID or a service's id stands
      */
     record Operation(String id, String method, String template, JsonObject spoken) {
         boolean hasBody() {
@@ -51,8 +51,8 @@ final class ApiContract {
         }
 
         /** As it is asked for, below {@code /meetings}. */
-        String path(String unid) {
-            return template.replace("{unid}", unid);
+        String path(String argument) {
+            return template.replaceAll("\\{[a-z]+}", Matcher.quoteReplacement(argument));
         }
     }
 
