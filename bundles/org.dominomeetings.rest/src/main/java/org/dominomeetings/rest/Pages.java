@@ -57,8 +57,15 @@ final class Pages {
                 texts.text(callback ? "label.not-connected" : "label.accounts"),
                 surroundings);
         page.main()
-                .element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId))
-                .element("p", correlationId, "class", "id");
+                .element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId));
+        if (problem.code().status() >= 500) {
+            // What the sentence asks to tell an administrator, who finds it in the log.
+            page.main().element("p", correlationId, "class", "id");
+        }
+        page.main()
+                .open("p")
+                .element("a", texts.text("label.to-accounts"), "href", callback ? "../../accounts" : "accounts")
+                .close("p");
         return page;
     }
 }

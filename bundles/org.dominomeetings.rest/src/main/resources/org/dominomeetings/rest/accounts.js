@@ -2,6 +2,7 @@
 (function () {
   'use strict';
 
+  var MESSAGE = 'meetings-message';
   var status = document.getElementById('status');
 
   function call(service, action, members) {
@@ -14,36 +15,28 @@
     }).then(function (response) { return response.json(); });
   }
 
-  // The list as the server has it now, in place of the one that is shown; the message above it stays.
-  function refresh() {
-    return fetch(location.pathname, { credentials: 'same-origin' })
-      .then(function (response) { return response.text(); })
-      .then(function (html) {
-        var fresh = new DOMParser().parseFromString(html, 'text/html').getElementById('services');
-        if (fresh) {
-          document.getElementById('services').replaceWith(fresh);
-        }
-      });
-  }
-
   function run(element, action, members) {
     var service = element.closest('[data-service]').dataset.service;
     document.querySelectorAll('button').forEach(function (button) { button.disabled = true; });
     call(service, action, members)
       .then(function (answer) {
-        status.textContent = answer.message;
         if (answer.authorizeUrl) {
           location.assign(answer.authorizeUrl);
-          return null;
+          return;
         }
-        return refresh();
+        // Shown by the page that comes now, which has the list as the server has it.
+        sessionStorage.setItem(MESSAGE, answer.message);
+        location.reload();
       })
       // A session that is over is answered with a login page, which is no JSON.
-      .catch(function () { location.reload(); })
-      .then(function () {
-        document.querySelectorAll('button').forEach(function (button) { button.disabled = false; });
-        status.focus();
-      });
+      .catch(function () { location.reload(); });
+  }
+
+  var message = sessionStorage.getItem(MESSAGE);
+  if (message) {
+    sessionStorage.removeItem(MESSAGE);
+    status.textContent = message;
+    status.focus();
   }
 
   document.addEventListener('click', function (event) {
