@@ -26,8 +26,8 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
 
     /** Errors that are the administrator's to mend, not the person's (RFC 6749, 5.2). */
-    private static final Set<String> OF_THE_CLIENT = new HashSet<>(Arrays.asList(
-            "invalid_client", "invalid_request", "unauthorized_client", "unsupported_grant_type"));
+    private static final Set<String> OF_THE_CLIENT = new HashSet<>(
+            Arrays.asList("invalid_client", "invalid_request", "unauthorized_client", "unsupported_grant_type"));
 
     private final HttpTransport transport;
     private final Surroundings surroundings;
@@ -43,7 +43,10 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         HttpAnswer answer = transport.send(request(client, refreshToken));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
-            throw refusal(answer, body.isPresent(), body.flatMap(json -> json.text("error")).orElse(""));
+            throw refusal(
+                    answer,
+                    body.isPresent(),
+                    body.flatMap(json -> json.text("error")).orElse(""));
         }
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))
