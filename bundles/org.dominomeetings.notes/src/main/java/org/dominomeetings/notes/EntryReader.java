@@ -24,6 +24,12 @@ final class EntryReader {
 
     private EntryReader() {}
 
+    /** All of the entry. Domino has turned a MIME body into rich text, whose words the agenda is. */
+    static CalendarEntry.Builder readAll(Document document, EntryKey key) throws NotesException {
+        return read(document, key).agenda(document.getItemValueString("Body"));
+    }
+
+    /** What an edit of the entry is worked out from: all but the body, which may be MIME as it is. */
     static CalendarEntry.Builder read(Document document, EntryKey key) throws NotesException {
         ZoneId zone =
                 NotesZone.parse(document.getItemValueString("StartTimeZone")).orElse(ZoneOffset.UTC);
@@ -32,7 +38,6 @@ final class EntryReader {
                 .subject(document.getItemValueString("Subject"))
                 .times(DateItems.first(document, "StartDateTime"), DateItems.first(document, "EndDateTime"), zone)
                 .location(texts(document, "Location"))
-                .agenda(document.getItemValueString("Body"))
                 .online(
                         "1".equals(document.getItemValueString("OnlineMeeting")),
                         document.getItemValueString("ApptUNIDURL"),

@@ -2,6 +2,7 @@ package org.dominomeetings.notes;
 
 import com.ibm.domino.osgi.core.context.ContextInfo;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
@@ -36,7 +37,7 @@ final class SavedEntry implements EntryDocument {
     public CalendarEntry read(Purpose purpose) {
         return open(ref.unid(), purpose, (document, mailFile, handles) -> {
             RepeatingSet set = RepeatingSet.of(document, mailFile, handles);
-            return EntryReader.read(set.parent(), key(mailFile, set.parent()))
+            return EntryReader.readAll(set.parent(), key(mailFile, set.parent()))
                     .series(set.series())
                     .build();
         });
@@ -56,11 +57,32 @@ final class SavedEntry implements EntryDocument {
 
     private void writeOne(String unid, Edit edit) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (open(unid, Purpose.EDIT, (document, mailFile, handles) -> saved(document, mailFile, edit, handles))) {
+            if (withMimeAsItIs(() -> open(
+                    unid, Purpose.EDIT, (document, mailFile, handles) -> saved(document, mailFile, edit, handles)))) {
                 return;
             }
         }
         throw MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN);
+    }
+
+    /**
+     * Domino turns MIME into rich text when it opens a document, and a save would keep that: a Body that came by mail would
+     * lose what rich text cannot say (HCL Designer help, ConvertMime, Session, Java). The session is the container's, so it
+     * gets its setting back.
+     */
+    private static boolean withMimeAsItIs(BooleanSupplier work) {
+        try {
+            Session session = ContextInfo.getUserSession();
+            boolean converts = session.isConvertMime();
+            session.setConvertMime(false);
+            try {
+                return work.getAsBoolean();
+            } finally {
+                session.setConvertMime(converts);
+            }
+        } catch (NotesException e) {
+            throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
+        }
     }
 
     /** False if somebody else saved since the document was opened. */

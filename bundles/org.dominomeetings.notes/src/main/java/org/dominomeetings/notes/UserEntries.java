@@ -42,7 +42,7 @@ public final class UserEntries implements Entries {
             }
             return new Place(
                     key,
-                    document == null ? null : EntryReader.read(document, key).build());
+                    document == null ? null : EntryReader.readAll(document, key).build());
         } catch (NotesException e) {
             throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
         }

@@ -11,6 +11,8 @@ import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.AccountCheck;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.notes.DocumentAccountStore;
 import org.dominomeetings.notes.DocumentAttemptStore;
@@ -69,7 +71,12 @@ final class Assembly implements AutoCloseable {
             if (session == null) {
                 session = new ServerSession();
             }
-            parts = assemble(new NotesSettings(session));
+            try {
+                parts = assemble(new NotesSettings(session));
+            } catch (IllegalArgumentException wrongSetting) {
+                // The log names it; other settings are left alone, since what is half configured is not safe.
+                throw MeetingProblem.because(wrongSetting, ProblemCode.NOT_CONFIGURED, "Domino Meetings");
+            }
         }
         return parts;
     }

@@ -81,6 +81,17 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
             return items;
         }
 
+        /** The type of an item as it is stored, {@code RICHTEXT} or {@code MIME_PART} for example. */
+        public String itemType(String mailFile, String unid, String name) {
+            JsonObject document = standin("GET", "/documents/" + mailFile + "/" + unid, null);
+            for (JsonElement item : document.getAsJsonArray("items")) {
+                if (item.getAsJsonObject().get("name").getAsString().equalsIgnoreCase(name)) {
+                    return item.getAsJsonObject().get("type").getAsString();
+                }
+            }
+            throw new AssertionError("no item " + name);
+        }
+
         /** The first value of every item of every document of a form. */
         public List<Map<String, String>> documents(String database, String form) {
             List<Map<String, String>> documents = new ArrayList<>();

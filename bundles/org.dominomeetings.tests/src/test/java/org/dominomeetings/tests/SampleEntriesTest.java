@@ -123,6 +123,15 @@ class SampleEntriesTest {
     }
 
     @Test
+    void aMimeBodyStaysMime() {
+        String before = server.itemType(MAIL, AwkwardEntries.MIME_BODY, "Body");
+        created(AwkwardEntries.MIME_BODY);
+
+        assertThat(before).as("lotus.domino.Item.MIME_PART").isEqualTo("25");
+        assertThat(server.itemType(MAIL, AwkwardEntries.MIME_BODY, "Body")).isEqualTo(before);
+    }
+
+    @Test
     void theWordsOfAMimeBodyAreTheAgenda() {
         assertThat(created(AwkwardEntries.MIME_BODY).get("agenda").getAsString())
                 .contains("Grüße & ideas: what is it – and what is it not?");

@@ -8,8 +8,8 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 
 /**
- * One meeting service. Each method that talks to the service sends exactly one request and throws
- * {@link ProviderFailure} where the service refuses or stays silent. Safe for any thread.
+ * One meeting service. Each method that talks to the service sends one request, and another only where the service has
+ * said that it did nothing; it throws {@link ProviderFailure} where the service refuses or stays silent. Safe for any thread.
  *
  * <p>The transport that a method is given already carries the account's access token.
  */

@@ -3,8 +3,11 @@ package org.dominomeetings.providers.oauth;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.FormBody;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
@@ -21,6 +24,10 @@ import org.dominomeetings.providers.json.JsonBody;
 public final class OAuthTokenEndpoint implements TokenEndpoint {
     /** RFC 6749, 5.1 lets a service leave {@code expires_in} out; all that we know of last an hour or longer. */
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
+
+    /** Errors that are the administrator's to mend, not the person's (RFC 6749, 5.2). */
+    private static final Set<String> OF_THE_CLIENT = new HashSet<>(
+            Arrays.asList("invalid_client", "invalid_request", "unauthorized_client", "unsupported_grant_type"));
 
     private final HttpTransport transport;
     private final Surroundings surroundings;
@@ -62,7 +69,10 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         HttpAnswer answer = transport.send(request(client, form));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
-            throw refusal(answer, body.flatMap(json -> json.text("error")).orElse(""));
+            throw refusal(
+                    answer,
+                    body.isPresent(),
+                    body.flatMap(json -> json.text("error")).orElse(""));
         }
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))
@@ -102,24 +112,15 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     }
 
     /**
-     * RFC 6749, 5.2. A 400 that names no error of the client's is the grant's: services word it in many ways, and the
-     * tokens are kept, so that nothing is lost if it was not.
+     * RFC 6749, 5.2. What is not JSON came from a proxy and says nothing of the grant. A 400 that names no error of the
+     * client's is the grant's: services word it in many ways, and the tokens are kept, so nothing is lost if it was not.
      */
-    private static ProviderFailure refusal(HttpAnswer answer, String error) {
-        Kind kind;
-        switch (answer.status()) {
-            case 400:
-                boolean ours = error.equals("invalid_client")
-                        || error.equals("invalid_request")
-                        || error.equals("unauthorized_client")
-                        || error.equals("unsupported_grant_type");
-                kind = ours ? Kind.CLIENT_REFUSED : Kind.RECONNECT;
-                break;
-            case 401:
-                kind = error.equals("invalid_grant") ? Kind.RECONNECT : Kind.CLIENT_REFUSED;
-                break;
-            default:
-                kind = Kind.UNAVAILABLE;
+    private static ProviderFailure refusal(HttpAnswer answer, boolean json, String error) {
+        Kind kind = Kind.UNAVAILABLE;
+        if (json && answer.status() == 400) {
+            kind = OF_THE_CLIENT.contains(error) ? Kind.CLIENT_REFUSED : Kind.RECONNECT;
+        } else if (json && answer.status() == 401) {
+            kind = error.equals("invalid_grant") ? Kind.RECONNECT : Kind.CLIENT_REFUSED;
         }
         String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
         return new ProviderFailure(

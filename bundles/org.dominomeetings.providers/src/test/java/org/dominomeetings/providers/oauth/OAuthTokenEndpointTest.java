@@ -79,7 +79,9 @@ class OAuthTokenEndpointTest {
     @ParameterizedTest
     @CsvSource({
         "400, invalid_grant, RECONNECT",
-        "400, '', RECONNECT",
+        "400, a_word_of_their_own, RECONNECT",
+        "400, '', UNAVAILABLE",
+        "401, '', UNAVAILABLE",
         "400, invalid_client, CLIENT_REFUSED",
         "400, unauthorized_client, CLIENT_REFUSED",
         "401, invalid_client, CLIENT_REFUSED",
