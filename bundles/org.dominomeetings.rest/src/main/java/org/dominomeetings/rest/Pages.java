@@ -56,8 +56,7 @@ final class Pages {
                 texts.language(),
                 texts.text(callback ? "label.not-connected" : "label.accounts"),
                 surroundings);
-        page.main()
-                .element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId));
+        page.main().element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId));
         if (problem.code().status() >= 500) {
             // What the sentence asks to tell an administrator, who finds it in the log.
             page.main().element("p", correlationId, "class", "id");
