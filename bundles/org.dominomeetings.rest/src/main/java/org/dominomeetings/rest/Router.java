@@ -1,6 +1,7 @@
 package org.dominomeetings.rest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -86,18 +87,18 @@ final class Router {
     }
 
     private static Route route(String method, String path) {
-        boolean known = false;
+        List<String> allowed = new ArrayList<>();
         for (Route route : ROUTES) {
             if (route.hasPath(path)) {
-                known = true;
                 if (route.method().equals(method)) {
                     return route;
                 }
+                allowed.add(route.method());
             }
         }
-        throw known
-                ? MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, method)
-                : MeetingProblem.of(ProblemCode.NO_SUCH_PATH);
+        throw allowed.isEmpty()
+                ? MeetingProblem.of(ProblemCode.NO_SUCH_PATH)
+                : MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, method, String.join(", ", allowed));
     }
 
     /** Null for the one of the URL. No file's name has a control character, and not every system takes one for a question. */

@@ -182,6 +182,7 @@ class RefusalTest {
         Reply reply = send(method, meetings.meeting(ENTRY), Person.JANE, null);
 
         assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.whole().headers().firstValue("Allow")).contains("GET, POST, PUT, DELETE");
         if (!method.equals("HEAD")) {
             assertThat(reply.text("code")).isEqualTo("method-not-allowed");
         }

@@ -78,7 +78,7 @@ final class EntryRules {
 
     private static void checkTimes(
             Instant start, Instant end, boolean keptOfSeries, MeetingProvider provider, Instant now) {
-        if (!end.isAfter(start)) {
+        if (end.isBefore(start)) {
             throw MeetingProblem.of(ProblemCode.ENDS_BEFORE_START).field(Detail.END.member());
         }
         if (start.isBefore(now) && !keptOfSeries) {
