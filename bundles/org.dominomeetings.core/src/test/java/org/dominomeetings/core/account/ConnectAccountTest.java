@@ -308,6 +308,16 @@ class ConnectAccountTest {
     }
 
     @Test
+    void anAnswerThatIsBeingTakenElsewhereIsNotTakenHere() {
+        Begun begun = begin();
+        attempts.beforeNextWrite(() -> arrive(answer(begun), JANE, begun.browser()));
+
+        assertThat(problem(() -> arrive(answer(begun), JANE, begun.browser()))).isEqualTo(ProblemCode.CONNECT_EXPIRED);
+
+        assertThat(endpoint.exchanged()).hasSize(1);
+    }
+
+    @Test
     void tenAnswersWithOneStateAreOneExchange() throws Exception {
         Begun begun = begin();
         CountDownLatch ready = new CountDownLatch(10);
