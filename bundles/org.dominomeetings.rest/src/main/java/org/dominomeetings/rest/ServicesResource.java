@@ -31,8 +31,8 @@ final class ServicesResource {
 
     private String state(Caller caller, MeetingProvider provider) {
         return parts.accounts
-                .find(caller.name(), provider.id())
-                .map(account -> account.state() == Account.State.ACTIVE ? "ready" : "reconnect")
+                .state(caller.name(), provider.id())
+                .map(state -> state == Account.State.ACTIVE ? "ready" : "reconnect")
                 .orElse("connect");
     }
 }

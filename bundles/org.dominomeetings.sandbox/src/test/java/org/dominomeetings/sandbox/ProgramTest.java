@@ -38,6 +38,7 @@ class ProgramTest {
     @Test
     void ctrlCEndsItInOrderAndTheNextStartFindsItsData() throws Exception {
         assumeFalse(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win"), "Windows has no SIGINT");
+        assumeFalse(interruptsAreIgnored(), "a background job ignores SIGINT, and so does all that it starts");
         int port = FreePorts.two();
         Process program = start(port);
         BufferedReader output = Program.reader(program);
@@ -52,6 +53,22 @@ class ProgramTest {
         assertThat(Files.readString(errors())).isEmpty();
         assertThat(Program.lines(start(port, "-Dtour=only")))
                 .anyMatch(line -> line.contains("data of an earlier start"));
+    }
+
+    /** A shell starts background jobs so; a JVM leaves an ignored signal ignored (proc(5), SigIgn). */
+    private static boolean interruptsAreIgnored() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.isReadable(status)) {
+            return false;
+        }
+        for (String line : Files.readAllLines(status)) {
+            if (line.startsWith("SigIgn:")) {
+                long ignored = Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).strip(), 16);
+                return (ignored >> (SIGINT - 1) & 1) == 1;
+            }
+        }
+        return false;
     }
 
     private Process start(int port, String... more) throws IOException {
