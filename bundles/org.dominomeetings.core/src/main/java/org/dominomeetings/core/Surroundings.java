@@ -21,10 +21,6 @@ public interface Surroundings {
     default String newId() {
         byte[] bytes = new byte[16];
         random(bytes);
-        StringBuilder id = new StringBuilder(32);
-        for (byte b : bytes) {
-            id.append(String.format("%02x", b));
-        }
-        return id.toString();
+        return Hashes.hex(bytes);
     }
 }

@@ -1,12 +1,10 @@
 package org.dominomeetings.notes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
+import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
@@ -132,16 +130,6 @@ public final class MeetingsDatabase {
 
     /** The UNID of the one document about a thing: 32 hexadecimal digits of the SHA-256 of its name. */
     static String unid(String kind, String name) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((kind + "|" + name).getBytes(StandardCharsets.UTF_8));
-            StringBuilder unid = new StringBuilder(32);
-            for (int i = 0; i < 16; i++) {
-                unid.append(String.format(Locale.ROOT, "%02X", digest[i]));
-            }
-            return unid.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hashes.sha256(kind + "|" + name).substring(0, 32).toUpperCase(Locale.ROOT);
     }
 }

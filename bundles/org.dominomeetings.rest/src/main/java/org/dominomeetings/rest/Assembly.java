@@ -1,6 +1,5 @@
 package org.dominomeetings.rest;
 
-import java.util.Set;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
@@ -46,8 +45,6 @@ final class Assembly implements AutoCloseable {
         final Runnable selfTest;
 
         final AccountParts account;
-        /** Origins from which a browser may change something, in lower case. */
-        final Set<String> publicOrigins;
 
         private Parts(
                 MeetingService meetings,
@@ -62,7 +59,6 @@ final class Assembly implements AutoCloseable {
             this.accounts = accounts;
             this.selfTest = selfTest;
             this.account = account;
-            this.publicOrigins = account.publicUrls.origins();
         }
     }
 

@@ -135,7 +135,7 @@ final class MeetingResource {
 
     /** The members of a request that changes something, once it is known to come from where it may. */
     private Members members() throws IOException {
-        Guard.check(request, parts.publicOrigins);
+        Guard.check(request, parts.account.publicUrls.origins());
         // A DELETE may lose its body on the way (RFC 9110, 9.3.5), so the query will do.
         if ("DELETE".equals(request.getMethod()) && request.getParameter(APPLY) != null) {
             JsonObject query = new JsonObject();

@@ -32,7 +32,7 @@ final class Pages {
      */
     static Reply answer(Assembly assembly, HttpServletRequest request, String path) {
         if (!"GET".equals(request.getMethod())) {
-            throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+            throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod(), "GET");
         }
         if (path.equals(SCRIPT)) {
             return new Resource("accounts.js", "text/javascript;charset=UTF-8");

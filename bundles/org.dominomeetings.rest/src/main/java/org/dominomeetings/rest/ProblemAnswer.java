@@ -29,7 +29,7 @@ final class ProblemAnswer {
                 .with("reconnectUrl", isTheAccounts(code) ? accountsPage : null)
                 .correlatedBy(correlationId);
         problem.retryAfter().ifPresent(answer::retryAfter);
-        if (code == ProblemCode.METHOD_NOT_ALLOWED && problem.arguments().length > 1) {
+        if (code == ProblemCode.METHOD_NOT_ALLOWED) {
             // RFC 9110, 15.5.6: such an answer names the methods that there are.
             answer.header("Allow", String.valueOf(problem.arguments()[1]));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dominomeetings.core.Hashes;
 
 /**
  * A person's latest attempt to connect an account: first it waits for the service's answer, then perhaps for a code, and

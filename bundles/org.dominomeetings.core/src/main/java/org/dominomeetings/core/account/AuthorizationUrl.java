@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.OAuthClient;
 
@@ -24,7 +25,7 @@ final class AuthorizationUrl {
         parameters.put("scope", String.join(" ", authorization.scopes()));
         parameters.put("state", state);
         if (verifier != null) {
-            parameters.put("code_challenge", Hashes.challenge(verifier));
+            parameters.put("code_challenge", Hashes.urlSafe(verifier));
             parameters.put("code_challenge_method", "S256");
         }
         StringBuilder url = new StringBuilder(authorization.url());

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.account;
 
 import java.util.Locale;
+import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.Surroundings;
 
 /**

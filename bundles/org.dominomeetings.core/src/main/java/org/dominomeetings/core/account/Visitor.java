@@ -1,5 +1,7 @@
 package org.dominomeetings.core.account;
 
+import org.dominomeetings.core.Hashes;
+
 /** Who comes back from the service's page, as far as it is known. Immutable. */
 public final class Visitor {
     private final String person;

@@ -1,11 +1,9 @@
 package org.dominomeetings.core.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -196,17 +194,7 @@ public final class LedgerRecord {
      * who reads them there, and are the same after a crash. Another meeting of the same entry has another mark.
      */
     public String tag() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((key + "/" + generation).getBytes(StandardCharsets.US_ASCII));
-            StringBuilder tag = new StringBuilder(2 * digest.length);
-            for (byte b : digest) {
-                tag.append(String.format("%02x", b));
-            }
-            return tag.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hashes.sha256(key + "/" + generation);
     }
 
     /** Puts a record together. */

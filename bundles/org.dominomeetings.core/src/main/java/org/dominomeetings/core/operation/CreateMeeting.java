@@ -89,9 +89,6 @@ final class CreateMeeting {
 
     private static MeetingAnswer answer(
             MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
-        return MeetingAnswer.of(done, record)
-                .shortened(EntryRules.shortened(entry, provider.limits()))
-                .series(entry.series().isPresent())
-                .notifyInvitees(entry.hasInvitees());
+        return MeetingAnswer.about(entry, provider, done, record).notifyInvitees(entry.hasInvitees());
     }
 }

@@ -1,7 +1,6 @@
 package org.dominomeetings.core.operation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -28,11 +27,6 @@ final class Identity {
     /** An entry without a key is its own: it has no meeting of ours yet, or a form has dropped the item. */
     static boolean isOwn(CalendarEntry entry, LedgerRecord record) {
         return !entry.entryKey().isPresent()
-                || record != null && same(entry.entryKey().get(), record.entryKey());
-    }
-
-    /** In a time that does not tell how much of a guessed key is right. */
-    private static boolean same(String shown, String known) {
-        return MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
+                || record != null && Hashes.same(entry.entryKey().get(), record.entryKey());
     }
 }

@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.spi.MeetingProvider;
 
 /** What an operation came to. Immutable. */
 public final class MeetingAnswer {
@@ -65,6 +67,13 @@ public final class MeetingAnswer {
     static MeetingAnswer of(Done done, LedgerRecord record) {
         return new MeetingAnswer(
                 done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false);
+    }
+
+    /** What is true of a meeting that the service holds for this entry. */
+    static MeetingAnswer about(CalendarEntry entry, MeetingProvider provider, Done done, LedgerRecord record) {
+        return of(done, record)
+                .shortened(EntryRules.shortened(entry, provider.limits()))
+                .series(entry.series().isPresent());
     }
 
     MeetingAnswer changed(Set<Detail> details) {

@@ -44,7 +44,7 @@ final class UpdateMeeting {
         }
         if (changed.isEmpty()) {
             LedgerRecord shown = writer.repair(caller, document, entry, record);
-            return answer(MeetingAnswer.Done.UNCHANGED, shown, entry, provider);
+            return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UNCHANGED, shown);
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
@@ -52,7 +52,7 @@ final class UpdateMeeting {
         Meeting meeting = send(account, provider, details, changed, intent, record.state());
         LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
         LedgerRecord shown = writer.put(caller, document, updated);
-        return answer(MeetingAnswer.Done.UPDATED, shown, entry, provider)
+        return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UPDATED, shown)
                 .changed(changed)
                 .notifyInvitees(entry.hasInvitees());
     }
@@ -105,12 +105,5 @@ final class UpdateMeeting {
             ports.write(intent.to(before, ports.now()));
             throw tokenProblem;
         }
-    }
-
-    private static MeetingAnswer answer(
-            MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
-        return MeetingAnswer.of(done, record)
-                .shortened(EntryRules.shortened(entry, provider.limits()))
-                .series(entry.series().isPresent());
     }
 }
