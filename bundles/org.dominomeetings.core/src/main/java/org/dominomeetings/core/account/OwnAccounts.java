@@ -47,10 +47,13 @@ public final class OwnAccounts {
         }
     }
 
-    /** In the order of the services; opens no envelope. */
+    /** In the order of the services, without those that need no account; opens no envelope. */
     public List<Shown> list(String person, Collection<MeetingProvider> services) {
         List<Shown> shown = new ArrayList<>();
         for (MeetingProvider service : services) {
+            if (!service.connection().needsAccount()) {
+                continue;
+            }
             shown.add(new Shown(service, standing(person, service.id())));
         }
         return shown;
