@@ -104,7 +104,7 @@ final class Assembly implements AutoCloseable {
                 },
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
-                        new OwnAccounts(attempts, store, surroundings),
+                        new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
                         new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse("")),
                         surroundings));

@@ -42,6 +42,7 @@ public final class ScriptedProvider implements MeetingProvider {
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
     private boolean needsAccount = true;
+    private Runnable onRevoke = () -> {};
     private int made;
     private Authorization authorization;
 
@@ -132,6 +133,19 @@ public final class ScriptedProvider implements MeetingProvider {
     @Override
     public synchronized void check(HttpTransport account) {
         end(begin("check", "GET", account));
+    }
+
+    @Override
+    public synchronized void revoke(Tokens tokens, HttpTransport transport) {
+        calls.add("revoke " + tokens.refreshToken());
+        Fault fault = faults.remove("revoke");
+        onRevoke.run();
+        end(fault);
+    }
+
+    /** Runs in each revoke. */
+    public void onRevoke(Runnable action) {
+        onRevoke = action;
     }
 
     private OAuthClient client() {
