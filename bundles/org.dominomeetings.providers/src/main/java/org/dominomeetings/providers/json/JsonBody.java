@@ -21,9 +21,19 @@ public final class JsonBody {
 
     /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
     public static Optional<JsonBody> of(HttpAnswer answer) {
+        return parsed(answer).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
+    }
+
+    /** The objects of an answer that is a list; empty if it is none, or one of something else. */
+    public static Optional<List<JsonBody>> all(HttpAnswer answer) {
+        JsonObject wrapped = new JsonObject();
+        parsed(answer).ifPresent(element -> wrapped.add("list", element));
+        return new JsonBody(wrapped).list("list");
+    }
+
+    private static Optional<JsonElement> parsed(HttpAnswer answer) {
         try {
-            JsonElement element = JsonParser.parseString(answer.body());
-            return element.isJsonObject() ? Optional.of(new JsonBody(element.getAsJsonObject())) : Optional.empty();
+            return Optional.of(JsonParser.parseString(answer.body()));
         } catch (JsonParseException notJson) {
             return Optional.empty();
         } catch (StackOverflowError tooDeep) {
