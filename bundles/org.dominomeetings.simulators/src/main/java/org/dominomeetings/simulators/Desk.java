@@ -35,7 +35,7 @@ final class Desk {
         this.file = new StateFile(folder == null ? null : folder.resolve(service.name() + ".json"));
         file.read().ifPresent(saved -> {
             // Changes to what holds anyway: an older file does not know every setting of today.
-            service.settings(Json.change(service.settings(), (ObjectNode) saved.remove("settings"), Settings.class));
+            service.settings(service.settings().change((ObjectNode) saved.remove("settings")));
             service.grants().restore((ArrayNode) saved.remove("grants"));
             service.restore(saved);
         });
