@@ -42,4 +42,14 @@ final class MeetProblems {
     Refusal refuse(int status, String message) {
         return new Refusal(answer(status, message, List.of()));
     }
+
+    /** @param reason one of googleapis/googleapis, google/api/error_reason.proto */
+    Refusal refuse(int status, String message, String reason) {
+        ObjectNode problem = Json.parse(answer(status, message, List.of()).body());
+        ObjectNode info = problem.withObject("/error").putArray("details").addObject();
+        info.put("@type", "type.googleapis.com/google.rpc.ErrorInfo")
+                .put("reason", reason)
+                .put("domain", "googleapis.com");
+        return new Refusal(Answer.json(status, MEDIA_TYPE, problem));
+    }
 }

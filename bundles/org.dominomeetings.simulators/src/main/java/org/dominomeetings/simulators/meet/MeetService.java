@@ -109,11 +109,13 @@ public final class MeetService implements Service {
         Grant grant = grants.admit(request.bearer())
                 .orElseThrow(() -> problems.refuse(401, "Request had invalid authentication credentials."));
         if (!grant.scopes().contains(route.scope())) {
-            throw problems.refuse(403, "Request had insufficient authentication scopes.");
+            throw problems.refuse(
+                    403, "Request had insufficient authentication scopes.", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
         }
         boolean creates = request.method().equals("POST");
         if (creates && quota.attempt(grant.account(), CREATES_PER_MINUTE).isPresent()) {
-            throw problems.refuse(429, "Quota exceeded for creating spaces per minute per user.");
+            throw problems.refuse(
+                    429, "Quota exceeded for creating spaces per minute per user.", "RATE_LIMIT_EXCEEDED");
         }
         return grant;
     }

@@ -10,6 +10,8 @@ import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.NotSimulated;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthDialect.Failure;
 import org.dominomeetings.simulators.Request;
@@ -24,6 +26,11 @@ public final class TeamsService implements Service {
 
     /** Graph's pages on onlineMeeting, tables of permissions. */
     private static final String READ_WRITE = "OnlineMeetings.ReadWrite";
+
+    /** Graph's page "Get user". */
+    private static final String READ_USER = "User.Read";
+
+    private static final String NAME = "userPrincipalName";
 
     /** Entra's pages "authorization code flow" (the example says 3599) and "refresh tokens" (90 days). */
     private static final int ACCESS_SECONDS = 3_599;
@@ -64,6 +71,7 @@ public final class TeamsService implements Service {
         routes = List.of(
                 new Route("GET", login + "authorize", null, inTenant(oauth::authorize)),
                 new Route("POST", login + "token", null, inTenant(oauth::token)),
+                new Route("GET", "/graph.microsoft.com/v1.0/me", READ_USER, this::me),
                 new Route("POST", all + "createOrGet", READ_WRITE, meetings::createOrGet),
                 new Route("GET", one, READ_WRITE, meetings::get),
                 new Route("PATCH", one, READ_WRITE, meetings::patch),
@@ -74,6 +82,16 @@ public final class TeamsService implements Service {
         return (request, path, none) -> UNFIT_TENANTS.contains(path.get("tenant"))
                 ? dialect.refuse(Failure.AUTHORIZATION, "The client is not for accounts of this tenant.")
                 : handler.handle(request, path, none);
+    }
+
+    private Answer me(Request request, Map<String, String> path, Grant grant) {
+        if (!request.query("$select", "").equals(NAME)) {
+            throw new NotSimulated("any member of a user but " + NAME);
+        }
+        ObjectNode user = Json.object()
+                .put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#users(" + NAME + ")/$entity")
+                .put(NAME, grant.account());
+        return Answer.json(200, TeamsProblems.MEDIA_TYPE, user);
     }
 
     @Override
@@ -93,7 +111,7 @@ public final class TeamsService implements Service {
 
     @Override
     public Set<String> scopes() {
-        return Set.of(READ_WRITE, "offline_access");
+        return Set.of(READ_WRITE, READ_USER, "offline_access");
     }
 
     @Override

@@ -160,7 +160,10 @@ class MeetSpacesTest {
     @Test
     void aGrantOfAnotherScopeIsDenied() {
         lab.actAs(lab.grant("{'account':'jane.doe@example.com','scopes':['openid']}"));
-        refused(lab.call("POST", SPACES, "{}"), 403, "PERMISSION_DENIED");
+        HttpResponse<String> answer = lab.call("POST", SPACES, "{}");
+        refused(answer, 403, "PERMISSION_DENIED");
+        assertThat(Lab.json(answer).at("/error/details/0/reason").textValue())
+                .isEqualTo("ACCESS_TOKEN_SCOPE_INSUFFICIENT");
     }
 
     @Test

@@ -167,4 +167,15 @@ class TeamsOAuthTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Lab.json(answer).at("/error/code").textValue()).isEqualTo("InvalidAuthenticationToken");
     }
+
+    @Test
+    void whoThePersonIsNeedsAScopeOfItsOwn() {
+        String me = "/graph.microsoft.com/v1.0/me?$select=userPrincipalName";
+        lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
+        assertThat(Lab.json(lab.call("GET", me, null)).get("userPrincipalName").textValue())
+                .isEqualTo("jane.doe@example.com");
+
+        lab.actAs(lab.grant("{'account':'jane.doe@example.com','scopes':['OnlineMeetings.ReadWrite']}"));
+        assertThat(lab.call("GET", me, null).statusCode()).isEqualTo(403);
+    }
 }
