@@ -232,7 +232,7 @@ class TeamsProviderTest {
 
     @Test
     void anIdMayHoldWhatAPathWouldTakeForItsOwn() {
-        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.INVALID);
         assertThat(lab.shown().at("/requests/0/path").textValue())
                 .isEqualTo("/graph.microsoft.com/v1.0/me/onlineMeetings/a%2Fb%3Fc=d+e%252F");
     }
@@ -241,7 +241,7 @@ class TeamsProviderTest {
     void anAccountIsCheckedWithoutLeavingAnything() {
         provider.check(account);
 
-        assertThat(lab.answered()).containsExactly("GET 404");
+        assertThat(lab.answered()).containsExactly("GET 400");
         assertThat(lab.shown().get("meetings")).isEmpty();
     }
 
