@@ -17,8 +17,10 @@ import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.jitsi.JitsiFactory;
+import org.dominomeetings.providers.meet.MeetFactory;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
 import org.dominomeetings.providers.sametime.SametimeFactory;
+import org.dominomeetings.providers.teams.TeamsFactory;
 import org.dominomeetings.providers.webex.WebexFactory;
 
 /**
@@ -27,8 +29,8 @@ import org.dominomeetings.providers.webex.WebexFactory;
  */
 public final class ConfiguredProviders {
     /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
-    private static final List<ProviderFactory> OWN =
-            Collections.unmodifiableList(Arrays.asList(new WebexFactory(), new SametimeFactory(), new JitsiFactory()));
+    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(
+            new WebexFactory(), new TeamsFactory(), new SametimeFactory(), new MeetFactory(), new JitsiFactory()));
 
     private final HttpTransport transport;
     private final TokenEndpoint tokenEndpoint;

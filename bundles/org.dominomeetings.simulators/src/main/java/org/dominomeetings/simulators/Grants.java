@@ -139,6 +139,21 @@ public final class Grants {
         return byId.computeIfPresent(id, (key, grant) -> grant.revoke()) != null;
     }
 
+    /**
+     * Takes a person's consent back by one of its tokens, whichever kind it is (RFC 7009, section 2.1).
+     *
+     * @return whether the token was worth anything
+     */
+    public boolean revokeByToken(String token) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(token);
+        return byId.values().stream()
+                .filter(grant -> grant.admits(hash, now) || grant.refreshes(hash, now))
+                .findFirst()
+                .map(grant -> revoke(grant.id()))
+                .orElse(false);
+    }
+
     /** @return {@link #show(String)} of each grant */
     ArrayNode show() {
         ArrayNode shown = Json.object().arrayNode();

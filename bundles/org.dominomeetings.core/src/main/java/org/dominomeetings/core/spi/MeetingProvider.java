@@ -91,10 +91,11 @@ public interface MeetingProvider {
     /**
      * Changes a meeting in place; the guests' link stays. Called only with details that the service follows.
      *
+     * @param known the meeting as guests know it: what a service that answers nothing has no need to tell again
      * @param details everything, as it shall be
      * @param changed what of it has changed; not empty
      */
-    Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account);
+    Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account);
 
     /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
     void delete(String meetingId, HttpTransport account);
