@@ -85,7 +85,7 @@ public final class JitsiProvider implements MeetingProvider {
 
     /** Never asked for, since Jitsi follows no detail. */
     @Override
-    public Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         throw new UnsupportedOperationException("a room knows no details");
     }
 

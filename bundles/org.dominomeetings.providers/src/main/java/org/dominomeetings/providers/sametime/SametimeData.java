@@ -8,7 +8,7 @@ import org.dominomeetings.core.spi.Capability;
 /** What Sametime Meetings is, apart from its code. Sources are those of the package. */
 final class SametimeData {
     static final String ID = "sametime";
-    static final String LABEL = "HCL Sametime";
+    static final String LABEL = "Sametime";
 
     /** Where the authentication of 11.6 is (domino-online-meeting-integration, domiUtilsFE.lss). */
     static final String AUTH_11 = "/meeting-auth/api/v1";

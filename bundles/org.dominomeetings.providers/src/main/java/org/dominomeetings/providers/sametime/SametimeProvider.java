@@ -118,7 +118,7 @@ public final class SametimeProvider implements MeetingProvider {
 
     /** Never asked for, since Sametime follows no detail. */
     @Override
-    public Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         throw new UnsupportedOperationException("another name is another link");
     }
 

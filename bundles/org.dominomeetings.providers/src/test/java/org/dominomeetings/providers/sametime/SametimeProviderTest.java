@@ -132,7 +132,7 @@ class SametimeProviderTest {
     @Test
     void nothingIsEverToldAgain() {
         assertThat(lab.provider.capabilities().followed()).isEmpty();
-        assertThatThrownBy(() -> lab.provider.update("name", details("Another"), Set.of(), jane))
+        assertThatThrownBy(() -> lab.provider.update(create("Sprint review", TAG), details("Another"), Set.of(), jane))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 

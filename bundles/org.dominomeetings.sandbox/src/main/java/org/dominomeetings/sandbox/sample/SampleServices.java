@@ -1,13 +1,15 @@
 package org.dominomeetings.sandbox.sample;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dominomeetings.simulators.Settings;
 
-/** The services whose accounts are connected by OAuth, each set up to reach its simulator instead of its own hosts. */
+/** The services, each set up to reach its simulator instead of its own hosts; Jitsi, which is sent nothing, as it is. */
 final class SampleServices {
+    private static final String SAMETIME = "sametime";
     private static final Map<String, Map<String, String>> URLS = new LinkedHashMap<>();
 
     static {
@@ -24,9 +26,16 @@ final class SampleServices {
 
     private SampleServices() {}
 
-    /** Their ids, in the order in which the plugin offers them. */
-    static List<String> ids() {
+    /** Those whose accounts are connected by OAuth, in the order in which the plugin offers them. */
+    static List<String> withClient() {
         return List.copyOf(URLS.keySet());
+    }
+
+    /** Those that know accounts at all. */
+    static List<String> withAccounts() {
+        List<String> ids = new ArrayList<>(URLS.keySet());
+        ids.add(SAMETIME);
+        return ids;
     }
 
     /**
@@ -39,6 +48,8 @@ final class SampleServices {
             settings.put(prefix + "CLIENT_ID", Settings.CLIENT_ID);
             urls.forEach((name, below) -> settings.put(prefix + name, simulatorsUrl + "/" + service + below));
         });
+        settings.put("MEETINGS_SAMETIME_URL", simulatorsUrl + "/" + SAMETIME);
+        settings.put("MEETINGS_JITSI_URL", "https://meet.jit.si");
         return settings;
     }
 }
