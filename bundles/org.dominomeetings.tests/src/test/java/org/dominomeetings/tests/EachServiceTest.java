@@ -41,13 +41,7 @@ class EachServiceTest {
         // With a token that lives, so that the calls are those of the meeting alone.
         new Browser(server.url(), Person.JANE)
                 .post(server.url() + "/meetings/v1/accounts/" + service + "/validate", "{}");
-        server.simulator(service, "POST", "/reset", "{}");
-        server.type(
-                MAIL,
-                ENTRY,
-                "{'Form':'Appointment','AppointmentType':'0','Subject':'Kick-off','Location':'Room 4.12',"
-                        + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
-                        + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
+        anEntry(service);
 
         Reply created = meetings.create(Person.JANE, ENTRY, service);
         assertThat(created.status()).as(created.body()).isEqualTo(201);
@@ -73,6 +67,38 @@ class EachServiceTest {
         assertThat(server.items(MAIL, ENTRY)).containsEntry("ApptUNIDURL", "[\"\"]");
         assertThat(asked(service)).isEqualTo(calls);
         assertThat(shown(service, "contractViolations")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        //     | how a create is asked for                                      | meetings there after the second click
+        "webex,  POST /v1/meetings,                                               1",
+        "teams,  POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet,    1",
+        // The first is a link that nobody has seen.
+        "meet,   POST /meet.googleapis.com/v2/spaces,                             2"
+    })
+    void aCreateWhoseAnswerWasLostIsSettledByTheNextClick(String service, String create, int held) {
+        anEntry(service);
+        server.simulator(
+                service, "POST", "/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + create + "\",\"times\":1}");
+
+        assertThat(meetings.create(Person.JANE, ENTRY, service).text("code")).isEqualTo("outcome-unknown");
+        Reply second = meetings.create(Person.JANE, ENTRY, service);
+
+        assertThat(second.status()).as(second.body()).isEqualTo(201);
+        assertThat(held(service)).hasSize(held);
+        assertThat(held(service).get(held - 1).toString()).contains(second.text("joinUrl"));
+        meetings.delete(Person.JANE, ENTRY);
+    }
+
+    private void anEntry(String service) {
+        server.simulator(service, "POST", "/reset", "{}");
+        server.type(
+                MAIL,
+                ENTRY,
+                "{'Form':'Appointment','AppointmentType':'0','Subject':'Kick-off','Location':'Room 4.12',"
+                        + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
+                        + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -155,6 +155,19 @@ class TeamsProviderTest {
     }
 
     @Test
+    void aTimeWithMoreDigitsThanGraphReadsIsToldToTheSecond() {
+        Instant start = Instant.parse("2026-12-03T09:00:00.123456789Z");
+        MeetingDetails fine =
+                new MeetingDetails("Sprint review", start, start.plusSeconds(3600), ZoneId.of("Asia/Tokyo"), "");
+
+        create(fine);
+        create(fine);
+
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+        assertThat(lab.answered()).containsExactly("POST 201", "POST 200");
+    }
+
+    @Test
     void aMeetingIsFoundByItsTagAndLeftAsItIs() {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
