@@ -124,6 +124,29 @@ public final class Grants {
         return byId.computeIfPresent(id, (key, grant) -> grant.revoke()) != null;
     }
 
+    /**
+     * Takes back the consent that one of a client's tokens stands for, as RFC 7009 has it.
+     *
+     * @param token an access or refresh token
+     */
+    public void giveBack(String clientId, String token) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(token);
+        byId.replaceAll((id, grant) ->
+                grant.clientId().equals(clientId) && (grant.admits(hash, now) || grant.refreshes(hash, now))
+                        ? grant.revoke()
+                        : grant);
+    }
+
+    /** Ends all other grants of the same person for the same client. */
+    public void keepOnly(Grant newest) {
+        byId.replaceAll((id, grant) -> grant.account().equals(newest.account())
+                        && grant.clientId().equals(newest.clientId())
+                        && !id.equals(newest.id())
+                ? grant.revoke()
+                : grant);
+    }
+
     /** @return {@link #show(String)} of each grant */
     ArrayNode show() {
         ArrayNode shown = Json.object().arrayNode();

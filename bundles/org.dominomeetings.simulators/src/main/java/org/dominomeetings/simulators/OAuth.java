@@ -47,7 +47,7 @@ public final class OAuth {
                 settings.get().consentingAccount(),
                 clientId,
                 request.query("redirect_uri", ""),
-                Set.of(request.query("scope", "").trim().split(" +")),
+                scopes(request.query("scope", "").trim()),
                 challenge));
         return Answer.empty(302)
                 .with(
@@ -56,6 +56,10 @@ public final class OAuth {
                                 .addQueryParameter("code", code)
                                 .addQueryParameter("state", request.query("state", ""))
                                 .build());
+    }
+
+    private Set<String> scopes(String asked) {
+        return asked.isEmpty() ? dialect.scopesUnasked() : Set.of(asked.split(" +"));
     }
 
     /** The token endpoint: RFC 6749, sections 4.1.3 and 6. A {@link Route.Handler}. */

@@ -17,6 +17,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.dominomeetings.simulators.webex.WebexService;
+import org.dominomeetings.simulators.zoom.ZoomService;
 
 /**
  * The simulated meeting services behind one HTTP server on loopback. {@code /webex/v1/…} stands for
@@ -55,7 +56,7 @@ public final class Simulators implements AutoCloseable {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
         // The one list of services: a new one is a package and an entry here.
-        for (Service service : List.of(new WebexService(clock, secrets))) {
+        for (Service service : List.of(new WebexService(clock, secrets), new ZoomService(clock, secrets))) {
             simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());
