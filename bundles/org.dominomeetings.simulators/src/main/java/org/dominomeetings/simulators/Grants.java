@@ -53,7 +53,8 @@ public final class Grants {
      */
     public Issued issue(String account, String clientId, Set<String> scopes, int accessTokenSeconds) {
         Grant grant = new Grant(secrets.hex(8), account, clientId, scopes, List.of(), List.of(), false);
-        return renew(grant, accessTokenSeconds, secrets.token(), List.of());
+        String refreshToken = secrets.token();
+        return renew(grant, accessTokenSeconds, refreshToken, append(List.of(), refreshToken, refreshEnd()));
     }
 
     /** @return the grant that an access token stands for, or empty where it is unknown, expired or revoked */
@@ -76,16 +77,21 @@ public final class Grants {
                 .findFirst()
                 .map(grant -> {
                     Settings how = settings.get();
-                    String next = how.rotateRefreshTokens() ? secrets.token() : refreshToken;
-                    return renew(
-                            grant,
-                            how.accessTokenSeconds(),
-                            next,
-                            how.oldRefreshTokensDie() ? List.of() : grant.refresh());
+                    if (!how.rotateRefreshTokens()) {
+                        // A token that stays what it is ends when it would have ended.
+                        return renew(grant, how.accessTokenSeconds(), refreshToken, grant.refresh());
+                    }
+                    List<Grant.Token> staying = how.oldRefreshTokensDie() ? List.of() : grant.refresh();
+                    String next = secrets.token();
+                    return renew(grant, how.accessTokenSeconds(), next, append(staying, next, refreshEnd()));
                 });
     }
 
-    private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> staying) {
+    private Instant refreshEnd() {
+        return clock.instant().plusSeconds(settings.get().refreshTokenSeconds());
+    }
+
+    private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> refresh) {
         Instant now = clock.instant();
         String accessToken = secrets.token();
         Grant renewed = new Grant(
@@ -94,7 +100,7 @@ public final class Grants {
                 grant.clientId(),
                 grant.scopes(),
                 append(grant.access(), accessToken, now.plusSeconds(accessTokenSeconds)),
-                append(staying, refreshToken, now.plusSeconds(settings.get().refreshTokenSeconds())),
+                refresh,
                 grant.revoked());
         byId.put(grant.id(), renewed);
         return new Issued(renewed, accessToken, refreshToken);

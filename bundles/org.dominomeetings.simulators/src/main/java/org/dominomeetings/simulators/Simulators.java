@@ -16,6 +16,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.dominomeetings.simulators.gotomeeting.GotoService;
 import org.dominomeetings.simulators.webex.WebexService;
 import org.dominomeetings.simulators.zoom.ZoomService;
 
@@ -56,7 +57,8 @@ public final class Simulators implements AutoCloseable {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
         // The one list of services: a new one is a package and an entry here.
-        for (Service service : List.of(new WebexService(clock, secrets), new ZoomService(clock, secrets))) {
+        for (Service service : List.of(
+                new WebexService(clock, secrets), new ZoomService(clock, secrets), new GotoService(clock, secrets))) {
             simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());
