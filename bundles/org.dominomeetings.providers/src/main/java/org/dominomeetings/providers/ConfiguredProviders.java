@@ -16,7 +16,9 @@ import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
+import org.dominomeetings.providers.meet.MeetFactory;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
+import org.dominomeetings.providers.teams.TeamsFactory;
 import org.dominomeetings.providers.webex.WebexFactory;
 
 /**
@@ -25,7 +27,8 @@ import org.dominomeetings.providers.webex.WebexFactory;
  */
 public final class ConfiguredProviders {
     /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
-    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(new WebexFactory()));
+    private static final List<ProviderFactory> OWN =
+            Collections.unmodifiableList(Arrays.asList(new WebexFactory(), new TeamsFactory(), new MeetFactory()));
 
     private final HttpTransport transport;
     private final TokenEndpoint tokenEndpoint;

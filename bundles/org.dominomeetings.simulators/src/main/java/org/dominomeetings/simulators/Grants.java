@@ -131,17 +131,18 @@ public final class Grants {
     }
 
     /**
-     * Takes back the consent that one of a client's tokens stands for, as RFC 7009 has it.
+     * Takes a person's consent back by one of its tokens, whichever kind it is (RFC 7009, section 2.1).
      *
-     * @param token an access or refresh token
+     * @return whether the token was worth anything
      */
-    public void giveBack(String clientId, String token) {
+    public boolean revokeByToken(String token) {
         Instant now = clock.instant();
         String hash = Secrets.hash(token);
-        byId.replaceAll((id, grant) ->
-                grant.clientId().equals(clientId) && (grant.admits(hash, now) || grant.refreshes(hash, now))
-                        ? grant.revoke()
-                        : grant);
+        return byId.values().stream()
+                .filter(grant -> grant.admits(hash, now) || grant.refreshes(hash, now))
+                .findFirst()
+                .map(grant -> revoke(grant.id()))
+                .orElse(false);
     }
 
     /** Ends all other grants of the same person for the same client. */

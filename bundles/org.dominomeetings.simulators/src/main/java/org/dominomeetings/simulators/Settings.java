@@ -82,6 +82,20 @@ public record Settings(
                 switches);
     }
 
+    /** @return these settings with refresh tokens that rotate, of which the used ones stay good */
+    public Settings withUsedRefreshTokensAlive() {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                rotateRefreshTokens,
+                false,
+                consentingAccount,
+                clients,
+                createsPerDay,
+                patchTypes,
+                switches);
+    }
+
     /** @return these settings with the media types that a change may have */
     public Settings withPatchTypes(Set<String> types) {
         return new Settings(

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.core.spi.HttpAnswer;
 
@@ -71,6 +72,13 @@ public final class JsonBody {
     private Optional<JsonArray> array(String member) {
         JsonElement element = object.get(member);
         return element != null && element.isJsonArray() ? Optional.of(element.getAsJsonArray()) : Optional.empty();
+    }
+
+    /** The same object with its members' names in lower case, for names that a service spells in more than one way. */
+    public JsonBody inLowerCase() {
+        JsonObject lower = new JsonObject();
+        object.entrySet().forEach(member -> lower.add(member.getKey().toLowerCase(Locale.ROOT), member.getValue()));
+        return new JsonBody(lower);
     }
 
     /** An object member; empty if it is none. */

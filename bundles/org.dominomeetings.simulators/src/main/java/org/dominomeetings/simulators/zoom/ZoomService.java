@@ -64,7 +64,7 @@ public final class ZoomService implements Service {
     private Answer revoke(Request request, Map<String, String> path, Grant none) {
         return oauth.client(request)
                 .map(client -> {
-                    grants.giveBack(client, request.form().get("token"));
+                    grants.revokeByToken(request.form().get("token"));
                     return Answer.empty(200);
                 })
                 .orElseGet(() -> dialect.refuse(Failure.CLIENT, Failure.CLIENT.description()));
