@@ -67,9 +67,10 @@ public final class Grants {
     /**
      * Exchanges a refresh token for a new pair. Access tokens that were handed out before stay good until they end.
      *
+     * @param useProlongs whether a token that stays what it is lives on from its use, rather than from when it was given
      * @return empty where the token is unknown, used, expired, revoked or another client's
      */
-    public Optional<Issued> refresh(String clientId, String refreshToken) {
+    public Optional<Issued> refresh(String clientId, String refreshToken, boolean useProlongs) {
         Instant now = clock.instant();
         String hash = Secrets.hash(refreshToken);
         return byId.values().stream()
@@ -78,8 +79,9 @@ public final class Grants {
                 .map(grant -> {
                     Settings how = settings.get();
                     if (!how.rotateRefreshTokens()) {
-                        // A token that stays what it is ends when it would have ended.
-                        return renew(grant, how.accessTokenSeconds(), refreshToken, grant.refresh());
+                        List<Grant.Token> same =
+                                useProlongs ? append(List.of(), refreshToken, refreshEnd()) : grant.refresh();
+                        return renew(grant, how.accessTokenSeconds(), refreshToken, same);
                     }
                     List<Grant.Token> staying = how.oldRefreshTokensDie() ? List.of() : grant.refresh();
                     String next = secrets.token();

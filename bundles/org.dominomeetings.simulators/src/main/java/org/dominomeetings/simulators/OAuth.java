@@ -70,7 +70,7 @@ public final class OAuth {
             return refuse(Failure.CLIENT);
         }
         if (form.get("grant_type").equals("refresh_token")) {
-            return grants.refresh(client, form.getOrDefault("refresh_token", ""))
+            return grants.refresh(client, form.getOrDefault("refresh_token", ""), dialect.useProlongs())
                     .map(issued -> tokens(issued, true))
                     .orElseGet(() -> refuse(Failure.REFRESH_TOKEN));
         }

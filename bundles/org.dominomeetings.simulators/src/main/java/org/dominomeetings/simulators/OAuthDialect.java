@@ -55,6 +55,11 @@ public interface OAuthDialect {
         return Duration.ofMinutes(10);
     }
 
+    /** @return whether a refresh token that stays what it is lives on from its use, rather than from when it was given */
+    default boolean useProlongs() {
+        return true;
+    }
+
     /** @return what a client may do whose authorization request names no scope */
     default Set<String> scopesUnasked() {
         return Set.of();

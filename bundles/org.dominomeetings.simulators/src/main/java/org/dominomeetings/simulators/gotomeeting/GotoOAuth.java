@@ -18,6 +18,12 @@ final class GotoOAuth implements OAuthDialect {
         return ClientAuth.BASIC;
     }
 
+    /** The guides give a refresh token 30 days and say nothing of more. */
+    @Override
+    public boolean useProlongs() {
+        return false;
+    }
+
     @Override
     public Answer refuse(Failure failure, String description) {
         ObjectNode problem = Json.object().put("error", failure.error()).put("error_description", description);
