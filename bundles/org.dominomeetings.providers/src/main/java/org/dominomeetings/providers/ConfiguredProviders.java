@@ -20,6 +20,7 @@ import org.dominomeetings.providers.meet.MeetFactory;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
 import org.dominomeetings.providers.teams.TeamsFactory;
 import org.dominomeetings.providers.webex.WebexFactory;
+import org.dominomeetings.providers.zoom.ZoomFactory;
 
 /**
  * The services that the administrator has configured, and what they are reached with. A service that is not configured is
@@ -27,8 +28,8 @@ import org.dominomeetings.providers.webex.WebexFactory;
  */
 public final class ConfiguredProviders {
     /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
-    private static final List<ProviderFactory> OWN =
-            Collections.unmodifiableList(Arrays.asList(new WebexFactory(), new TeamsFactory(), new MeetFactory()));
+    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(
+            Arrays.asList(new WebexFactory(), new ZoomFactory(), new TeamsFactory(), new MeetFactory()));
 
     private final HttpTransport transport;
     private final TokenEndpoint tokenEndpoint;
