@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.gotomeeting.GotoFactory;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.meet.MeetFactory;
@@ -28,8 +29,8 @@ import org.dominomeetings.providers.zoom.ZoomFactory;
  */
 public final class ConfiguredProviders {
     /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
-    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(
-            Arrays.asList(new WebexFactory(), new ZoomFactory(), new TeamsFactory(), new MeetFactory()));
+    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(
+            new WebexFactory(), new ZoomFactory(), new TeamsFactory(), new GotoFactory(), new MeetFactory()));
 
     private final HttpTransport transport;
     private final TokenEndpoint tokenEndpoint;

@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.Surroundings;
@@ -42,6 +43,12 @@ public final class ServiceAnswers {
     public <T> T told(Call call, HttpAnswer answer, Function<JsonBody, Optional<T>> reader) {
         done(call, answer);
         return JsonBody.of(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
+    }
+
+    /** As {@link #told}, of a service that answers arrays. */
+    public <T> T toldAll(Call call, HttpAnswer answer, Function<List<JsonBody>, Optional<T>> reader) {
+        done(call, answer);
+        return JsonBody.all(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
     /** RFC 9110, 15.3: the other successes promise something for later, or a part of the answer. */

@@ -22,9 +22,26 @@ public final class JsonBody {
 
     /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
     public static Optional<JsonBody> of(HttpAnswer answer) {
+        return parsed(answer).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
+    }
+
+    /**
+     * The objects of an answer that is an array; an object counts as an array of one. Empty if its body is anything else,
+     * an array of something else included.
+     */
+    public static Optional<List<JsonBody>> all(HttpAnswer answer) {
+        return parsed(answer).flatMap(element -> {
+            JsonObject holder = new JsonObject();
+            JsonArray one = new JsonArray();
+            one.add(element);
+            holder.add("all", element.isJsonArray() ? element : one);
+            return new JsonBody(holder).list("all");
+        });
+    }
+
+    private static Optional<JsonElement> parsed(HttpAnswer answer) {
         try {
-            JsonElement element = JsonParser.parseString(answer.body());
-            return element.isJsonObject() ? Optional.of(new JsonBody(element.getAsJsonObject())) : Optional.empty();
+            return Optional.of(JsonParser.parseString(answer.body()));
         } catch (JsonParseException notJson) {
             return Optional.empty();
         } catch (StackOverflowError tooDeep) {
