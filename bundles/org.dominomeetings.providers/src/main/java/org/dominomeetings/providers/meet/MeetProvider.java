@@ -23,6 +23,7 @@ import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.ServiceAnswers;
 import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.json.JsonBody;
 
 /**
  * Google Meet by its REST API v2: an entry's meeting is a space, which is made once and then neither told anything nor
@@ -94,14 +95,25 @@ final class MeetProvider implements MeetingProvider {
         }
     }
 
-    /** RFC 7009, 2.1; the refresh token ends the access tokens, too (Google, "Revoking a token"). */
+    /**
+     * RFC 7009, 2.1; the refresh token ends the access tokens, too (Google, "Revoking a token"). A token that is worth
+     * nothing any more is as good as given back (RFC 7009, 2.2), though Google calls it an error.
+     */
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
         FormBody form =
                 new FormBody.Builder().add("token", tokens.refreshToken()).build();
         HttpRequest request = request("POST", revokeUrl)
                 .body("application/x-www-form-urlencoded", form.encodedName(0) + "=" + form.encodedValue(0));
-        answers.done(Call.CHANGE, transport.send(request));
+        HttpAnswer answer = transport.send(request);
+        boolean worthNothing = answer.status() == 400
+                && JsonBody.of(answer)
+                        .flatMap(json -> json.text("error"))
+                        .filter("invalid_token"::equals)
+                        .isPresent();
+        if (!worthNothing) {
+            answers.done(Call.CHANGE, answer);
+        }
     }
 
     @Override

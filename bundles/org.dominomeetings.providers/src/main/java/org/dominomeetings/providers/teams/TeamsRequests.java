@@ -2,6 +2,7 @@ package org.dominomeetings.providers.teams;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -46,7 +47,12 @@ final class TeamsRequests {
 
     /** Always both: Graph refuses a change of one alone (Update onlineMeeting). */
     private static void putTimes(JsonObject body, Instant start, Instant end) {
-        body.addProperty("startDateTime", start.toString());
-        body.addProperty("endDateTime", end.toString());
+        body.addProperty("startDateTime", toTheSecond(start));
+        body.addProperty("endDateTime", toTheSecond(end));
+    }
+
+    /** Graph reads fewer digits after the second than an instant can have. */
+    private static String toTheSecond(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -165,8 +165,17 @@ class MeetProviderTest {
 
         assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("revoked");
         assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
+    }
+
+    @Test
+    void aGrantThatTheServiceHasEndedIsAsGoodAsGivenBack() {
+        provider.revoke(grant, lab.transport());
+        provider.revoke(grant, lab.transport());
+
+        assertThat(lab.answered()).containsExactly("POST 200", "POST 400");
+        lab.control("POST", "/faults", "{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
         assertThat(failure(() -> provider.revoke(grant, lab.transport())).kind())
-                .isEqualTo(Kind.INVALID);
+                .isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
 
     @Test

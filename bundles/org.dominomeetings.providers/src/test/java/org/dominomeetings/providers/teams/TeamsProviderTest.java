@@ -155,6 +155,19 @@ class TeamsProviderTest {
     }
 
     @Test
+    void aTimeWithMoreDigitsThanGraphReadsIsToldToTheSecond() {
+        Instant start = Instant.parse("2026-12-03T09:00:00.123456789Z");
+        MeetingDetails fine =
+                new MeetingDetails("Sprint review", start, start.plusSeconds(3600), ZoneId.of("Asia/Tokyo"), "");
+
+        create(fine);
+        create(fine);
+
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+        assertThat(lab.answered()).containsExactly("POST 201", "POST 200");
+    }
+
+    @Test
     void aMeetingIsFoundByItsTagAndLeftAsItIs() {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
@@ -232,7 +245,7 @@ class TeamsProviderTest {
 
     @Test
     void anIdMayHoldWhatAPathWouldTakeForItsOwn() {
-        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.INVALID);
         assertThat(lab.shown().at("/requests/0/path").textValue())
                 .isEqualTo("/graph.microsoft.com/v1.0/me/onlineMeetings/a%2Fb%3Fc=d+e%252F");
     }
@@ -241,7 +254,7 @@ class TeamsProviderTest {
     void anAccountIsCheckedWithoutLeavingAnything() {
         provider.check(account);
 
-        assertThat(lab.answered()).containsExactly("GET 404");
+        assertThat(lab.answered()).containsExactly("GET 400");
         assertThat(lab.shown().get("meetings")).isEmpty();
     }
 

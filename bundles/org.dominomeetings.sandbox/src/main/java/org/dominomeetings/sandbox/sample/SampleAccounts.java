@@ -19,11 +19,10 @@ import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.standin.DominoServer;
 
 /**
- * Connects Jane and Dave to the simulated Webex, as if they had been through its consent page. The grants come from the
- * simulator; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
+ * Connects Jane and Dave to the simulated services, as if they had been through their consent pages. The grants come from
+ * the simulators; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
  */
 public final class SampleAccounts {
-    private static final String SERVICE = "webex";
     private static final List<Person> CONNECTED = List.of(Person.JANE, Person.DAVE);
 
     private final Surroundings surroundings = new SystemSurroundings();
@@ -44,19 +43,21 @@ public final class SampleAccounts {
             Envelope envelope = new Envelope(settings.keyRing(), surroundings);
             AccountStore accounts =
                     new DocumentAccountStore(new MeetingsDatabase(session, "", "meetings.nsf"), () -> envelope);
-            for (Person person : CONNECTED) {
-                if (accounts.find(person.name(), SERVICE).isEmpty()) {
-                    accounts.write(account(person));
+            for (String service : SampleServices.ids()) {
+                for (Person person : CONNECTED) {
+                    if (accounts.find(person.name(), service).isEmpty()) {
+                        accounts.write(account(person, service));
+                    }
                 }
             }
         }
     }
 
-    private Account account(Person person) {
+    private Account account(Person person, String service) {
         JsonObject order = new JsonObject();
         order.addProperty("account", person.email());
         Talk.Answer answer =
-                new Talk().send("POST", simulatorsUrl + "/simulators/" + SERVICE + "/grants", null, order.toString());
+                new Talk().send("POST", simulatorsUrl + "/simulators/" + service + "/grants", null, order.toString());
         if (answer.status() != 200) {
             throw new IllegalStateException("The simulator gives no grant: " + answer);
         }
@@ -64,6 +65,6 @@ public final class SampleAccounts {
                 answer.body().get("accessToken").getAsString(),
                 Instant.parse(answer.body().get("expiresAt").getAsString()),
                 answer.body().get("refreshToken").getAsString());
-        return new Account(surroundings.newId(), person.name(), SERVICE, Account.State.ACTIVE, tokens, 1);
+        return new Account(surroundings.newId(), person.name(), service, Account.State.ACTIVE, tokens, 1);
     }
 }

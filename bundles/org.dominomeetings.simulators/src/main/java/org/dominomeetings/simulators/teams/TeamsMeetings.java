@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
@@ -126,14 +127,31 @@ final class TeamsMeetings {
         }
     }
 
-    /** A meeting is there for its organizer alone. Ids hold characters that a path escapes. */
+    /**
+     * A meeting is there for its organizer alone. Ids hold characters that a path escapes.
+     *
+     * @throws Refusal 400 for an id of another form (seen in MicrosoftDocs/msteams-docs, issue 1647), 404 for an unknown one
+     */
     private TeamsMeeting find(Request request, Grant grant) {
         List<String> path = request.url().pathSegments();
-        TeamsMeeting meeting = byId.get(path.get(path.size() - 1));
+        String id = path.get(path.size() - 1);
+        if (!isId(id)) {
+            throw problems.invalid("Invalid meeting id " + id + ".");
+        }
+        TeamsMeeting meeting = byId.get(id);
         if (meeting == null || !meeting.organizer().equals(grant.account())) {
             throw problems.refuse(404, "The meeting does not exist.");
         }
         return meeting;
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)
+                    .matches("1\\*.+\\*0\\*\\*19:.+");
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private Answer shown(int status, TeamsMeeting meeting, Request request, String conferenceId) {

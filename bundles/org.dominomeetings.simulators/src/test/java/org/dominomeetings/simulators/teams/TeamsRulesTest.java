@@ -144,6 +144,13 @@ class TeamsRulesTest {
                 .isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "c18ea81c-263c-4511-862d-3dc0a883b0a1_19:x@thread.tacv2", "bm9uZQ=="})
+    void anIdOfAnotherFormIsNoId(String id) {
+        String escaped = URLEncoder.encode(id, StandardCharsets.UTF_8);
+        refused(lab.call("GET", ALL + escaped, null), "Invalid meeting id " + id + ".");
+    }
+
     @Test
     void theMediaTypeMustBeJson() {
         assertThat(change("{'subject':'T'}", "Content-Type", "application/merge-patch+json")
