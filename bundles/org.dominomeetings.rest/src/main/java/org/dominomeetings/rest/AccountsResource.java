@@ -16,6 +16,8 @@ import org.dominomeetings.core.text.Texts;
 /** {@code …/accounts}: the caller's own accounts, and no way to name anybody else's. */
 final class AccountsResource {
     private static final String CODE = "code";
+    private static final String USER_NAME = "username";
+    private static final String PASSWORD = "password";
 
     private final Assembly.Parts parts;
     private final HttpServletRequest request;
@@ -36,7 +38,8 @@ final class AccountsResource {
     Answer answer(String service, String verb) throws IOException {
         switch (request.getMethod() + verb) {
             case "POST/connect":
-                return connect(changing(service));
+                MeetingProvider asked = changing(service);
+                return asked.connection().login().isPresent() ? logIn(asked) : connect(asked);
             case "POST/confirm":
                 return confirm(changing(service));
             case "POST/validate":
@@ -83,6 +86,14 @@ final class AccountsResource {
                 .with("authorizeUrl", begun.authorizeUrl())
                 .with("expires", begun.expires().toString())
                 .header("Set-Cookie", cookie);
+    }
+
+    /** What the body says is in no answer and no log, not even of a mistake: problems name members alone. */
+    private Answer logIn(MeetingProvider provider) throws IOException {
+        Members members = Body.members(request).only(USER_NAME, PASSWORD);
+        parts.account.logIn.connect(
+                caller.name(), provider, members.requiredText(USER_NAME), members.requiredText(PASSWORD));
+        return done("connected", provider).with("message", texts.text("account.connected", provider.label()));
     }
 
     private Answer confirm(MeetingProvider provider) throws IOException {

@@ -94,7 +94,7 @@ final class Desk {
     private synchronized Answer perform(Route route, Request request, Fault fault) {
         if (fault != null && fault.fault() == Fault.Kind.EXPIRE_TOKEN) {
             service.grants()
-                    .admit(request.bearer())
+                    .admit(service.accessToken(request))
                     .ifPresent(grant -> service.grants().expire(grant.id()));
         }
         try {

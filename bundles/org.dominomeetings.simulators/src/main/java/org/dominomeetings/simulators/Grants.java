@@ -35,16 +35,30 @@ public final class Grants {
         }
     }
 
+    /** How a service writes its access tokens. */
+    @FunctionalInterface
+    public interface TokenMaker {
+        /** @return a token that nobody can guess */
+        String make(String account, Instant now, Instant expiresAt);
+    }
+
     private final Clock clock;
     private final Secrets secrets;
     private final Supplier<Settings> settings;
+    private final TokenMaker accessTokens;
     private final Map<String, Grant> byId = new LinkedHashMap<>();
 
     /** @param settings asked at each use, since tests change them on the way */
     public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+        this(clock, secrets, settings, (account, now, expiresAt) -> secrets.token());
+    }
+
+    /** The same for a service whose access tokens say something. */
+    public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings, TokenMaker accessTokens) {
         this.clock = clock;
         this.secrets = secrets;
         this.settings = settings;
+        this.accessTokens = accessTokens;
     }
 
     /**
@@ -62,6 +76,11 @@ public final class Grants {
         Instant now = clock.instant();
         String hash = Secrets.hash(accessToken);
         return byId.values().stream().filter(grant -> grant.admits(hash, now)).findFirst();
+    }
+
+    /** As the other, of a service whose refresh tokens live on from their use. */
+    public Optional<Issued> refresh(String clientId, String refreshToken) {
+        return refresh(clientId, refreshToken, true);
     }
 
     /**
@@ -95,13 +114,14 @@ public final class Grants {
 
     private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> refresh) {
         Instant now = clock.instant();
-        String accessToken = secrets.token();
+        Instant expiresAt = now.plusSeconds(accessTokenSeconds);
+        String accessToken = accessTokens.make(grant.account(), now, expiresAt);
         Grant renewed = new Grant(
                 grant.id(),
                 grant.account(),
                 grant.clientId(),
                 grant.scopes(),
-                append(grant.access(), accessToken, now.plusSeconds(accessTokenSeconds)),
+                append(grant.access(), accessToken, expiresAt),
                 refresh,
                 grant.revoked());
         byId.put(grant.id(), renewed);

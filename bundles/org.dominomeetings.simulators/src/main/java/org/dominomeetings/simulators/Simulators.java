@@ -18,6 +18,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
 import org.dominomeetings.simulators.meet.MeetService;
+import org.dominomeetings.simulators.sametime.SametimeService;
 import org.dominomeetings.simulators.teams.TeamsService;
 import org.dominomeetings.simulators.webex.WebexService;
 import org.dominomeetings.simulators.zoom.ZoomService;
@@ -63,6 +64,7 @@ public final class Simulators implements AutoCloseable {
                 new WebexService(clock, secrets),
                 new ZoomService(clock, secrets),
                 new TeamsService(clock, secrets),
+                new SametimeService(clock, secrets),
                 new GotoService(clock, secrets),
                 new MeetService(clock, secrets))) {
             simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));

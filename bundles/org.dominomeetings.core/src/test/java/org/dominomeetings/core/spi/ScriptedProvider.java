@@ -43,6 +43,8 @@ public final class ScriptedProvider implements MeetingProvider {
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
     private boolean needsAccount = true;
+    private boolean hostLinks;
+    private PasswordLogin login;
     private Runnable onRevoke = () -> {};
     private int made;
     private Authorization authorization;
@@ -128,7 +130,25 @@ public final class ScriptedProvider implements MeetingProvider {
 
     @Override
     public Connection connection() {
+        if (login != null) {
+            return Connection.password(login);
+        }
         return needsAccount ? Connection.oauth(client()) : Connection.none();
+    }
+
+    /** From now on the service takes names and passwords. */
+    public void login(PasswordLogin value) {
+        login = value;
+    }
+
+    /** From now on hosts have links of their own, which end in their names. */
+    public void withHostLinks() {
+        hostLinks = true;
+    }
+
+    @Override
+    public Optional<String> hostLink(Meeting meeting, String host) {
+        return hostLinks ? Optional.of(meeting.joinUrl() + "?host=" + host) : Optional.empty();
     }
 
     /** From now on the service knows no accounts. */

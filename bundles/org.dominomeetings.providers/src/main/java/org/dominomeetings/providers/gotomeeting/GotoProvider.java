@@ -78,7 +78,7 @@ final class GotoProvider implements MeetingProvider {
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         HttpRequest request = request("POST", api.path("G2M", "rest", "meetings"));
         HttpAnswer answer = account.send(request.body(JSON, GotoRequests.whole(details, audio)));
-        return answers.toldAll(Call.CREATE, answer, GotoAnswers::created);
+        return answers.toldInList(Call.CREATE, answer, GotoAnswers::created);
     }
 
     /**
@@ -89,7 +89,7 @@ final class GotoProvider implements MeetingProvider {
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         HttpAnswer answer = account.send(upcoming());
         List<Meeting> like =
-                answers.toldAll(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
+                answers.toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
         if (like.size() > 1) {
             throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
         }
@@ -99,7 +99,7 @@ final class GotoProvider implements MeetingProvider {
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
         HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
-        return answers.toldAll(Call.READ, answer, read -> GotoAnswers.read(read, links));
+        return answers.toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
     }
 
     /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */

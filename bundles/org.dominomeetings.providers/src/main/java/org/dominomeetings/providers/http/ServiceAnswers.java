@@ -45,8 +45,8 @@ public final class ServiceAnswers {
         return JsonBody.of(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
-    /** As {@link #told}, of a service that answers arrays. */
-    public <T> T toldAll(Call call, HttpAnswer answer, Function<List<JsonBody>, Optional<T>> reader) {
+    /** As {@link #told}, of an answer that is a list of objects. */
+    public <T> T toldInList(Call call, HttpAnswer answer, Function<List<JsonBody>, Optional<T>> reader) {
         done(call, answer);
         return JsonBody.all(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
@@ -56,9 +56,9 @@ public final class ServiceAnswers {
         return answer.status() == 200 || answer.status() == 201 || answer.status() == 204;
     }
 
-    /** A proxy's page, or that of a network one has to log in to: all these services write JSON or nothing. */
-    private static boolean comesFromSomethingInBetween(HttpAnswer answer) {
-        return !answer.body().isEmpty() && !answer.isJson();
+    /** A proxy's page, or that of a network one has to log in to: most services write JSON or nothing. */
+    private boolean comesFromSomethingInBetween(HttpAnswer answer) {
+        return !answer.body().isEmpty() && !answer.isJson() && !dialect.wrote(answer);
     }
 
     private ProviderFailure failure(Call call, HttpAnswer answer) {

@@ -25,18 +25,11 @@ public final class JsonBody {
         return parsed(answer).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
     }
 
-    /**
-     * The objects of an answer that is an array; an object counts as an array of one. Empty if its body is anything else,
-     * an array of something else included.
-     */
+    /** The objects of an answer that is a list; empty if it is none, or one of something else. */
     public static Optional<List<JsonBody>> all(HttpAnswer answer) {
-        return parsed(answer).flatMap(element -> {
-            JsonObject holder = new JsonObject();
-            JsonArray one = new JsonArray();
-            one.add(element);
-            holder.add("all", element.isJsonArray() ? element : one);
-            return new JsonBody(holder).list("all");
-        });
+        JsonObject wrapped = new JsonObject();
+        parsed(answer).ifPresent(element -> wrapped.add("list", element));
+        return new JsonBody(wrapped).list("list");
     }
 
     private static Optional<JsonElement> parsed(HttpAnswer answer) {

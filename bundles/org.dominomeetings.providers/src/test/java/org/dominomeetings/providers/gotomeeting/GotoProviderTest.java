@@ -230,8 +230,8 @@ class GotoProviderTest {
     }
 
     @Test
-    void anObjectWhereAnArrayWasIsTakenAsOne() {
-        String body = "{\\'joinURL\\':\\'https://x.example/j\\',\\'meetingid\\':9007199254740993}";
+    void anIdKeepsAllItsDigits() {
+        String body = "[{\\'joinURL\\':\\'https://x.example/j\\',\\'meetingid\\':9007199254740993}]";
         lab.control(
                 "POST",
                 "/faults",

@@ -19,7 +19,7 @@ import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.standin.DominoServer;
 
 /**
- * Connects Jane and Dave to the simulated services, as if they had been through their consent pages. The grants come from
+ * Connects Jane and Dave to the simulated services, as if they had been through their consent pages or logged in. The grants come from
  * the simulators; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
  */
 public final class SampleAccounts {
@@ -43,7 +43,7 @@ public final class SampleAccounts {
             Envelope envelope = new Envelope(settings.keyRing(), surroundings);
             AccountStore accounts =
                     new DocumentAccountStore(new MeetingsDatabase(session, "", "meetings.nsf"), () -> envelope);
-            for (String service : SampleServices.ids()) {
+            for (String service : SampleServices.withAccounts()) {
                 for (Person person : CONNECTED) {
                     if (accounts.find(person.name(), service).isEmpty()) {
                         accounts.write(account(person, service));
@@ -61,9 +61,11 @@ public final class SampleAccounts {
         if (answer.status() != 200) {
             throw new IllegalStateException("The simulator gives no grant: " + answer);
         }
+        // Where there is no client of ours, a session is more than this token: the plugin renews it before it is used.
+        boolean whole = SampleServices.withClient().contains(service);
         Tokens tokens = new Tokens(
                 answer.body().get("accessToken").getAsString(),
-                Instant.parse(answer.body().get("expiresAt").getAsString()),
+                whole ? Instant.parse(answer.body().get("expiresAt").getAsString()) : Instant.EPOCH,
                 answer.body().get("refreshToken").getAsString());
         return new Account(surroundings.newId(), person.name(), service, Account.State.ACTIVE, tokens, 1);
     }

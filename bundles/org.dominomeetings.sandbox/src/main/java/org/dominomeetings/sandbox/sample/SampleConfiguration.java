@@ -20,7 +20,7 @@ public final class SampleConfiguration {
      */
     public static void write(Path domino, Path secrets, String publicUrl, String simulatorsUrl) throws IOException {
         SampleSecrets files = new SampleSecrets(secrets);
-        for (String service : SampleServices.ids()) {
+        for (String service : SampleServices.withClient()) {
             files.createUnlessThere(service, Settings.CLIENT_SECRET);
         }
         Map<String, String> settings = SampleServices.settings(simulatorsUrl);
