@@ -47,7 +47,7 @@ public final class OAuth {
                 settings.get().consentingAccount(),
                 clientId,
                 request.query("redirect_uri", ""),
-                Set.of(request.query("scope", "").trim().split(" +")),
+                scopes(request.query("scope", "").trim()),
                 challenge));
         return Answer.empty(302)
                 .with(
@@ -58,6 +58,10 @@ public final class OAuth {
                                 .build());
     }
 
+    private Set<String> scopes(String asked) {
+        return asked.isEmpty() ? dialect.scopesUnasked() : Set.of(asked.split(" +"));
+    }
+
     /** The token endpoint: RFC 6749, sections 4.1.3 and 6. A {@link Route.Handler}. */
     public Answer token(Request request, Map<String, String> path, Grant none) {
         Map<String, String> form = request.form();
@@ -66,7 +70,7 @@ public final class OAuth {
             return refuse(Failure.CLIENT);
         }
         if (form.get("grant_type").equals("refresh_token")) {
-            return grants.refresh(client, form.getOrDefault("refresh_token", ""))
+            return grants.refresh(client, form.getOrDefault("refresh_token", ""), dialect.useProlongs())
                     .map(issued -> tokens(issued, true))
                     .orElseGet(() -> refuse(Failure.REFRESH_TOKEN));
         }

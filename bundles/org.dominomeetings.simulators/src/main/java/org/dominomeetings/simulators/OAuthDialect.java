@@ -3,6 +3,7 @@ package org.dominomeetings.simulators;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** What one service does in its own way where people let a client act for them. The rest is {@link OAuth}. */
 public interface OAuthDialect {
@@ -52,6 +53,16 @@ public interface OAuthDialect {
     /** @return how long an authorization code can be used; RFC 6749, section 4.1.2 recommends ten minutes at most */
     default Duration codeLife() {
         return Duration.ofMinutes(10);
+    }
+
+    /** @return whether a refresh token that stays what it is lives on from its use, rather than from when it was given */
+    default boolean useProlongs() {
+        return true;
+    }
+
+    /** @return what a client may do whose authorization request names no scope */
+    default Set<String> scopesUnasked() {
+        return Set.of();
     }
 
     /** @throws Refusal where the service asks more of an authorization request than its contract says */

@@ -33,8 +33,10 @@ class EachServiceTest {
     @CsvSource({
         //     | a new subject and end | calls | and meetings left there when it is deleted
         "webex,  updated,                3,      0",
+        "zoom,   updated,                3,      0",
         "teams,  updated,                3,      0",
         "sametime, unchanged,            2,      0",
+        "gotomeeting, updated,           3,      0",
         "meet,   unchanged,              1,      1"
     })
     void aMeetingIsMadeChangedAndDeleted(String service, String changed, int calls, int left) {
@@ -73,7 +75,9 @@ class EachServiceTest {
     @CsvSource({
         //     | how a create is asked for                                      | meetings there after the second click
         "webex,  POST /v1/meetings,                                               1",
+        "zoom,   POST /v2/users/{userId}/meetings,                                1",
         "teams,  POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet,    1",
+        "gotomeeting, POST /G2M/rest/meetings,                                    1",
         // The first is a link that nobody has seen.
         "meet,   POST /meet.googleapis.com/v2/spaces,                             2"
     })
@@ -105,7 +109,9 @@ class EachServiceTest {
     @CsvSource({
         //     | what the service makes of it when she disconnects
         "webex,  live",
+        "zoom,   revoked",
         "teams,  live",
+        "gotomeeting, live",
         "meet,   revoked"
     })
     void aPersonConnectsAndDisconnects(String service, String then) {

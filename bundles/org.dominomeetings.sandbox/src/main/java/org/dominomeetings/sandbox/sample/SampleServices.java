@@ -10,12 +10,15 @@ import org.dominomeetings.simulators.Settings;
 /** The services, each set up to reach its simulator instead of its own hosts; Jitsi, which is sent nothing, as it is. */
 final class SampleServices {
     private static final String SAMETIME = "sametime";
+    private static final String GOTO = "gotomeeting";
     private static final Map<String, Map<String, String>> URLS = new LinkedHashMap<>();
 
     static {
         // Service, then where its hosts are below its simulator, by the names of the settings that say so.
         URLS.put("webex", Map.of("URL", ""));
+        URLS.put("zoom", Map.of("URL", "", "LOGIN_URL", ""));
         URLS.put("teams", Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
+        URLS.put(GOTO, Map.of("URL", "", "LOGIN_URL", ""));
         URLS.put(
                 "meet",
                 Map.of(
@@ -49,6 +52,8 @@ final class SampleServices {
             urls.forEach((name, below) -> settings.put(prefix + name, simulatorsUrl + "/" + service + below));
         });
         settings.put("MEETINGS_SAMETIME_URL", simulatorsUrl + "/" + SAMETIME);
+        // What the links of the simulator begin with.
+        settings.put("MEETINGS_GOTOMEETING_JOIN_URL", "https://global.gotomeeting.example/join");
         settings.put("MEETINGS_JITSI_URL", "https://meet.jit.si");
         return settings;
     }
