@@ -198,6 +198,7 @@ class GotoProviderTest {
 
         lab.control("PATCH", "/settings", "{'switches':{'free':true}}");
         assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
+        assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.FORBIDDEN);
     }
 
     @Test
