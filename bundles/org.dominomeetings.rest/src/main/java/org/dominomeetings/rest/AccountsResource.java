@@ -118,9 +118,13 @@ final class AccountsResource {
         return new Answer(200, Answer.JSON).with(CODE, code).with("service", provider.id());
     }
 
-    /** The service, once the request is known to come from where it may. */
+    /** The service, one that knows accounts, once the request is known to come from where it may. */
     private MeetingProvider changing(String service) {
         Guard.check(request, parts.account.publicUrls.origins());
-        return parts.providers.asked(service);
+        MeetingProvider asked = parts.providers.asked(service);
+        if (!asked.connection().needsAccount()) {
+            throw MeetingProblem.of(ProblemCode.UNKNOWN_SERVICE, asked.label()).field("service");
+        }
+        return asked;
     }
 }

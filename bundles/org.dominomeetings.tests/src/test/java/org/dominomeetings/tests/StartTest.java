@@ -3,6 +3,7 @@ package org.dominomeetings.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import java.net.URI;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
@@ -66,6 +67,33 @@ class StartTest {
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(stranger.whole().headers().firstValue("Location")).isEmpty();
         meetings.delete(Person.JANE, ENTRY);
+    }
+
+    @Test
+    void aBrowserIsToldOnAPageWhyItIsNotSentOn() {
+        Browser janes = new Browser(server.url(), Person.JANE);
+        Reply page = janes.open(
+                meetings.meeting(ENTRY) + "/start",
+                "Accept",
+                "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "Accept-Language",
+                "de");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.type()).startsWith("text/html");
+        assertThat(page.body()).contains("<h1>Besprechung nicht ge\u00f6ffnet</h1>", "href=\"../../../../accounts\"");
+        String accounts = URI.create(meetings.meeting(ENTRY) + "/start")
+                .resolve("../../../../accounts")
+                .toString();
+        assertThat(janes.open(accounts).status()).isEqualTo(200);
+        assertThat(start(Person.JANE).type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void jitsiKnowsNoAccountThatCouldBeConnected() {
+        Reply refused =
+                new Browser(server.url(), Person.RITA).post(server.url() + "/meetings/v1/accounts/jitsi/connect", "{}");
+        assertThat(refused.text("code")).isEqualTo("unknown-service");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.sametime;
 
 import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
  * What a request needs to be the person's: the access token, and a cookie and a header that together prove that no other
@@ -21,11 +22,14 @@ final class SametimeSession {
         this.mail = mail;
     }
 
-    /** @param written what {@link #written()} gave */
+    /**
+     * @param written what {@link #written()} gave
+     * @throws ProviderFailure of kind {@link ProviderFailure.Kind#TOKEN_REFUSED} for anything else, which a renewal mends
+     */
     static SametimeSession read(String written) {
         String[] parts = written.split(" ", -1);
         if (parts.length != 4) {
-            throw new IllegalArgumentException("not a session of Sametime's");
+            throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
         }
         return new SametimeSession(parts[0], parts[1], parts[2], parts[3]);
     }

@@ -168,6 +168,12 @@ class SametimeProviderTest {
     }
 
     @Test
+    void whatIsNoSessionIsMendedByARenewal() {
+        HttpTransport sample = request -> lab.transport.send(lab.provider.authorized(request, "no-session"));
+        assertThat(kind(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
+    }
+
+    @Test
     void anAnswerThatWasLostLeavesTheOutcomeOpenAndTheMeetingToBeFound() {
         lab.control("POST", "/sametime/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + CREATE + "\"}");
         assertThat(kind(() -> create("Sprint review", TAG))).isEqualTo(Kind.OUTCOME_UNKNOWN);
