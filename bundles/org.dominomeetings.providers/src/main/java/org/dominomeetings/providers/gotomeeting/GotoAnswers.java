@@ -3,6 +3,7 @@ package org.dominomeetings.providers.gotomeeting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class GotoAnswers {
         return answer.stream().findFirst().flatMap(json -> withoutLink(json, links));
     }
 
-    /** Those of the coming meetings that are what was sent: the same subject, start and end. */
+    /** Those of the coming meetings that are what was sent: the same subject, start and end. The caller's to change. */
     static List<Meeting> like(SentDetails sent, List<JsonBody> coming, ServiceUrl links) {
         return coming.stream()
                 .filter(json -> json.text("subject")
@@ -53,7 +54,7 @@ final class GotoAnswers {
                 .map(json -> withoutLink(json, links))
                 .filter(Optional::isPresent)
                 .map(Optional::get)
-                .collect(Collectors.toList());
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Optional<Meeting> withoutLink(JsonBody json, ServiceUrl links) {

@@ -31,6 +31,7 @@ final class GotoProvider implements MeetingProvider {
     private final Connection connection;
     private final String audio;
     private final ServiceAnswers answers;
+    private final GotoMemory memory = new GotoMemory();
 
     /**
      * @param links what stands before the id in a link that GoTo did not tell
@@ -78,18 +79,21 @@ final class GotoProvider implements MeetingProvider {
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         HttpRequest request = request("POST", api.path("G2M", "rest", "meetings"));
         HttpAnswer answer = account.send(request.body(JSON, GotoRequests.whole(details, audio)));
-        return answers.toldInList(Call.CREATE, answer, GotoAnswers::created);
+        Meeting made = answers.toldInList(Call.CREATE, answer, GotoAnswers::created);
+        memory.made(made.id(), tag);
+        return made;
     }
 
     /**
-     * A meeting of GoTo's can carry no tag, so it is told by its subject and both its times. Where several have these,
-     * nobody can tell which is ours, and none is taken.
+     * A meeting of GoTo's can carry no tag, so it is told by its subject and both its times, and by being no other entry's
+     * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
      */
     @Override
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         HttpAnswer answer = account.send(upcoming());
         List<Meeting> like =
                 answers.toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
+        like.removeIf(meeting -> !memory.canBe(meeting.id(), tag));
         if (like.size() > 1) {
             throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
         }
@@ -107,6 +111,7 @@ final class GotoProvider implements MeetingProvider {
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         HttpRequest request = request("PUT", meeting(known.id()));
         answers.done(Call.CHANGE, account.send(request.body(JSON, GotoRequests.whole(details, audio))));
+        memory.held(known.id());
         return known;
     }
 

@@ -35,7 +35,7 @@ final class ZoomData {
 
     /**
      * Topic at most 200 characters; the agenda's 2000 less the line by which a meeting is found again. No upper limit of
-     * the duration is documented for the interface; no plan lets a meeting go on for more than a day without a break.
+     * the duration is documented for the interface; a day is taken for one.
      */
     static final Limits LIMITS = new Limits(200, 2_000 - ZoomMark.LENGTH, Duration.ofMinutes(1), Duration.ofHours(24));
 

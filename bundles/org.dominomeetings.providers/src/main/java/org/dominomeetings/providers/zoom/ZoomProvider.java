@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.zoom;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
@@ -21,36 +20,30 @@ import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.ServiceAnswers;
 import org.dominomeetings.providers.http.ServiceUrl;
-import org.dominomeetings.providers.json.JsonBody;
 
 /** Zoom Meetings, REST API version 2. A time zone that Zoom does not know is sent as UTC the second time. */
 final class ZoomProvider implements MeetingProvider {
     private static final String JSON = "application/json";
 
-    /** The most that a page of a list holds, and as many as anybody's calendar fills; more would be a fault of ours. */
-    private static final String PAGE = "300";
-
-    private static final int PAGES = 10;
-
-    private final ServiceUrl api;
+    private final ZoomUrls urls;
     private final String revokeUrl;
     private final OAuthClient client;
     private final ServiceAnswers answers;
+    private final ZoomLookup lookup;
     private final ZoomBudget budget;
     private final Surroundings surroundings;
 
     /** @param revokeUrl takes grants back */
     ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Surroundings surroundings) {
-        this.api = api;
+        this.urls = new ZoomUrls(api);
         this.revokeUrl = revokeUrl;
         this.client = client;
         this.answers = new ServiceAnswers(new ZoomDialect(), surroundings);
+        this.lookup = new ZoomLookup(urls, answers);
         this.budget = new ZoomBudget(surroundings);
         this.surroundings = surroundings;
     }
@@ -82,7 +75,7 @@ final class ZoomProvider implements MeetingProvider {
 
     @Override
     public void check(HttpTransport account) {
-        answers.done(Call.FIND, account.send(request("GET", list("upcoming", "1", ""))));
+        answers.done(Call.FIND, account.send(request("GET", urls.list("upcoming", 1, ""))));
     }
 
     /** One token ends both (zoom/skills, oauth). An access token that is over may be worth nothing there. */
@@ -103,7 +96,7 @@ final class ZoomProvider implements MeetingProvider {
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpRequest request = request("POST", api.path("v2", "users", "me", "meetings"));
+        HttpRequest request = request("POST", urls.meetings());
         HttpAnswer answer = tell(request, details, told -> ZoomRequests.create(told, tag), account);
         return answers.told(Call.CREATE, answer, ZoomAnswers::meeting);
     }
@@ -111,7 +104,7 @@ final class ZoomProvider implements MeetingProvider {
     /** The link is read again where everything is told: what guests hold is uncertain after an update without an answer. */
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpRequest request = request("PATCH", meeting(known.id()));
+        HttpRequest request = request("PATCH", urls.meeting(known.id()));
         answers.done(Call.CHANGE, tell(request, details, told -> ZoomRequests.update(told, changed), account));
         return changed.containsAll(ZoomData.CAPABILITIES.followed()) ? read(known.id(), account) : known;
     }
@@ -134,67 +127,18 @@ final class ZoomProvider implements MeetingProvider {
 
     @Override
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
-        Instant start = sent.start().get();
-        String next = "";
-        for (int page = 0; page < PAGES; page++) {
-            HttpAnswer answer = account.send(request("GET", list("scheduled", PAGE, next)));
-            for (JsonBody listed : answers.told(Call.FIND, answer, ZoomAnswers::listed)) {
-                Optional<Meeting> found =
-                        ZoomAnswers.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            next = JsonBody.of(answer)
-                    .flatMap(body -> body.text("next_page_token"))
-                    .orElse("");
-            if (next.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "Zoom lists more meetings than can be looked through");
-    }
-
-    /** Lists cut agendas, so the meeting itself has to be asked; it may have gone since. */
-    private Optional<Meeting> ours(JsonBody listed, String tag, HttpTransport account) {
-        try {
-            HttpAnswer answer =
-                    account.send(request("GET", meeting(listed.text("id").orElse(""))));
-            JsonBody whole = answers.told(Call.READ, answer, Optional::of);
-            boolean marked = ZoomMark.isUnder(whole.text("agenda").orElse(""), tag);
-            return marked ? ZoomAnswers.meeting(whole) : Optional.empty();
-        } catch (ProviderFailure failure) {
-            if (failure.kind() == Kind.GONE) {
-                return Optional.empty();
-            }
-            throw failure;
-        }
+        return lookup.find(tag, sent.start().get(), account);
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
+        HttpAnswer answer = account.send(request("GET", urls.meeting(meetingId)));
         return answers.told(Call.READ, answer, ZoomAnswers::meeting);
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        answers.done(Call.CHANGE, account.send(request("DELETE", meeting(meetingId))));
-    }
-
-    private String list(String type, String size, String token) {
-        String[] path = {"v2", "users", "me", "meetings"};
-        return token.isEmpty()
-                ? api.pathWithQuery(path, "type", type, "page_size", size)
-                : api.pathWithQuery(path, "type", type, "page_size", size, "next_page_token", token);
-    }
-
-    /** A number; Zoom's other kind of id names a meeting that was, and its slashes would have to be encoded twice. */
-    private String meeting(String id) {
-        if (!id.matches("\\d{1,18}")) {
-            throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of Zoom's");
-        }
-        return api.path("v2", "meetings", id);
+        answers.done(Call.CHANGE, account.send(request("DELETE", urls.meeting(meetingId))));
     }
 
     private static HttpRequest request(String method, String url) {

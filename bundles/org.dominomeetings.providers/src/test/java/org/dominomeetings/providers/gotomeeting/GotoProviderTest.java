@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GotoProviderTest {
     private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final String OTHER = TAG.replace('0', 'f');
     private static final String LINKS = "https://global.gotomeeting.example/join";
 
     private final ServiceLab lab = new ServiceLab(new GotoFactory());
@@ -149,14 +150,46 @@ class GotoProviderTest {
         assertThat(provider.find(TAG, sent(subject, 2, 45), account)).isEmpty();
     }
 
+    /** Made by somebody else, as far as our provider knows. */
+    private Meeting elsewhere() {
+        return provider(Map.of()).create(details("Review", 0, 45), OTHER, account);
+    }
+
     @Test
     void ofTwoThatAreAlikeNoneIsTaken() {
-        create(details("Review", 0, 45));
-        create(details("Review", 0, 45));
+        elsewhere();
+        elsewhere();
 
         assertThat(failure(() -> provider.find(TAG, sent("Review", 0, 45), account))
                         .kind())
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void ofTwoThatAreAlikeTheOneOfAnotherEntryIsNotOurs() {
+        provider.create(details("Review", 0, 45), OTHER, account);
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+
+        Meeting lost = elsewhere();
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+                .contains(lost.id());
+    }
+
+    @Test
+    void aMeetingThatAnEntryHasBecauseItWasChangedIsNotOurs() {
+        Meeting held = elsewhere();
+        provider.update(held, details("Review", 0, 45), Set.of(Detail.SUBJECT), account);
+
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+    }
+
+    @Test
+    void oursIsFoundWhereTheAnswerCameAndWasNotWrittenDown() {
+        Meeting ours = create(details("Review", 0, 45));
+        provider.create(details("Review", 0, 45), OTHER, account);
+
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+                .contains(ours.id());
     }
 
     @Test
@@ -198,6 +231,7 @@ class GotoProviderTest {
 
         lab.control("PATCH", "/settings", "{'switches':{'free':true}}");
         assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
+        assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.FORBIDDEN);
     }
 
     @Test

@@ -6,34 +6,26 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
 
 /** The meetings and what their organizers can do with them. Source, where none is named: GoTo's description. */
 final class GotoMeetings {
     private final Clock clock;
     private final Secrets secrets;
-    private final Supplier<Settings> settings;
     private final GotoForm form;
     private final Map<Long, GotoMeeting> byId = new LinkedHashMap<>();
 
-    GotoMeetings(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+    GotoMeetings(Clock clock, Secrets secrets) {
         this.clock = clock;
         this.secrets = secrets;
-        this.settings = settings;
         this.form = new GotoForm(clock);
     }
 
     Answer create(Request request, Map<String, String> path, Grant grant) {
-        if (settings.get().is("free")) {
-            // Seen with free accounts (HCL domino-online-meeting-integration, docs/troubleshooting.md).
-            throw GotoProblems.refuse(412, "PreconditionFailed", "The account may not schedule meetings.");
-        }
         GotoMeeting.Details details = form.read(Json.parse(request.body()));
         GotoMeeting meeting = new GotoMeeting(Long.parseLong(secrets.digits(9)), grant.account(), details, false);
         byId.put(meeting.id(), meeting);

@@ -37,7 +37,7 @@ public final class GotoService implements Service {
 
     /** @param clock what GoTo takes for the time */
     public GotoService(Clock clock, Secrets secrets) {
-        meetings = new GotoMeetings(clock, secrets, this::settings);
+        meetings = new GotoMeetings(clock, secrets);
         grants = new Grants(clock, secrets, this::settings);
         oauth = new OAuth(clock, secrets, grants, this::settings, new GotoOAuth());
         String all = "/G2M/rest/meetings";
@@ -93,6 +93,10 @@ public final class GotoService implements Service {
             return null;
         }
         Grant grant = grants.admit(request.bearer()).orElseThrow(GotoProblems::token);
+        if (settings.is("free")) {
+            // A status of 500 whose text has the true one (HCL domino-online-meeting-integration, troubleshooting.md).
+            throw GotoProblems.refuse(500, "InternalError", "412 Precondition Failed");
+        }
         if (!grant.scopes().contains(route.scope())) {
             throw GotoProblems.refuse(403, "InsufficientScope", "The token lacks the scope " + route.scope());
         }

@@ -4,6 +4,6 @@
  * {@code https://api.getgo.com/G2M/rest/…}. Rules that an OpenAPI description cannot say name their source; "GoTo's
  * description" is the one at developer.goto.com/GoToMeetingV1.
  *
- * <p>Switch: {@code free}, whether the account is one that may not schedule.
+ * <p>Switch: {@code free}, whether the account is one that may not use the interface.
  */
 package org.dominomeetings.simulators.gotomeeting;

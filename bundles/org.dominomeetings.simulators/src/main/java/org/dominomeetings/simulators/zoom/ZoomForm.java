@@ -17,7 +17,7 @@ final class ZoomForm {
     /** A scheduled meeting (Zoom's types, type). */
     private static final int SCHEDULED = 2;
 
-    /** Zoom's pages on plans: no meeting is longer than 30 hours; a day is what every paid plan has. */
+    /** No upper limit is documented for the interface; a day is the least that one would expect of it. */
     private static final int LONGEST_MINUTES = 24 * 60;
 
     private static final int USUAL_MINUTES = 60;
@@ -63,7 +63,7 @@ final class ZoomForm {
         if (body.path("default_password").asBoolean()) {
             return filled.withPassword(secrets.of("ABCDEFGHJKLMNPQRSTabcdefghjkmnpqrst23456789", 6), secrets.token());
         }
-        // Neither passcode nor waiting room: seen to become a waiting room (Shopify/Eden 351, Jericho/ZoomNet 281).
+        // Neither passcode nor waiting room: seen to become a waiting room (issues 351 of Eden and 281 of ZoomNet).
         filled.settings().put("waiting_room", true);
         return filled;
     }

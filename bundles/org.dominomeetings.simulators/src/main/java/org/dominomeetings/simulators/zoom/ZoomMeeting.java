@@ -38,7 +38,7 @@ record ZoomMeeting(
         Instant createdAt,
         boolean inProgress) {
 
-    /** Zoom's help pages: an id that nobody used ends 30 days after the meeting. */
+    /** An id that nobody uses is said to end about then; Zoom's documents for developers give no number. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     Instant end() {

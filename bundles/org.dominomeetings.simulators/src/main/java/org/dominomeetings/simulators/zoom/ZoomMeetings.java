@@ -48,7 +48,7 @@ final class ZoomMeetings {
         return Answer.json(200, ZoomProblems.MEDIA_TYPE, shown(meeting));
     }
 
-    /** What cannot be applied is dropped without a word (seen in Indico, approval_type); the answer has no body. */
+    /** What cannot be applied is dropped without a word (seen by Indico with approval_type); the answer has no body. */
     Answer patch(Request request, Map<String, String> path, Grant grant) {
         noOccurrence(request);
         ZoomMeeting meeting = ofHost(path.get("meetingId"), grant, "You are not the meeting host.");

@@ -19,7 +19,7 @@ class GotoContractTest {
             * | 403 | status not described | n8n-io/n8n 14077
             * | 4* | body true, not false | n8n-io/n8n 14077
             * | 415 | status not described | RFC 9110, 15.5.16; GoTo's own answer is not known
-            POST /meetings | 412 | status not described | HCL domino-online-meeting-integration, docs/troubleshooting.md
+            * | 500 | status not described | HCL domino-online-meeting-integration, docs/troubleshooting.md
             GET /meetings/{meetingId} | 400 | status not described | as for the other calls with an id
             * | 20* | type object | the members of each schema
             * | request | type object | the members of each schema

@@ -198,9 +198,10 @@ class GotoMeetingsTest {
     }
 
     @Test
-    void aFreeAccountMayNotSchedule() {
+    void aFreeAccountMayDoNothing() {
         lab.control("PATCH", "/gotomeeting/settings", "{'switches':{'free':true}}");
-        refused(lab.call("POST", ALL, MEETING), 412, "PreconditionFailed");
+        refused(lab.call("POST", ALL, MEETING), 500, "InternalError");
+        refused(lab.call("GET", "/G2M/rest/upcomingMeetings", null), 500, "InternalError");
     }
 
     @Test
