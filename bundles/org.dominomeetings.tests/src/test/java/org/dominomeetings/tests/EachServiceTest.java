@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import java.time.Duration;
 import java.util.stream.StreamSupport;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,44 @@ class EachServiceTest {
     /** Sametime tells no link, but the name that is the end of it. */
     private static String endOf(String link) {
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "webex,  POST /v1/meetings",
+        "zoom,   POST /v2/users/{userId}/meetings",
+        "teams,  POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet",
+        "gotomeeting, POST /G2M/rest/meetings",
+        "sametime, POST /meeting-catalog/api/v1/meetings",
+        "meet,   POST /meet.googleapis.com/v2/spaces"
+    })
+    void aTokenThatTheServiceNoLongerTakesIsRefreshedWithWhatTheLastRefreshLeft(String service, String create) {
+        for (int round = 0; round < 2; round++) {
+            anEntry(service);
+            server.simulator(service, "POST", "/faults", "{\"fault\":\"expire-token\",\"on\":\"" + create + "\"}");
+
+            Reply created = meetings.create(Person.JANE, ENTRY, service);
+
+            assertThat(created.status()).as(created.body()).isEqualTo(201);
+            assertThat(held(service)).hasSize(1);
+            meetings.delete(Person.JANE, ENTRY);
+        }
+        assertThat(shown(service, "contractViolations")).isEmpty();
+    }
+
+    @Test
+    void whoHasUsedUpADayAtZoomIsToldWhenTheNextBegins() {
+        anEntry("zoom");
+        server.simulator("zoom", "PATCH", "/settings", "{\"createsPerDay\":0}");
+
+        Reply refused = meetings.create(Person.JANE, ENTRY, "zoom");
+
+        server.simulator("zoom", "PATCH", "/settings", "{\"createsPerDay\":100}");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(429);
+        assertThat(refused.text("code")).isEqualTo("provider-busy");
+        // How long exactly depends on the hour; Zoom says it as a date, which is tested beside the provider.
+        assertThat(refused.json().get("retryAfter").getAsLong())
+                .isBetween(1L, Duration.ofDays(1).toSeconds());
     }
 
     private void anEntry(String service) {
