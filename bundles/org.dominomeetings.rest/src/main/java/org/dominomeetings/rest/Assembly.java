@@ -15,11 +15,15 @@ import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.ticket.RateLimit;
+import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.notes.DocumentAccountStore;
 import org.dominomeetings.notes.DocumentAttemptStore;
 import org.dominomeetings.notes.DocumentLedger;
+import org.dominomeetings.notes.DoorDatabase;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
+import org.dominomeetings.notes.PersonEntries;
 import org.dominomeetings.notes.ServerSession;
 import org.dominomeetings.notes.UserEntries;
 import org.dominomeetings.providers.ConfiguredProviders;
@@ -31,6 +35,8 @@ import org.dominomeetings.providers.ConfiguredProviders;
 final class Assembly implements AutoCloseable {
     private final Surroundings surroundings;
     private ServerSession session;
+    private DoorDatabase door;
+    private TicketParts ticket;
     private Parts parts;
 
     Assembly(Surroundings surroundings) {
@@ -47,6 +53,7 @@ final class Assembly implements AutoCloseable {
         final Runnable selfTest;
 
         final AccountParts account;
+        final TicketParts ticket;
 
         private Parts(
                 MeetingService meetings,
@@ -54,13 +61,15 @@ final class Assembly implements AutoCloseable {
                 Providers providers,
                 AccountStore accounts,
                 Runnable selfTest,
-                AccountParts account) {
+                AccountParts account,
+                TicketParts ticket) {
             this.meetings = meetings;
             this.entries = entries;
             this.providers = providers;
             this.accounts = accounts;
             this.selfTest = selfTest;
             this.account = account;
+            this.ticket = ticket;
         }
     }
 
@@ -68,6 +77,11 @@ final class Assembly implements AutoCloseable {
         if (parts == null) {
             if (session == null) {
                 session = new ServerSession();
+                door = new DoorDatabase(session);
+                ticket = new TicketParts(
+                        new Tickets(door, surroundings),
+                        new RateLimit(surroundings),
+                        person -> new PersonEntries(session, person));
             }
             try {
                 parts = assemble(new NotesSettings(session));
@@ -91,6 +105,7 @@ final class Assembly implements AutoCloseable {
         AttemptStore attempts = new DocumentAttemptStore(database, envelope);
         Accounts accounts =
                 new Accounts(store, new Renewal(configured.tokenEndpoint(), configured.transport()), surroundings);
+        PublicUrls urls = new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse(""));
         MeetingService meetings = new MeetingService(
                 new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
@@ -101,13 +116,16 @@ final class Assembly implements AutoCloseable {
                 () -> {
                     database.check();
                     envelope.get();
+                    door.publish(
+                            urls.first().map(origin -> origin + "/meetings").orElse(""));
                 },
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
                         new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
-                        new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse("")),
-                        surroundings));
+                        urls,
+                        surroundings),
+                ticket);
     }
 
     /** Where people connect their accounts, as far as it is known; asks for no setting. */

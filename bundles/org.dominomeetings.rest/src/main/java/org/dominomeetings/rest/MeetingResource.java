@@ -28,12 +28,14 @@ final class MeetingResource {
     private final Assembly.Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
+    private final Entries entries;
     private final EntryRef ref;
 
-    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Caller caller, EntryRef ref) {
+    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Asker asker, EntryRef ref) {
         this.parts = parts;
         this.request = request;
-        this.caller = caller;
+        this.caller = asker.caller();
+        this.entries = asker.entries();
         this.ref = ref;
     }
 
@@ -43,7 +45,7 @@ final class MeetingResource {
     Answer answer(String verb) throws IOException {
         switch (request.getMethod() + verb) {
             case "GET":
-                return answer(parts.meetings.read(parts.entries.saved(ref)));
+                return answer(parts.meetings.read(entries.saved(ref)));
             case "POST":
                 return create();
             case "PUT":
@@ -88,9 +90,9 @@ final class MeetingResource {
             throw Members.wrong(APPLY);
         }
         ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY));
-        Entries.Place place = parts.entries.place(ref, EntryDocument.Purpose.EDIT);
+        Entries.Place place = entries.place(ref, EntryDocument.Purpose.EDIT);
         CalendarEntry saved = place.saved().orElse(null);
-        return answer(parts.meetings.discard(caller, new EntryOnScreen(parts.entries, ref, nothing::at), saved));
+        return answer(parts.meetings.discard(caller, new EntryOnScreen(entries, ref, nothing::at), saved));
     }
 
     private Answer detach() throws IOException {
@@ -107,13 +109,13 @@ final class MeetingResource {
         if (SERVER.equals(apply)) {
             // What is on a screen would be overlooked, since the saved document is read.
             members.only(SERVICE, APPLY, ADOPT);
-            return answer(operation.on(parts.entries.saved(ref)));
+            return answer(operation.on(entries.saved(ref)));
         }
         if (!CLIENT.equals(apply)) {
             throw Members.wrong(APPLY);
         }
         ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
-        EntryOnScreen document = new EntryOnScreen(parts.entries, ref, screen::at);
+        EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at);
         return MeetingAnswers.withItems(answer(operation.on(document)), document.items());
     }
 
@@ -126,7 +128,7 @@ final class MeetingResource {
         if (!SERVER.equals(members.requiredText(APPLY))) {
             throw Members.wrong(APPLY);
         }
-        return parts.entries.saved(ref);
+        return entries.saved(ref);
     }
 
     private Answer answer(MeetingAnswer result) {

@@ -10,12 +10,12 @@ import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.notes.CurrentPerson;
 
 /** Finds out who wants what of which entry, and hands it to the resource that does it. */
 final class Router {
     private static final String DOCUMENT = "/v1/openapi.json";
     private static final String HEALTH = "/v1/health";
+    private static final String TICKET = "/v1/ticket";
     private static final String SERVICES = "/v1/services";
     private static final String MEETING = "/v1/entries/{unid}/meeting";
     private static final String ACCOUNTS = "/v1/accounts";
@@ -25,6 +25,7 @@ final class Router {
     static final List<Route> ROUTES = Collections.unmodifiableList(Arrays.asList(
             new Route("GET", DOCUMENT),
             new Route("GET", HEALTH),
+            new Route("POST", TICKET),
             new Route("GET", SERVICES),
             new Route("GET", MEETING),
             new Route("POST", MEETING),
@@ -63,6 +64,8 @@ final class Router {
                 return new ApiDocument();
             case HEALTH:
                 return new HealthResource(assembly.parts()).answer();
+            case TICKET:
+                return new TicketResource(assembly.parts(), request).answer();
             case SERVICES:
                 return new ServicesResource(assembly.parts()).answer(caller(request));
             case ACCOUNTS:
@@ -79,11 +82,11 @@ final class Router {
     }
 
     private Answer onMeeting(Route route, HttpServletRequest request) throws IOException {
-        Caller caller = caller(request);
+        Asker asker = Asker.of(request, assembly);
         EntryRef ref =
                 new EntryRef(mailFile(request), route.argument(path(request)).orElse(""));
         String verb = route.template().substring(MEETING.length());
-        return new MeetingResource(assembly.parts(), request, caller, ref).answer(verb);
+        return new MeetingResource(assembly.parts(), request, asker, ref).answer(verb);
     }
 
     private static Route route(String method, String path) {
@@ -110,8 +113,7 @@ final class Router {
         return name;
     }
 
-    private static Caller caller(HttpServletRequest request) {
-        String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
-        return new Caller(name, request.getLocale());
+    private Caller caller(HttpServletRequest request) {
+        return Asker.of(request, assembly).caller();
     }
 }

@@ -33,6 +33,16 @@ public final class ACLMethods extends Implementation {
         return entries.isEmpty() ? null : object(entries.get(0).name());
     }
 
+    /** Null where no entry has the name; groups are not looked into. */
+    @Source("HCL Domino Designer help, getEntry (ACL - Java)")
+    public ACLEntry getEntry(String name) {
+        return entries.stream()
+                .filter(entry -> CanonicalName.same(entry.name(), name))
+                .findFirst()
+                .map(entry -> object(entry.name()))
+                .orElse(null);
+    }
+
     /** Null after the last one. */
     @Source("HCL Domino Designer help, getNextEntry (ACL - Java)")
     public ACLEntry getNextEntry(ACLEntry entry) throws NotesException {

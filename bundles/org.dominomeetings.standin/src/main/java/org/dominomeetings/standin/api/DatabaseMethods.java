@@ -10,6 +10,7 @@ import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
+import lotus.domino.Replication;
 import lotus.domino.Session;
 import lotus.domino.View;
 import org.dominomeetings.standin.DominoServer;
@@ -146,6 +147,12 @@ public final class DatabaseMethods extends Implementation {
     public ACL getACL() throws NotesException {
         Acl acl = folder().info().acl();
         return handle().child(ACL.class, self -> new ACLMethods(self, this, acl));
+    }
+
+    @Source("HCL Domino Designer help, ReplicationInfo (Database - Java)")
+    public Replication getReplicationInfo() throws NotesException {
+        boolean disabled = !folder().info().options().replicates();
+        return handle().child(Replication.class, self -> new ReplicationMethods(self, this, disabled));
     }
 
     /** 16 hexadecimal digits without a colon. */

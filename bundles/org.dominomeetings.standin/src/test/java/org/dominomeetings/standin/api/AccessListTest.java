@@ -136,6 +136,16 @@ class AccessListTest extends AtServer {
     }
 
     @Test
+    @Covers("ACL.getEntry(String)")
+    void anEntryIsFoundByItsNameInAnyFormAndAGroupIsNotLookedInto() throws Exception {
+        ACL acl = mailFileAs(SampleServer.JANE).getACL();
+
+        assertThat(acl.getEntry("-default-").getLevel()).isEqualTo(ACL.LEVEL_NOACCESS);
+        assertThat(acl.getEntry("Dave Delegate/Acme").getName()).isEqualTo(SampleServer.DAVE);
+        assertThat(acl.getEntry(SampleServer.RITA)).isNull();
+    }
+
+    @Test
     @Covers({"ACL.save()", "ACL.getParent()", "ACLEntry.getParent()"})
     void whoIsNoManagerSavesNoList() throws Exception {
         ACL acl = mailFileAs(SampleServer.DAVE).getACL();
