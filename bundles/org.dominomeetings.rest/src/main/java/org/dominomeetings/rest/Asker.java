@@ -38,7 +38,7 @@ final class Asker {
         }
         String bearer = bearer(request).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         TicketParts tickets = assembly.parts().ticket;
-        String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.TICKET_EXPIRED));
+        String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         return new Asker(new Caller(person, request.getLocale()), tickets.entries.apply(person));
     }
 
