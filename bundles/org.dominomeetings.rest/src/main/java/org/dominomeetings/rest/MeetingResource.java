@@ -25,12 +25,12 @@ final class MeetingResource {
     /** The client says what is on its screen and sets what we answer. */
     private static final String CLIENT = "client";
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
     private final EntryRef ref;
 
-    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Caller caller, EntryRef ref) {
+    MeetingResource(Parts parts, HttpServletRequest request, Caller caller, EntryRef ref) {
         this.parts = parts;
         this.request = request;
         this.caller = caller;

@@ -41,10 +41,10 @@ final class Router {
             new Route("POST", ACCOUNT + "/validate"),
             new Route("POST", ACCOUNT + "/revoke")));
 
-    private final Assembly assembly;
+    private final CurrentParts current;
 
-    Router(Assembly assembly) {
-        this.assembly = assembly;
+    Router(CurrentParts current) {
+        this.current = current;
     }
 
     /** The path below the alias, the same at the root and below a mail file. */
@@ -55,18 +55,18 @@ final class Router {
     Reply route(HttpServletRequest request) throws IOException {
         String path = path(request);
         if (Pages.has(path)) {
-            return Pages.answer(assembly, request, path);
+            return Pages.answer(current, request, path);
         }
         Route route = route(request.getMethod(), path);
         switch (route.template()) {
             case DOCUMENT:
                 return new ApiDocument();
             case HEALTH:
-                return new HealthResource(assembly.parts()).answer();
+                return new HealthResource(current.get()).answer(CurrentPerson.name());
             case SERVICES:
-                return new ServicesResource(assembly.parts()).answer(caller(request));
+                return new ServicesResource(current.get()).answer(caller(request));
             case ACCOUNTS:
-                return new AccountsResource(assembly.parts(), request, caller(request)).list();
+                return new AccountsResource(current.get(), request, caller(request)).list();
             default:
                 return route.template().startsWith(ACCOUNT) ? onAccount(route, request) : onMeeting(route, request);
         }
@@ -75,7 +75,7 @@ final class Router {
     private Answer onAccount(Route route, HttpServletRequest request) throws IOException {
         String service = route.argument(path(request)).orElse("");
         String verb = route.template().substring(ACCOUNT.length());
-        return new AccountsResource(assembly.parts(), request, caller(request)).answer(service, verb);
+        return new AccountsResource(current.get(), request, caller(request)).answer(service, verb);
     }
 
     private Answer onMeeting(Route route, HttpServletRequest request) throws IOException {
@@ -83,7 +83,7 @@ final class Router {
         EntryRef ref =
                 new EntryRef(mailFile(request), route.argument(path(request)).orElse(""));
         String verb = route.template().substring(MEETING.length());
-        return new MeetingResource(assembly.parts(), request, caller, ref).answer(verb);
+        return new MeetingResource(current.get(), request, caller, ref).answer(verb);
     }
 
     private static Route route(String method, String path) {
