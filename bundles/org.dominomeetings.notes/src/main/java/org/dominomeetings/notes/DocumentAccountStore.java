@@ -8,6 +8,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
+import org.dominomeetings.core.ledger.Lease;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
 
@@ -17,6 +18,8 @@ public final class DocumentAccountStore implements AccountStore {
     private static final String STATE = "State";
     private static final String ACCESS_TOKEN = "AccessToken";
     private static final String REFRESH_TOKEN = "RefreshToken";
+    private static final String REFRESHER = "RefreshingServer";
+    private static final String REFRESH_UNTIL = "RefreshingUntil";
 
     /**
      * The state of a document whose account was taken off. The document itself stays: a UNID cannot be given again while
@@ -107,6 +110,10 @@ public final class DocumentAccountStore implements AccountStore {
         items.text(ACCESS_TOKEN, closing.close(tokens.accessToken(), account.id(), account.service(), ACCESS_TOKEN));
         items.text("AccessExpires", tokens.accessExpires().toString());
         items.text(REFRESH_TOKEN, closing.close(tokens.refreshToken(), account.id(), account.service(), REFRESH_TOKEN));
+        items.text(REFRESHER, account.refreshing().map(Lease::holder).orElse(""));
+        items.text(
+                REFRESH_UNTIL,
+                account.refreshing().map(lease -> lease.until().toString()).orElse(""));
     }
 
     private static Account read(Document document, Envelope opening) throws NotesException {
@@ -116,13 +123,17 @@ public final class DocumentAccountStore implements AccountStore {
                 opening.open(document.getItemValueString(ACCESS_TOKEN), id, service, ACCESS_TOKEN),
                 Instant.parse(document.getItemValueString("AccessExpires")),
                 opening.open(document.getItemValueString(REFRESH_TOKEN), id, service, REFRESH_TOKEN));
-        return new Account(
+        Account account = new Account(
                 id,
                 document.getItemValueString("Person"),
                 service,
                 Account.State.valueOf(document.getItemValueString(STATE)),
                 tokens,
                 document.getItemValueInteger("Revision"));
+        String refresher = document.getItemValueString(REFRESHER);
+        return refresher.isEmpty()
+                ? account
+                : account.refreshedBy(refresher, Instant.parse(document.getItemValueString(REFRESH_UNTIL)));
     }
 
     /** Notes names are case-insensitive. */

@@ -71,6 +71,11 @@ final class MeetingsServer implements AutoCloseable {
             }
 
             @Override
+            public boolean pause(Duration length) {
+                throw new IllegalStateException("nothing here has to wait");
+            }
+
+            @Override
             public void random(byte[] bytes) {
                 throw new IllegalStateException("nothing here is left to chance");
             }

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
@@ -46,10 +48,18 @@ public final class ConfiguredProviders {
         }
     }
 
+    /** Every setting that this bundle's services and the given ones read. */
+    public static List<Setting> settings(Collection<ProviderFactory> more) {
+        List<Setting> settings = new ArrayList<>();
+        OWN.forEach(factory -> settings.addAll(factory.settings()));
+        more.forEach(factory -> settings.addAll(factory.settings()));
+        return settings;
+    }
+
     private void make(ProviderFactory factory, ServiceSettings settings) {
         try {
             factory.make(settings).ifPresent(all::add);
-        } catch (IllegalArgumentException impossible) {
+        } catch (IllegalArgumentException | SecretsUnavailable impossible) {
             wrong.put(factory.id(), impossible.getMessage());
         }
     }

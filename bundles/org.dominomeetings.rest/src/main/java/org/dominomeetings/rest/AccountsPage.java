@@ -9,10 +9,10 @@ import org.dominomeetings.core.text.Texts;
 
 /** {@code /accounts}: the services and how the person stands with each; its script makes the calls of the API. */
 final class AccountsPage {
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final Texts texts;
 
-    AccountsPage(Assembly.Parts parts, Locale locale) {
+    AccountsPage(Parts parts, Locale locale) {
         this.parts = parts;
         this.texts = Texts.in(locale);
     }

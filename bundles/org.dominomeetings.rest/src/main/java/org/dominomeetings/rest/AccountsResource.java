@@ -17,12 +17,12 @@ import org.dominomeetings.core.text.Texts;
 final class AccountsResource {
     private static final String CODE = "code";
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
     private final Texts texts;
 
-    AccountsResource(Assembly.Parts parts, HttpServletRequest request, Caller caller) {
+    AccountsResource(Parts parts, HttpServletRequest request, Caller caller) {
         this.parts = parts;
         this.request = request;
         this.caller = caller;

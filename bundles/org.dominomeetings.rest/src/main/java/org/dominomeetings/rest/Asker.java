@@ -31,13 +31,13 @@ final class Asker {
      * @throws MeetingProblem {@code login-required} for nobody, and for a bearer that stands for nobody any more: a client
      *     asks for a new ticket then
      */
-    static Asker of(HttpServletRequest request, Assembly assembly) {
+    static Asker of(HttpServletRequest request, CurrentParts current) {
         Optional<String> known = CurrentPerson.name();
         if (known.isPresent()) {
-            return new Asker(new Caller(known.get(), request.getLocale()), assembly.parts().entries);
+            return new Asker(new Caller(known.get(), request.getLocale()), current.get().entries);
         }
         String bearer = bearer(request).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
-        TicketParts tickets = assembly.parts().ticket;
+        TicketParts tickets = current.get().lasting.ticket;
         String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         return new Asker(new Caller(person, request.getLocale()), tickets.entries.apply(person));
     }

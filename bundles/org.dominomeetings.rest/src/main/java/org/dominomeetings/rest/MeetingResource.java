@@ -25,13 +25,13 @@ final class MeetingResource {
     /** The client says what is on its screen and sets what we answer. */
     private static final String CLIENT = "client";
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
     private final Entries entries;
     private final EntryRef ref;
 
-    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Asker asker, EntryRef ref) {
+    MeetingResource(Parts parts, HttpServletRequest request, Asker asker, EntryRef ref) {
         this.parts = parts;
         this.request = request;
         this.caller = asker.caller();

@@ -22,8 +22,8 @@ public final class MeetingsServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(MeetingsServlet.class.getName());
 
     private final transient Surroundings surroundings = new SystemSurroundings();
-    private final transient Assembly assembly = new Assembly(surroundings);
-    private final transient Router router = new Router(assembly);
+    private final transient CurrentParts current = new CurrentParts(surroundings);
+    private final transient Router router = new Router(current);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,7 +55,7 @@ public final class MeetingsServlet extends HttpServlet {
         log(problem, correlationId);
         return Pages.isPage(Router.path(request))
                 ? Pages.problem(problem, request, correlationId, surroundings)
-                : ProblemAnswer.of(problem, request.getLocale(), correlationId, assembly.accountsPage());
+                : ProblemAnswer.of(problem, request.getLocale(), correlationId, current.accountsPage());
     }
 
     /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */
@@ -69,6 +69,6 @@ public final class MeetingsServlet extends HttpServlet {
 
     @Override
     public void destroy() {
-        assembly.close();
+        current.close();
     }
 }

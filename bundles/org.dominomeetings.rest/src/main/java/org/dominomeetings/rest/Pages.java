@@ -30,7 +30,7 @@ final class Pages {
     /**
      * @param path one that there is
      */
-    static Reply answer(Assembly assembly, HttpServletRequest request, String path) {
+    static Reply answer(CurrentParts current, HttpServletRequest request, String path) {
         if (!"GET".equals(request.getMethod())) {
             throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod(), "GET");
         }
@@ -39,10 +39,10 @@ final class Pages {
         }
         Matcher callback = CALLBACK.matcher(path);
         if (callback.matches()) {
-            return new OAuthCallback(assembly.parts(), request).answer(callback.group(1));
+            return new OAuthCallback(current.get(), request).answer(callback.group(1));
         }
         Optional<String> person = CurrentPerson.name();
-        AccountsPage page = new AccountsPage(assembly.parts(), request.getLocale());
+        AccountsPage page = new AccountsPage(current.get(), request.getLocale());
         return person.isPresent() ? page.of(person.get()) : page.nobody();
     }
 

@@ -10,6 +10,7 @@ import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.notes.CurrentPerson;
 
 /** Finds out who wants what of which entry, and hands it to the resource that does it. */
 final class Router {
@@ -42,10 +43,10 @@ final class Router {
             new Route("POST", ACCOUNT + "/validate"),
             new Route("POST", ACCOUNT + "/revoke")));
 
-    private final Assembly assembly;
+    private final CurrentParts current;
 
-    Router(Assembly assembly) {
-        this.assembly = assembly;
+    Router(CurrentParts current) {
+        this.current = current;
     }
 
     /** The path below the alias, the same at the root and below a mail file. */
@@ -56,20 +57,20 @@ final class Router {
     Reply route(HttpServletRequest request) throws IOException {
         String path = path(request);
         if (Pages.has(path)) {
-            return Pages.answer(assembly, request, path);
+            return Pages.answer(current, request, path);
         }
         Route route = route(request.getMethod(), path);
         switch (route.template()) {
             case DOCUMENT:
                 return new ApiDocument();
             case HEALTH:
-                return new HealthResource(assembly.parts()).answer();
+                return new HealthResource(current.get()).answer(CurrentPerson.name());
             case TICKET:
-                return new TicketResource(assembly.parts(), request).answer();
+                return new TicketResource(current.get(), request).answer();
             case SERVICES:
-                return new ServicesResource(assembly.parts()).answer(caller(request));
+                return new ServicesResource(current.get()).answer(caller(request));
             case ACCOUNTS:
-                return new AccountsResource(assembly.parts(), request, caller(request)).list();
+                return new AccountsResource(current.get(), request, caller(request)).list();
             default:
                 return route.template().startsWith(ACCOUNT) ? onAccount(route, request) : onMeeting(route, request);
         }
@@ -78,15 +79,15 @@ final class Router {
     private Answer onAccount(Route route, HttpServletRequest request) throws IOException {
         String service = route.argument(path(request)).orElse("");
         String verb = route.template().substring(ACCOUNT.length());
-        return new AccountsResource(assembly.parts(), request, caller(request)).answer(service, verb);
+        return new AccountsResource(current.get(), request, caller(request)).answer(service, verb);
     }
 
     private Answer onMeeting(Route route, HttpServletRequest request) throws IOException {
-        Asker asker = Asker.of(request, assembly);
+        Asker asker = Asker.of(request, current);
         EntryRef ref =
                 new EntryRef(mailFile(request), route.argument(path(request)).orElse(""));
         String verb = route.template().substring(MEETING.length());
-        return new MeetingResource(assembly.parts(), request, asker, ref).answer(verb);
+        return new MeetingResource(current.get(), request, asker, ref).answer(verb);
     }
 
     private static Route route(String method, String path) {
@@ -114,6 +115,6 @@ final class Router {
     }
 
     private Caller caller(HttpServletRequest request) {
-        return Asker.of(request, assembly).caller();
+        return Asker.of(request, current).caller();
     }
 }

@@ -20,10 +20,10 @@ final class TicketResource {
     /** Longer than any Notes name (HCL Administrator help, Table of Domino limits: 255 characters). */
     private static final int LONGEST_NAME = 256;
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
 
-    TicketResource(Assembly.Parts parts, HttpServletRequest request) {
+    TicketResource(Parts parts, HttpServletRequest request) {
         this.parts = parts;
         this.request = request;
     }
@@ -34,7 +34,7 @@ final class TicketResource {
      */
     Answer answer() throws IOException {
         Guard.check(request, parts.account.publicUrls.origins());
-        parts.ticket.limit.count(request.getRemoteAddr());
+        parts.lasting.ticket.limit.count(request.getRemoteAddr());
         if (!Wire.isPrivate(request, parts.account.publicUrls)) {
             throw MeetingProblem.because(
                     new IllegalStateException("a ticket was asked for over plain HTTP"),
@@ -51,7 +51,7 @@ final class TicketResource {
         if (user.isEmpty() || user.length() > LONGEST_NAME) {
             throw Members.wrong(USER);
         }
-        Ticket ticket = parts.ticket.all.issue(user);
+        Ticket ticket = parts.lasting.ticket.all.issue(user);
         return new Answer(200, Answer.JSON)
                 .with("code", "ticket")
                 .with("server", ticket.place().server())
@@ -63,7 +63,7 @@ final class TicketResource {
     }
 
     private Answer redeem(String nonce, String secret) {
-        Bearer bearer = parts.ticket.all.redeem(nonce, secret);
+        Bearer bearer = parts.lasting.ticket.all.redeem(nonce, secret);
         return new Answer(200, Answer.JSON)
                 .with("code", "bearer")
                 .with("bearer", bearer.text())

@@ -29,6 +29,9 @@ public final class SampleConfiguration {
         settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
         settings.put("MEETINGS_SECRETS", secrets.toString());
+        settings.put("MEETINGS_ADMINISTRATORS", SampleDomino.ADMINISTRATORS);
+        // As on a server whose administrator has switched transactional logging on.
+        settings.put("TRANSLOG_Status", "1");
         NotesIni.set(domino.resolve("notes.ini"), settings);
     }
 }

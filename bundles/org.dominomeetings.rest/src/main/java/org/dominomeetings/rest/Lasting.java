@@ -1,0 +1,28 @@
+package org.dominomeetings.rest;
+
+import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.ticket.RateLimit;
+import org.dominomeetings.core.ticket.Tickets;
+import org.dominomeetings.notes.DoorDatabase;
+import org.dominomeetings.notes.PersonEntries;
+import org.dominomeetings.notes.ServerSession;
+
+/** What stays the same while the server runs, however often the settings change. Immutable. */
+final class Lasting {
+    /** Held by who refreshes an account, so that old and new parts never do so at a time. */
+    final KeyedLocks<String> refreshing = new KeyedLocks<>();
+
+    final Counters counters = new Counters();
+    final DoorDatabase door;
+    final TicketParts ticket;
+
+    Lasting(ServerSession session, Surroundings surroundings) {
+        this.door = new DoorDatabase(session);
+        this.ticket = new TicketParts(
+                new Tickets(door, surroundings),
+                new RateLimit(surroundings),
+                person -> new PersonEntries(session, person));
+    }
+}
