@@ -43,7 +43,7 @@ final class Asker {
     }
 
     /** RFC 6750, 2.1; the scheme's name is case-insensitive (RFC 9110, 11.1). */
-    private static Optional<String> bearer(HttpServletRequest request) {
+    static Optional<String> bearer(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header != null && header.toLowerCase(Locale.ROOT).startsWith(SCHEME.toLowerCase(Locale.ROOT))) {
             return Optional.of(header.substring(SCHEME.length()).trim());

@@ -14,6 +14,7 @@ import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.notes.ServerSession;
@@ -31,6 +32,7 @@ final class CurrentParts implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Surroundings surroundings;
+    private final Counters counters = new Counters();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Set<Finding> told = new HashSet<>();
     private ServerSession session;
@@ -71,7 +73,7 @@ final class CurrentParts implements AutoCloseable {
         }
         if (session == null) {
             session = new ServerSession();
-            lasting = new Lasting(session, surroundings);
+            lasting = new Lasting(session, counters, surroundings);
             installation = new Installation(session, settings(), surroundings);
         }
         installation.look();
@@ -129,6 +131,11 @@ final class CurrentParts implements AutoCloseable {
             }
             told.retainAll(findings);
         }
+    }
+
+    /** What is counted, from the first request on. */
+    Counters counters() {
+        return counters;
     }
 
     /** Where people connect their accounts, as far as it is known; asks for no setting. */

@@ -14,11 +14,12 @@ final class Lasting {
     /** Held by who refreshes an account, so that old and new parts never do so at a time. */
     final KeyedLocks<String> refreshing = new KeyedLocks<>();
 
-    final Counters counters = new Counters();
+    final Counters counters;
     final DoorDatabase door;
     final TicketParts ticket;
 
-    Lasting(ServerSession session, Surroundings surroundings) {
+    Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
+        this.counters = counters;
         this.door = new DoorDatabase(session);
         this.ticket = new TicketParts(
                 new Tickets(door, surroundings),

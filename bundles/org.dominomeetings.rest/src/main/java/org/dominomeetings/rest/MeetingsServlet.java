@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -32,10 +33,17 @@ public final class MeetingsServlet extends HttpServlet {
         // The container's own loader does not see the libraries inside this bundle.
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         try {
-            answer(request, correlationId).send(response);
+            Reply reply = answer(request, correlationId);
+            count(request, reply);
+            reply.send(response);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    private void count(HttpServletRequest request, Reply reply) {
+        String outcome = reply instanceof Answer ? ((Answer) reply).code() : "shown";
+        current.counters().count(Counters.Kind.REQUESTS, Router.operation(request), outcome);
     }
 
     private Reply answer(HttpServletRequest request, String correlationId) {

@@ -16,6 +16,7 @@ import org.dominomeetings.notes.CurrentPerson;
 final class Router {
     private static final String DOCUMENT = "/v1/openapi.json";
     private static final String HEALTH = "/v1/health";
+    private static final String METRICS = "/v1/metrics";
     private static final String TICKET = "/v1/ticket";
     private static final String SERVICES = "/v1/services";
     private static final String MEETING = "/v1/entries/{unid}/meeting";
@@ -26,6 +27,7 @@ final class Router {
     static final List<Route> ROUTES = Collections.unmodifiableList(Arrays.asList(
             new Route("GET", DOCUMENT),
             new Route("GET", HEALTH),
+            new Route("GET", METRICS),
             new Route("POST", TICKET),
             new Route("GET", SERVICES),
             new Route("GET", MEETING),
@@ -54,6 +56,19 @@ final class Router {
         return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 
+    /** What a request is counted as: the operation, a page, or something that there is not. */
+    static String operation(HttpServletRequest request) {
+        String path = path(request);
+        if (Pages.has(path)) {
+            return Pages.isPage(path) ? "page" : "file";
+        }
+        return ROUTES.stream()
+                .filter(route -> route.hasPath(path) && route.method().equals(request.getMethod()))
+                .findFirst()
+                .map(route -> route.method() + " " + route.template())
+                .orElse("none");
+    }
+
     Reply route(HttpServletRequest request) throws IOException {
         String path = path(request);
         if (Pages.has(path)) {
@@ -65,6 +80,8 @@ final class Router {
                 return new ApiDocument();
             case HEALTH:
                 return new HealthResource(current.get()).answer(CurrentPerson.name());
+            case METRICS:
+                return new MetricsResource(current.get()).answer(request, current);
             case TICKET:
                 return new TicketResource(current.get(), request).answer();
             case SERVICES:

@@ -14,6 +14,7 @@ public enum ProblemCode {
     FOREIGN_ORIGIN("foreign-origin", 403),
     TICKET_EXPIRED("ticket-expired", 403),
     CLIENT_ONLY("client-only", 403),
+    ADMINISTRATORS_ONLY("administrators-only", 403),
     READ_ONLY("read-only", 403),
     ENTRY_NOT_FOUND("entry-not-found", 404),
     NO_SUCH_PATH("no-such-path", 404),

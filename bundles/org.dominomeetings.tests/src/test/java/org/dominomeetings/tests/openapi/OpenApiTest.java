@@ -46,6 +46,7 @@ class OpenApiTest {
             Map.entry("detach 503", "the ledger's database would have to be away"),
             Map.entry("health 503", "the ledger's database would have to be away"),
             Map.entry("read 503", "the ledger's database would have to be away"),
+            Map.entry("metrics 503", "the ledger's database would have to be away"),
             Map.entry("ticket 503", "the ledger's database would have to be away"),
             Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"),
             Map.entry("services 503", "the ledger's database would have to be away"));
