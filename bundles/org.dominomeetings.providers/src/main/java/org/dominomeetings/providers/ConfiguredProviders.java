@@ -41,18 +41,22 @@ public final class ConfiguredProviders {
     public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
         this.transport = new OkHttpTransport(Timeouts.of(settings));
         this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
-        List<ProviderFactory> factories = new ArrayList<>(OWN);
-        factories.addAll(more);
-        for (ProviderFactory factory : factories) {
+        for (ProviderFactory factory : factories(more)) {
             make(factory, new ServiceSettings(factory.id(), settings, surroundings));
         }
+    }
+
+    /** This bundle's services and the given ones, configured or not, in the order in which they are offered. */
+    public static List<ProviderFactory> factories(Collection<ProviderFactory> more) {
+        List<ProviderFactory> factories = new ArrayList<>(OWN);
+        factories.addAll(more);
+        return factories;
     }
 
     /** Every setting that this bundle's services and the given ones read. */
     public static List<Setting> settings(Collection<ProviderFactory> more) {
         List<Setting> settings = new ArrayList<>();
-        OWN.forEach(factory -> settings.addAll(factory.settings()));
-        more.forEach(factory -> settings.addAll(factory.settings()));
+        factories(more).forEach(factory -> settings.addAll(factory.settings()));
         return settings;
     }
 

@@ -68,6 +68,7 @@ final class Assembly {
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
                         surroundings),
                 new SelfTest(settings, database, installation.servers(), configured.wrong()),
+                new AdminParts(ConfiguredProviders.factories(MORE), configured.wrong()),
                 lasting);
     }
 

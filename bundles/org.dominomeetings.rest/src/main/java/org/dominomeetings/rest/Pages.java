@@ -14,17 +14,20 @@ import org.dominomeetings.notes.CurrentPerson;
 final class Pages {
     private static final Pattern CALLBACK = Pattern.compile("/oauth/([^/]+)/callback");
     private static final String ACCOUNTS = "/accounts";
-    private static final String SCRIPT = "/accounts.js";
+    private static final String ADMIN = "/admin";
+    private static final Pattern SCRIPT = Pattern.compile("/(accounts|admin)\\.js");
 
     private Pages() {}
 
     /** Whether a person looks at the path's answer, so that a problem has to be a page, too. */
     static boolean isPage(String path) {
-        return path.equals(ACCOUNTS) || CALLBACK.matcher(path).matches();
+        return path.equals(ACCOUNTS)
+                || path.equals(ADMIN)
+                || CALLBACK.matcher(path).matches();
     }
 
     static boolean has(String path) {
-        return isPage(path) || path.equals(SCRIPT);
+        return isPage(path) || SCRIPT.matcher(path).matches();
     }
 
     /**
@@ -34,14 +37,18 @@ final class Pages {
         if (!"GET".equals(request.getMethod())) {
             throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod(), "GET");
         }
-        if (path.equals(SCRIPT)) {
-            return new Resource("accounts.js", "text/javascript;charset=UTF-8");
+        if (SCRIPT.matcher(path).matches()) {
+            return new Resource(path.substring(1), "text/javascript;charset=UTF-8");
         }
         Matcher callback = CALLBACK.matcher(path);
         if (callback.matches()) {
             return new OAuthCallback(current.get(), request).answer(callback.group(1));
         }
         Optional<String> person = CurrentPerson.name();
+        if (path.equals(ADMIN)) {
+            AdminPage page = new AdminPage(current.get(), request.getLocale());
+            return person.isPresent() ? page.of(person.get()) : page.nobody();
+        }
         AccountsPage page = new AccountsPage(current.get(), request.getLocale());
         return person.isPresent() ? page.of(person.get()) : page.nobody();
     }
@@ -50,12 +57,8 @@ final class Pages {
     static Page problem(
             MeetingProblem problem, HttpServletRequest request, String correlationId, Surroundings surroundings) {
         Texts texts = Texts.in(request.getLocale());
-        boolean callback = CALLBACK.matcher(request.getPathInfo()).matches();
-        Page page = new Page(
-                problem.code().status(),
-                texts.language(),
-                texts.text(callback ? "label.not-connected" : "label.accounts"),
-                surroundings);
+        String path = request.getPathInfo();
+        Page page = new Page(problem.code().status(), texts.language(), texts.text(title(path)), surroundings);
         page.main().element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId));
         if (problem.code().status() >= 500) {
             // What the sentence asks to tell an administrator, who finds it in the log.
@@ -63,8 +66,23 @@ final class Pages {
         }
         page.main()
                 .open("p")
-                .element("a", texts.text("label.to-accounts"), "href", callback ? "../../accounts" : "accounts")
+                .element(
+                        "a",
+                        texts.text("label.to-accounts"),
+                        "href",
+                        path.startsWith("/oauth/") ? "../../accounts" : "accounts")
                 .close("p");
         return page;
+    }
+
+    private static String title(String path) {
+        switch (path) {
+            case ACCOUNTS:
+                return "label.accounts";
+            case ADMIN:
+                return "label.administration";
+            default:
+                return "label.not-connected";
+        }
     }
 }

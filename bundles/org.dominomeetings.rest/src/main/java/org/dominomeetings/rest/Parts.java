@@ -17,6 +17,7 @@ final class Parts {
     final AccountStore accounts;
     final AccountParts account;
     final SelfTest selfTest;
+    final AdminParts admin;
     final Lasting lasting;
 
     Parts(
@@ -27,6 +28,7 @@ final class Parts {
             AccountStore accounts,
             AccountParts account,
             SelfTest selfTest,
+            AdminParts admin,
             Lasting lasting) {
         this.settings = settings;
         this.meetings = meetings;
@@ -35,6 +37,7 @@ final class Parts {
         this.accounts = accounts;
         this.account = account;
         this.selfTest = selfTest;
+        this.admin = admin;
         this.lasting = lasting;
     }
 }
