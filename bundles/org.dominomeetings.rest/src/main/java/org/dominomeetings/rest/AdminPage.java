@@ -47,7 +47,7 @@ final class AdminPage {
         AdminServices services = new AdminServices(parts, texts);
         services.write(main);
         main.element("h2", texts.text("label.shared-settings"));
-        services.settings(main, SharedSettings.ALL);
+        services.settings(main, null, SharedSettings.ALL);
         notesClients(main);
         counts(main);
         return page;

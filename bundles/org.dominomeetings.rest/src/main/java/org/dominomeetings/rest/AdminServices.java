@@ -28,7 +28,7 @@ final class AdminServices {
             html.open("li", "data-service", service.id())
                     .element("h3", offered.map(MeetingProvider::label).orElse(service.id()))
                     .element("p", state(service, offered.isPresent()));
-            settings(html, service.settings());
+            settings(html, texts.text("label.settings"), service.settings());
             if (isConnectedByPage(service)) {
                 secret(html, service);
                 redirectUri(html, service);
@@ -45,10 +45,14 @@ final class AdminServices {
                 : texts.text("admin.wrong", why);
     }
 
-    /** Settings with what they are set to, or what holds where they are not. */
-    void settings(Html html, Collection<Setting> settings) {
+    /**
+     * Settings with what they are set to, or what holds where they are not.
+     *
+     * @param caption null where a heading has done with it
+     */
+    void settings(Html html, String caption, Collection<Setting> settings) {
         AdminTable table = new AdminTable(html, texts);
-        table.begin(texts.text("label.settings"));
+        table.begin(caption);
         for (Setting setting : settings) {
             Optional<String> value = parts.settings.text(setting);
             html.open("tr")

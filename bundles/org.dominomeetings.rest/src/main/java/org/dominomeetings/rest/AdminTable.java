@@ -31,10 +31,13 @@ final class AdminTable {
     }
 
     /**
-     * @param caption says what the rows are
+     * @param caption says what the rows are; null where a heading has done so
      */
     void begin(String caption) {
-        html.open("div", "class", "scrolls", "tabindex", "0").open("table").element("caption", caption);
+        html.open("div", "class", "scrolls", "tabindex", "0").open("table");
+        if (caption != null) {
+            html.element("caption", caption);
+        }
     }
 
     void end() {

@@ -13,7 +13,9 @@
 
   // As nobody: without cookie and without the password that the browser may remember.
   var place = document.getElementById('anonymous');
-  fetch('v1/health', { credentials: 'omit', cache: 'no-store' })
+  // Not relative: the page's address may hold a name and a password, with which nothing can be fetched.
+  var health = new URL('v1/health', location.origin + location.pathname);
+  fetch(health, { credentials: 'omit', cache: 'no-store' })
     .then(function (response) { return response.json(); })
     .then(function (answer) { place.textContent = answer.code ? place.dataset.yes : place.dataset.no; })
     // A login page is no JSON.
