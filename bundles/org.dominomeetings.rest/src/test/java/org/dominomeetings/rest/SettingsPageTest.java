@@ -30,7 +30,7 @@ class SettingsPageTest {
             + "A setting that all servers share stands in the configuration document of the ledger's database: the document\n"
             + "of the form `MeetingsConfiguration`, with an item for each setting under the setting's name. A server's own\n"
             + "`notes.ini` (`set config MEETINGS_…=…`) wins over the document, and an environment variable of the same name\n"
-            + "over both. Nothing has to be restarted: the first request that comes ten seconds or more after the last look\n"
+            + "over both. Nothing has to be restarted: the first request that comes five seconds or more after the last look\n"
             + "has the settings read again. A wrong setting of a service takes that service off the list and no other; where\n"
             + "a setting that all services share becomes wrong, the old ones stay in force until it is right.\n\n"
             + "The document has the universal id `CC2A78559341041469647354B3B8D8AD` in every installation. The\n"
