@@ -216,6 +216,12 @@ class MeetingsDatabaseTest {
                         "MEETINGS_PUBLIC_URLS", "https://a.example,https://b.example"));
     }
 
+    /** The guide tells it to whoever writes the document. */
+    @Test
+    void theConfigurationDocumentIsTheSameInEveryInstallation() {
+        assertThat(ConfigurationDocument.UNID).isEqualTo("CC2A78559341041469647354B3B8D8AD");
+    }
+
     private MeetingsDatabase database(String arbiter) {
         return new MeetingsDatabase(server.session, arbiter, PATH);
     }

@@ -29,7 +29,7 @@ final class CurrentParts implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(CurrentParts.class.getName());
 
     /** A look is some variables of notes.ini and two documents, paid for by one request. */
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final Surroundings surroundings;
     private final Counters counters = new Counters();

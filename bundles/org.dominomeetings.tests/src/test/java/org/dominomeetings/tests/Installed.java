@@ -188,7 +188,8 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
                     .json();
         }
 
-        private JsonObject standin(String method, String path, String body) {
+        /** Asks the stand-in's control API what answers with an object. */
+        public JsonObject standin(String method, String path, String body) {
             return http.send(method, sandbox.url() + "/standin" + path, null, body)
                     .json();
         }

@@ -2,7 +2,9 @@ package org.dominomeetings.core.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.ledger.Servers;
@@ -16,6 +18,8 @@ import org.dominomeetings.core.spi.Tokens;
  * Gives out access tokens that are good for one call, and refreshes an account once however many ask at a time, on
  * whichever server. A new pair is durable before it is used, since the old refresh token may be dead by then. Safe for any
  * thread.
+ *
+ * <p>While the store is out of reach, a token that was given out lately is given out again until it expires.
  *
  * <p>A refresh is one write to the store where one server works with it. Where several do, it is two: the first says who
  * refreshes, since a refresh token that comes twice may cost the whole grant (RFC 9700, 4.14.2).
@@ -37,6 +41,7 @@ public final class Accounts {
 
     private final AccountStore store;
     private final Renewal renewal;
+    private final Map<String, Account> remembered = new ConcurrentHashMap<>();
     private final Servers servers;
     private final KeyedLocks<String> refreshing;
     private final Surroundings surroundings;
@@ -72,8 +77,26 @@ public final class Accounts {
         if (!provider.connection().needsAccount()) {
             return Account.withoutTokens(person, provider.id(), surroundings.now());
         }
-        Account account = find(person, provider);
-        return isFresh(account) ? account : refresh(null, person, provider);
+        String key = person + " " + provider.id();
+        Account account;
+        try {
+            account = find(person, provider);
+        } catch (MeetingProblem problem) {
+            return whileOutOfReach(key, problem);
+        }
+        Account fresh = isFresh(account) ? account : refresh(null, person, provider);
+        remembered.values().removeIf(known -> !isFresh(known));
+        remembered.put(key, fresh);
+        return fresh;
+    }
+
+    /** What was given out last is good while it lives; any other problem is news of the account. */
+    private Account whileOutOfReach(String key, MeetingProblem problem) {
+        Account known = problem.code() == ProblemCode.LEDGER_UNAVAILABLE ? remembered.get(key) : remembered.remove(key);
+        if (problem.code() == ProblemCode.LEDGER_UNAVAILABLE && known != null && isFresh(known)) {
+            return known;
+        }
+        throw problem;
     }
 
     /**

@@ -3,6 +3,8 @@ package org.dominomeetings.core.account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Accounts kept by revision, as on one replica; a test can step in before a write as another server would. */
@@ -10,9 +12,13 @@ public final class AccountStoreInMemory implements AccountStore {
     private final Map<String, Account> accounts = new HashMap<>();
     private Runnable beforeWrite = () -> {};
     private RuntimeException nextWrite;
+    private boolean outOfReach;
 
     @Override
     public synchronized Optional<Account> find(String person, String service) {
+        if (outOfReach) {
+            throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+        }
         return Optional.ofNullable(accounts.get(person + "|" + service));
     }
 
@@ -68,6 +74,10 @@ public final class AccountStoreInMemory implements AccountStore {
     /** Runs once, just before the next write compares. */
     public void beforeNextWrite(Runnable action) {
         beforeWrite = action;
+    }
+
+    public synchronized void outOfReach(boolean value) {
+        outOfReach = value;
     }
 
     public void failWrites(RuntimeException failure) {
