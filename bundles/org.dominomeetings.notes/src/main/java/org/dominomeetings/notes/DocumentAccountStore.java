@@ -16,6 +16,7 @@ import org.dominomeetings.core.spi.Tokens;
 public final class DocumentAccountStore implements AccountStore {
     private static final String ID = "AccountId";
     private static final String STATE = "State";
+    private static final String NAME = "AccountName";
     private static final String ACCESS_TOKEN = "AccessToken";
     private static final String REFRESH_TOKEN = "RefreshToken";
     private static final String REFRESHER = "RefreshingServer";
@@ -80,7 +81,26 @@ public final class DocumentAccountStore implements AccountStore {
                     tokens,
                     document.getItemValueInteger("Revision"));
             fill(new Items(document, handles), account, closing);
+            document.removeItem(NAME);
         });
+    }
+
+    @Override
+    public Optional<String> name(String person, String service) {
+        return database.run((db, handles) -> {
+            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
+            return isAccount(document)
+                    ? Optional.of(document.getItemValueString(NAME)).filter(name -> !name.isEmpty())
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public void name(String person, String service, String name) {
+        if (state(person, service).isPresent()) {
+            database.replace(
+                    unid(person, service), (document, handles) -> new Items(document, handles).text(NAME, name));
+        }
     }
 
     @Override
@@ -92,6 +112,7 @@ public final class DocumentAccountStore implements AccountStore {
             new Items(document, handles).text(STATE, DISCONNECTED);
             document.removeItem(ACCESS_TOKEN);
             document.removeItem(REFRESH_TOKEN);
+            document.removeItem(NAME);
         });
         return true;
     }

@@ -41,7 +41,7 @@ final class AccountsPage {
                 .open("ul", "id", "services");
         List<OwnAccounts.Shown> accounts = parts.account.own.list(person, parts.providers.all());
         for (OwnAccounts.Shown shown : accounts) {
-            service(main, shown.service().id(), shown.service().label(), shown.standing());
+            service(main, shown);
         }
         main.close("ul");
         if (accounts.isEmpty()) {
@@ -50,11 +50,15 @@ final class AccountsPage {
         return page;
     }
 
-    private void service(Html main, String id, String label, Standing standing) {
+    private void service(Html main, OwnAccounts.Shown shown) {
+        String id = shown.service().id();
+        String label = shown.service().label();
+        Standing standing = shown.standing();
         String key = standing.name().toLowerCase(Locale.ROOT);
         main.open("li", "data-service", id, "data-state", standing.name())
                 .element("h2", label)
                 .element("p", texts.text("standing." + key));
+        shown.name().ifPresent(name -> main.element("p", name, "class", "name", "translate", "no"));
         if (standing == Standing.PENDING) {
             String field = "code-" + id;
             main.open("form", "data-action", "confirm")

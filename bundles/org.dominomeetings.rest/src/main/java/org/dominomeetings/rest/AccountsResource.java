@@ -60,6 +60,7 @@ final class AccountsResource {
             account.addProperty("service", shown.service().id());
             account.addProperty("label", shown.service().label());
             account.addProperty("state", shown.standing().name());
+            shown.name().ifPresent(name -> account.addProperty("name", name));
             accounts.add(account);
         }
         return new Answer(200, Answer.JSON)

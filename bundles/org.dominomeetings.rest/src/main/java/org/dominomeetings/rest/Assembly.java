@@ -10,6 +10,7 @@ import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.NamedAccounts;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.metrics.MeteredProvider;
 import org.dominomeetings.core.metrics.MeteredRenewal;
@@ -49,7 +50,8 @@ final class Assembly {
         ConfiguredProviders configured = new ConfiguredProviders(settings, MORE, surroundings);
         Providers providers = new Providers(metered(configured.all()));
         Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
-        AccountStore store = new DocumentAccountStore(database, envelope);
+        AccountStore store = new NamedAccounts(
+                new DocumentAccountStore(database, envelope), providers::find, configured.transport());
         AttemptStore attempts = new DocumentAttemptStore(database, envelope);
         MeteredRenewal renewal =
                 new MeteredRenewal(configured.tokenEndpoint(), configured.transport(), lasting.counters);

@@ -32,7 +32,13 @@ public final class WebexFactory implements ProviderFactory {
                         "MEETINGS_WEBEX_PATCH_TYPE",
                         "how a change is sent first; the other way is used where Webex refuses this one",
                         "`application/json` or `application/json-patch+json`",
-                        "`" + WebexData.PATCH_TYPE + "`"));
+                        "`" + WebexData.PATCH_TYPE + "`"),
+                Setting.shared(
+                        "MEETINGS_WEBEX_ACCOUNT_NAMES",
+                        "whether people see which Webex account they connected; the integration then also needs the scope `"
+                                + WebexData.PEOPLE_SCOPE + "`",
+                        "`yes` or `no`",
+                        "`no`"));
     }
 
     @Override
@@ -47,6 +53,14 @@ public final class WebexFactory implements ProviderFactory {
                 clientId.get(),
                 clientSecret.get(),
                 settings.text("PATCH_TYPE").orElse(WebexData.PATCH_TYPE),
+                isYes(settings.text("ACCOUNT_NAMES").orElse("no")),
                 settings.surroundings()));
+    }
+
+    private static boolean isYes(String value) {
+        if (!value.equals("yes") && !value.equals("no")) {
+            throw new IllegalArgumentException("MEETINGS_WEBEX_ACCOUNT_NAMES is neither yes nor no");
+        }
+        return value.equals("yes");
     }
 }

@@ -27,6 +27,7 @@ public final class SampleConfiguration {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("MEETINGS_WEBEX_URL", webexUrl);
         settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
+        settings.put("MEETINGS_WEBEX_ACCOUNT_NAMES", "yes");
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
         settings.put("MEETINGS_SECRETS", secrets.toString());
         settings.put("MEETINGS_ADMINISTRATORS", SampleDomino.ADMINISTRATORS);
