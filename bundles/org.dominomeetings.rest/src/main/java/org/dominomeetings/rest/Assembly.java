@@ -1,8 +1,6 @@
 package org.dominomeetings.rest;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.Surroundings;
@@ -19,7 +17,6 @@ import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.notes.DocumentAccountStore;
 import org.dominomeetings.notes.DocumentAttemptStore;
 import org.dominomeetings.notes.DocumentLedger;
@@ -30,9 +27,6 @@ import org.dominomeetings.providers.ConfiguredProviders;
 
 /** The one place that puts the parts together. */
 final class Assembly {
-    /** Services of the customer's own. */
-    static final Collection<ProviderFactory> MORE = Collections.emptyList();
-
     private final Installation installation;
     private final Lasting lasting;
     private final Surroundings surroundings;
@@ -47,7 +41,7 @@ final class Assembly {
     Parts parts() {
         NotesSettings settings = installation.settings();
         MeetingsDatabase database = installation.database();
-        ConfiguredProviders configured = new ConfiguredProviders(settings, MORE, surroundings);
+        ConfiguredProviders configured = new ConfiguredProviders(settings, lasting.services, surroundings);
         Providers providers = new Providers(metered(configured.all()));
         Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
         AccountStore store = new NamedAccounts(
@@ -70,7 +64,7 @@ final class Assembly {
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
                         surroundings),
                 new SelfTest(settings, database, installation.servers(), configured.wrong()),
-                new AdminParts(ConfiguredProviders.factories(MORE), configured.wrong()),
+                new AdminParts(ConfiguredProviders.factories(lasting.services), configured.wrong()),
                 lasting);
     }
 

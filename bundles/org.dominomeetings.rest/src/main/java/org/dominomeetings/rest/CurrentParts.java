@@ -17,6 +17,7 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.notes.ServerSession;
 import org.dominomeetings.providers.ConfiguredProviders;
 
@@ -45,10 +46,14 @@ final class CurrentParts implements AutoCloseable {
         this.surroundings = surroundings;
     }
 
-    /** Every setting that anything here reads. */
-    static Collection<Setting> settings() {
+    /**
+     * Every setting that anything here reads.
+     *
+     * @param more services beside our own
+     */
+    static Collection<Setting> settings(Collection<ProviderFactory> more) {
         List<Setting> settings = new ArrayList<>(SharedSettings.ALL);
-        settings.addAll(ConfiguredProviders.settings(Assembly.MORE));
+        settings.addAll(ConfiguredProviders.settings(more));
         return settings;
     }
 
@@ -74,7 +79,7 @@ final class CurrentParts implements AutoCloseable {
         if (session == null) {
             session = new ServerSession();
             lasting = new Lasting(session, counters, surroundings);
-            installation = new Installation(session, settings(), surroundings);
+            installation = new Installation(session, settings(lasting.services), surroundings);
         }
         installation.look();
         try {

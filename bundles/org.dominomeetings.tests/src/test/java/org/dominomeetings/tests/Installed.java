@@ -200,7 +200,7 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
         }
 
         /** One that is free together with the one after it, as far as anybody can know. */
-        private static int freePort() throws IOException {
+        static int freePort() throws IOException {
             InetAddress loopback = InetAddress.getLoopbackAddress();
             for (int attempt = 0; attempt < 100; attempt++) {
                 try (ServerSocket first = new ServerSocket(0, 1, loopback);

@@ -12,6 +12,11 @@ public final class SampleConfiguration {
 
     private SampleConfiguration() {}
 
+    /** Adds settings to notes.ini. */
+    public static void add(Path domino, Map<String, String> settings) throws IOException {
+        NotesIni.set(domino.resolve("notes.ini"), settings);
+    }
+
     /**
      * Writes notes.ini, the key ring and the client secret. The two secrets are made on the first start, readable by
      * their owner alone, and never shown.
