@@ -174,6 +174,9 @@ class DoorDatabaseTest {
         assertThat(address.text("Url")).isEqualTo("https://mail.example/meetings");
         assertThat(address.sequence()).isEqualTo((int) saves);
         assertThat(reads(DAVE, address)).isTrue();
+        assertThat(DoorDatabase.ADDRESS_UNID)
+                .as("buttons in mail files everywhere look for it there")
+                .isEqualTo("C4B7E164D2D4D7C272E44860135F364E");
         door.publish("https://other.example/meetings");
         assertThat(folder().find(DoorDatabase.ADDRESS_UNID).text("Url")).isEqualTo("https://other.example/meetings");
     }

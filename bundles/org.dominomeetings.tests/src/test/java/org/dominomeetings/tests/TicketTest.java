@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
@@ -184,6 +186,29 @@ class TicketTest {
                 meeting(UNSAVED, "/discard"),
                 daves.bearer(),
                 "{\"apply\":\"client\",\"key\":\"" + created.text("key") + "\"}");
+    }
+
+    /** The browser that agrees is logged in as nobody; the code that it shows is typed into Notes. */
+    @Test
+    void aNotesClientConnectsAnAccountByTheCodeThatTheBrowserShows() {
+        NotesClient sams = new NotesClient(server, Person.SAM);
+        String bearer = sams.bearer();
+        String accounts = "/meetings/v1/accounts/webex";
+        Reply begun = sams.post(accounts + "/connect", bearer, "{}");
+        Browser browser = new Browser(server.url(), null);
+        String back = browser.open(begun.text("authorizeUrl"))
+                .whole()
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        Matcher code = Pattern.compile("class=\"code\"[^>]*>([^<]+)<")
+                .matcher(browser.open(back).body());
+        assertThat(code.find()).isTrue();
+        Reply confirmed = sams.post(accounts + "/confirm", bearer, "{\"code\":\"" + code.group(1) + "\"}");
+
+        assertThat(confirmed.text("code")).isEqualTo("connected");
+        assertThat(sams.get("/meetings/v1/accounts", bearer).body()).contains("\"state\":\"ACTIVE\"");
+        assertThat(sams.post(accounts + "/revoke", bearer, "{}").text("code")).isEqualTo("disconnected");
     }
 
     @Test

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -39,6 +44,28 @@ class TicketsTest {
         tickets.redeem(ticket.nonce(), door.read(ticket));
 
         refused(() -> tickets.redeem(ticket.nonce(), door.read(ticket)));
+    }
+
+    @Test
+    void ofManyWhoShowItAtATimeOneIsLetIn() throws Exception {
+        Ticket ticket = tickets.issue(JANE);
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        List<Callable<Boolean>> tries = Collections.nCopies(64, () -> {
+            try {
+                return tickets.person(tickets.redeem(ticket.nonce(), door.read(ticket))
+                                .text())
+                        .isPresent();
+            } catch (MeetingProblem refused) {
+                return false;
+            }
+        });
+        int letIn = 0;
+        for (Future<Boolean> one : clients.invokeAll(tries)) {
+            letIn += one.get() ? 1 : 0;
+        }
+        clients.shutdown();
+
+        assertThat(letIn).isEqualTo(1);
     }
 
     @Test
