@@ -81,6 +81,7 @@ public final class FaultProxy implements AutoCloseable {
         private final Socket client;
         private final Socket there;
         private volatile LineFault fault = LineFault.NONE;
+        private volatile boolean answered = true;
 
         Line(Socket client, Socket there) {
             this.client = client;
@@ -91,8 +92,9 @@ public final class FaultProxy implements AutoCloseable {
             InputStream in = client.getInputStream();
             long sent = 0;
             for (int one = in.read(); one >= 0; one = in.read()) {
-                if (fault == LineFault.NONE) {
+                if (answered) {
                     fault = next.getAndSet(LineFault.NONE);
+                    answered = false;
                     sent = 0;
                 }
                 if (sent++ == fault.requestBytes()) {
@@ -110,11 +112,15 @@ public final class FaultProxy implements AutoCloseable {
             long sent = 0;
             for (int one = in.read(); one >= 0; one = in.read()) {
                 // With the first byte of its answer the service has done what it was asked.
-                if (sent == fault.answerBytes()) {
+                if (!answered) {
+                    fault.meanwhile().run();
+                    answered = true;
+                    sent = 0;
+                }
+                if (sent++ == fault.answerBytes()) {
                     end();
                     return null;
                 }
-                sent += fault == LineFault.NONE ? 0 : 1;
                 Thread.sleep(fault.drip());
                 client.getOutputStream().write(one);
             }

@@ -7,12 +7,15 @@ package org.dominomeetings.simulators;
  * @param answerBytes how many the client gets, once the service has begun to answer
  * @param end what follows then; null for a line in order
  * @param drip pause before each byte of the answer, in milliseconds
+ * @param meanwhile what happens elsewhere while the answer is under way
  */
-public record LineFault(long requestBytes, long answerBytes, End end, long drip) {
+public record LineFault(long requestBytes, long answerBytes, End end, long drip, Runnable meanwhile) {
     private static final long ALL = Long.MAX_VALUE;
 
+    private static final Runnable NOTHING = () -> {};
+
     /** A line in order. */
-    static final LineFault NONE = new LineFault(ALL, ALL, null, 0);
+    public static final LineFault NONE = new LineFault(ALL, ALL, null, 0, NOTHING);
 
     /** How a line ends once its bytes are through. */
     public enum End {
@@ -28,16 +31,21 @@ public record LineFault(long requestBytes, long answerBytes, End end, long drip)
 
     /** Ends before the service has the whole request. */
     public static LineFault inRequest(long after, End end) {
-        return new LineFault(after, ALL, end, 0);
+        return new LineFault(after, ALL, end, 0, NOTHING);
     }
 
     /** Ends before the client has the whole answer. */
     public static LineFault inAnswer(long after, End end) {
-        return new LineFault(ALL, after, end, 0);
+        return new LineFault(ALL, after, end, 0, NOTHING);
     }
 
     /** Brings the answer byte by byte. */
     public static LineFault dripping(long milliseconds) {
-        return new LineFault(ALL, ALL, null, milliseconds);
+        return new LineFault(ALL, ALL, null, milliseconds, NOTHING);
+    }
+
+    /** No fault of the line: something happens elsewhere after the service has acted and before the client knows. */
+    public static LineFault meanwhile(Runnable happens) {
+        return new LineFault(ALL, ALL, null, 0, happens);
     }
 }

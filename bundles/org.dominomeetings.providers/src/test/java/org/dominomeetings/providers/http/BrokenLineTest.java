@@ -101,6 +101,25 @@ class BrokenLineTest {
         assertThat(service.getRequestCount()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void nothingThatChangesSomethingIsSentTwiceHoweverFarTheAnswerCame(String method) {
+        transport.send(post(local("http", line.port())));
+        HttpRequest request = HttpRequest.of(method, local("http", line.port()));
+        int count = 1;
+        for (int after : new int[] {0, 1, 9, 20, 30, 50}) {
+            for (End end : End.values()) {
+                service.enqueue(new MockResponse.Builder()
+                        .code(201)
+                        .body("{\"id\":\"m-1\"}")
+                        .build());
+                line.next(LineFault.inAnswer(after, end));
+                assertThat(failure(request).kind()).as(after + " " + end).isEqualTo(Kind.OUTCOME_UNKNOWN);
+                assertThat(service.getRequestCount()).as(after + " " + end).isEqualTo(++count);
+            }
+        }
+    }
+
     @Test
     void anAnswerThatDripsEndsWithTheWholeCallsTimeAndNotNever() {
         line.next(LineFault.dripping(200));
