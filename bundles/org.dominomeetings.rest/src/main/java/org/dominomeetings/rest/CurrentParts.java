@@ -38,6 +38,7 @@ final class CurrentParts implements AutoCloseable {
     private final Surroundings surroundings;
     private final KeyedLocks<String> refreshing = new KeyedLocks<>();
     private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile String refused = "";
     private volatile Instant told = Instant.EPOCH;
     private volatile Set<Finding> known = Collections.emptySet();
     private ServerSession session;
@@ -95,10 +96,15 @@ final class CurrentParts implements AutoCloseable {
             if (!installation.settings().equals(parts.settings)) {
                 make();
             }
+            refused = "";
             tellFromTimeToTime();
         } catch (IllegalArgumentException | MeetingProblem impossible) {
             // What worked goes on working until the setting is right again.
-            LOG.log(Level.WARNING, "New settings are not used", impossible);
+            String why = String.valueOf(impossible.getMessage());
+            if (!why.equals(refused)) {
+                refused = why;
+                LOG.log(Level.WARNING, "New settings are not used", impossible);
+            }
         }
         looked = surroundings.now();
     }
