@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,15 @@ final class CurrentParts implements AutoCloseable {
     /** A look is some variables of notes.ini and two documents, paid for by one request. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    /** A self-test looks through the server's databases, among other things. */
+    private static final Duration TELL_AGAIN = Duration.ofHours(1);
+
     private final Surroundings surroundings;
     private final Counters counters = new Counters();
     private final AtomicBoolean looking = new AtomicBoolean();
-    private final Set<Finding> told = new HashSet<>();
+    private volatile String refused = "";
+    private volatile Instant told = Instant.EPOCH;
+    private volatile Set<Finding> known = Collections.emptySet();
     private ServerSession session;
     private Installation installation;
     private Lasting lasting;
@@ -84,7 +90,7 @@ final class CurrentParts implements AutoCloseable {
         installation.look();
         try {
             make();
-            tell(parts.selfTest.findings());
+            tellFromTimeToTime();
             publish();
         } catch (IllegalArgumentException wrongSetting) {
             // The log names it; other settings are left alone, since what is half configured is not safe.
@@ -98,11 +104,16 @@ final class CurrentParts implements AutoCloseable {
             if (!installation.settings().equals(parts.settings)) {
                 make();
             }
-            tell(parts.selfTest.findings());
+            refused = "";
+            tellFromTimeToTime();
             publish();
         } catch (IllegalArgumentException | MeetingProblem impossible) {
             // What worked goes on working until the setting is right again.
-            LOG.log(Level.WARNING, "New settings are not used", impossible);
+            String why = String.valueOf(impossible.getMessage());
+            if (!why.equals(refused)) {
+                refused = why;
+                LOG.log(Level.WARNING, "New settings are not used", impossible);
+            }
         }
         looked = surroundings.now();
     }
@@ -111,6 +122,7 @@ final class CurrentParts implements AutoCloseable {
         Parts made = new Assembly(installation, lasting, surroundings).parts();
         looked = surroundings.now();
         parts = made;
+        told = Instant.EPOCH;
     }
 
     /** Tells Notes clients the address; what does not succeed now is tried with the next look. */
@@ -126,16 +138,18 @@ final class CurrentParts implements AutoCloseable {
         }
     }
 
-    /** Puts into the log what was not there yet. */
-    private void tell(Collection<Finding> findings) {
-        synchronized (told) {
-            for (Finding finding : findings) {
-                if (told.add(finding)) {
-                    LOG.log(Level.WARNING, finding.toString());
-                }
-            }
-            told.retainAll(findings);
+    /** Puts into the log what was not there yet, each time that something was changed, and now and then. */
+    private void tellFromTimeToTime() {
+        Instant now = surroundings.now();
+        if (now.isBefore(told.plus(TELL_AGAIN))) {
+            return;
         }
+        told = now;
+        List<Finding> findings = parts.selfTest.findings();
+        findings.stream()
+                .filter(finding -> !known.contains(finding))
+                .forEach(finding -> LOG.log(Level.WARNING, finding.toString()));
+        known = new HashSet<>(findings);
     }
 
     /** What is counted, from the first request on. */
