@@ -31,6 +31,7 @@ final class Router {
             new Route("POST", TICKET),
             new Route("GET", SERVICES),
             new Route("GET", MEETING),
+            new Route("GET", MEETING + "/start"),
             new Route("POST", MEETING),
             new Route("PUT", MEETING),
             new Route("DELETE", MEETING),

@@ -18,7 +18,7 @@ final class Welcome {
                 + ", installed from the built update site.");
         out.println();
         out.println("  Domino (stand-in)    " + sandbox.url() + "   control: /standin/handles");
-        out.println("  Webex (simulated)    " + sandbox.simulatorsUrl() + "/webex   control: /simulators/webex");
+        out.println("  Services (simulated) " + sandbox.simulatorsUrl() + "   control: /simulators");
         out.println("  Data and logs        " + options.data());
         sandbox.notices().forEach(notice -> out.println("  " + notice));
         out.println();

@@ -33,6 +33,7 @@ final class AccountAnswers {
         ask("validate", 409, "webex", "{}");
         ask("confirm", 409, "webex", "{\"code\":\"BCDF-GHJK\"}");
         String code = consent(ask("connect", 200, "webex", "{}"));
+        ask("connect", 422, "sametime", "{\"username\":\"rita@example.com\",\"password\":\"guessed\"}");
         ask("confirm", 422, "webex", "{\"code\":\"BCDF-GHJK\"}");
         ask("confirm", 200, "webex", "{\"code\":\"" + code + "\"}");
         ask("validate", 200, "webex", "{}");
