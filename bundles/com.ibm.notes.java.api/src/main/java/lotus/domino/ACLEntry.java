@@ -4,6 +4,14 @@ import java.util.Vector;
 
 /** Signatures of HCL's {@code lotus.domino.ACLEntry}, to compile against; this type never ships. */
 public interface ACLEntry extends Base {
+    // Values: HCL Domino Designer help, "UserType (NotesACLEntry - JavaScript)".
+    int TYPE_UNSPECIFIED = 0;
+    int TYPE_PERSON = 1;
+    int TYPE_SERVER = 2;
+    int TYPE_MIXED_GROUP = 3;
+    int TYPE_PERSON_GROUP = 4;
+    int TYPE_SERVER_GROUP = 5;
+
     void disableRole(String text) throws NotesException;
 
     void enableRole(String text) throws NotesException;

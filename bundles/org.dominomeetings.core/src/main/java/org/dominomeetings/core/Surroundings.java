@@ -1,5 +1,6 @@
 package org.dominomeetings.core;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -16,6 +17,13 @@ public interface Surroundings {
      * @param bytes what to fill, wholly
      */
     void random(byte[] bytes);
+
+    /**
+     * Lets some time pass. Rarely the right thing: it holds the thread.
+     *
+     * @return false if the thread was interrupted (and still is)
+     */
+    boolean pause(Duration length);
 
     /** A new random id, 32 lower-case hexadecimal digits (128 bits). */
     default String newId() {

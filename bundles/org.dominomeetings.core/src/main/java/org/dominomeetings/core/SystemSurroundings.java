@@ -2,6 +2,7 @@ package org.dominomeetings.core;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The server's own clock and the platform's random source. */
@@ -17,5 +18,16 @@ public final class SystemSurroundings implements Surroundings {
     @Override
     public void random(byte[] bytes) {
         random.nextBytes(bytes);
+    }
+
+    @Override
+    public boolean pause(Duration length) {
+        try {
+            Thread.sleep(length.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -22,6 +22,13 @@ public final class StoppedClock implements Surroundings {
         return now;
     }
 
+    /** Moves the clock and does not wait. */
+    @Override
+    public boolean pause(Duration length) {
+        advance(length);
+        return true;
+    }
+
     @Override
     public synchronized void random(byte[] bytes) {
         random.nextBytes(bytes);

@@ -2,6 +2,7 @@ package org.dominomeetings.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ class SystemSurroundingsTest {
             }
 
             @Override
+            public boolean pause(Duration length) {
+                return true;
+            }
+
+            @Override
             public void random(byte[] bytes) {
                 for (int i = 0; i < bytes.length; i++) {
                     bytes[i] = (byte) (i % 2 == 0 ? 10 : -1);
@@ -35,5 +41,13 @@ class SystemSurroundingsTest {
             }
         };
         assertThat(small.newId()).isEqualTo("0aff".repeat(8));
+    }
+
+    @Test
+    void anInterruptedPauseEndsAtOnceAndTheThreadStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThat(surroundings.pause(Duration.ofDays(1))).isFalse();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(surroundings.pause(Duration.ofMillis(1))).isTrue();
     }
 }

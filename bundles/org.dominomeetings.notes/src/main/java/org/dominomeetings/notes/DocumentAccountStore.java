@@ -8,6 +8,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
+import org.dominomeetings.core.ledger.Lease;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
 
@@ -15,8 +16,11 @@ import org.dominomeetings.core.spi.Tokens;
 public final class DocumentAccountStore implements AccountStore {
     private static final String ID = "AccountId";
     private static final String STATE = "State";
+    private static final String NAME = "AccountName";
     private static final String ACCESS_TOKEN = "AccessToken";
     private static final String REFRESH_TOKEN = "RefreshToken";
+    private static final String REFRESHER = "RefreshingServer";
+    private static final String REFRESH_UNTIL = "RefreshingUntil";
 
     /**
      * The state of a document whose account was taken off. The document itself stays: a UNID cannot be given again while
@@ -77,7 +81,26 @@ public final class DocumentAccountStore implements AccountStore {
                     tokens,
                     document.getItemValueInteger("Revision"));
             fill(new Items(document, handles), account, closing);
+            document.removeItem(NAME);
         });
+    }
+
+    @Override
+    public Optional<String> name(String person, String service) {
+        return database.run((db, handles) -> {
+            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
+            return isAccount(document)
+                    ? Optional.of(document.getItemValueString(NAME)).filter(name -> !name.isEmpty())
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public void name(String person, String service, String name) {
+        if (state(person, service).isPresent()) {
+            database.replace(
+                    unid(person, service), (document, handles) -> new Items(document, handles).text(NAME, name));
+        }
     }
 
     @Override
@@ -89,6 +112,7 @@ public final class DocumentAccountStore implements AccountStore {
             new Items(document, handles).text(STATE, DISCONNECTED);
             document.removeItem(ACCESS_TOKEN);
             document.removeItem(REFRESH_TOKEN);
+            document.removeItem(NAME);
         });
         return true;
     }
@@ -107,6 +131,10 @@ public final class DocumentAccountStore implements AccountStore {
         items.text(ACCESS_TOKEN, closing.close(tokens.accessToken(), account.id(), account.service(), ACCESS_TOKEN));
         items.text("AccessExpires", tokens.accessExpires().toString());
         items.text(REFRESH_TOKEN, closing.close(tokens.refreshToken(), account.id(), account.service(), REFRESH_TOKEN));
+        items.text(REFRESHER, account.refreshing().map(Lease::holder).orElse(""));
+        items.text(
+                REFRESH_UNTIL,
+                account.refreshing().map(lease -> lease.until().toString()).orElse(""));
     }
 
     private static Account read(Document document, Envelope opening) throws NotesException {
@@ -116,13 +144,17 @@ public final class DocumentAccountStore implements AccountStore {
                 opening.open(document.getItemValueString(ACCESS_TOKEN), id, service, ACCESS_TOKEN),
                 Instant.parse(document.getItemValueString("AccessExpires")),
                 opening.open(document.getItemValueString(REFRESH_TOKEN), id, service, REFRESH_TOKEN));
-        return new Account(
+        Account account = new Account(
                 id,
                 document.getItemValueString("Person"),
                 service,
                 Account.State.valueOf(document.getItemValueString(STATE)),
                 tokens,
                 document.getItemValueInteger("Revision"));
+        String refresher = document.getItemValueString(REFRESHER);
+        return refresher.isEmpty()
+                ? account
+                : account.refreshedBy(refresher, Instant.parse(document.getItemValueString(REFRESH_UNTIL)));
     }
 
     /** Notes names are case-insensitive. */

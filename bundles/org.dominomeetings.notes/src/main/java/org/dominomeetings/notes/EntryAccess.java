@@ -1,81 +1,85 @@
 package org.dominomeetings.notes;
 
+import java.util.Collections;
 import java.util.Vector;
 import lotus.domino.ACL;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.Item;
-import lotus.domino.Name;
 import lotus.domino.NotesException;
-import lotus.domino.Session;
 
 /**
- * Whether a person may change an entry. Asked before a service is called: the save itself would refuse too, but only
- * after the meeting was made.
+ * Whether a person may read or change an entry. Asked before a service is called: where the person's own session does the
+ * work, the save itself would refuse too, but only after the meeting was made; where the server's does, nothing else asks.
  */
 final class EntryAccess {
     private EntryAccess() {}
 
-    static boolean mayEdit(Session session, Database mailFile, Document entry, Handles handles) throws NotesException {
-        int level = mailFile.getCurrentAccessLevel();
-        if (level >= ACL.LEVEL_EDITOR) {
+    static boolean mayEdit(Acting person, Document entry, Handles handles) throws NotesException {
+        if (person.is(ACL.LEVEL_EDITOR)) {
             return true;
         }
-        if (level == ACL.LEVEL_AUTHOR && isAuthor(session, mailFile, entry, handles)) {
+        // A person at the level Author may change what an Authors item names him, one of his groups or roles in.
+        if (person.isAuthor() && Named.in(entry, handles).isAuthor(person)) {
             return true;
         }
         // A delegate for the calendar alone has no level of his own, but the right to write public documents.
-        int privileges = mailFile.queryAccessPrivileges(session.getEffectiveUserName());
-        return (privileges & Database.DBACL_WRITE_PUBLIC_DOCS) != 0
-                && "1".equals(entry.getItemValueString("$PublicAccess"));
+        return person.may(Database.DBACL_WRITE_PUBLIC_DOCS) && isPublic(entry);
     }
 
     /**
      * Whether a person may put a new entry into the mail file. One that is hidden from him cannot be told from one that is
      * not saved here; its meeting is safe all the same, since its key is asked for and nobody acts with another's account.
      */
-    static boolean mayCreate(Session session, Database mailFile) throws NotesException {
-        int privileges = mailFile.queryAccessPrivileges(session.getEffectiveUserName());
-        boolean mayCreate = (privileges & Database.DBACL_CREATE_DOCS) != 0;
-        return mailFile.getCurrentAccessLevel() >= ACL.LEVEL_AUTHOR && mayCreate
-                || (privileges & Database.DBACL_WRITE_PUBLIC_DOCS) != 0;
+    static boolean mayCreate(Acting person) {
+        return person.is(ACL.LEVEL_AUTHOR) && person.may(Database.DBACL_CREATE_DOCS)
+                || person.may(Database.DBACL_WRITE_PUBLIC_DOCS);
     }
 
-    /** A person at the level Author may change what an Authors item names him, one of his groups or roles in. */
-    private static boolean isAuthor(Session session, Database mailFile, Document entry, Handles handles)
-            throws NotesException {
-        Vector<String> own = new Vector<>();
-        own.add(session.getEffectiveUserName());
-        // getUserNameList would hold the name that opened the session, over HTTP the server's, and no groups
-        // (HCL Designer help, UserNameList and UserGroupNameList, Session, Java).
-        for (Object group : session.getUserGroupNameList()) {
-            own.add(handles.keep((Name) group).getCanonical());
-        }
-        for (Object role : mailFile.queryAccessRoles(session.getEffectiveUserName())) {
-            own.add((String) role);
-        }
-        Vector<?> items = entry.getItems();
-        boolean author = false;
-        for (Object object : items) {
-            Item item = handles.keep((Item) object);
-            if (item.isAuthors() && !author) {
-                author = namesAny(item.getValues(), own);
-            }
-        }
-        return author;
+    /**
+     * Whether a person may read an entry that the server has opened. Readers items leave out whom they do not name, and who
+     * stands in an Authors item may read too (HCL Designer help, Restricting who can read specific documents).
+     */
+    static boolean mayRead(Acting person, Document entry, Handles handles) throws NotesException {
+        boolean letIn = person.is(ACL.LEVEL_READER) || person.may(Database.DBACL_READ_PUBLIC_DOCS) && isPublic(entry);
+        return letIn && Named.in(entry, handles).isReader(person);
     }
 
-    private static boolean namesAny(Vector<?> authors, Vector<String> own) {
-        if (authors == null) {
-            return false;
-        }
-        for (Object author : authors) {
-            for (String name : own) {
-                if (name.equalsIgnoreCase(String.valueOf(author))) {
-                    return true;
+    private static boolean isPublic(Document entry) throws NotesException {
+        return "1".equals(entry.getItemValueString("$PublicAccess"));
+    }
+
+    /** Whom the Readers and Authors items of a document name. */
+    private static final class Named {
+        private final Vector<Object> readers = new Vector<>();
+        private final Vector<Object> authors = new Vector<>();
+
+        static Named in(Document document, Handles handles) throws NotesException {
+            Named named = new Named();
+            for (Object object : document.getItems()) {
+                Item item = handles.keep((Item) object);
+                if (item.isReaders()) {
+                    add(item, named.readers);
+                }
+                if (item.isAuthors()) {
+                    add(item, named.authors);
                 }
             }
+            return named;
         }
-        return false;
+
+        private static void add(Item item, Vector<Object> names) throws NotesException {
+            Vector<?> values = item.getValues();
+            names.addAll(values == null ? Collections.emptyList() : values);
+            names.removeAll(Collections.singleton(""));
+        }
+
+        boolean isAuthor(Acting person) {
+            return person.isAmong(authors);
+        }
+
+        boolean isReader(Acting person) {
+            return readers.isEmpty() || person.isAmong(readers) || person.isAmong(authors);
+        }
     }
 }

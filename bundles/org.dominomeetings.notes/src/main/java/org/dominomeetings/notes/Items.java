@@ -1,5 +1,7 @@
 package org.dominomeetings.notes;
 
+import java.util.Collection;
+import java.util.Vector;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
 
@@ -15,6 +17,10 @@ final class Items {
 
     void text(String name, String value) throws NotesException {
         handles.keep(document.replaceItemValue(name, value));
+    }
+
+    void list(String name, Collection<String> values) throws NotesException {
+        handles.keep(document.replaceItemValue(name, new Vector<>(values)));
     }
 
     void number(String name, int value) throws NotesException {

@@ -12,6 +12,9 @@ import org.dominomeetings.core.problem.ProblemCode;
 
 /** Opens mail files and their documents as the person of the request. What the container owns is not kept for recycling. */
 final class MailFiles {
+    /** What a UNID looks like. */
+    static final String UNID = "[0-9A-Fa-f]{32}";
+
     private MailFiles() {}
 
     /**
@@ -27,9 +30,19 @@ final class MailFiles {
             }
             return ofTheUrl;
         }
+        return named(session, ref.mailFile().get(), handles);
+    }
+
+    /**
+     * A mail file of this server.
+     *
+     * @param name path or replica id
+     * @throws MeetingProblem as {@link #open}
+     */
+    static Database named(Session session, String name, Handles handles) throws NotesException {
         Database named;
         try {
-            named = named(session, ref.mailFile().get(), handles);
+            named = find(session, name, handles);
         } catch (NotesException noAccess) {
             throw DominoProblem.because(noAccess, ProblemCode.ENTRY_NOT_FOUND);
         }
@@ -39,7 +52,7 @@ final class MailFiles {
         return named;
     }
 
-    private static Database named(Session session, String name, Handles handles) throws NotesException {
+    private static Database find(Session session, String name, Handles handles) throws NotesException {
         if (!name.matches("[0-9A-Fa-f]{8}:?[0-9A-Fa-f]{8}")) {
             return handles.keep(session.getDatabase("", name, false));
         }
@@ -52,15 +65,21 @@ final class MailFiles {
      * nobody learns what he may not read.
      */
     static Document document(Database mailFile, String unid, Handles handles) throws NotesException {
-        if (!unid.matches("[0-9A-Fa-f]{32}")) {
-            return null;
-        }
-        Document document;
+        Document document = find(mailFile, unid, handles);
+        return document != null && document.isValid() && !document.isDeleted() ? document : null;
+    }
+
+    /** Whether a deleted document has left its stub. */
+    static boolean isStub(Database mailFile, String unid, Handles handles) throws NotesException {
+        Document document = find(mailFile, unid, handles);
+        return document != null && document.isDeleted();
+    }
+
+    private static Document find(Database mailFile, String unid, Handles handles) {
         try {
-            document = handles.keep(mailFile.getDocumentByUNID(unid));
+            return unid.matches(UNID) ? handles.keep(mailFile.getDocumentByUNID(unid)) : null;
         } catch (NotesException unknownOrHidden) {
             return null;
         }
-        return document != null && document.isValid() && !document.isDeleted() ? document : null;
     }
 }

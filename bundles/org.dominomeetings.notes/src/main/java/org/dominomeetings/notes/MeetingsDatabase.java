@@ -1,9 +1,14 @@
 package org.dominomeetings.notes;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import lotus.domino.ACL;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
+import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -20,18 +25,61 @@ public final class MeetingsDatabase {
     /** One is enough unless a person clicks in several windows at a time. */
     private static final int REPLACE_TRIES = 5;
 
+    /** Two requests that come first must not make two. */
+    private static final Object MAKING = new Object();
+
     private final ServerSession session;
-    private final String server;
-    private final String path;
+    private final LedgerPlace place;
+    private volatile String refusal;
 
     /**
-     * @param server canonical name of the server whose replica is the one; empty for this server
+     * @param server name of the server whose replica is the one, in any form; empty for this server
      * @param path below its data directory
      */
     public MeetingsDatabase(ServerSession session, String server, String path) {
         this.session = session;
-        this.server = server;
-        this.path = path;
+        this.place = new LedgerPlace(server, path);
+    }
+
+    /**
+     * Where this server is the one that keeps the database, makes it if it is missing, and makes sure that it is no copy of
+     * another server's: such a one is not worked with. To be called once, before anything else.
+     *
+     * @param administrators names of people and groups who manage a database that is made now
+     * @throws MeetingProblem {@code ledger-unavailable} if there is none and it cannot be made, or it is a copy
+     */
+    public void prepare(Collection<String> administrators) {
+        session.run((notes, handles) -> {
+            if (place.isHere(notes, handles)) {
+                synchronized (MAKING) {
+                    Database there = place.open(notes, handles);
+                    Database database = there == null ? place.make(notes, administrators, handles) : there;
+                    refusal = new Arbiter(database, handles)
+                            .claim(place.arbiter(notes, handles), place.isHereByName(notes, handles))
+                            .orElse(null);
+                }
+            }
+            return null;
+        });
+        check();
+    }
+
+    /** Whether this server is the one that keeps the database. */
+    public boolean isHere() {
+        return session.run(place::isHere);
+    }
+
+    /** What an administrator should know of it; never that it is out of reach, which {@link #check} says. */
+    public List<Finding> findings() {
+        return session.run((notes, handles) -> {
+            Database database = place.open(notes, handles);
+            return database == null ? Collections.emptyList() : new LedgerFindings(notes, handles).of(place, database);
+        });
+    }
+
+    /** Whether somebody manages the database, and so may be told how it is about it. */
+    public boolean isManagedBy(String person) {
+        return run((database, handles) -> database.queryAccess(person) == ACL.LEVEL_MANAGER);
     }
 
     /** A piece of work on the database. */
@@ -46,9 +94,12 @@ public final class MeetingsDatabase {
 
     <T> T run(Work<T> work) {
         return session.run((notes, handles) -> {
-            Database database = handles.keep(notes.getDatabase(server, path, false));
-            if (database == null || !database.isOpen()) {
-                throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+            if (refusal != null) {
+                throw unavailable(refusal);
+            }
+            Database database = place.open(notes, handles);
+            if (database == null) {
+                throw unavailable(place.path() + " cannot be opened on " + place.arbiter(notes, handles));
             }
             return work.run(database, handles);
         });
@@ -57,6 +108,10 @@ public final class MeetingsDatabase {
     /** @throws MeetingProblem {@code ledger-unavailable} if the database cannot be opened */
     public void check() {
         run((database, handles) -> null);
+    }
+
+    private static MeetingProblem unavailable(String why) {
+        return MeetingProblem.because(new IllegalStateException(why), ProblemCode.LEDGER_UNAVAILABLE);
     }
 
     /** Null if there is none. */

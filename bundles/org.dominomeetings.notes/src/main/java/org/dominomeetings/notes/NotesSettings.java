@@ -1,46 +1,83 @@
 package org.dominomeetings.notes;
 
 import java.nio.file.Paths;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
+import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 
-/** Settings from the server's {@code notes.ini}, each overridden by an environment variable of the same name. */
+/**
+ * What the administrator had set at one moment: in the configuration document, over that in {@code notes.ini}, over both in
+ * the environment. Secrets are read from their files each time. Immutable, with equality.
+ */
 public final class NotesSettings implements Settings {
-    private static final String FOLDER = "MEETINGS_SECRETS";
+    private final Set<String> declared;
+    private final Map<String, String> values;
+    private final List<Finding> findings;
+    private final String files;
 
-    private final ServerSession session;
-
-    public NotesSettings(ServerSession session) {
-        this.session = session;
+    /**
+     * @param declared names that may be asked for
+     * @param values of them, by name
+     */
+    NotesSettings(Set<String> declared, Map<String, String> values, List<Finding> findings) {
+        this.declared = declared;
+        this.values = Collections.unmodifiableMap(values);
+        this.findings = Collections.unmodifiableList(findings);
+        this.files = folder().map(SecretFiles::stamp).orElse("");
     }
 
     @Override
     public Optional<String> text(String name) {
-        Optional<String> fromEnvironment = said(System.getenv(name));
-        // The second argument: the name is the whole name, not that of a user variable that begins with $.
-        return fromEnvironment.isPresent()
-                ? fromEnvironment
-                : session.run((notes, handles) -> said(notes.getEnvironmentString(name, true)));
+        if (Setting.saysSecret(name)) {
+            throw new IllegalArgumentException(name + " would be a secret, which has to be in a file");
+        }
+        if (!declared.contains(name)) {
+            throw new IllegalArgumentException(name + " is read and nobody declared it");
+        }
+        return Optional.ofNullable(values.get(name));
     }
 
     @Override
     public Optional<String> secret(String name) {
-        return folder().flatMap(files -> files.read(name));
+        return folder().flatMap(folder -> folder.read(name));
     }
 
     /** @throws SecretsUnavailable if no folder is set, or it holds no usable key ring */
     public KeyRing keyRing() {
-        return folder().orElseThrow(() -> new SecretsUnavailable(FOLDER + " is not set"))
+        return folder().orElseThrow(() -> new SecretsUnavailable(SharedSettings.SECRETS.name() + " is not set"))
                 .keyRing();
     }
 
-    private Optional<SecretFiles> folder() {
-        return text(FOLDER).map(path -> new SecretFiles(Paths.get(path)));
+    /** What is set and not used, and why. */
+    public List<Finding> findings() {
+        return findings;
     }
 
-    private static Optional<String> said(String value) {
-        return value == null || value.trim().isEmpty() ? Optional.empty() : Optional.of(value.trim());
+    private Optional<SecretFiles> folder() {
+        return Optional.ofNullable(values.get(SharedSettings.SECRETS.name()))
+                .map(path -> new SecretFiles(Paths.get(path)));
+    }
+
+    /** Also whether the files with the secrets are the same as then. */
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof NotesSettings)) {
+            return false;
+        }
+        NotesSettings that = (NotesSettings) other;
+        return values.equals(that.values) && findings.equals(that.findings) && files.equals(that.files);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 }

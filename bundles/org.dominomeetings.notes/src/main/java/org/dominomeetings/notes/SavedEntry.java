@@ -106,7 +106,8 @@ final class SavedEntry implements EntryDocument {
             if (document == null) {
                 throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
             }
-            if (purpose == Purpose.EDIT && !EntryAccess.mayEdit(session, mailFile, document, handles)) {
+            if (purpose == Purpose.EDIT
+                    && !EntryAccess.mayEdit(Acting.of(session, mailFile, handles), document, handles)) {
                 throw MeetingProblem.of(ProblemCode.READ_ONLY);
             }
             return work.on(document, mailFile, handles);

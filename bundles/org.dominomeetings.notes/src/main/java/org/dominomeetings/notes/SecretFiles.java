@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 
@@ -44,6 +46,22 @@ final class SecretFiles {
             return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8).trim());
         } catch (IOException e) {
             throw new SecretsUnavailable("the file " + name + " cannot be read", e);
+        }
+    }
+
+    /** Another text whenever a file came, went or was written. */
+    String stamp() {
+        try (Stream<Path> files = Files.list(folder)) {
+            StringBuilder stamp = new StringBuilder();
+            for (Path file : files.sorted().collect(Collectors.toList())) {
+                stamp.append(file.getFileName())
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file))
+                        .append('\n');
+            }
+            return stamp.toString();
+        } catch (IOException e) {
+            return "";
         }
     }
 

@@ -84,6 +84,11 @@ public final class ServerSession implements AutoCloseable {
         }
     }
 
+    /** Canonical name of this server. */
+    public String serverName() {
+        return run((session, handles) -> session.getServerName());
+    }
+
     private static <T> T withSession(Work<T> work) throws NotesException {
         NotesThread.sinitThread();
         try (Handles handles = new Handles()) {

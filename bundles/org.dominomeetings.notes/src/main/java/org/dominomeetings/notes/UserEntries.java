@@ -26,7 +26,7 @@ public final class UserEntries implements Entries {
     @Override
     public Place place(EntryRef ref, Purpose purpose) {
         // An entry that was never saved has a UNID too; one of another shape is none.
-        if (!ref.unid().matches("[0-9A-Fa-f]{32}")) {
+        if (!ref.unid().matches(MailFiles.UNID)) {
             throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
         }
         try (Handles handles = new Handles()) {
@@ -34,9 +34,10 @@ public final class UserEntries implements Entries {
             Database mailFile = MailFiles.open(session, ref, handles);
             Document document = MailFiles.document(mailFile, ref.unid(), handles);
             EntryKey key = new EntryKey(mailFile.getReplicaID(), ref.unid());
+            Acting acting = Acting.of(session, mailFile, handles);
             boolean may = document == null
-                    ? EntryAccess.mayCreate(session, mailFile)
-                    : purpose == Purpose.READ || EntryAccess.mayEdit(session, mailFile, document, handles);
+                    ? EntryAccess.mayCreate(acting)
+                    : purpose == Purpose.READ || EntryAccess.mayEdit(acting, document, handles);
             if (!may) {
                 throw MeetingProblem.of(document == null ? ProblemCode.ENTRY_NOT_FOUND : ProblemCode.READ_ONLY);
             }

@@ -45,7 +45,7 @@ final class MailFile implements AutoCloseable {
     MailFile(Path data) {
         Acl acl = Acl.of(
                 AclEntry.of(Acl.DEFAULT, AccessLevel.NOACCESS),
-                AclEntry.of(SERVER, AccessLevel.MANAGER),
+                AclEntry.of(SERVER, AccessLevel.MANAGER, Privilege.DELETE_DOCS),
                 AclEntry.of(JANE, AccessLevel.EDITOR, Privilege.CREATE_DOCS),
                 AclEntry.of(RITA, AccessLevel.READER),
                 AclEntry.of(ANNE, AccessLevel.AUTHOR),
@@ -100,6 +100,11 @@ final class MailFile implements AutoCloseable {
             assertThat(document.save(true)).isTrue();
             return null;
         });
+    }
+
+    /** Somebody deletes the entry; its stub stays. */
+    void delete() {
+        asServer(ENTRY, document -> document.remove(true));
     }
 
     private interface Work<T> {

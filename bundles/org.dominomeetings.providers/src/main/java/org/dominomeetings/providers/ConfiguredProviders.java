@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
@@ -52,17 +54,29 @@ public final class ConfiguredProviders {
     public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
         this.transport = new OkHttpTransport(Timeouts.of(settings));
         this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
-        List<ProviderFactory> factories = new ArrayList<>(OWN);
-        factories.addAll(more);
-        for (ProviderFactory factory : factories) {
+        for (ProviderFactory factory : factories(more)) {
             make(factory, new ServiceSettings(factory.id(), settings, surroundings));
         }
+    }
+
+    /** This bundle's services and the given ones, configured or not, in the order in which they are offered. */
+    public static List<ProviderFactory> factories(Collection<ProviderFactory> more) {
+        List<ProviderFactory> factories = new ArrayList<>(OWN);
+        factories.addAll(more);
+        return factories;
+    }
+
+    /** Every setting that this bundle's services and the given ones read. */
+    public static List<Setting> settings(Collection<ProviderFactory> more) {
+        List<Setting> settings = new ArrayList<>();
+        factories(more).forEach(factory -> settings.addAll(factory.settings()));
+        return settings;
     }
 
     private void make(ProviderFactory factory, ServiceSettings settings) {
         try {
             factory.make(settings).ifPresent(all::add);
-        } catch (IllegalArgumentException impossible) {
+        } catch (IllegalArgumentException | SecretsUnavailable impossible) {
             wrong.put(factory.id(), impossible.getMessage());
         }
     }

@@ -12,10 +12,10 @@ import org.dominomeetings.core.text.Texts;
 
 /** {@code /accounts}: the services and how the person stands with each; its script makes the calls of the API. */
 final class AccountsPage {
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final Texts texts;
 
-    AccountsPage(Assembly.Parts parts, Locale locale) {
+    AccountsPage(Parts parts, Locale locale) {
         this.parts = parts;
         this.texts = Texts.in(locale);
     }
@@ -44,7 +44,7 @@ final class AccountsPage {
                 .open("ul", "id", "services");
         List<OwnAccounts.Shown> accounts = parts.account.own.list(person, parts.providers.all());
         for (OwnAccounts.Shown shown : accounts) {
-            service(main, shown.service(), shown.standing());
+            service(main, shown);
         }
         main.close("ul");
         if (accounts.isEmpty()) {
@@ -53,13 +53,16 @@ final class AccountsPage {
         return page;
     }
 
-    private void service(Html main, MeetingProvider service, Standing standing) {
+    private void service(Html main, OwnAccounts.Shown shown) {
+        MeetingProvider service = shown.service();
         String id = service.id();
         String label = service.label();
+        Standing standing = shown.standing();
         String key = standing.name().toLowerCase(Locale.ROOT);
         main.open("li", "data-service", id, "data-state", standing.name())
                 .element("h2", label)
                 .element("p", texts.text("standing." + key));
+        shown.name().ifPresent(name -> main.element("p", name, "class", "name", "translate", "no"));
         if (standing == Standing.PENDING) {
             main.open("form", "data-action", "confirm");
             field(main, "code", id, texts.text("label.code"), "autocomplete", "off", "maxlength", "20");

@@ -19,12 +19,12 @@ final class AccountsResource {
     private static final String USER_NAME = "username";
     private static final String PASSWORD = "password";
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
     private final Texts texts;
 
-    AccountsResource(Assembly.Parts parts, HttpServletRequest request, Caller caller) {
+    AccountsResource(Parts parts, HttpServletRequest request, Caller caller) {
         this.parts = parts;
         this.request = request;
         this.caller = caller;
@@ -63,6 +63,7 @@ final class AccountsResource {
             account.addProperty("service", shown.service().id());
             account.addProperty("label", shown.service().label());
             account.addProperty("state", shown.standing().name());
+            shown.name().ifPresent(name -> account.addProperty("name", name));
             accounts.add(account);
         }
         return new Answer(200, Answer.JSON)

@@ -59,6 +59,11 @@ class Answer implements Reply {
         return this;
     }
 
+    /** The word of a closed list that says what came of the request; empty if it has none. */
+    String code() {
+        return members.has("code") ? members.get("code").getAsString() : "";
+    }
+
     @Override
     public Answer correlatedBy(String id) {
         return with("correlationId", id);

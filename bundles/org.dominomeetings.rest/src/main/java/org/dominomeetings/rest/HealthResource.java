@@ -1,22 +1,62 @@
 package org.dominomeetings.rest;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Optional;
+import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 
-/** {@code /v1/health}: up or down and no more, since anyone may ask; the log says why. */
+/**
+ * {@code /v1/health}: up or down, since anyone may ask. Who manages the ledger's database is also told what could be
+ * better; the log says that, too.
+ */
 final class HealthResource {
-    private final Assembly.Parts parts;
+    private final Parts parts;
 
-    HealthResource(Assembly.Parts parts) {
+    HealthResource(Parts parts) {
         this.parts = parts;
     }
 
-    /** @throws MeetingProblem {@code ledger-unavailable} or {@code not-configured}; no meeting can be made then */
-    Answer answer() {
+    /**
+     * @param person canonical Notes name of the one who asks; empty for Anonymous
+     * @throws MeetingProblem {@code ledger-unavailable} or {@code not-configured}, to whom more may not be told; no
+     *     meeting can be made then
+     */
+    Answer answer(Optional<String> person) {
+        // Before anything else, since nobody is known to manage a database that is out of reach.
+        boolean manages = person.filter(parts.selfTest::isForEyesOf).isPresent();
+        boolean up = false;
+        try {
+            test();
+            up = true;
+        } catch (MeetingProblem | SecretsUnavailable down) {
+            if (!manages) {
+                throw down;
+            }
+        }
+        Answer answer = new Answer(up ? 200 : 503, Answer.JSON).with("code", up ? "up" : "down");
+        return manages ? answer.with("findings", findings()) : answer;
+    }
+
+    private void test() {
         parts.selfTest.run();
         if (parts.providers.all().isEmpty()) {
             throw MeetingProblem.of(ProblemCode.NOT_CONFIGURED, "Domino Meetings");
         }
-        return new Answer(200, Answer.JSON).with("code", "up");
+    }
+
+    private JsonArray findings() {
+        JsonArray array = new JsonArray();
+        for (Finding finding : parts.selfTest.findings()) {
+            JsonObject json = new JsonObject();
+            json.addProperty("weight", finding.weight().name().toLowerCase(Locale.ROOT));
+            json.addProperty("code", finding.code());
+            json.addProperty("message", finding.sentence());
+            array.add(json);
+        }
+        return array;
     }
 }

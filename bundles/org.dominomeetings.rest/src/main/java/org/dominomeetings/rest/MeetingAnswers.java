@@ -41,6 +41,9 @@ final class MeetingAnswers {
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);
             answer.with("key", result.record().get().entryKey());
+            if (done == MeetingAnswer.Done.SEEN_ON_ENTRY) {
+                answer.with("unconfirmed", true);
+            }
             result.meeting().ifPresent(meeting -> add(answer, meeting));
         }
         return answer;

@@ -25,15 +25,17 @@ final class MeetingResource {
     /** The client says what is on its screen and sets what we answer. */
     private static final String CLIENT = "client";
 
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Caller caller;
+    private final Entries entries;
     private final EntryRef ref;
 
-    MeetingResource(Assembly.Parts parts, HttpServletRequest request, Caller caller, EntryRef ref) {
+    MeetingResource(Parts parts, HttpServletRequest request, Asker asker, EntryRef ref) {
         this.parts = parts;
         this.request = request;
-        this.caller = caller;
+        this.caller = asker.caller();
+        this.entries = asker.entries();
         this.ref = ref;
     }
 
@@ -43,7 +45,7 @@ final class MeetingResource {
     Answer answer(String verb) throws IOException {
         switch (request.getMethod() + verb) {
             case "GET":
-                return answer(parts.meetings.read(parts.entries.saved(ref)));
+                return answer(parts.meetings.read(entries.saved(ref)));
             case "GET/start":
                 return start();
             case "POST":
@@ -67,7 +69,7 @@ final class MeetingResource {
     private Answer start() {
         return new Answer(303, Answer.JSON)
                 .with("code", "start")
-                .header("Location", parts.meetings.start(caller, parts.entries.saved(ref)))
+                .header("Location", parts.meetings.start(caller, entries.saved(ref)))
                 .header("Referrer-Policy", "no-referrer");
     }
 
@@ -98,9 +100,9 @@ final class MeetingResource {
             throw Members.wrong(APPLY);
         }
         ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY));
-        Entries.Place place = parts.entries.place(ref, EntryDocument.Purpose.EDIT);
+        Entries.Place place = entries.place(ref, EntryDocument.Purpose.EDIT);
         CalendarEntry saved = place.saved().orElse(null);
-        return answer(parts.meetings.discard(caller, new EntryOnScreen(parts.entries, ref, nothing::at), saved));
+        return answer(parts.meetings.discard(caller, new EntryOnScreen(entries, ref, nothing::at), saved));
     }
 
     private Answer detach() throws IOException {
@@ -117,13 +119,13 @@ final class MeetingResource {
         if (SERVER.equals(apply)) {
             // What is on a screen would be overlooked, since the saved document is read.
             members.only(SERVICE, APPLY, ADOPT);
-            return answer(operation.on(parts.entries.saved(ref)));
+            return answer(operation.on(entries.saved(ref)));
         }
         if (!CLIENT.equals(apply)) {
             throw Members.wrong(APPLY);
         }
         ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
-        EntryOnScreen document = new EntryOnScreen(parts.entries, ref, screen::at);
+        EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at);
         return MeetingAnswers.withItems(answer(operation.on(document)), document.items());
     }
 
@@ -136,7 +138,7 @@ final class MeetingResource {
         if (!SERVER.equals(members.requiredText(APPLY))) {
             throw Members.wrong(APPLY);
         }
-        return parts.entries.saved(ref);
+        return entries.saved(ref);
     }
 
     private Answer answer(MeetingAnswer result) {

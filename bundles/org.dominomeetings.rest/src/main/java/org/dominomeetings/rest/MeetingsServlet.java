@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -22,8 +23,8 @@ public final class MeetingsServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(MeetingsServlet.class.getName());
 
     private final transient Surroundings surroundings = new SystemSurroundings();
-    private final transient Assembly assembly = new Assembly(surroundings);
-    private final transient Router router = new Router(assembly);
+    private final transient CurrentParts current = new CurrentParts(surroundings);
+    private final transient Router router = new Router(current);
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,10 +33,17 @@ public final class MeetingsServlet extends HttpServlet {
         // The container's own loader does not see the libraries inside this bundle.
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         try {
-            answer(request, correlationId).send(response);
+            Reply reply = answer(request, correlationId);
+            count(request, reply);
+            reply.send(response);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    private void count(HttpServletRequest request, Reply reply) {
+        String outcome = reply instanceof Answer ? ((Answer) reply).code() : "shown";
+        current.counters().count(Counters.Kind.REQUESTS, Router.operation(request), outcome);
     }
 
     private Reply answer(HttpServletRequest request, String correlationId) {
@@ -55,7 +63,7 @@ public final class MeetingsServlet extends HttpServlet {
         log(problem, correlationId);
         return Pages.isLookedAt(request)
                 ? Pages.problem(problem, request, correlationId, surroundings)
-                : ProblemAnswer.of(problem, request.getLocale(), correlationId, assembly.accountsPage());
+                : ProblemAnswer.of(problem, request.getLocale(), correlationId, current.accountsPage());
     }
 
     /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */
@@ -69,6 +77,6 @@ public final class MeetingsServlet extends HttpServlet {
 
     @Override
     public void destroy() {
-        assembly.close();
+        current.close();
     }
 }

@@ -28,6 +28,10 @@ final class Members {
         return this;
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
     Optional<String> text(String name) {
         JsonElement element = object.get(name);
         if (element == null) {

@@ -14,11 +14,11 @@ import org.dominomeetings.notes.CurrentPerson;
 
 /** {@code /oauth/{service}/callback}: where a service sends the browser back, and the page that people then see. */
 final class OAuthCallback {
-    private final Assembly.Parts parts;
+    private final Parts parts;
     private final HttpServletRequest request;
     private final Texts texts;
 
-    OAuthCallback(Assembly.Parts parts, HttpServletRequest request) {
+    OAuthCallback(Parts parts, HttpServletRequest request) {
         this.parts = parts;
         this.request = request;
         this.texts = Texts.in(request.getLocale());

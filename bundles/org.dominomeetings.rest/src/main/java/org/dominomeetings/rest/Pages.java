@@ -15,7 +15,8 @@ final class Pages {
     private static final Pattern CALLBACK = Pattern.compile("/oauth/([^/]+)/callback");
     private static final Pattern START = Pattern.compile("/v1/entries/[^/]+/meeting/start");
     private static final String ACCOUNTS = "/accounts";
-    private static final String SCRIPT = "/accounts.js";
+    private static final String ADMIN = "/admin";
+    private static final Pattern SCRIPT = Pattern.compile("/(accounts|admin)\\.js");
 
     private Pages() {}
 
@@ -28,30 +29,36 @@ final class Pages {
         return isPage(path) || byLink;
     }
 
-    private static boolean isPage(String path) {
-        return path.equals(ACCOUNTS) || CALLBACK.matcher(path).matches();
+    static boolean isPage(String path) {
+        return path.equals(ACCOUNTS)
+                || path.equals(ADMIN)
+                || CALLBACK.matcher(path).matches();
     }
 
     static boolean has(String path) {
-        return isPage(path) || path.equals(SCRIPT);
+        return isPage(path) || SCRIPT.matcher(path).matches();
     }
 
     /**
      * @param path one that there is
      */
-    static Reply answer(Assembly assembly, HttpServletRequest request, String path) {
+    static Reply answer(CurrentParts current, HttpServletRequest request, String path) {
         if (!"GET".equals(request.getMethod())) {
             throw MeetingProblem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod(), "GET");
         }
-        if (path.equals(SCRIPT)) {
-            return new Resource("accounts.js", "text/javascript;charset=UTF-8");
+        if (SCRIPT.matcher(path).matches()) {
+            return new Resource(path.substring(1), "text/javascript;charset=UTF-8");
         }
         Matcher callback = CALLBACK.matcher(path);
         if (callback.matches()) {
-            return new OAuthCallback(assembly.parts(), request).answer(callback.group(1));
+            return new OAuthCallback(current.get(), request).answer(callback.group(1));
         }
         Optional<String> person = CurrentPerson.name();
-        AccountsPage page = new AccountsPage(assembly.parts(), request.getLocale());
+        if (path.equals(ADMIN)) {
+            AdminPage page = new AdminPage(current.get(), request.getLocale());
+            return person.isPresent() ? page.of(person.get()) : page.nobody();
+        }
+        AccountsPage page = new AccountsPage(current.get(), request.getLocale());
         return person.isPresent() ? page.of(person.get()) : page.nobody();
     }
 
@@ -74,6 +81,9 @@ final class Pages {
     }
 
     private static String title(String path) {
+        if (path.equals(ADMIN)) {
+            return "label.administration";
+        }
         if (START.matcher(path).matches()) {
             return "label.not-opened";
         }

@@ -16,6 +16,8 @@ import org.dominomeetings.notes.CurrentPerson;
 final class Router {
     private static final String DOCUMENT = "/v1/openapi.json";
     private static final String HEALTH = "/v1/health";
+    private static final String METRICS = "/v1/metrics";
+    private static final String TICKET = "/v1/ticket";
     private static final String SERVICES = "/v1/services";
     private static final String MEETING = "/v1/entries/{unid}/meeting";
     private static final String ACCOUNTS = "/v1/accounts";
@@ -25,6 +27,8 @@ final class Router {
     static final List<Route> ROUTES = Collections.unmodifiableList(Arrays.asList(
             new Route("GET", DOCUMENT),
             new Route("GET", HEALTH),
+            new Route("GET", METRICS),
+            new Route("POST", TICKET),
             new Route("GET", SERVICES),
             new Route("GET", MEETING),
             new Route("GET", MEETING + "/start"),
@@ -42,10 +46,10 @@ final class Router {
             new Route("POST", ACCOUNT + "/validate"),
             new Route("POST", ACCOUNT + "/revoke")));
 
-    private final Assembly assembly;
+    private final CurrentParts current;
 
-    Router(Assembly assembly) {
-        this.assembly = assembly;
+    Router(CurrentParts current) {
+        this.current = current;
     }
 
     /** The path below the alias, the same at the root and below a mail file. */
@@ -53,21 +57,38 @@ final class Router {
         return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 
+    /** What a request is counted as: the operation, a page, or something that there is not. */
+    static String operation(HttpServletRequest request) {
+        String path = path(request);
+        if (Pages.has(path)) {
+            return Pages.isPage(path) ? "page" : "file";
+        }
+        return ROUTES.stream()
+                .filter(route -> route.hasPath(path) && route.method().equals(request.getMethod()))
+                .findFirst()
+                .map(route -> route.method() + " " + route.template())
+                .orElse("none");
+    }
+
     Reply route(HttpServletRequest request) throws IOException {
         String path = path(request);
         if (Pages.has(path)) {
-            return Pages.answer(assembly, request, path);
+            return Pages.answer(current, request, path);
         }
         Route route = route(request.getMethod(), path);
         switch (route.template()) {
             case DOCUMENT:
                 return new ApiDocument();
             case HEALTH:
-                return new HealthResource(assembly.parts()).answer();
+                return new HealthResource(current.get()).answer(CurrentPerson.name());
+            case METRICS:
+                return new MetricsResource(current.get()).answer(request, current);
+            case TICKET:
+                return new TicketResource(current.get(), request).answer();
             case SERVICES:
-                return new ServicesResource(assembly.parts()).answer(caller(request));
+                return new ServicesResource(current.get()).answer(caller(request));
             case ACCOUNTS:
-                return new AccountsResource(assembly.parts(), request, caller(request)).list();
+                return new AccountsResource(current.get(), request, caller(request)).list();
             default:
                 return route.template().startsWith(ACCOUNT) ? onAccount(route, request) : onMeeting(route, request);
         }
@@ -76,15 +97,15 @@ final class Router {
     private Answer onAccount(Route route, HttpServletRequest request) throws IOException {
         String service = route.argument(path(request)).orElse("");
         String verb = route.template().substring(ACCOUNT.length());
-        return new AccountsResource(assembly.parts(), request, caller(request)).answer(service, verb);
+        return new AccountsResource(current.get(), request, caller(request)).answer(service, verb);
     }
 
     private Answer onMeeting(Route route, HttpServletRequest request) throws IOException {
-        Caller caller = caller(request);
+        Asker asker = Asker.of(request, current);
         EntryRef ref =
                 new EntryRef(mailFile(request), route.argument(path(request)).orElse(""));
         String verb = route.template().substring(MEETING.length());
-        return new MeetingResource(assembly.parts(), request, caller, ref).answer(verb);
+        return new MeetingResource(current.get(), request, asker, ref).answer(verb);
     }
 
     private static Route route(String method, String path) {
@@ -111,8 +132,7 @@ final class Router {
         return name;
     }
 
-    private static Caller caller(HttpServletRequest request) {
-        String name = CurrentPerson.name().orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
-        return new Caller(name, request.getLocale());
+    private Caller caller(HttpServletRequest request) {
+        return Asker.of(request, current).caller();
     }
 }

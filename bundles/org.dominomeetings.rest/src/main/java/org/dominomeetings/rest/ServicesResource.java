@@ -8,9 +8,9 @@ import org.dominomeetings.core.spi.MeetingProvider;
 
 /** {@code …/services}: what the caller can choose from, and whether he has to connect an account first. */
 final class ServicesResource {
-    private final Assembly.Parts parts;
+    private final Parts parts;
 
-    ServicesResource(Assembly.Parts parts) {
+    ServicesResource(Parts parts) {
         this.parts = parts;
     }
 

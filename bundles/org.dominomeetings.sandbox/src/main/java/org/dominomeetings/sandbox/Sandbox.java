@@ -69,12 +69,14 @@ public final class Sandbox implements AutoCloseable {
         prepareData(clock.instant());
         keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
         SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl());
+        SampleConfiguration.add(data.domino(), options.settings());
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,
                 frameworkProperties(),
                 repository.platformBundles(),
                 repository.updateSite().unpackPlugins(data.framework().resolve("plugins")),
+                options.beside(),
                 data.logs().resolve("framework.log"))));
         Readiness.await(url() + "/meetings/v1/health");
     }

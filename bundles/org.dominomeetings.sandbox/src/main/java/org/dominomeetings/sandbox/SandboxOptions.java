@@ -1,6 +1,8 @@
 package org.dominomeetings.sandbox;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.dominomeetings.sandbox.site.Repository;
 
@@ -10,13 +12,20 @@ import org.dominomeetings.sandbox.site.Repository;
  * @param port of the stand-in Domino's HTTP, on loopback; the simulators take the one after it
  * @param data folder that everything lives in between two starts; created when missing
  * @param equinox version of org.eclipse.osgi: 3.11.2, 3.17.100 or 3.18.600
+ * @param beside bundles that somebody else has installed beside the plugin, and nobody has started
+ * @param settings of notes.ini beside those that the sandbox needs
  */
-public record SandboxOptions(int port, Path data, String equinox) {
+public record SandboxOptions(int port, Path data, String equinox, List<Path> beside, Map<String, String> settings) {
     /** The Equinox of Domino 14.0. */
     public static final String DEFAULT_EQUINOX = "3.17.100";
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_534;
+
+    /** With the plugin alone. */
+    public SandboxOptions(int port, Path data, String equinox) {
+        this(port, data, equinox, List.of(), Map.of());
+    }
 
     /**
      * From {@code port}, {@code data} and {@code equinox}, all optional.

@@ -68,6 +68,8 @@ class ConnectTest {
         assertThat(page.status()).as(page.body()).isEqualTo(200);
         assertThat(page.body()).contains("Webex", "Rita Reader").doesNotContain("class=\"code\"");
         assertThat(state(ritas)).isEqualTo("ACTIVE");
+        assertThat(ritas.open(accounts).body()).contains("\"name\":\"" + Person.RITA.email() + "\"");
+        assertThat(ritas.open(server.url() + "/meetings/accounts").body()).contains(Person.RITA.email());
         assertThat(ritas.post(accounts + "/webex/validate", "{}").text("code")).isEqualTo("valid");
         Reply created = create();
         assertThat(created.status()).as(created.body()).isEqualTo(201);
@@ -89,7 +91,7 @@ class ConnectTest {
         URI page = URI.create(begun.text("authorizeUrl"));
         assertThat(page.getRawQuery().split("&"))
                 .contains(expected, "response_type=code", "code_challenge_method=S256")
-                .contains("scope=meeting%3Aschedules_read+meeting%3Aschedules_write");
+                .contains("scope=meeting%3Aschedules_read+meeting%3Aschedules_write+spark%3Apeople_read");
         assertThat(page.getPath()).isEqualTo("/webex/v1/authorize");
         assertThat(begun.whole().headers().firstValue("Set-Cookie").orElseThrow())
                 .startsWith("dominomeetings-webex=")

@@ -7,6 +7,8 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -79,6 +83,21 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
                         item.getAsJsonObject().get("values").toString());
             }
             return items;
+        }
+
+        /** What a person's Notes client is given of a document, over NRPC; null if he may not read it, or it is not there. */
+        public JsonObject atClient(Person person, String database, String unid) {
+            String as = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
+            Reply reply = http.send(
+                    "GET", sandbox.url() + "/standin/documents/" + database + "/" + unid + "?as=" + as, null, null);
+            return reply.status() == 200 ? reply.json() : null;
+        }
+
+        /** Sets what an administrator sets of the HTTP task; null for Domino's default. */
+        public void httpSetting(String name, String value) {
+            JsonObject settings = new JsonObject();
+            settings.addProperty(name, value);
+            standin("POST", "/http", settings.toString());
         }
 
         /** The type of an item as it is stored, {@code RICHTEXT} or {@code MIME_PART} for example. */
@@ -174,7 +193,8 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
                     .json();
         }
 
-        private JsonObject standin(String method, String path, String body) {
+        /** Asks the stand-in's control API what answers with an object. */
+        public JsonObject standin(String method, String path, String body) {
             return http.send(method, sandbox.url() + "/standin" + path, null, body)
                     .json();
         }
@@ -185,7 +205,7 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
         }
 
         /** One that is free together with the one after it, as far as anybody can know. */
-        private static int freePort() throws IOException {
+        static int freePort() throws IOException {
             InetAddress loopback = InetAddress.getLoopbackAddress();
             for (int attempt = 0; attempt < 100; attempt++) {
                 try (ServerSocket first = new ServerSocket(0, 1, loopback);

@@ -2,6 +2,8 @@ package org.dominomeetings.core.account;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.dominomeetings.core.ledger.Lease;
 import org.dominomeetings.core.spi.Tokens;
 
 /**
@@ -22,6 +24,7 @@ public final class Account {
     private final State state;
     private final Tokens tokens;
     private final int revision;
+    private final Lease refreshing;
 
     /**
      * @param id opaque, of the account alone
@@ -30,12 +33,18 @@ public final class Account {
      * @param revision counts the versions that were kept, from 1
      */
     public Account(String id, String person, String service, State state, Tokens tokens, int revision) {
+        this(id, person, service, state, tokens, revision, null);
+    }
+
+    private Account(
+            String id, String person, String service, State state, Tokens tokens, int revision, Lease refreshing) {
         this.id = Objects.requireNonNull(id);
         this.person = Objects.requireNonNull(person);
         this.service = Objects.requireNonNull(service);
         this.state = Objects.requireNonNull(state);
         this.tokens = Objects.requireNonNull(tokens);
         this.revision = revision;
+        this.refreshing = refreshing;
     }
 
     /** What stands for an account at a service that knows none; it is never kept. */
@@ -66,6 +75,26 @@ public final class Account {
     /** Counts the versions of this account that were kept; the first is 1. */
     public int revision() {
         return revision;
+    }
+
+    /** Which server alone may hand in the refresh token, and until when; empty if none has said that it will. */
+    public Optional<Lease> refreshing() {
+        return Optional.ofNullable(refreshing);
+    }
+
+    /** This version as it was kept: a server had said that it would refresh it. */
+    public Account refreshedBy(String server, Instant until) {
+        return new Account(id, person, service, state, tokens, revision, new Lease(id, server, until, revision));
+    }
+
+    /** The account while a server refreshes it. */
+    Account claimed(String server, Instant until) {
+        return new Account(id, person, service, state, tokens, revision + 1).refreshedBy(server, until);
+    }
+
+    /** The account after a refresh that came to nothing. */
+    Account released() {
+        return new Account(id, person, service, state, tokens, revision + 1);
     }
 
     /** The account with a new pair of tokens; such an account is active. */

@@ -28,12 +28,18 @@ public interface AccountStore {
 
     /**
      * Keeps a new grant as the person's active account, whatever is kept now: an account that was there before keeps its
-     * id, even if its envelope no longer opens.
+     * id, even if its envelope no longer opens, and loses its name, since it may be another one there.
      *
      * @param newId for an account that never was there
      * @throws org.dominomeetings.core.secret.SecretsUnavailable if there is no key; nothing is written then
      */
     void connect(String person, String service, Tokens tokens, String newId);
+
+    /** Whose account it is at the service, as its owner knows it; empty if the service did not tell, or there is none. */
+    Optional<String> name(String person, String service);
+
+    /** Keeps whose account it is; nothing is kept where there is none. */
+    void name(String person, String service, String name);
 
     /**
      * Takes the tokens out for good. Needs no key, so that nothing stands in the way of who wants to be forgotten.

@@ -37,10 +37,12 @@ public final class OwnAccounts {
     public static final class Shown {
         private final MeetingProvider service;
         private final Standing standing;
+        private final String name;
 
-        private Shown(MeetingProvider service, Standing standing) {
+        private Shown(MeetingProvider service, Standing standing, String name) {
             this.service = service;
             this.standing = standing;
+            this.name = name;
         }
 
         public MeetingProvider service() {
@@ -49,6 +51,11 @@ public final class OwnAccounts {
 
         public Standing standing() {
             return standing;
+        }
+
+        /** Whose account it is at the service, where the service has told. */
+        public Optional<String> name() {
+            return Optional.ofNullable(name);
         }
     }
 
@@ -59,7 +66,8 @@ public final class OwnAccounts {
             if (!service.connection().needsAccount()) {
                 continue;
             }
-            shown.add(new Shown(service, standing(person, service.id())));
+            String name = accounts.name(person, service.id()).orElse(null);
+            shown.add(new Shown(service, standing(person, service.id()), name));
         }
         return shown;
     }

@@ -7,7 +7,7 @@ import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Asks for new tokens in the way in which the service gives them. Safe for any thread. */
-public final class Renewal {
+public class Renewal {
     private final TokenEndpoint endpoint;
     private final HttpTransport transport;
 
@@ -21,7 +21,7 @@ public final class Renewal {
      *
      * @throws org.dominomeetings.core.spi.ProviderFailure as {@link TokenEndpoint#refresh}
      */
-    Tokens of(MeetingProvider provider, String refreshToken) {
+    public Tokens of(MeetingProvider provider, String refreshToken) {
         Optional<OAuthClient> oauth = provider.connection().oauth();
         return oauth.isPresent()
                 ? endpoint.refresh(oauth.get(), refreshToken)

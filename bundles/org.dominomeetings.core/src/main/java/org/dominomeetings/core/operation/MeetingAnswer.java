@@ -25,6 +25,8 @@ public final class MeetingAnswer {
         DELETED("deleted"),
         ALREADY_GONE("already-gone"),
         FOUND("found"),
+        /** As found, but only the entry says so, since the ledger is out of reach. */
+        SEEN_ON_ENTRY("found"),
         NONE("none");
 
         private final String code;

@@ -1,13 +1,16 @@
 package org.dominomeetings.core.operation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.LocationBlock;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
@@ -81,6 +84,27 @@ final class MeetingItems {
             items.add(ItemChange.set(LOCATION, LocationBlock.takeOut(current.location())));
         }
         return items;
+    }
+
+    /**
+     * What the ledger would say of the meeting that we wrote on the entry; empty if we wrote none. Whoever may edit the
+     * entry may have changed it, so it is good for looking at and for nothing else.
+     */
+    static Optional<LedgerRecord> seenOn(CalendarEntry entry) {
+        if (!entry.entryKey().isPresent()
+                || !entry.meetingId().isPresent()
+                || entry.onlineUrl().isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting meeting =
+                Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
+        return Optional.of(LedgerRecord.kept(entry.key(), 0, 0)
+                .state(MeetingState.LIVE, Instant.EPOCH)
+                .account(entry.service(), "")
+                .told(meeting, null)
+                .entryKey(entry.entryKey().get())
+                .written(true)
+                .build());
     }
 
     /** Whether the entry shows this meeting, as far as one item can tell. */

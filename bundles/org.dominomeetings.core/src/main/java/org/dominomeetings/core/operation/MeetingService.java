@@ -113,10 +113,21 @@ public final class MeetingService {
         return start.run(caller, document.read(EntryDocument.Purpose.EDIT));
     }
 
-    /** The meeting as the ledger has it, and what of the entry has changed since; calls no service and writes nothing. */
+    /**
+     * The meeting as the ledger has it, and what of the entry has changed since; calls no service and writes nothing. While
+     * the ledger is out of reach, the meeting that the entry shows.
+     */
     public MeetingAnswer read(EntryDocument document) {
         CalendarEntry entry = document.read(EntryDocument.Purpose.READ);
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record;
+        try {
+            record = ports.record(entry.key());
+        } catch (MeetingProblem outOfReach) {
+            return MeetingItems.seenOn(entry)
+                    .map(seen -> MeetingAnswer.of(MeetingAnswer.Done.SEEN_ON_ENTRY, seen)
+                            .series(entry.series().isPresent()))
+                    .orElseThrow(() -> outOfReach);
+        }
         if (record == null || record.state() == MeetingState.NONE) {
             return MeetingAnswer.of(MeetingAnswer.Done.NONE, record);
         }

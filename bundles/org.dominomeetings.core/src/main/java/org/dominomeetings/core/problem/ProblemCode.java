@@ -12,6 +12,9 @@ public enum ProblemCode {
     LOGIN_REQUIRED("login-required", 401),
     MISSING_HEADER("missing-header", 403),
     FOREIGN_ORIGIN("foreign-origin", 403),
+    TICKET_EXPIRED("ticket-expired", 403),
+    CLIENT_ONLY("client-only", 403),
+    ADMINISTRATORS_ONLY("administrators-only", 403),
     READ_ONLY("read-only", 403),
     ENTRY_NOT_FOUND("entry-not-found", 404),
     NO_SUCH_PATH("no-such-path", 404),
@@ -24,6 +27,7 @@ public enum ProblemCode {
     WRONG_VALUE("wrong-value", 400),
     CONTENT_TYPE("content-type", 415),
     TOO_LARGE("too-large", 413),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
 
     // The entry
     NOT_AN_ENTRY("not-an-entry", 422),

@@ -66,9 +66,14 @@ public final class KeyRing {
         return new SecretKeySpec(bytes, "AES");
     }
 
-    /** Id of the key that closes new envelopes. */
-    String currentId() {
+    /** Id of the key that closes new envelopes; no secret. */
+    public String currentId() {
         return current;
+    }
+
+    /** Whether envelopes of the key of that id open here. */
+    public boolean holds(String id) {
+        return keys.containsKey(id);
     }
 
     Optional<SecretKey> key(String id) {

@@ -1,6 +1,8 @@
 package org.dominomeetings.core.spi;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 
 /**
  * Makes a service's provider of what the administrator has set. One is made again whenever a setting changes, so it costs
@@ -11,6 +13,9 @@ public interface ProviderFactory {
      * The service's id: short, lower-case letters and digits, as it stands in requests, items and the names of settings.
      */
     String id();
+
+    /** Every setting that {@link #make} reads, by its whole name; one that is not declared is not read. */
+    Collection<Setting> settings();
 
     /**
      * @return empty if the administrator has not configured the service, which is then not offered

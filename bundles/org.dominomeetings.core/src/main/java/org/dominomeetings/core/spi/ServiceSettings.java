@@ -1,7 +1,7 @@
 package org.dominomeetings.core.spi;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.Surroundings;
 
@@ -22,7 +22,7 @@ public final class ServiceSettings {
      * @return empty if it is not set
      */
     public Optional<String> text(String name) {
-        return all.text("MEETINGS_" + id.toUpperCase(Locale.ROOT) + "_" + name);
+        return all.text(Setting.nameFor(id, name));
     }
 
     /**

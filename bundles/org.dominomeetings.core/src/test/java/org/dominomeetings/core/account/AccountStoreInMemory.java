@@ -3,16 +3,23 @@ package org.dominomeetings.core.account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Accounts kept by revision, as on one replica; a test can step in before a write as another server would. */
-public final class AccountStoreInMemory implements AccountStore {
+public class AccountStoreInMemory implements AccountStore {
     private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private Runnable beforeWrite = () -> {};
     private RuntimeException nextWrite;
+    private boolean outOfReach;
 
     @Override
     public synchronized Optional<Account> find(String person, String service) {
+        if (outOfReach) {
+            throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+        }
         return Optional.ofNullable(accounts.get(person + "|" + service));
     }
 
@@ -26,6 +33,7 @@ public final class AccountStoreInMemory implements AccountStore {
         if (nextWrite != null) {
             throw nextWrite;
         }
+        names.remove(person + "|" + service);
         Account kept = accounts.get(person + "|" + service);
         accounts.put(
                 person + "|" + service,
@@ -36,7 +44,23 @@ public final class AccountStoreInMemory implements AccountStore {
 
     @Override
     public synchronized boolean forget(String person, String service) {
+        names.remove(person + "|" + service);
         return accounts.remove(person + "|" + service) != null;
+    }
+
+    @Override
+    public synchronized Optional<String> name(String person, String service) {
+        return Optional.ofNullable(names.get(person + "|" + service));
+    }
+
+    @Override
+    public synchronized void name(String person, String service, String name) {
+        if (nextWrite != null) {
+            throw nextWrite;
+        }
+        if (accounts.containsKey(person + "|" + service)) {
+            names.put(person + "|" + service, name);
+        }
     }
 
     @Override
@@ -68,6 +92,10 @@ public final class AccountStoreInMemory implements AccountStore {
     /** Runs once, just before the next write compares. */
     public void beforeNextWrite(Runnable action) {
         beforeWrite = action;
+    }
+
+    public synchronized void outOfReach(boolean value) {
+        outOfReach = value;
     }
 
     public void failWrites(RuntimeException failure) {

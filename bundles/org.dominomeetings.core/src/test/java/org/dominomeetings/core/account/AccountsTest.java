@@ -297,6 +297,35 @@ class AccountsTest {
                 .isEqualTo(ProblemCode.NOT_CONNECTED);
     }
 
+    @Test
+    void whileTheStoreIsOutOfReachATokenThatWasGivenOutIsGoodUntilItsLastMinute() {
+        connected(3600);
+        accounts.fresh(JANE, webex);
+        store.outOfReach(true);
+
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-1");
+        clock.advance(Duration.ofSeconds(3540));
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void aTokenThatWasNeverGivenOutHereIsOutOfReachWithItsStore() {
+        connected(3600);
+        store.outOfReach(true);
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);
+    }
+
+    @Test
+    void anAccountThatWasTakenOffIsForgottenHereToo() {
+        connected(3600);
+        accounts.fresh(JANE, webex);
+        store.remove(JANE, "webex");
+        problem(() -> accounts.fresh(JANE, webex));
+        store.outOfReach(true);
+        assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);
+    }
+
     private void connected(int secondsToLive) {
         store.put(account("account-1", JANE, new Tokens("access-1", NOW.plusSeconds(secondsToLive), "refresh-1")));
     }

@@ -11,6 +11,8 @@ import org.dominomeetings.core.operation.MeetingAnswer.Done;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking at a meeting: nothing is called and nothing is written, whatever its state. */
 class ReadMeetingTest {
@@ -46,6 +48,28 @@ class ReadMeetingTest {
         assertThat(answer.done()).isEqualTo(Done.FOUND);
         assertThat(answer.meeting().orElseThrow().id()).isEqualTo("webex-1");
         assertThat(answer.changed()).containsExactly(Detail.SUBJECT, Detail.END);
+    }
+
+    @Test
+    void whileTheLedgerIsOutOfReachItGivesWhatTheEntryShows() {
+        service.create(JANE, world.ref, "webex");
+        world.ledger.outOfReach(true);
+
+        MeetingAnswer answer = read();
+
+        assertThat(answer.done()).isEqualTo(Done.SEEN_ON_ENTRY);
+        assertThat(answer.meeting().orElseThrow().id()).isEqualTo("webex-1");
+        assertThat(answer.meeting().orElseThrow().joinUrl()).isEqualTo(world.item("ApptUNIDURL"));
+        assertThat(answer.record().orElseThrow().service()).isEqualTo("webex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MeetingEntryKey", "meetingId", "ApptUNIDURL"})
+    void ofAnEntryThatShowsNoMeetingOfOursItSaysNothingWithoutTheLedger(String missing) {
+        service.create(JANE, world.ref, "webex");
+        world.set(missing);
+        world.ledger.outOfReach(true);
+        assertThat(problem(this::read).code()).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);
     }
 
     @Test

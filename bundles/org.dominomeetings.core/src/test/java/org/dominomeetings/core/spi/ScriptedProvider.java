@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -47,11 +48,22 @@ public final class ScriptedProvider implements MeetingProvider {
     private PasswordLogin login;
     private Runnable onRevoke = () -> {};
     private int made;
+    private Function<HttpTransport, String> name = account -> null;
     private Authorization authorization;
 
     public ScriptedProvider(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /** Tells whose account it is. */
+    public synchronized void named(Function<HttpTransport, String> teller) {
+        name = teller;
+    }
+
+    @Override
+    public Optional<String> accountName(HttpTransport account) {
+        return Optional.ofNullable(name.apply(account));
     }
 
     /** Whose account each of the calls was for. */

@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.gotomeeting;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
@@ -13,6 +16,37 @@ public final class GotoFactory implements ProviderFactory {
     @Override
     public String id() {
         return GotoData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_CLIENT_ID",
+                        "client id of the OAuth client registered at GoTo",
+                        "text",
+                        "GoTo Meeting is not offered"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_AUDIO",
+                        "how meetings are heard",
+                        "`PSTN`, `Free`, `Hybrid`, `Private`, `VoIP`, or a text of at most " + GotoData.LONGEST_AUDIO
+                                + " characters",
+                        "`" + GotoData.AUDIO + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_JOIN_URL",
+                        "what stands before a meeting's number in a link that GoTo did not tell",
+                        "an `https` URL",
+                        "`" + GotoData.JOIN_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_URL",
+                        "another address of the service",
+                        "an `https` URL",
+                        "`" + GotoData.URL + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_LOGIN_URL",
+                        "another address of its login",
+                        "an `https` URL",
+                        "`" + GotoData.LOGIN_URL + "`"));
     }
 
     @Override

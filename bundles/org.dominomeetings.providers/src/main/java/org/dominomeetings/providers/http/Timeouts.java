@@ -2,12 +2,10 @@ package org.dominomeetings.providers.http;
 
 import java.time.Duration;
 import org.dominomeetings.core.Settings;
+import org.dominomeetings.core.SharedSettings;
 
 /** How long a call to a service may take. Immutable. */
 public final class Timeouts {
-    /** Setting with the seconds that a whole call may take. */
-    static final String SETTING = "MEETINGS_TIMEOUT_SECONDS";
-
     /** A service that does not accept a connection in this time is down for the one who waits at the button. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
@@ -40,11 +38,11 @@ public final class Timeouts {
      * @throws IllegalArgumentException if that is not a whole number from 5 to 30
      */
     public static Timeouts of(Settings settings) {
-        String text = settings.text(SETTING).orElse(String.valueOf(LONGEST));
+        String text = settings.text(SharedSettings.TIMEOUT).orElse(String.valueOf(LONGEST));
         int seconds = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
         if (seconds < SHORTEST || seconds > LONGEST) {
-            throw new IllegalArgumentException(
-                    SETTING + " has to be a whole number from " + SHORTEST + " to " + LONGEST + ", not " + text);
+            throw new IllegalArgumentException(SharedSettings.TIMEOUT.name() + " has to be a whole number from "
+                    + SHORTEST + " to " + LONGEST + ", not " + text);
         }
         Duration whole = Duration.ofSeconds(seconds);
         return new Timeouts(CONNECT, whole.compareTo(SILENCE) < 0 ? whole : SILENCE, whole);

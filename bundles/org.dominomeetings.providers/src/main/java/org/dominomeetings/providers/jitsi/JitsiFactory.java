@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.jitsi;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
@@ -13,6 +16,27 @@ public final class JitsiFactory implements ProviderFactory {
     @Override
     public String id() {
         return JitsiData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_JITSI_URL",
+                        "`https://meet.jit.si`, or a server of the company's own, with a tenant as path",
+                        "an `https` URL",
+                        "Jitsi is not offered"),
+                Setting.shared(
+                        "MEETINGS_JITSI_APP_ID",
+                        "app id of the server's token authentication, whose secret is in `jitsi.app-secret`: the chair comes in by a token",
+                        "text",
+                        "everybody comes in by the same link"),
+                Setting.shared("MEETINGS_JITSI_AUDIENCE", "audience of such a token", "text", "the app id"),
+                Setting.shared(
+                        "MEETINGS_JITSI_SUBJECT",
+                        "subject of such a token",
+                        "text",
+                        "the tenant or the host of the address"));
     }
 
     @Override

@@ -72,6 +72,18 @@ public final class JsonBody {
         return array(member).filter(array -> array.size() == objects.size()).map(array -> objects);
     }
 
+    /** The texts of an array member; empty if it is none. */
+    public List<String> texts(String member) {
+        List<String> texts = new ArrayList<>();
+        array(member)
+                .ifPresent(array -> array.forEach(one -> {
+                    if (one.isJsonPrimitive() && one.getAsJsonPrimitive().isString()) {
+                        texts.add(one.getAsString());
+                    }
+                }));
+        return texts;
+    }
+
     /** Whether an array member holds this text. */
     public boolean holds(String member, String text) {
         return array(member)

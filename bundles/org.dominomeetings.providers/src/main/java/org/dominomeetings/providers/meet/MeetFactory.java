@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.meet;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
@@ -13,6 +16,36 @@ public final class MeetFactory implements ProviderFactory {
     @Override
     public String id() {
         return MeetData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_MEET_CLIENT_ID",
+                        "id of the OAuth client registered at Google",
+                        "text",
+                        "Google Meet is not offered"),
+                Setting.shared(
+                        "MEETINGS_MEET_ACCESS_TYPE",
+                        "who may join without knocking",
+                        "`OPEN`, `TRUSTED` or `RESTRICTED`",
+                        "what each account has set"),
+                Setting.shared(
+                        "MEETINGS_MEET_URL",
+                        "another address of the service",
+                        "an `https` URL",
+                        "`" + MeetData.MEET_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_MEET_LOGIN_URL",
+                        "another address of its login",
+                        "an `https` URL",
+                        "`" + MeetData.LOGIN_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_MEET_TOKEN_URL",
+                        "another address of its token endpoint",
+                        "an `https` URL",
+                        "`" + MeetData.TOKEN_URL + "`"));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.sametime;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
@@ -10,6 +13,26 @@ public final class SametimeFactory implements ProviderFactory {
     @Override
     public String id() {
         return SametimeData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_SAMETIME_URL",
+                        "address of the company's Sametime server, 11.6 or 12",
+                        "an `https` URL",
+                        "Sametime is not offered"),
+                Setting.shared(
+                        "MEETINGS_SAMETIME_GUESTS",
+                        "whether people without an account may come into new meetings",
+                        "`true` or `false`",
+                        "`false`"),
+                Setting.shared(
+                        "MEETINGS_SAMETIME_AUTH_PATH",
+                        "where Sametime's authentication is; the other version's path is tried where it is not",
+                        "a path",
+                        "`" + SametimeData.AUTH_11 + "`"));
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.teams;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
@@ -13,6 +16,31 @@ public final class TeamsFactory implements ProviderFactory {
     @Override
     public String id() {
         return TeamsData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_TEAMS_CLIENT_ID",
+                        "id of the application registered in Microsoft Entra",
+                        "text",
+                        "Teams is not offered"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_TENANT",
+                        "the tenant whose people may log in",
+                        "a tenant's id or domain",
+                        "`" + TeamsData.TENANT + "`"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_URL",
+                        "another Microsoft Graph, of a national cloud",
+                        "an `https` URL",
+                        "`" + TeamsData.GRAPH_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_LOGIN_URL",
+                        "another login, of a national cloud",
+                        "an `https` URL",
+                        "`" + TeamsData.LOGIN_URL + "`"));
     }
 
     @Override

@@ -44,6 +44,11 @@ final class WebexAnswers {
                 .map(Optional::of));
     }
 
+    /** The first of a person's addresses; empty if he has none. */
+    static Optional<String> mailAddress(JsonBody person) {
+        return person.texts("emails").stream().findFirst();
+    }
+
     /** A number that a phone can dial as it stands: commas are pauses, then comes the code that Webex asks for. */
     private static Optional<String> dialIn(JsonBody telephony) {
         String code =

@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.webex;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +21,12 @@ public final class WebexData {
     /** What reading and writing meetings needs (Webex for Developers, Meetings, scopes). */
     static final List<String> SCOPES =
             Collections.unmodifiableList(Arrays.asList("meeting:schedules_read", "meeting:schedules_write"));
+
+    /**
+     * What telling whose account it is needs beside (Webex for Developers, People, get my own details). Whether an
+     * integration for meetings may have it is the company's matter, so it is asked for only where the administrator says so.
+     */
+    static final String PEOPLE_SCOPE = "spark:people_read";
 
     /**
      * Webex documents a code challenge for Login with Webex, at the same addresses, and is silent about one that comes
@@ -51,6 +58,17 @@ public final class WebexData {
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+
+    /**
+     * @param named whether whose account it is shall be told, too
+     */
+    static List<String> scopes(boolean named) {
+        List<String> scopes = new ArrayList<>(SCOPES);
+        if (named) {
+            scopes.add(PEOPLE_SCOPE);
+        }
+        return scopes;
+    }
 
     private WebexData() {}
 }

@@ -20,7 +20,8 @@ final class WebexPatchType {
     /** @throws IllegalArgumentException for a media type that no Webex is known to take */
     WebexPatchType(String configured) {
         if (!KNOWN.contains(configured)) {
-            throw new IllegalArgumentException("Webex takes changes as " + KNOWN + ", not as " + configured);
+            throw new IllegalArgumentException(
+                    "MEETINGS_WEBEX_PATCH_TYPE has to be one of " + KNOWN + ", not " + configured);
         }
         this.current = configured;
     }

@@ -32,20 +32,28 @@ public final class WebexProvider implements MeetingProvider {
     private final ServiceUrl service;
     private final Connection connection;
     private final WebexPatchType patchType;
+    private final boolean named;
     private final ServiceAnswers answers;
 
     /**
      * @param clientId of the integration that the administrator registered at Webex
      * @param patchType media type of a change, {@code application/json} or {@code application/json-patch+json}; where Webex
      *     does not take it, the other one is used from then on
+     * @param named whether people are asked for the right to see whose account it is
      * @throws IllegalArgumentException if the URL is not fit to carry a token, or the media type is another
      */
     public WebexProvider(
-            String baseUrl, String clientId, String clientSecret, String patchType, Surroundings surroundings) {
+            String baseUrl,
+            String clientId,
+            String clientSecret,
+            String patchType,
+            boolean named,
+            Surroundings surroundings) {
         this.service = ServiceUrl.of(baseUrl);
         this.connection = Connection.oauth(new OAuthClient(
                         service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.SCOPES, WebexData.PKCE)));
+                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE)));
+        this.named = named;
         this.patchType = new WebexPatchType(patchType);
         this.answers = new ServiceAnswers(new WebexDialect(), surroundings);
     }
@@ -80,6 +88,16 @@ public final class WebexProvider implements MeetingProvider {
         // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
         String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
         answers.done(Call.FIND, account.send(request("GET", url)));
+    }
+
+    /** Not tried against Webex itself: what Cisco documents of this call is on its pages alone. */
+    @Override
+    public Optional<String> accountName(HttpTransport account) {
+        if (!named) {
+            return Optional.empty();
+        }
+        HttpAnswer answer = account.send(request("GET", service.path("v1", "people", "me")));
+        return answers.told(Call.FIND, answer, person -> Optional.of(WebexAnswers.mailAddress(person)));
     }
 
     @Override

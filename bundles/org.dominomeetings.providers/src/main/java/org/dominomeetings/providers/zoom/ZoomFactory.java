@@ -1,7 +1,10 @@
 package org.dominomeetings.providers.zoom;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
@@ -14,6 +17,31 @@ public final class ZoomFactory implements ProviderFactory {
     @Override
     public String id() {
         return ZoomData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_ZOOM_CLIENT_ID",
+                        "client id of the app registered at Zoom",
+                        "text",
+                        "Zoom is not offered"),
+                Setting.shared(
+                        "MEETINGS_ZOOM_SCOPES",
+                        "which scopes the app has; `classic` for one from before Zoom had scopes for each operation",
+                        "`granular` or `classic`",
+                        "`granular`"),
+                Setting.shared(
+                        "MEETINGS_ZOOM_URL",
+                        "another address of the service",
+                        "an `https` URL",
+                        "`" + ZoomData.URL + "`"),
+                Setting.shared(
+                        "MEETINGS_ZOOM_LOGIN_URL",
+                        "another address of its login",
+                        "an `https` URL",
+                        "`" + ZoomData.LOGIN_URL + "`"));
     }
 
     @Override

@@ -34,7 +34,7 @@ class WebexAnswersTest {
     private static final String ERROR = "{\"message\":\"canary\",\"errors\":[],\"trackingId\":\"T-1\"}";
 
     private final WebexProvider provider = new WebexProvider(
-            "https://webex.example", "id", "secret", WebexData.PATCH_TYPE, new FixedSurroundings(NOW));
+            "https://webex.example", "id", "secret", WebexData.PATCH_TYPE, false, new FixedSurroundings(NOW));
 
     @ParameterizedTest
     @CsvSource({

@@ -42,6 +42,7 @@ final class WebexLab implements AutoCloseable {
                 Settings.CLIENT_ID,
                 Settings.CLIENT_SECRET,
                 patchType,
+                true,
                 new FixedSurroundings(NOW));
         String token = control("POST", "/webex/grants", "{\"account\":\"jane.doe@example.com\"}")
                 .get("accessToken")

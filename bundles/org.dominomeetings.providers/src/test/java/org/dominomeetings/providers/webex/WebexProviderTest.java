@@ -15,6 +15,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.FixedSurroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,27 @@ class WebexProviderTest {
         assertThat(lab.shown().path("meetings")).isEmpty();
         assertThat(lab.shown().path("mails").intValue()).isZero();
         assertThat(lab.count("DELETE /v1/meetings/{meetingId} 204")).isEqualTo(1);
+    }
+
+    @Test
+    void whoseAccountItIsIsToldWhereTheAdministratorSaysSo() {
+        assertThat(lab.provider.accountName(lab.account)).hasValue("jane.doe@example.com");
+        assertThat(lab.count("GET /v1/people/me 200")).isEqualTo(1);
+        WebexProvider unnamed = new WebexProvider(
+                "https://webex.example",
+                "id",
+                "secret",
+                WebexData.PATCH_TYPE,
+                false,
+                new FixedSurroundings(WebexLab.NOW));
+        assertThat(unnamed.accountName(request -> {
+                    throw new AssertionError("nothing is asked");
+                }))
+                .isEmpty();
+        assertThat(unnamed.connection().oauth().get().authorization().get().scopes())
+                .doesNotContain("spark:people_read");
+        assertThat(lab.provider.connection().oauth().get().authorization().get().scopes())
+                .contains("spark:people_read");
     }
 
     @Test

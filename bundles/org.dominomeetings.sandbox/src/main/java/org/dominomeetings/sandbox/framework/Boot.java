@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The half of the launcher that sees OSGi. {@link Equinox} creates it inside a {@link FrameworkLoader} and speaks with
@@ -31,7 +32,7 @@ public final class Boot implements AutoCloseable, Supplier<Map<String, String>> 
      *
      * @throws BundleException if a bundle does not install, resolve or start; the message names it
      */
-    public Boot(Map<String, String> properties, List<Path> platform, List<Path> plugins, Path log)
+    public Boot(Map<String, String> properties, List<Path> platform, List<Path> plugins, List<Path> beside, Path log)
             throws BundleException, IOException, InterruptedException {
         ClassLoader loader = Boot.class.getClassLoader();
         framework = ServiceLoader.load(FrameworkFactory.class, loader)
@@ -52,9 +53,17 @@ public final class Boot implements AutoCloseable, Supplier<Map<String, String>> 
             for (Bundle bundle : install(context, plugins)) {
                 bundle.start(Bundle.START_ACTIVATION_POLICY);
             }
+            resolve(install(context, beside));
         } catch (BundleException | IOException | RuntimeException failed) {
             close();
             throw failed;
+        }
+    }
+
+    /** As a bundle is that another one needs, and that nobody started. */
+    private void resolve(List<Bundle> bundles) throws BundleException {
+        if (!framework.adapt(FrameworkWiring.class).resolveBundles(bundles)) {
+            throw new BundleException("not all of these resolve: " + bundles);
         }
     }
 

@@ -30,8 +30,8 @@ public final class Equinox implements AutoCloseable {
             FrameworkLoader loader =
                     new FrameworkLoader(plan.framework().toUri().toURL(), ownClasses);
             Object boot = loader.loadClass(Boot.class.getName())
-                    .getConstructor(Map.class, List.class, List.class, Path.class)
-                    .newInstance(plan.properties(), plan.platform(), plan.plugins(), plan.log());
+                    .getConstructor(Map.class, List.class, List.class, List.class, Path.class)
+                    .newInstance(plan.properties(), plan.platform(), plan.plugins(), plan.beside(), plan.log());
             return new Equinox(loader, boot);
         } catch (InvocationTargetException failed) {
             throw new IllegalStateException(

@@ -11,6 +11,13 @@ import java.util.Map;
  * @param properties launch properties of the framework; its bundles read them too
  * @param platform bundles that are there before the plugin is: installed first, and started in this order
  * @param plugins bundles of the plugin, started with their own activation policy
+ * @param beside bundles of others, installed and never started
  * @param log where the framework's and its bundles' log goes
  */
-public record Plan(Path framework, Map<String, String> properties, List<Path> platform, List<Path> plugins, Path log) {}
+public record Plan(
+        Path framework,
+        Map<String, String> properties,
+        List<Path> platform,
+        List<Path> plugins,
+        List<Path> beside,
+        Path log) {}

@@ -43,7 +43,7 @@ public record Person(String name, String shortName, String email, String mailFil
             "sam.stranger@example.com",
             "mail/sstranger.nsf",
             "sam-in-the-sandbox",
-            "stranger: no access to Jane's mail file");
+            "administrator, a stranger to Jane's mail file");
 
     /** All of them, the owner first. */
     public static final List<Person> ALL = List.of(JANE, DAVE, RITA, SAM);

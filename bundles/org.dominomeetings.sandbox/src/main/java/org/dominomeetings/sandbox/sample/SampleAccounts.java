@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.SystemSurroundings;
 import org.dominomeetings.core.account.Account;
@@ -15,6 +17,7 @@ import org.dominomeetings.notes.DocumentAccountStore;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
 import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.notes.SettingsReader;
 import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.standin.DominoServer;
 
@@ -39,10 +42,11 @@ public final class SampleAccounts {
     public void connectUnlessThere(Path domino, Clock clock) {
         try (DominoServer server = DominoServer.start(domino, Person.SERVER, clock);
                 ServerSession session = new ServerSession()) {
-            NotesSettings settings = new NotesSettings(session);
+            NotesSettings settings = new SettingsReader(session, System.getenv(), SharedSettings.ALL).read(Map.of());
             Envelope envelope = new Envelope(settings.keyRing(), surroundings);
-            AccountStore accounts =
-                    new DocumentAccountStore(new MeetingsDatabase(session, "", "meetings.nsf"), () -> envelope);
+            MeetingsDatabase database = new MeetingsDatabase(session, "", "meetings.nsf");
+            database.prepare(List.of(SampleDomino.ADMINISTRATORS));
+            AccountStore accounts = new DocumentAccountStore(database, () -> envelope);
             for (String service : SampleServices.withAccounts()) {
                 for (Person person : CONNECTED) {
                     if (accounts.find(person.name(), service).isEmpty()) {

@@ -9,6 +9,11 @@ import org.dominomeetings.simulators.Settings;
 public final class SampleConfiguration {
     private SampleConfiguration() {}
 
+    /** Adds settings to notes.ini. */
+    public static void add(Path domino, Map<String, String> settings) throws IOException {
+        NotesIni.set(domino.resolve("notes.ini"), settings);
+    }
+
     /**
      * Writes notes.ini, the key ring and the client secrets. The secrets are made on the first start, readable by
      * their owner alone, and never shown.
@@ -26,6 +31,9 @@ public final class SampleConfiguration {
         Map<String, String> settings = SampleServices.settings(simulatorsUrl);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
         settings.put("MEETINGS_SECRETS", secrets.toString());
+        settings.put("MEETINGS_ADMINISTRATORS", SampleDomino.ADMINISTRATORS);
+        // As on a server whose administrator has switched transactional logging on.
+        settings.put("TRANSLOG_Status", "1");
         NotesIni.set(domino.resolve("notes.ini"), settings);
     }
 }

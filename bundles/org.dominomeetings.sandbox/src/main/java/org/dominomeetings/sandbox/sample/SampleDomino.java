@@ -20,8 +20,10 @@ import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.Unid;
 
-/** The databases of a first start: the directory, a mail file each, Jane's archive, and the plugin's own database. */
+/** The databases of a first start: the directory, a mail file each, and Jane's archive. The plugin makes its own. */
 final class SampleDomino {
+    static final String ADMINISTRATORS = "LocalDomainAdmins";
+
     private static final String SERVERS = "LocalDomainServers";
 
     private final Path data;
@@ -37,7 +39,6 @@ final class SampleDomino {
         mailFile(Person.JANE, entry(Person.DAVE.name(), EDITOR), entry(Person.RITA.name(), READER));
         List.of(Person.DAVE, Person.RITA, Person.SAM).forEach(this::mailFile);
         calendars();
-        database("meetings.nsf", "Domino Meetings", nobody(Acl.ANONYMOUS), entry(Person.SERVER, MANAGER));
     }
 
     private void calendars() {
@@ -76,13 +77,18 @@ final class SampleDomino {
                     .text("HTTPPassword", Passwords.hash(person.password()))
                     .build());
         }
-        names.put(new NoteBuilder()
+        names.put(group(SERVERS, Person.SERVER));
+        names.put(group(ADMINISTRATORS, Person.SAM.name()));
+    }
+
+    private Note group(String name, String member) {
+        return new NoteBuilder()
                 .created(now)
                 .form("Group")
                 .text("Type", "Group")
-                .text("ListName", SERVERS)
-                .names("Members", Person.SERVER)
-                .build());
+                .text("ListName", name)
+                .names("Members", member)
+                .build();
     }
 
     private void mailFile(Person owner, AclEntry... others) {

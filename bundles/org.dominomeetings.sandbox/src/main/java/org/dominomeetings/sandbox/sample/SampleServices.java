@@ -51,6 +51,7 @@ final class SampleServices {
             settings.put(prefix + "CLIENT_ID", Settings.CLIENT_ID);
             urls.forEach((name, below) -> settings.put(prefix + name, simulatorsUrl + "/" + service + below));
         });
+        settings.put("MEETINGS_WEBEX_ACCOUNT_NAMES", "yes");
         settings.put("MEETINGS_SAMETIME_URL", simulatorsUrl + "/" + SAMETIME);
         // What the links of the simulator begin with.
         settings.put("MEETINGS_GOTOMEETING_JOIN_URL", "https://global.gotomeeting.example/join");

@@ -25,6 +25,9 @@ public final class WebexService implements Service {
 
     private static final String WRITE = "meeting:schedules_write";
 
+    /** Of developer.webex.com/docs/api/v1/people/get-my-own-details. */
+    private static final String PEOPLE = "spark:people_read";
+
     /** Lives of tokens in WebexSamples/webex-oauth-integration: 14 and 90 days, each less one second. */
     private static final int ACCESS_SECONDS = 1_209_599;
 
@@ -61,6 +64,7 @@ public final class WebexService implements Service {
                 new Route("POST", "/v1/access_token", null, oauth::token),
                 new Route("POST", "/v1/meetings", WRITE, meetings::create),
                 new Route("GET", "/v1/meetings", READ, meetings::list),
+                new Route("GET", "/v1/people/me", PEOPLE, WebexPeople::me),
                 new Route("GET", one, READ, meetings::get),
                 new Route("PATCH", one, WRITE, this::patch),
                 new Route("PUT", one, WRITE, meetings::put),
@@ -92,7 +96,7 @@ public final class WebexService implements Service {
 
     @Override
     public Set<String> scopes() {
-        return Set.of(READ, WRITE);
+        return Set.of(READ, WRITE, PEOPLE);
     }
 
     @Override

@@ -41,6 +41,7 @@ class WebexContractTest {
             POST /meetings | 400.message | required | example answer of status 400
             POST /meetings | 400.trackingId | required | example answer of status 400
             * | 4* | body true, not false | example answer of status 400 of "create"; RFC 6749, 5.2 for access_token
+            GET /people/me | operation | not described | developer.webex.com/docs/api/v1/people/get-my-own-details
             GET /authorize | operation | not described | developer.webex.com/docs/integrations; RFC 6749, 4.1
             """;
 

@@ -74,9 +74,14 @@ public final class Directory {
 
     /** The Person document of a name in any form, if there is one. */
     public Optional<Note> person(String name) {
+        return people(name).stream().findFirst();
+    }
+
+    /** All Person documents that have a name, in any form, among their names. */
+    public List<Note> people(String name) {
         return documents("Person").stream()
                 .filter(person -> isNameOf(name, person))
-                .findFirst();
+                .toList();
     }
 
     private static boolean holdsAny(Note group, Set<String> holders) {

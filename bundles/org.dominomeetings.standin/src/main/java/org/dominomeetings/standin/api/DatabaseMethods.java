@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
 import java.util.function.Predicate;
+import lotus.domino.ACL;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
+import lotus.domino.Replication;
 import lotus.domino.Session;
 import lotus.domino.View;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.access.Rights;
 import org.dominomeetings.standin.store.DatabaseInfo;
@@ -126,6 +129,30 @@ public final class DatabaseMethods extends Implementation {
     @Source("HCL Domino Designer help, Title (Database - Java) and IsOpen (Database - Java)")
     public String getTitle() {
         return folder == null ? "" : folder.info().title();
+    }
+
+    /** @throws NotesException 4000 for whoever may not design */
+    @Source(
+            "HCL Domino Designer help, Title (Database - Java); HCL Domino Administrator help, Access levels in the ACL")
+    public void setTitle(String title) throws NotesException {
+        DatabaseInfo info = folder().info();
+        if (getCurrentAccessLevel() < ACL.LEVEL_DESIGNER) {
+            throw NotesError.CORE.exception("You are not authorized to perform that operation");
+        }
+        folder().changeInfo(new DatabaseInfo(title, info.replicaId(), info.acl(), info.options()));
+    }
+
+    /** The access control list as it is now. */
+    @Source("HCL Domino Designer help, ACL (Database - Java)")
+    public ACL getACL() throws NotesException {
+        Acl acl = folder().info().acl();
+        return handle().child(ACL.class, self -> new ACLMethods(self, this, acl));
+    }
+
+    @Source("HCL Domino Designer help, ReplicationInfo (Database - Java)")
+    public Replication getReplicationInfo() throws NotesException {
+        boolean disabled = !folder().info().options().replicates();
+        return handle().child(Replication.class, self -> new ReplicationMethods(self, this, disabled));
     }
 
     /** 16 hexadecimal digits without a colon. */

@@ -11,6 +11,7 @@ import lotus.domino.Database;
 import lotus.domino.DateRange;
 import lotus.domino.DateTime;
 import lotus.domino.DbDirectory;
+import lotus.domino.Directory;
 import lotus.domino.Name;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.DominoServer;
@@ -207,6 +208,14 @@ public final class SessionMethods extends Implementation {
     public DbDirectory getDbDirectory(String serverName) {
         DominoServer place = place(serverName).orElse(null);
         return handle().child(DbDirectory.class, self -> new DbDirectoryMethods(self, place));
+    }
+
+    /** The Directory of a server, with those that directory assistance would add, of which there are none here. */
+    @Source("HCL Domino Designer help, getDirectory (Session - Java)")
+    public Directory getDirectory(String serverName) throws NotesException {
+        DominoServer place =
+                place(serverName).orElseThrow(() -> NotesError.CORE.exception("Unable to find path to server"));
+        return handle().child(Directory.class, self -> new DirectoryMethods(self, place));
     }
 
     /** The open database. @throws NotesException 4060 where the session may not open it */

@@ -50,6 +50,9 @@ public final class Replicator {
     }
 
     /**
+     * Nothing is carried where replication is disabled for one of the two.
+     *
+     * @see "HCL Domino Designer help, IsDisabled (Replication - Java)"
      * @throws NoSuchElementException where one of the two has no replica
      * @throws IllegalStateException where one of the two cannot be reached
      */
@@ -60,6 +63,9 @@ public final class Replicator {
         NsfFolder source = replica(from, replicaId);
         NsfFolder target = replica(to, replicaId);
         Result result = new Result(0, 0, 0, 0, 0);
+        if (!source.info().options().replicates() || !target.info().options().replicates()) {
+            return result;
+        }
         for (Note note : source.notes()) {
             if (mayLeave(note, source)) {
                 result = result.plus(carry(note, target));

@@ -67,6 +67,20 @@ class ControlsInEquinoxIT {
     }
 
     @Test
+    void aNotesClientIsGivenWhatItsPersonMayReadAndNothingOfWhoIsDenied() throws Exception {
+        tester.control("PUT", ENTRY, "{\"items\":{\"Subject\":\"Seen\"}}");
+        String janes = "/standin/" + ENTRY + "?as=CN%3DJane%20Doe%2FO%3DAcme";
+
+        assertThat(tester.get(janes).statusCode()).isEqualTo(200);
+        assertThat(tester.get(janes.replace("Jane%20Doe", "Sam%20Stranger")).statusCode())
+                .isEqualTo(404);
+        tester.control("POST", "users/Jane%20Doe/Acme", "{\"denied\":true}");
+        assertThat(tester.get(janes).statusCode()).isEqualTo(404);
+        tester.control("POST", "users/Jane%20Doe/Acme", "{\"denied\":false}");
+        assertThat(tester.get(janes).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aPersonWhoIsRegisteredLogsInAndOwnsTheMailFile() throws Exception {
         tester.control(
                 "POST", "users", "{\"name\":\"Nora New/Acme\",\"password\":\"first\",\"mailFile\":\"mail/nnew.nsf\"}");

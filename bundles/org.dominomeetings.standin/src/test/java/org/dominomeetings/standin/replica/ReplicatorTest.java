@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import lotus.domino.Document;
 import lotus.domino.Item;
+import lotus.domino.NotesFactory;
+import lotus.domino.NotesThread;
+import lotus.domino.Replication;
+import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.SampleServer;
@@ -200,6 +204,27 @@ class ReplicatorTest extends TwoServers {
     }
 
     @Test
+    @Covers({
+        "Database.getReplicationInfo()",
+        "Replication.isDisabled()",
+        "Replication.setDisabled(boolean)",
+        "Replication.save()"
+    })
+    void aDatabaseWhoseReplicationIsDisabledKeepsItsChangesToItself() throws Exception {
+        stored().put(SampleServer.entry(UNID, "first").build());
+        replicating(false);
+
+        assertThat(push()).isEqualTo(new Replicator.Result(0, 0, 0, 0, 0));
+        assertThat(NsfFolder.open(data, SampleServer.MAIL).info().options().replicates())
+                .as("on disk")
+                .isFalse();
+        assertNotesError(
+                4000, () -> mailFileAs(SampleServer.DAVE).getReplicationInfo().save());
+        replicating(true);
+        assertThat(push()).isEqualTo(new Replicator.Result(1, 0, 0, 0, 0));
+    }
+
+    @Test
     void aScheduledReplicationWaitsForItsTimeAndForTheNetwork() {
         stored().put(SampleServer.entry(UNID, "first").build());
         Schedule schedule = new Schedule();
@@ -214,6 +239,24 @@ class ReplicatorTest extends TwoServers {
         schedule.run(server.now().plusSeconds(60));
         assertThat(otherMail().find(UNID)).isNotNull();
         assertThat(schedule.waiting()).isEmpty();
+    }
+
+    /** As the server itself sets it. */
+    private void replicating(boolean on) throws Exception {
+        NotesThread.sinitThread();
+        try {
+            Replication replication = NotesFactory.createSession()
+                    .getDatabase("", SampleServer.MAIL)
+                    .getReplicationInfo();
+            assertThat(replication.isDisabled()).isEqualTo(on);
+            replication.setDisabled(!on);
+            assertThat(stored().info().options().replicates())
+                    .as("before the save")
+                    .isNotEqualTo(on);
+            replication.save();
+        } finally {
+            NotesThread.stermThread();
+        }
     }
 
     /** A document that both have is saved here once, and there as often as is said. */

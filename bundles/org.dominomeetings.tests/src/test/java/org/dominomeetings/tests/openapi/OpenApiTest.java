@@ -45,6 +45,9 @@ class OpenApiTest {
             Map.entry("detach 503", "the ledger's database would have to be away"),
             Map.entry("health 503", "the ledger's database would have to be away"),
             Map.entry("read 503", "the ledger's database would have to be away"),
+            Map.entry("metrics 503", "the ledger's database would have to be away"),
+            Map.entry("ticket 503", "the ledger's database would have to be away"),
+            Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"),
             Map.entry("start 503", "the ledger's database would have to be away"),
             Map.entry("services 503", "the ledger's database would have to be away"));
 
@@ -160,6 +163,8 @@ class OpenApiTest {
     }
 
     private void refusals() {
+        Operation ticket = contract.operation("ticket");
+        ask(ticket, 413, "/meetings" + ticket.template(), null, " ".repeat(1 << 17));
         for (Operation operation : contract.operations()) {
             String path = operation.path(NOBODYS);
             if (operation.spoken().getAsJsonObject("responses").has("401")) {

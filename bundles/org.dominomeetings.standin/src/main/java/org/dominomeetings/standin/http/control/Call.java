@@ -16,8 +16,16 @@ import org.dominomeetings.standin.store.NsfFolder;
  * @param place the place that the parameter {@code server} names, else the server of this process
  * @param named whether there was such a parameter
  * @param view the parameter {@code view}
+ * @param as the parameter {@code as}
  */
-record Call(String method, String path, JsonObject body, DominoServer place, boolean named, Optional<String> view) {
+record Call(
+        String method,
+        String path,
+        JsonObject body,
+        DominoServer place,
+        boolean named,
+        Optional<String> view,
+        Optional<String> as) {
     /** Whether something is to be done. @throws IllegalArgumentException for a method that is neither GET nor POST */
     boolean isPost() {
         if (!method.equals("GET") && !method.equals("POST")) {

@@ -62,7 +62,8 @@ public final class ControlServlet extends HttpServlet {
                     body == null ? new JsonObject() : body,
                     place(server),
                     server != null,
-                    Optional.ofNullable(request.getParameter("view")));
+                    Optional.ofNullable(request.getParameter("view")),
+                    Optional.ofNullable(request.getParameter("as")));
             answer(response, HttpServletResponse.SC_OK, control.answer(call));
         } catch (JsonParseException | IllegalArgumentException | DateTimeException e) {
             error(response, HttpServletResponse.SC_BAD_REQUEST, e);

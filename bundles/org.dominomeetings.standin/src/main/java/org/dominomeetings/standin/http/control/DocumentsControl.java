@@ -2,6 +2,9 @@ package org.dominomeetings.standin.http.control;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.dominomeetings.standin.access.DocumentAccess;
+import org.dominomeetings.standin.access.Identity;
+import org.dominomeetings.standin.access.Rights;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NsfFolder;
 
@@ -18,7 +21,7 @@ final class DocumentsControl implements Control {
         String unid = call.path().substring(slash + 1);
         OtherWriter writer = new OtherWriter(database, call.place().clock());
         Note note = switch (call.method()) {
-            case "GET" -> database.find(unid);
+            case "GET" -> call.as().isEmpty() ? database.find(unid) : asClient(call, database, unid);
             case "PUT" -> writer.save(unid, call.body());
             case "DELETE" -> writer.delete(unid);
             default -> throw new IllegalArgumentException("GET, PUT or DELETE");
@@ -27,5 +30,21 @@ final class DocumentsControl implements Control {
             throw new NoSuchElementException("no such document: " + unid);
         }
         return NoteJson.of(note);
+    }
+
+    /**
+     * What a person's Notes client is given over NRPC: the Notes ID is authenticated, the server's Deny lists hold, and so do
+     * the access control list, without the cap on Internet access, and Readers items.
+     *
+     * @return null for what he may not read, which is what he learns of it
+     * @see "HCL Domino Administrator help, Controlling server access with Server document settings"
+     */
+    private static Note asClient(Call call, NsfFolder database, String unid) {
+        String who = call.as().get();
+        Identity person = call.place().identity(who, false);
+        Rights rights = person.rightsIn(database.info().acl());
+        Note note = database.find(unid);
+        boolean letIn = !call.place().denies(who) && rights.mayOpen();
+        return letIn && note != null && new DocumentAccess(person, rights).mayRead(note) ? note : null;
     }
 }

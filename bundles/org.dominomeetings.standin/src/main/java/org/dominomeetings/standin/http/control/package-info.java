@@ -12,7 +12,8 @@
  * <tr><td>{@code GET documents/mail/jdoe.nsf}</td><td>every document's {@code unid}, {@code form} and {@code
  * subject}</td></tr>
  * <tr><td>{@code GET documents/mail/jdoe.nsf/UNID}</td><td>{@code sequence}, {@code created}, {@code modified},
- * {@code deleted} and all {@code items} with {@code name}, {@code type}, {@code flags} and {@code values}</td></tr>
+ * {@code deleted} and all {@code items} with {@code name}, {@code type}, {@code flags} and {@code values}; with {@code
+ * ?as=NAME} if that person may read it at a Notes client, else 404</td></tr>
  * <tr><td>{@code PUT documents/mail/jdoe.nsf/UNID}</td><td>{@code {"items":{"Subject":"New"}}}: what another
  * person typed and saved; null removes an item; a document that is not there is created</td></tr>
  * <tr><td>{@code DELETE documents/mail/jdoe.nsf/UNID}</td><td>deletes and leaves a stub</td></tr>

@@ -1,0 +1,47 @@
+package org.dominomeetings.core;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The settings that belong to no service. */
+public final class SharedSettings {
+    public static final Setting SERVER = Setting.ofServer(
+            "MEETINGS_SERVER",
+            "the server that keeps ledger, accounts and configuration for all servers of a cluster; the same on each",
+            "a server's name",
+            "this server");
+
+    public static final Setting DATABASE = Setting.ofServer(
+            "MEETINGS_DATABASE",
+            "the database that they are in; made on its server where it is missing",
+            "a path below that server's data directory",
+            "`meetings.nsf`");
+
+    public static final Setting SECRETS = Setting.ofServer(
+            "MEETINGS_SECRETS",
+            "where `keyring.properties` and `<service>.client-secret` are, readable by the server's account alone",
+            "a folder outside the data directory",
+            "no account can be used");
+
+    public static final Setting ADMINISTRATORS = Setting.ofServer(
+            "MEETINGS_ADMINISTRATORS",
+            "who manages the database, written into its access control list when it is made",
+            "names of people and groups, separated by commas",
+            "the server alone");
+
+    public static final Setting PUBLIC_URLS = Setting.shared(
+            "MEETINGS_PUBLIC_URLS",
+            "the origins under which browsers reach this server; services send people back to the first",
+            "origins such as `https://mail.example.com`, separated by commas",
+            "no account can be connected, and browsers that send an `Origin` change nothing");
+
+    public static final Setting TIMEOUT = Setting.shared(
+            "MEETINGS_TIMEOUT_SECONDS", "how long a call to a service may take in all", "seconds, 5 to 30", "30");
+
+    /** In the order in which the guide has them. */
+    public static final List<Setting> ALL = Collections.unmodifiableList(
+            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, TIMEOUT));
+
+    private SharedSettings() {}
+}

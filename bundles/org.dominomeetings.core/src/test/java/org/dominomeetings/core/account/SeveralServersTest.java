@@ -1,0 +1,278 @@
+package org.dominomeetings.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.ledger.Leases;
+import org.dominomeetings.core.ledger.Servers;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Two servers that work with the same accounts: a refresh token is handed in once, whichever of them is asked. */
+class SeveralServersTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String JANE = "CN=Jane Doe/O=Acme";
+
+    private final StoppedClock clock = new StoppedClock(NOW);
+    private final AccountStoreInMemory store = new AccountStoreInMemory();
+    private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
+    private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
+    private final Accounts one = server("CN=acme01/O=Acme", Duration.ZERO);
+    private final Accounts two = server("CN=acme02/O=Acme", Duration.ZERO);
+
+    @Test
+    void aRefreshIsTwoWritesAndLeavesNoClaim() {
+        connected(0);
+
+        assertThat(one.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+
+        assertThat(kept().revision()).isEqualTo(3);
+        assertThat(kept().refreshing()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAloneWritesOnce() {
+        connected(0);
+
+        new Accounts(store, new Renewal(endpoint, request -> null), clock).fresh(JANE, webex);
+
+        assertThat(kept().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void whileOneServerRefreshesTheOtherHandsInNothingAndWaitsForThePair() {
+        connected(0);
+        List<String> given = new ArrayList<>();
+        // The other asks while the request of the first is under way, and the first's answer comes while it waits.
+        endpoint.during(() -> {
+            endpoint.during(() -> {});
+            assertThat(problem(() -> two.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+            given.add(String.join(" ", endpoint.exchanged()));
+        });
+
+        one.fresh(JANE, webex);
+
+        assertThat(given).containsExactly("refresh-1");
+        assertThat(two.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @Test
+    void whoWaitsInVainIsToldWhenToComeBackAndTheAccountStays() {
+        connected(0);
+        claimedBy("CN=acme01/O=Acme");
+
+        MeetingProblem problem = problem(() -> two.fresh(JANE, webex));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(problem.retryAfter()).contains(Accounts.PATIENCE);
+        assertThat(endpoint.exchanged()).isEmpty();
+        assertThat(kept().state()).isEqualTo(Account.State.ACTIVE);
+    }
+
+    @Test
+    void aTokenInItsLastMinuteIsUsedWhileTheOtherRefreshes() {
+        connected(30);
+        claimedBy("CN=acme01/O=Acme");
+
+        assertThat(two.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-1");
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void aRefusedTokenIsNotUsedHoweverLongItLives() {
+        connected(3600);
+        Tokens refused = kept().tokens();
+        claimedBy("CN=acme01/O=Acme");
+
+        assertThat(problem(() -> two.afterRefusal(refused, JANE, webex)).code())
+                .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void theClaimOfAServerThatCrashedIsOverWhenNoClockCanDoubtIt() {
+        connected(0);
+        claimedBy("CN=acme01/O=Acme");
+        clock.advance(Accounts.CLAIM.plus(Leases.SKEW));
+        problem(() -> server("CN=acme03/O=Acme", Duration.ofMinutes(1)).fresh(JANE, webex));
+
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(two.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+    }
+
+    @Test
+    void theServerThatCrashedItselfGoesOnAtOnce() {
+        connected(0);
+        claimedBy("CN=ACME01/O=Acme");
+
+        assertThat(one.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"UNAVAILABLE", "BUSY", "OUTCOME_UNKNOWN", "CLIENT_REFUSED"})
+    void aRefreshThatCameToNothingLeavesTheTurnToTheOther(Kind kind) {
+        connected(0);
+        endpoint.fail(new ProviderFailure(kind, "down"));
+        problem(() -> one.fresh(JANE, webex));
+        assertThat(kept().refreshing()).isEmpty();
+        endpoint.fail(null);
+
+        assertThat(two.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+    }
+
+    @Test
+    void aGrantThatIsOverLeavesNoClaim() {
+        connected(0);
+        endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));
+        problem(() -> one.fresh(JANE, webex));
+
+        assertThat(kept().state()).isEqualTo(Account.State.NEEDS_RECONNECT);
+        assertThat(kept().refreshing()).isEmpty();
+        assertThat(kept().tokens().refreshToken()).isEqualTo("refresh-1");
+    }
+
+    /** So slow that the claim was over: the other has claimed the account and still finds what we have got. */
+    @Test
+    void aPairThatComesAfterTheClaimIsOverIsKeptAllTheSame() {
+        connected(0);
+        endpoint.during(() -> {
+            endpoint.during(() -> {});
+            store.put(kept().claimed("CN=acme02/O=Acme", clock.now().plus(Accounts.CLAIM)));
+        });
+
+        assertThat(one.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+
+        assertThat(kept().tokens().refreshToken()).isEqualTo("refresh-2");
+        assertThat(two.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    @Test
+    void whoseClaimCameSecondHandsInNothing() {
+        connected(0);
+        store.beforeNextWrite(
+                () -> store.put(kept().claimed("CN=acme01/O=Acme", clock.now().plus(Accounts.CLAIM))));
+
+        problem(() -> two.fresh(JANE, webex));
+
+        assertThat(endpoint.exchanged()).isEmpty();
+        assertThat(kept().refreshing().orElseThrow().holder()).isEqualTo("CN=acme01/O=Acme");
+    }
+
+    @Test
+    void whoHasJustJoinedRefreshesNothingYet() {
+        connected(0);
+        Accounts joining = server("CN=acme03/O=Acme", Duration.ofSeconds(40));
+
+        MeetingProblem problem = problem(() -> joining.fresh(JANE, webex));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(problem.retryAfter()).contains(Duration.ofSeconds(40));
+        assertThat(endpoint.exchanged()).isEmpty();
+        assertThat(kept().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyThatAskTwoServersAtATimeAllGetTheOnePair() throws Exception {
+        SystemSurroundings real = new SystemSurroundings();
+        Instant over = real.now().minusSeconds(60);
+        store.put(account(new Tokens("access-1", over, "refresh-1")));
+        ScriptedTokenEndpoint rotating = new ScriptedTokenEndpoint(real);
+        List<Accounts> servers = new ArrayList<>();
+        for (String name : List.of("CN=acme01/O=Acme", "CN=acme02/O=Acme")) {
+            servers.add(new Accounts(
+                    store,
+                    new Renewal(rotating, request -> null),
+                    several(name, Duration.ZERO),
+                    new KeyedLocks<>(),
+                    real));
+        }
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService pool = Executors.newFixedThreadPool(20);
+        List<Future<Account>> asked = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Accounts server = servers.get(i % 2);
+            asked.add(pool.submit(() -> {
+                start.await();
+                return server.fresh(JANE, webex);
+            }));
+        }
+        start.countDown();
+        for (Future<Account> one : asked) {
+            assertThat(one.get(60, TimeUnit.SECONDS).tokens().accessToken()).isEqualTo("access-2");
+        }
+        pool.shutdownNow();
+
+        assertThat(rotating.exchanged()).containsExactly("refresh-1");
+    }
+
+    private Accounts server(String name, Duration untilKnown) {
+        return new Accounts(
+                store, new Renewal(endpoint, request -> null), several(name, untilKnown), new KeyedLocks<>(), clock);
+    }
+
+    private static Servers several(String own, Duration untilKnown) {
+        return new Servers() {
+            @Override
+            public String own() {
+                return own;
+            }
+
+            @Override
+            public boolean areSeveral() {
+                return true;
+            }
+
+            @Override
+            public Duration untilKnown() {
+                return untilKnown;
+            }
+        };
+    }
+
+    private void connected(int secondsToLive) {
+        store.put(account(new Tokens("access-1", NOW.plusSeconds(secondsToLive), "refresh-1")));
+    }
+
+    private static Account account(Tokens tokens) {
+        return new Account("account-1", JANE, "webex", Account.State.ACTIVE, tokens, 1);
+    }
+
+    private void claimedBy(String server) {
+        store.put(kept().claimed(server, clock.now().plus(Accounts.CLAIM)));
+    }
+
+    private Account kept() {
+        return store.find(JANE, "webex").orElseThrow();
+    }
+
+    private static MeetingProblem problem(ThrowingCallable call) {
+        MeetingProblem problem = catchThrowableOfType(MeetingProblem.class, call);
+        assertThat(problem).isNotNull();
+        return problem;
+    }
+}

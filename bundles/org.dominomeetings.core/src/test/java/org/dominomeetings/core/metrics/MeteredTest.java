@@ -1,0 +1,70 @@
+package org.dominomeetings.core.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.dominomeetings.core.account.TokenEndpoint;
+import org.dominomeetings.core.metrics.Counters.Kind;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.RecordingTransport;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
+import org.junit.jupiter.api.Test;
+
+class MeteredTest {
+    private final HttpTransport transport = new RecordingTransport();
+
+    private final Counters counters = new Counters();
+    private final ScriptedProvider service = new ScriptedProvider("webex", "Webex");
+    private final MeetingProvider metered = MeteredProvider.of(service, counters);
+
+    @Test
+    void aCallIsCountedByItsNameAndByHowItEnded() {
+        assertThatThrownBy(() -> metered.read("unknown", transport))
+                .isInstanceOfSatisfying(
+                        ProviderFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(ProviderFailure.Kind.GONE));
+        assertThatThrownBy(() -> metered.delete("unknown", transport)).isInstanceOf(ProviderFailure.class);
+        assertThat(metered.accountName(transport)).isEmpty();
+
+        assertThat(counters.of(Kind.PROVIDER_CALLS))
+                .containsEntry(Arrays.asList(service.id(), "read", "gone"), 1L)
+                .containsEntry(Arrays.asList(service.id(), "delete", "gone"), 1L)
+                .containsEntry(Arrays.asList(service.id(), "accountName", "done"), 1L)
+                .hasSize(3);
+    }
+
+    @Test
+    void whatCallsNoServiceIsPassedOnAndNotCounted() {
+        assertThat(metered.id()).isEqualTo(service.id());
+        assertThat(metered.label()).isEqualTo(service.label());
+        assertThat(metered.limits()).isSameAs(service.limits());
+        assertThat(metered.capabilities()).isEqualTo(service.capabilities());
+        assertThat(counters.of(Kind.PROVIDER_CALLS)).isEmpty();
+    }
+
+    @Test
+    void aRefreshIsCountedByHowItEnded() {
+        TokenEndpoint endpoint = new TokenEndpoint() {
+            @Override
+            public Tokens refresh(OAuthClient client, String refreshToken) {
+                throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "no");
+            }
+
+            @Override
+            public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
+                throw new AssertionError("nothing is exchanged here");
+            }
+        };
+
+        assertThatThrownBy(() -> new MeteredRenewal(endpoint, transport, counters).of(service, "r"))
+                .isInstanceOf(ProviderFailure.class);
+        assertThat(counters.of(Kind.REFRESHES))
+                .containsExactlyEntriesOf(Collections.singletonMap(Arrays.asList(service.id(), "token-refused"), 1L));
+    }
+}

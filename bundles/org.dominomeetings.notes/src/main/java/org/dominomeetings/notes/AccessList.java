@@ -1,0 +1,99 @@
+package org.dominomeetings.notes;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lotus.domino.ACL;
+import lotus.domino.ACLEntry;
+import lotus.domino.Database;
+import lotus.domino.NotesException;
+
+/**
+ * Who may do what in {@code meetings.nsf}: nobody as himself, but the servers of the domain, for the plugin works there
+ * with their IDs, and its administrators.
+ */
+final class AccessList {
+    private static final String DEFAULT = "-Default-";
+    private static final String ANONYMOUS = "Anonymous";
+
+    /** The group of a domain's servers (HCL Domino Administrator help, Default ACL entries). */
+    private static final String SERVERS = "LocalDomainServers";
+
+    private final ACL acl;
+    private final Handles handles;
+    private final Map<String, ACLEntry> entries = new LinkedHashMap<>();
+
+    AccessList(Database database, Handles handles) throws NotesException {
+        this.acl = handles.keep(database.getACL());
+        this.handles = handles;
+        ACLEntry entry = handles.keep(acl.getFirstEntry());
+        while (entry != null) {
+            entries.put(entry.getName(), entry);
+            entry = handles.keep(acl.getNextEntry(entry));
+        }
+    }
+
+    /**
+     * Puts our list in place of the one that Domino gives to every new database.
+     *
+     * @param server canonical name of the one that keeps the database
+     * @param administrators names of people and groups
+     */
+    void close(String server, Collection<String> administrators) throws NotesException {
+        for (String name : entries.keySet()) {
+            if (!name.equalsIgnoreCase(DEFAULT) && !name.equalsIgnoreCase(server)) {
+                acl.removeACLEntry(name);
+            }
+        }
+        entry(DEFAULT, ACL.LEVEL_NOACCESS, ACLEntry.TYPE_UNSPECIFIED);
+        entries.keySet().removeIf(name -> !name.equalsIgnoreCase(server));
+        entry(ANONYMOUS, ACL.LEVEL_NOACCESS, ACLEntry.TYPE_UNSPECIFIED);
+        // Domino takes whoever makes a database for a person.
+        entry(server, ACL.LEVEL_MANAGER, ACLEntry.TYPE_SERVER);
+        entry(SERVERS, ACL.LEVEL_EDITOR, ACLEntry.TYPE_SERVER_GROUP);
+        for (String name : administrators) {
+            entry(name, ACL.LEVEL_MANAGER, ACLEntry.TYPE_UNSPECIFIED);
+        }
+        acl.setInternetLevel(ACL.LEVEL_NOACCESS);
+        acl.save();
+    }
+
+    private void entry(String name, int level, int type) throws NotesException {
+        ACLEntry there = find(name);
+        ACLEntry entry = there == null ? handles.keep(acl.createACLEntry(name, level)) : there;
+        boolean works = level >= ACL.LEVEL_EDITOR;
+        entry.setLevel(level);
+        entry.setUserType(type);
+        entry.setPublicReader(works);
+        entry.setPublicWriter(works);
+        entry.setCanDeleteDocuments(works);
+        // A replica would be a second ledger: only who manages the database may make one, to move it.
+        entry.setCanReplicateOrCopyDocuments(level == ACL.LEVEL_MANAGER);
+    }
+
+    private ACLEntry find(String name) {
+        for (Map.Entry<String, ACLEntry> entry : entries.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Whether nobody gets in who is not listed; an Anonymous that is not listed has what Default has. */
+    boolean isClosed() throws NotesException {
+        for (String name : new String[] {DEFAULT, ANONYMOUS}) {
+            ACLEntry entry = find(name);
+            if (entry != null
+                    && (entry.getLevel() > ACL.LEVEL_NOACCESS || entry.isPublicReader() || entry.isPublicWriter())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name and a password are not enough for anybody. */
+    boolean isClosedToBrowsers() throws NotesException {
+        return acl.getInternetLevel() == ACL.LEVEL_NOACCESS;
+    }
+}

@@ -1,0 +1,125 @@
+package org.dominomeetings.notes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.ledger.Servers;
+
+/**
+ * The list of servers as one document of the form {@code MeetingServers}. A server enters itself when it starts to work and
+ * once a day from then on; who has not been seen for a week is not at work any more.
+ */
+public final class DocumentServers implements Servers {
+    /** Twice the longest call to a service, and so longer than any refresh that was begun before this server joined. */
+    static final Duration SETTLING = Duration.ofSeconds(60);
+
+    private static final Duration ENTERED_ANEW = Duration.ofDays(1);
+    private static final Duration FORGOTTEN = Duration.ofDays(7);
+    private static final String UNID = MeetingsDatabase.unid("servers", "");
+    private static final String SERVERS = "Servers";
+
+    private final MeetingsDatabase database;
+    private final String own;
+    private final Surroundings surroundings;
+
+    /**
+     * @param own canonical name of this server
+     */
+    public DocumentServers(MeetingsDatabase database, String own, Surroundings surroundings) {
+        this.database = database;
+        this.own = own;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public String own() {
+        return own;
+    }
+
+    /**
+     * Enters this server; writes nothing where that was done lately.
+     *
+     * @param keyId of the key that closes envelopes here; empty if there is none
+     */
+    public void enter(String keyId) {
+        Instant now = surroundings.now();
+        ServerLine kept = own(read());
+        if (kept != null
+                && kept.keyId().equals(keyId)
+                && now.isBefore(kept.seen().plus(ENTERED_ANEW))) {
+            return;
+        }
+        database.replace(UNID, (document, handles) -> {
+            List<ServerLine> lines = lines(document);
+            ServerLine before = own(lines);
+            lines.remove(before);
+            lines.add(new ServerLine(own, keyId, before == null ? now : before.joined(), now));
+            Items items = new Items(document, handles);
+            items.text("Form", "MeetingServers");
+            items.list(SERVERS, ServerLine.written(lines));
+        });
+    }
+
+    @Override
+    public boolean areSeveral() {
+        return read().size() > 1;
+    }
+
+    @Override
+    public Duration untilKnown() {
+        List<ServerLine> lines = read();
+        ServerLine line = own(lines);
+        if (lines.size() < 2 || line == null) {
+            return Duration.ZERO;
+        }
+        Duration wait = Duration.between(surroundings.now(), line.joined().plus(SETTLING));
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /**
+     * What is wrong between this server's key ring and the others'.
+     *
+     * @param holds whether the ring here has a key of an id
+     */
+    public List<Finding> findings(Predicate<String> holds) {
+        List<Finding> findings = new ArrayList<>();
+        for (ServerLine line : read()) {
+            if (!line.keyId().isEmpty() && !holds.test(line.keyId())) {
+                findings.add(Finding.problem(
+                        "other-key-ring",
+                        line.name() + " closes envelopes with the key " + line.keyId()
+                                + ", which the key ring here does not hold: give all servers the same"
+                                + " keyring.properties."));
+            }
+        }
+        return findings;
+    }
+
+    /** Those at work. */
+    private List<ServerLine> read() {
+        return database.run((db, handles) -> {
+            Document document = MeetingsDatabase.find(db, UNID, handles);
+            return document == null ? new ArrayList<>() : lines(document);
+        });
+    }
+
+    private List<ServerLine> lines(Document document) throws NotesException {
+        List<ServerLine> lines = ServerLine.read(document.getItemValue(SERVERS));
+        Instant now = surroundings.now();
+        lines.removeIf(line -> line.seen().plus(FORGOTTEN).isBefore(now));
+        return lines;
+    }
+
+    private ServerLine own(List<ServerLine> lines) {
+        return lines.stream()
+                .filter(line -> line.name().equalsIgnoreCase(own))
+                .findFirst()
+                .orElse(null);
+    }
+}

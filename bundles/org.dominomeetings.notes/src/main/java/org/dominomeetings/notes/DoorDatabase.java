@@ -1,0 +1,108 @@
+package org.dominomeetings.notes;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Vector;
+import lotus.domino.Database;
+import lotus.domino.DbDirectory;
+import lotus.domino.Document;
+import lotus.domino.Item;
+import lotus.domino.NotesException;
+import lotus.domino.Session;
+import org.dominomeetings.core.ticket.Door;
+
+/**
+ * The database {@code meetings-door.nsf} on each server that answers, which Notes clients open over NRPC: so Domino has
+ * authenticated the Notes ID of who reads in it, and has turned away whom the server denies access. A person has a few
+ * documents, written over and over, so that no deletion stubs gather; the server is the only other reader. Beside them
+ * stands the address of the plugin, for everybody.
+ */
+public final class DoorDatabase implements Door {
+    /** Notes clients know it by this name. */
+    public static final String PATH = "meetings-door.nsf";
+
+    /** The document with the address; the buttons in the mail template open it by this UNID. */
+    public static final String ADDRESS_UNID = MeetingsDatabase.unid("door", "address");
+
+    private static final String URL = "Url";
+
+    private final ServerSession server;
+    private final Object making = new Object();
+    private boolean checked;
+
+    public DoorDatabase(ServerSession server) {
+        this.server = server;
+    }
+
+    @Override
+    public Place put(String person, int slot, String secret) {
+        String unid = MeetingsDatabase.unid("door", slot + "|" + person.toLowerCase(Locale.ROOT));
+        return server.run((session, handles) -> {
+            Database door = open(session, handles);
+            if (NotesPeople.has(session, person, handles)) {
+                write(door, unid, person, session.getServerName(), secret, handles);
+            }
+            return new Place(session.getServerName(), PATH, door.getReplicaID(), unid);
+        });
+    }
+
+    /**
+     * Says where the plugin is, for Notes clients, which have no other way to learn it. Makes the database if need be.
+     *
+     * @param url without a slash at its end; empty if none is known
+     */
+    public void publish(String url) {
+        server.run((session, handles) -> {
+            Database door = open(session, handles);
+            Document kept = MeetingsDatabase.find(door, ADDRESS_UNID, handles);
+            if (kept == null || !url.equals(kept.getItemValueString(URL))) {
+                Document address = document(door, kept, ADDRESS_UNID, handles);
+                Items items = new Items(address, handles);
+                items.text("Form", "MeetingAddress");
+                items.text(URL, url);
+                address.save(true, false);
+            }
+            return null;
+        });
+    }
+
+    private static void write(
+            Database door, String unid, String person, String serverName, String secret, Handles handles)
+            throws NotesException {
+        Document document = document(door, MeetingsDatabase.find(door, unid, handles), unid, handles);
+        Items items = new Items(document, handles);
+        items.text("Form", "MeetingTicket");
+        items.text("Secret", secret);
+        Vector<String> names = new Vector<>(Arrays.asList(person, serverName));
+        Item readers = handles.keep(document.replaceItemValue("Readers", names));
+        readers.setNames(true);
+        readers.setReaders(true);
+        // Forced: where two are asked for at a time, the later one counts.
+        document.save(true, false);
+    }
+
+    private static Document document(Database door, Document kept, String unid, Handles handles) throws NotesException {
+        if (kept != null) {
+            return kept;
+        }
+        Document document = handles.keep(door.createDocument());
+        document.setUniversalID(unid);
+        return document;
+    }
+
+    private Database open(Session session, Handles handles) throws NotesException {
+        synchronized (making) {
+            Database door = handles.keep(session.getDatabase("", PATH, false));
+            if (door == null) {
+                DbDirectory here = handles.keep(session.getDbDirectory(""));
+                door = handles.keep(here.createDatabase(PATH, true));
+                door.setTitle("Domino Meetings: Door");
+            }
+            if (!checked) {
+                new DoorAccess(door, handles).close(session.getServerName());
+                checked = true;
+            }
+            return door;
+        }
+    }
+}

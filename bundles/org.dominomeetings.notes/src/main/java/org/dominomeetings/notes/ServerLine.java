@@ -1,0 +1,54 @@
+package org.dominomeetings.notes;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** One server in the list of those that work with a ledger. Immutable. */
+final class ServerLine {
+    private final String name;
+    private final String keyId;
+    private final Instant joined;
+    private final Instant seen;
+
+    ServerLine(String name, String keyId, Instant joined, Instant seen) {
+        this.name = name;
+        this.keyId = keyId;
+        this.joined = joined;
+        this.seen = seen;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Empty if it has no key. */
+    String keyId() {
+        return keyId;
+    }
+
+    Instant joined() {
+        return joined;
+    }
+
+    Instant seen() {
+        return seen;
+    }
+
+    /** Neither a server's name nor a key id holds a bar. */
+    static List<String> written(Collection<ServerLine> lines) {
+        List<String> written = new ArrayList<>();
+        lines.forEach(line -> written.add(line.name + "|" + line.keyId + "|" + line.joined + "|" + line.seen));
+        return written;
+    }
+
+    static List<ServerLine> read(Collection<?> values) {
+        List<ServerLine> lines = new ArrayList<>();
+        for (Object value : values) {
+            String[] parts = String.valueOf(value).split("\\|", -1);
+            lines.add(new ServerLine(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3])));
+        }
+        return lines;
+    }
+}

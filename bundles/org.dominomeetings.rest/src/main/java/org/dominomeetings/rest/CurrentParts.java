@@ -1,0 +1,172 @@
+package org.dominomeetings.rest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.SharedSettings;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.providers.ConfiguredProviders;
+
+/**
+ * The parts as the settings want them now, made at the first request: the bundle's start reads and opens nothing. Later
+ * requests look at the settings again from time to time, and have new parts made where something has changed. Safe for any
+ * thread.
+ */
+final class CurrentParts implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(CurrentParts.class.getName());
+
+    /** A look is some variables of notes.ini and two documents, paid for by one request. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+    /** A self-test looks through the server's databases, among other things. */
+    private static final Duration TELL_AGAIN = Duration.ofHours(1);
+
+    private final Surroundings surroundings;
+    private final Counters counters = new Counters();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile String refused = "";
+    private volatile Instant told = Instant.EPOCH;
+    private volatile Set<Finding> known = Collections.emptySet();
+    private ServerSession session;
+    private Installation installation;
+    private Lasting lasting;
+    private volatile Parts parts;
+    private volatile Instant looked = Instant.MIN;
+
+    CurrentParts(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Every setting that anything here reads.
+     *
+     * @param more services beside our own
+     */
+    static Collection<Setting> settings(Collection<ProviderFactory> more) {
+        List<Setting> settings = new ArrayList<>(SharedSettings.ALL);
+        settings.addAll(ConfiguredProviders.settings(more));
+        return settings;
+    }
+
+    /** @throws MeetingProblem {@code not-configured} if a setting that all share is wrong and always was */
+    Parts get() {
+        if (parts == null) {
+            makeFirst();
+        } else if (surroundings.now().isAfter(looked.plus(LOOK_AGAIN)) && looking.compareAndSet(false, true)) {
+            // The others go on with what there is, however long the ledger keeps this one waiting.
+            try {
+                lookAgain();
+            } finally {
+                looking.set(false);
+            }
+        }
+        return parts;
+    }
+
+    private synchronized void makeFirst() {
+        if (parts != null) {
+            return;
+        }
+        if (session == null) {
+            session = new ServerSession();
+            lasting = new Lasting(session, counters, surroundings);
+            installation = new Installation(session, settings(lasting.services), surroundings);
+        }
+        installation.look();
+        try {
+            make();
+            tellFromTimeToTime();
+            publish();
+        } catch (IllegalArgumentException wrongSetting) {
+            // The log names it; other settings are left alone, since what is half configured is not safe.
+            throw MeetingProblem.because(wrongSetting, ProblemCode.NOT_CONFIGURED, "Domino Meetings");
+        }
+    }
+
+    private void lookAgain() {
+        try {
+            installation.look();
+            if (!installation.settings().equals(parts.settings)) {
+                make();
+            }
+            refused = "";
+            tellFromTimeToTime();
+            publish();
+        } catch (IllegalArgumentException | MeetingProblem impossible) {
+            // What worked goes on working until the setting is right again.
+            String why = String.valueOf(impossible.getMessage());
+            if (!why.equals(refused)) {
+                refused = why;
+                LOG.log(Level.WARNING, "New settings are not used", impossible);
+            }
+        }
+        looked = surroundings.now();
+    }
+
+    private void make() {
+        Parts made = new Assembly(installation, lasting, surroundings).parts();
+        looked = surroundings.now();
+        parts = made;
+        told = Instant.EPOCH;
+    }
+
+    /** Tells Notes clients the address; what does not succeed now is tried with the next look. */
+    private void publish() {
+        try {
+            lasting.door.publish(parts.account
+                    .publicUrls
+                    .first()
+                    .map(origin -> origin + "/meetings")
+                    .orElse(""));
+        } catch (MeetingProblem notWritten) {
+            LOG.log(Level.WARNING, "Notes clients do not learn the address", notWritten);
+        }
+    }
+
+    /** Puts into the log what was not there yet, each time that something was changed, and now and then. */
+    private void tellFromTimeToTime() {
+        Instant now = surroundings.now();
+        if (now.isBefore(told.plus(TELL_AGAIN))) {
+            return;
+        }
+        told = now;
+        List<Finding> findings = parts.selfTest.findings();
+        findings.stream()
+                .filter(finding -> !known.contains(finding))
+                .forEach(finding -> LOG.log(Level.WARNING, finding.toString()));
+        known = new HashSet<>(findings);
+    }
+
+    /** What is counted, from the first request on. */
+    Counters counters() {
+        return counters;
+    }
+
+    /** Where people connect their accounts, as far as it is known; asks for no setting. */
+    String accountsPage() {
+        Parts known = parts;
+        return (known == null ? new PublicUrls("") : known.account.publicUrls).accountsPage();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+}

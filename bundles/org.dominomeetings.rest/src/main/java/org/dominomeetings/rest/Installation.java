@@ -1,0 +1,105 @@
+package org.dominomeetings.rest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.SharedSettings;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.secret.SecretsUnavailable;
+import org.dominomeetings.notes.ConfigurationDocument;
+import org.dominomeetings.notes.DocumentServers;
+import org.dominomeetings.notes.MeetingsDatabase;
+import org.dominomeetings.notes.NotesSettings;
+import org.dominomeetings.notes.ServerSession;
+import org.dominomeetings.notes.SettingsReader;
+
+/**
+ * What the administrator has set, and the database that he has set it up with. {@link #look} reads it anew; one thread does
+ * so at a time.
+ */
+final class Installation {
+    private final ServerSession session;
+    private final SettingsReader reader;
+    private final Surroundings surroundings;
+    private NotesSettings settings;
+    private Map<String, String> document = Collections.emptyMap();
+    private MeetingsDatabase database;
+    private DocumentServers servers;
+    private boolean prepared;
+    private List<String> place = Collections.emptyList();
+
+    Installation(ServerSession session, Collection<Setting> declared, Surroundings surroundings) {
+        this.session = session;
+        this.reader = new SettingsReader(session, System.getenv(), declared);
+        this.surroundings = surroundings;
+    }
+
+    /** Reads the settings and enters this server into the list; what the ledger says stays as it was while that is away. */
+    void look() {
+        settings = reader.read(document);
+        open();
+        try {
+            if (!prepared) {
+                database.prepare(administrators());
+                prepared = true;
+            }
+            Map<String, String> read = new ConfigurationDocument(database).read();
+            if (!read.equals(document)) {
+                document = read;
+                settings = reader.read(document);
+            }
+            servers.enter(keyId());
+        } catch (MeetingProblem outOfReach) {
+            // Whoever needs the ledger is told so; reading the entries' meetings does not.
+        }
+    }
+
+    /** Another place is another ledger; the same one keeps what it knows. */
+    private void open() {
+        List<String> asked = Arrays.asList(
+                settings.text(SharedSettings.SERVER).orElse(""),
+                settings.text(SharedSettings.DATABASE).orElse("meetings.nsf"));
+        if (!asked.equals(place)) {
+            place = asked;
+            prepared = false;
+            database = new MeetingsDatabase(session, asked.get(0), asked.get(1));
+            servers = new DocumentServers(database, session.serverName(), surroundings);
+        }
+    }
+
+    private List<String> administrators() {
+        List<String> names = new ArrayList<>();
+        for (String name :
+                settings.text(SharedSettings.ADMINISTRATORS).orElse("").split(",")) {
+            if (!name.trim().isEmpty()) {
+                names.add(name.trim());
+            }
+        }
+        return names;
+    }
+
+    private String keyId() {
+        try {
+            return settings.keyRing().currentId();
+        } catch (SecretsUnavailable none) {
+            return "";
+        }
+    }
+
+    NotesSettings settings() {
+        return settings;
+    }
+
+    MeetingsDatabase database() {
+        return database;
+    }
+
+    DocumentServers servers() {
+        return servers;
+    }
+}

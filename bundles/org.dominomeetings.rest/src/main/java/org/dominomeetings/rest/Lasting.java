@@ -1,0 +1,34 @@
+package org.dominomeetings.rest;
+
+import java.util.List;
+import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.ticket.RateLimit;
+import org.dominomeetings.core.ticket.Tickets;
+import org.dominomeetings.notes.DoorDatabase;
+import org.dominomeetings.notes.PersonEntries;
+import org.dominomeetings.notes.ServerSession;
+
+/** What stays the same while the server runs, however often the settings change. Immutable. */
+final class Lasting {
+    /** Held by who refreshes an account, so that old and new parts never do so at a time. */
+    final KeyedLocks<String> refreshing = new KeyedLocks<>();
+
+    /** Services of the customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
+    final List<ProviderFactory> services = CustomerServices.installed();
+
+    final Counters counters;
+    final DoorDatabase door;
+    final TicketParts ticket;
+
+    Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
+        this.counters = counters;
+        this.door = new DoorDatabase(session);
+        this.ticket = new TicketParts(
+                new Tickets(door, surroundings),
+                new RateLimit(surroundings),
+                person -> new PersonEntries(session, person));
+    }
+}

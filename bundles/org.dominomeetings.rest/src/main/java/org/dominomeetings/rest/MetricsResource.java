@@ -1,0 +1,51 @@
+package org.dominomeetings.rest;
+
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.Hashes;
+import org.dominomeetings.core.metrics.Exposition;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.secret.SecretsUnavailable;
+
+/**
+ * {@code /v1/metrics}: what was counted, for a monitoring system. For administrators, whom Domino has logged in, and for
+ * who shows the bearer of the file {@code metrics.bearer} among the secrets; everybody else is told up or down alone.
+ */
+final class MetricsResource {
+    private static final String BEARER_FILE = "metrics.bearer";
+
+    private final Parts parts;
+
+    MetricsResource(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** @throws MeetingProblem {@code login-required}, {@code administrators-only} */
+    TextReply answer(HttpServletRequest request, CurrentParts current) {
+        if (!isScraper(request)) {
+            Administrators.check(Asker.of(request, current).caller().name(), parts);
+        }
+        Exposition metrics = new Exposition()
+                .gauge("up", "Whether meetings can be made.", isUp() ? 1 : 0)
+                .counters(parts.lasting.counters);
+        return new TextReply(Exposition.CONTENT_TYPE, metrics.toString());
+    }
+
+    private boolean isScraper(HttpServletRequest request) {
+        Optional<String> shown = Asker.bearer(request);
+        return shown.isPresent()
+                && parts.settings
+                        .secret(BEARER_FILE)
+                        .filter(wanted -> Hashes.same(Hashes.sha256(shown.get()), Hashes.sha256(wanted)))
+                        .isPresent();
+    }
+
+    private boolean isUp() {
+        try {
+            parts.selfTest.run();
+            return !parts.providers.all().isEmpty();
+        } catch (MeetingProblem | SecretsUnavailable down) {
+            return false;
+        }
+    }
+}

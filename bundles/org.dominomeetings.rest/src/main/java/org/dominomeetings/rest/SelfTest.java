@@ -1,0 +1,74 @@
+package org.dominomeetings.rest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.secret.KeyRing;
+import org.dominomeetings.core.secret.SecretsUnavailable;
+import org.dominomeetings.notes.DocumentServers;
+import org.dominomeetings.notes.MeetingsDatabase;
+import org.dominomeetings.notes.NotesSettings;
+
+/** Whether ledger and key ring can be used, and what else an administrator should know. Safe for any thread. */
+final class SelfTest {
+    private final NotesSettings settings;
+    private final MeetingsDatabase database;
+    private final DocumentServers servers;
+    private final Map<String, String> wrongServices;
+
+    /**
+     * @param wrongServices why a service is not offered, by its id
+     */
+    SelfTest(
+            NotesSettings settings,
+            MeetingsDatabase database,
+            DocumentServers servers,
+            Map<String, String> wrongServices) {
+        this.settings = settings;
+        this.database = database;
+        this.servers = servers;
+        this.wrongServices = wrongServices;
+    }
+
+    /** @throws MeetingProblem or {@link SecretsUnavailable} if no meeting can be made */
+    void run() {
+        database.check();
+        settings.keyRing();
+    }
+
+    boolean isForEyesOf(String person) {
+        return database.isManagedBy(person);
+    }
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(settings.findings());
+        wrongServices.forEach((service, why) ->
+                findings.add(Finding.problem("service-not-offered", service + " is not offered: " + why)));
+        KeyRing ring = part(findings, settings::keyRing);
+        List<Finding> ledger = part(findings, database::findings);
+        if (ledger != null) {
+            findings.addAll(ledger);
+        }
+        if (ring != null && ledger != null) {
+            List<Finding> others = part(findings, () -> servers.findings(ring::holds));
+            findings.addAll(others == null ? new ArrayList<>() : others);
+        }
+        return findings;
+    }
+
+    /** Null where it could not be had, which is a finding itself. */
+    private static <T> T part(List<Finding> findings, Supplier<T> source) {
+        try {
+            return source.get();
+        } catch (SecretsUnavailable e) {
+            findings.add(Finding.problem("no-key-ring", "No account can be used: " + e.getMessage() + "."));
+        } catch (MeetingProblem e) {
+            findings.add(Finding.problem(
+                    "ledger-unavailable", "The ledger is out of reach: " + String.valueOf(e.getCause()) + "."));
+        }
+        return null;
+    }
+}

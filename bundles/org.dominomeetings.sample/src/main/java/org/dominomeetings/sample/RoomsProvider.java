@@ -1,0 +1,114 @@
+package org.dominomeetings.sample;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.Calls;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.Connection;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.MeetingProvider;
+
+/**
+ * The company's video rooms. They know no accounts of people: a key of this server's opens them, which goes along as a header
+ * of each request.
+ */
+final class RoomsProvider implements MeetingProvider {
+    private static final Limits LIMITS = new Limits(100, 0, Duration.ofMinutes(5), Duration.ofDays(1));
+
+    /** What of an entry a room is told again when it changes. */
+    private static final Set<Detail> FOLLOWED = EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END);
+
+    private static final Capabilities CAPABILITIES = Capabilities.of(
+                    Capability.IN_PLACE_UPDATE, Capability.TIME, Capability.LOOKUP, Capability.DELETE)
+            .following(FOLLOWED)
+            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+
+    private final String rooms;
+    private final String key;
+
+    /**
+     * @param url without a slash at its end
+     */
+    RoomsProvider(String url, String key) {
+        this.rooms = url + "/rooms";
+        this.key = key;
+    }
+
+    @Override
+    public String id() {
+        return RoomsFactory.ID;
+    }
+
+    @Override
+    public String label() {
+        return "Acme Rooms";
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Connection connection() {
+        return Connection.none();
+    }
+
+    @Override
+    public void check(HttpTransport account) {
+        RoomsAnswers.done(account.send(request("GET", rooms + "?reference=none")), false);
+    }
+
+    /** Sent once: what is not answered is found again by its reference, and never sent a second time. */
+    @Override
+    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+        HttpAnswer answer = account.send(request("POST", rooms).body(RoomsJson.TYPE, RoomsJson.room(details, tag)));
+        return RoomsAnswers.meeting(RoomsAnswers.done(answer, true), true);
+    }
+
+    @Override
+    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+        return RoomsAnswers.first(account.send(request("GET", rooms + "?reference=" + tag)));
+    }
+
+    @Override
+    public Meeting read(String meetingId, HttpTransport account) {
+        return RoomsAnswers.meeting(RoomsAnswers.done(account.send(request("GET", room(meetingId))), false), false);
+    }
+
+    @Override
+    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        HttpAnswer answer =
+                account.send(request("PUT", room(meeting.id())).body(RoomsJson.TYPE, RoomsJson.room(details, null)));
+        return RoomsAnswers.meeting(RoomsAnswers.done(answer, true), true);
+    }
+
+    @Override
+    public void delete(String meetingId, HttpTransport account) {
+        RoomsAnswers.done(account.send(request("DELETE", room(meetingId))), true);
+    }
+
+    /** Ids are the service's own and of letters and digits, as {@link RoomsAnswers} has seen to. */
+    private String room(String id) {
+        return rooms + "/" + id;
+    }
+
+    private HttpRequest request(String method, String url) {
+        return HttpRequest.of(method, url).header("Accept", RoomsJson.TYPE).header("X-Rooms-Key", key);
+    }
+}

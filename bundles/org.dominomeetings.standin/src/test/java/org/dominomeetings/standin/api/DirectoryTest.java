@@ -1,0 +1,54 @@
+package org.dominomeetings.standin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import lotus.domino.Directory;
+import lotus.domino.DirectoryNavigator;
+import org.dominomeetings.standin.AtServer;
+import org.dominomeetings.standin.Covers;
+import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.access.Acl;
+import org.junit.jupiter.api.Test;
+
+/** People looked up in the Directory. */
+class DirectoryTest extends AtServer {
+    @Test
+    @Covers({
+        "Session.getDirectory(String)",
+        "Directory.getServer()",
+        "Directory.lookupNames(String,String,String)",
+        "DirectoryNavigator.isNameLocated()",
+        "DirectoryNavigator.isMatchLocated()",
+        "DirectoryNavigator.getFirstItemValue()",
+        "DirectoryNavigator.findNextMatch()"
+    })
+    void aPersonIsFoundByEachOfHisNamesAndTellsThemAll() throws Exception {
+        Directory directory = rootAs(Acl.ANONYMOUS).getDirectory(SampleServer.SERVER);
+
+        assertThat(directory.getServer()).isEqualTo(SampleServer.SERVER);
+        for (String name : new String[] {SampleServer.JANE, "Jane Doe/Acme", "jane doe", "jane@home"}) {
+            DirectoryNavigator found = directory.lookupNames("$Users", name, "FullName");
+            assertThat(found.isNameLocated()).as(name).isTrue();
+            assertThat(found.getFirstItemValue()).containsExactly(SampleServer.JANE, "jane@home");
+            assertThat(found.findNextMatch()).isFalse();
+            assertThat(found.isMatchLocated()).isFalse();
+        }
+    }
+
+    @Test
+    void neitherAGroupNorAPatternNorPartOfANameIsAPerson() throws Exception {
+        Directory directory = rootAs(Acl.ANONYMOUS).getDirectory("");
+
+        for (String name : new String[] {"LocalDomainServers", "*/Acme", "*", "Jane", "CN=Nobody/O=Acme", ""}) {
+            DirectoryNavigator found = directory.lookupNames("$Users", name, "FullName");
+            assertThat(found.isNameLocated()).as(name).isFalse();
+            assertThat(found.isMatchLocated()).as(name).isFalse();
+            assertThatThrownBy(found::getFirstItemValue).isInstanceOf(NotInStandin.class);
+        }
+        assertThatThrownBy(() -> directory.lookupNames("People", "Jane", "FullName"))
+                .isInstanceOf(NotInStandin.class);
+        assertNotesError(4000, () -> rootAs(Acl.ANONYMOUS).getDirectory("CN=nowhere/O=Acme"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What who manages the ledger's database is shown in a browser. */
+@ExtendWith(Installed.class)
+class AdminPageTest {
+    private final Server server;
+    private final String url;
+
+    AdminPageTest(Server server) {
+        this.server = server;
+        this.url = server.url() + "/meetings/admin";
+    }
+
+    @Test
+    void anAdministratorSeesHowItIsInHisLanguage() {
+        new Meetings(server).read(Person.JANE, CalendarEntries.REVIEW);
+
+        Reply page = open(Person.SAM, "de");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"de\">", "Auf diesem Server k\u00f6nnen Besprechungen angelegt werden.")
+                .contains("data-service=\"webex\"", "<h3>Webex</h3>", "Wird angeboten.")
+                .contains("MEETINGS_WEBEX_CLIENT_ID", "MEETINGS_TIMEOUT_SECONDS", "webex.client-secret")
+                .contains("data-copy=\"" + server.url() + "/meetings/oauth/webex/callback\"")
+                .contains("<code>GET /v1/entries/{unid}/meeting</code>", "<code>none</code>");
+    }
+
+    @Test
+    void neitherASecretNorAPersonNorAnEntryIsOnIt() throws IOException {
+        Properties ring = new Properties();
+        ring.load(Files.newBufferedReader(server.data().resolve("secrets/keyring.properties")));
+        String current = ring.getProperty("current");
+        new Meetings(server).create(Person.JANE, CalendarEntries.REVIEW);
+        new Meetings(server).delete(Person.JANE, CalendarEntries.REVIEW);
+
+        String page = open(Person.SAM, "en").body();
+
+        assertThat(page).contains("closed with the key " + current + ".");
+        assertThat(page)
+                .doesNotContain(
+                        ring.getProperty("key." + current),
+                        Files.readString(server.data().resolve("secrets/webex.client-secret"))
+                                .trim(),
+                        CalendarEntries.REVIEW)
+                .doesNotContainIgnoringCase("jane", "jdoe");
+    }
+
+    @Test
+    void whatDoesNotWorkIsSaidInWords() throws IOException {
+        Path ring = server.data().resolve("secrets/keyring.properties");
+        Path away = server.data().resolve("secrets/keyring.away");
+        Files.move(ring, away);
+        try {
+            assertThat(open(Person.SAM, "en").body())
+                    .contains("Domino Meetings is not set up correctly on this server")
+                    .contains("No account can be used: there is no key ring keyring.properties.")
+                    .doesNotContain("closed with the key");
+        } finally {
+            Files.move(away, ring);
+        }
+    }
+
+    @Test
+    void othersAreTurnedAwayAndWhoIsNobodyIsAskedToLogIn() {
+        Reply janes = open(Person.JANE, "en");
+        Reply nobodys = open(null, "en");
+
+        assertThat(janes.status()).isEqualTo(403);
+        assertThat(janes.body()).contains("for the administrators").doesNotContain("MEETINGS_");
+        assertThat(nobodys.status()).isEqualTo(200);
+        assertThat(nobodys.body()).contains("href=\"?Login\"").doesNotContain("MEETINGS_");
+    }
+
+    @Test
+    void itRunsAndLoadsNothingThatIsNotOurs() {
+        Reply page = open(Person.SAM, "fr");
+        Reply script = new Browser(server.url(), null).open(server.url() + "/meetings/admin.js");
+
+        assertThat(page.whole().headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'nonce-")
+                .contains("frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).contains("src=\"admin.js\"").doesNotContain("onclick", "style=\"");
+        assertThat(script.type()).startsWith("text/javascript");
+        assertThat(script.body()).doesNotContain("innerHTML");
+    }
+
+    private Reply open(Person person, String language) {
+        return new Browser(server.url(), person).open(url, "Accept-Language", language);
+    }
+}

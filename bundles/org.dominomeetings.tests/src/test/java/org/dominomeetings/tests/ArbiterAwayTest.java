@@ -1,0 +1,149 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Another server keeps the ledger, and the network between the two goes away and comes back. */
+@ExtendWith(Installed.class)
+class ArbiterAwayTest {
+    private static final String MAIL = Person.JANE.mailFile();
+    private static final String SHOWN = "A0B1000000000000C125880000000001";
+    private static final String NEW = "A0B1000000000000C125880000000002";
+
+    private final Http http = new Http();
+    private final Server server;
+    private final Meetings meetings;
+    private final Path domino;
+    private final Path ini;
+    private String before;
+
+    ArbiterAwayTest(Server server) {
+        this.server = server;
+        this.meetings = new Meetings(server);
+        this.domino = server.data().resolve("domino");
+        this.ini = domino.resolve("notes.ini");
+    }
+
+    @BeforeEach
+    void theLedgerMovesToAnotherServer() throws IOException {
+        server.simulator("POST", "/reset", "{}");
+        places("{\"name\":\"acme02/Acme\"}");
+        for (String database : List.of("names.nsf", "meetings.nsf")) {
+            copy(
+                    domino.resolve(database),
+                    domino.resolveSibling("domino-acme02").resolve(database));
+        }
+        server.standin("POST", "/restart?server=acme02/Acme", "{}");
+        for (String unid : List.of(SHOWN, NEW)) {
+            server.type(
+                    MAIL,
+                    unid,
+                    "{'Form':'Appointment','AppointmentType':'0','Subject':'Away','Location':'Room 4.12',"
+                            + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
+                            + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
+        }
+        before = Files.readString(ini);
+        Files.writeString(ini, before + "MEETINGS_SERVER=acme02/Acme\n");
+        Await.that(() -> health(Person.SAM).body().contains("second-ledger"));
+    }
+
+    @AfterEach
+    void itMovesBack() throws IOException {
+        places("{\"name\":\"acme02/Acme\",\"reachable\":true}");
+        meetings.delete(Person.JANE, SHOWN);
+        Files.writeString(ini, before);
+        Await.that(() -> health(Person.SAM).body().contains("\"findings\":[]"));
+    }
+
+    @Test
+    void readingWorksAndALivingTokenTheRestIsANamedErrorAndNoServiceIsAsked() {
+        String joinUrl = meetings.create(Person.JANE, SHOWN).text("joinUrl");
+        server.type(MAIL, SHOWN, "{'Subject':'Renamed'}");
+        assertThat(server.documents("meetings.nsf", "MeetingRecord"))
+                .as("the ledger of this server")
+                .noneMatch(record -> SHOWN.equals(record.get("Entry")));
+        Map<String, String> shown = server.items(MAIL, SHOWN);
+        int calls = server.webexCalls();
+
+        places("{\"name\":\"acme02/Acme\",\"reachable\":false}");
+
+        Reply read = meetings.read(Person.JANE, SHOWN);
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text("joinUrl")).isEqualTo(joinUrl);
+        assertThat(read.json().get("unconfirmed").getAsBoolean()).isTrue();
+        assertUnavailable(meetings.read(Person.JANE, NEW));
+        assertUnavailable(meetings.create(Person.JANE, NEW));
+        assertUnavailable(meetings.create(Person.JANE, SHOWN));
+        assertUnavailable(meetings.update(Person.JANE, SHOWN));
+        assertUnavailable(meetings.delete(Person.JANE, SHOWN));
+        assertUnavailable(health(Person.SAM));
+        assertUnavailable(http.send("GET", server.url() + "/meetings/v1/accounts", Person.JANE, null));
+        assertThat(server.webexCalls()).isEqualTo(calls);
+        assertThat(server.items(MAIL, SHOWN)).isEqualTo(shown);
+        assertThat(server.items(MAIL, NEW)).doesNotContainKey("meetingId");
+        assertThat(validate().text("code")).isEqualTo("valid");
+
+        places("{\"name\":\"acme02/Acme\",\"reachable\":true}");
+
+        assertThat(meetings.update(Person.JANE, SHOWN).text("code")).isEqualTo("updated");
+        assertThat(meetings.read(Person.JANE, SHOWN).json().keySet()).doesNotContain("unconfirmed");
+        assertThat(server.webexMeetings()).hasSize(1);
+    }
+
+    private Reply validate() {
+        return http.send(
+                "POST",
+                server.url() + "/meetings/v1/accounts/webex/validate",
+                Person.JANE,
+                "{}",
+                "Content-Type",
+                "application/json",
+                "X-Domino-Meetings",
+                "1");
+    }
+
+    private static void assertUnavailable(Reply reply) {
+        assertThat(reply.text("code")).as(reply.body()).isEqualTo("ledger-unavailable");
+        assertThat(reply.status()).isEqualTo(503);
+    }
+
+    private Reply health(Person person) {
+        return http.send("GET", server.url() + "/meetings/v1/health", person, null);
+    }
+
+    private void places(String order) {
+        http.send("POST", server.url() + "/standin/places", null, order);
+    }
+
+    /** What an administrator does with the two servers down. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.forEach(file -> {
+                try {
+                    Path copied = to.resolve(from.relativize(file));
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(copied);
+                    } else {
+                        Files.copy(file, copied);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
