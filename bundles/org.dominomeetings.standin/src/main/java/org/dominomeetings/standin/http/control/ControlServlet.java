@@ -37,6 +37,7 @@ public final class ControlServlet extends HttpServlet {
                 Map.entry("handles", new HandlesControl()),
                 Map.entry("documents", new DocumentsControl()),
                 Map.entry("views", new ViewsControl()),
+                Map.entry("saves", new SavesControl()),
                 Map.entry("clock", new ClockControl()),
                 Map.entry("restart", new RestartControl(front)),
                 Map.entry("http", new HttpControl(front)),
