@@ -67,9 +67,10 @@ public final class Sandbox implements AutoCloseable {
         keep(Logs.to(data.logs()));
         Clock clock = Clock.systemUTC();
         prepareData(clock.instant());
-        Simulators simulators =
-                keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
-        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulators.baseUrl("webex"));
+        if (options.simulators() == null) {
+            keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
+        }
+        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl() + "/webex");
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,
@@ -122,7 +123,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where the meeting services and their control API answer, without a slash at the end. */
     public String simulatorsUrl() {
-        return "http://127.0.0.1:" + options.simulatorsPort();
+        return options.simulatorsUrl();
     }
 
     /** What a person should know of this start, a sentence each. */

@@ -1,5 +1,6 @@
 package org.dominomeetings.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.dominomeetings.sandbox.site.Repository;
@@ -10,13 +11,20 @@ import org.dominomeetings.sandbox.site.Repository;
  * @param port of the stand-in Domino's HTTP, on loopback; the simulators take the one after it
  * @param data folder that everything lives in between two starts; created when missing
  * @param equinox version of org.eclipse.osgi: 3.11.2, 3.17.100 or 3.18.600
+ * @param simulators root of simulators that run elsewhere and outlive the sandbox, without a slash at the end; null for
+ *     its own
  */
-public record SandboxOptions(int port, Path data, String equinox) {
+public record SandboxOptions(int port, Path data, String equinox, URI simulators) {
     /** The Equinox of Domino 14.0. */
     public static final String DEFAULT_EQUINOX = "3.17.100";
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_534;
+
+    /** With simulators of its own. */
+    public SandboxOptions(int port, Path data, String equinox) {
+        this(port, data, equinox, null);
+    }
 
     /**
      * From {@code port}, {@code data} and {@code equinox}, all optional.
@@ -44,8 +52,13 @@ public record SandboxOptions(int port, Path data, String equinox) {
         throw new SandboxRefused("-Dport=" + text + " is not a port from 1 to " + LAST_PORT + ".");
     }
 
-    /** Port of the simulators: the one after the stand-in's. */
+    /** Port of the sandbox's own simulators: the one after the stand-in's. */
     public int simulatorsPort() {
         return port + 1;
+    }
+
+    /** Where the meeting services answer, without a slash at the end. */
+    String simulatorsUrl() {
+        return simulators == null ? "http://127.0.0.1:" + simulatorsPort() : simulators.toString();
     }
 }
