@@ -8,8 +8,8 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.spi.Tokens;
 
 /** Accounts as documents of the form {@code MeetingAccount}, the two tokens in envelopes and nowhere else. */
 public final class DocumentAccountStore implements AccountStore {

@@ -9,8 +9,8 @@ import org.dominomeetings.core.account.AskedConsent;
 import org.dominomeetings.core.account.Attempt;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.PendingGrant;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.spi.Tokens;
 
 /** Attempts to connect as documents of the form {@code MeetingConnect}; verifier, code and tokens in envelopes alone. */
 public final class DocumentAttemptStore implements AttemptStore {

@@ -1,36 +1,57 @@
 package org.dominomeetings.providers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
-import org.dominomeetings.providers.webex.WebexData;
-import org.dominomeetings.providers.webex.WebexProvider;
+import org.dominomeetings.providers.webex.WebexFactory;
 
 /**
- * The services that the administrator has configured, and what they are reached with. A service without a client id and
- * its secret is not offered.
+ * The services that the administrator has configured, and what they are reached with. A service that is not configured is
+ * not offered; nor is one with an impossible setting, which costs no other service anything.
  */
 public final class ConfiguredProviders {
+    /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
+    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(new WebexFactory()));
+
     private final HttpTransport transport;
-    private final Settings settings;
-    private final Surroundings surroundings;
+    private final TokenEndpoint tokenEndpoint;
+    private final List<MeetingProvider> all = new ArrayList<>();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
+     * @param more services of the customer's own, offered after ours
      * @throws IllegalArgumentException if a setting that all services share is not possible
      */
-    public ConfiguredProviders(Settings settings, Surroundings surroundings) {
+    public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
         this.transport = new OkHttpTransport(Timeouts.of(settings));
-        this.settings = settings;
-        this.surroundings = surroundings;
+        this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
+        List<ProviderFactory> factories = new ArrayList<>(OWN);
+        factories.addAll(more);
+        for (ProviderFactory factory : factories) {
+            make(factory, new ServiceSettings(factory.id(), settings, surroundings));
+        }
+    }
+
+    private void make(ProviderFactory factory, ServiceSettings settings) {
+        try {
+            factory.make(settings).ifPresent(all::add);
+        } catch (IllegalArgumentException impossible) {
+            wrong.put(factory.id(), impossible.getMessage());
+        }
     }
 
     public HttpTransport transport() {
@@ -38,37 +59,16 @@ public final class ConfiguredProviders {
     }
 
     public TokenEndpoint tokenEndpoint() {
-        return new OAuthTokenEndpoint(transport, surroundings);
+        return tokenEndpoint;
     }
 
-    /**
-     * @throws IllegalArgumentException if a setting of a service is not possible, a URL that is not fit to carry a token
-     *     for example
-     */
+    /** In the order in which they are offered. */
     public List<MeetingProvider> all() {
-        List<MeetingProvider> providers = new ArrayList<>();
-        registered(WebexData.ID, WebexData.BASE_URL, this::webex).ifPresent(providers::add);
-        return providers;
+        return Collections.unmodifiableList(all);
     }
 
-    /** How a provider is made of its settings. */
-    private interface Maker {
-        MeetingProvider make(String baseUrl, String clientId, String clientSecret, Surroundings surroundings);
-    }
-
-    private MeetingProvider webex(String baseUrl, String clientId, String clientSecret, Surroundings here) {
-        String patchType = settings.text("MEETINGS_WEBEX_PATCH_TYPE").orElse(WebexData.PATCH_TYPE);
-        return new WebexProvider(baseUrl, clientId, clientSecret, patchType, here);
-    }
-
-    private Optional<MeetingProvider> registered(String id, String baseUrl, Maker maker) {
-        String prefix = "MEETINGS_" + id.toUpperCase(Locale.ROOT) + "_";
-        Optional<String> clientId = settings.text(prefix + "CLIENT_ID");
-        Optional<String> clientSecret = settings.secret(id + ".client-secret");
-        if (!clientId.isPresent() || !clientSecret.isPresent()) {
-            return Optional.empty();
-        }
-        String url = settings.text(prefix + "URL").orElse(baseUrl);
-        return Optional.of(maker.make(url, clientId.get(), clientSecret.get(), surroundings));
+    /** What is wrong with the settings of the services that are not offered for that, by service id; for the operator. */
+    public Map<String, String> wrong() {
+        return Collections.unmodifiableMap(wrong);
     }
 }

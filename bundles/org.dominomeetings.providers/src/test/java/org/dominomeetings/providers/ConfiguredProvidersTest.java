@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.junit.jupiter.api.Test;
@@ -29,28 +30,39 @@ class ConfiguredProvidersTest {
         assertThat(configured(Map.of(CLIENT_ID, "c"), SECRET)
                         .all()
                         .get(0)
+                        .connection()
                         .oauth()
+                        .get()
                         .tokenUrl())
                 .isEqualTo("https://webexapis.com/v1/access_token");
         Map<String, String> elsewhere = Map.of(CLIENT_ID, "c", "MEETINGS_WEBEX_URL", "https://proxy.example/webex");
-        assertThat(configured(elsewhere, SECRET).all().get(0).oauth().tokenUrl())
+        assertThat(configured(elsewhere, SECRET)
+                        .all()
+                        .get(0)
+                        .connection()
+                        .oauth()
+                        .get()
+                        .tokenUrl())
                 .isEqualTo("https://proxy.example/webex/v1/access_token");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MEETINGS_WEBEX_URL, http://webex.example, https",
-        "MEETINGS_WEBEX_PATCH_TYPE, text/plain, text/plain",
-        "MEETINGS_TIMEOUT_SECONDS, 3600, 3600"
-    })
-    void aSettingThatIsNotPossibleIsNamed(String setting, String value, String named) {
-        assertThatThrownBy(() -> configured(Map.of(CLIENT_ID, "c", setting, value), SECRET)
-                        .all())
+    @CsvSource({"MEETINGS_WEBEX_URL, http://webex.example, https", "MEETINGS_WEBEX_PATCH_TYPE, text/plain, text/plain"})
+    void aSettingThatIsNotPossibleTakesItsOwnServiceAway(String setting, String value, String named) {
+        ConfiguredProviders configured = configured(Map.of(CLIENT_ID, "c", setting, value), SECRET);
+        assertThat(configured.all()).isEmpty();
+        assertThat(configured.wrong().get("webex")).contains(named);
+    }
+
+    @Test
+    void aSettingThatAllServicesShareIsNamed() {
+        assertThatThrownBy(() -> configured(Map.of("MEETINGS_TIMEOUT_SECONDS", "3600"), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(named);
+                .hasMessageContaining("3600");
     }
 
     private static ConfiguredProviders configured(Map<String, String> texts, Map<String, String> secrets) {
-        return new ConfiguredProviders(new FixedSettings(texts, secrets), new FixedSurroundings(Instant.EPOCH));
+        return new ConfiguredProviders(
+                new FixedSettings(texts, secrets), List.of(), new FixedSurroundings(Instant.EPOCH));
     }
 }

@@ -98,7 +98,7 @@ final class AccountsResource {
     }
 
     private Answer disconnect(MeetingProvider provider) {
-        boolean wasThere = parts.account.own.disconnect(caller.name(), provider.id());
+        boolean wasThere = parts.account.own.disconnect(caller.name(), provider);
         String code = wasThere ? "disconnected" : "already-gone";
         return done(code, provider).with("message", texts.text("account." + code, provider.label()));
     }

@@ -1,11 +1,13 @@
 package org.dominomeetings.rest;
 
+import java.util.Collections;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.ConnectAccount;
 import org.dominomeetings.core.account.OwnAccounts;
+import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.AccountCheck;
 import org.dominomeetings.core.operation.MeetingService;
@@ -82,12 +84,13 @@ final class Assembly implements AutoCloseable {
                 session,
                 settings.text("MEETINGS_SERVER").orElse(""),
                 settings.text("MEETINGS_DATABASE").orElse("meetings.nsf"));
-        ConfiguredProviders configured = new ConfiguredProviders(settings, surroundings);
+        ConfiguredProviders configured = new ConfiguredProviders(settings, Collections.emptyList(), surroundings);
         Providers providers = new Providers(configured.all());
         Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
         AccountStore store = new DocumentAccountStore(database, envelope);
         AttemptStore attempts = new DocumentAttemptStore(database, envelope);
-        Accounts accounts = new Accounts(store, configured.tokenEndpoint(), surroundings);
+        Accounts accounts =
+                new Accounts(store, new Renewal(configured.tokenEndpoint(), configured.transport()), surroundings);
         MeetingService meetings = new MeetingService(
                 new DocumentLedger(database), providers, accounts, configured.transport(), surroundings);
         return new Parts(
@@ -101,8 +104,8 @@ final class Assembly implements AutoCloseable {
                 },
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
-                        new OwnAccounts(attempts, store, surroundings),
-                        new AccountCheck(accounts, configured.transport(), surroundings),
+                        new OwnAccounts(attempts, store, configured.transport(), surroundings),
+                        new AccountCheck(accounts, configured.transport()),
                         new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse("")),
                         surroundings));
     }

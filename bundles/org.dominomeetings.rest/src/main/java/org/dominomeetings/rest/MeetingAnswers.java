@@ -15,6 +15,9 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
 /** What an operation came to, as the caller gets it. */
@@ -28,7 +31,7 @@ final class MeetingAnswers {
         MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
         Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, Answer.JSON)
                 .with("code", done.code())
-                .with("message", message(result, label, Texts.in(locale)))
+                .with("message", message(result, label, providers, Texts.in(locale)))
                 .with("series", result.isSeries())
                 .with("state", state.name())
                 .with("replayed", done == MeetingAnswer.Done.ALREADY_THERE)
@@ -43,9 +46,25 @@ final class MeetingAnswers {
         return answer;
     }
 
-    private static String message(MeetingAnswer result, String label, Texts texts) {
-        String sentence = texts.text("done." + result.done().code(), label);
+    private static String message(MeetingAnswer result, String label, Providers providers, Texts texts) {
+        String sentence = texts.text(key(result, providers), label);
         return result.isSeries() ? texts.text("note.series", sentence) : sentence;
+    }
+
+    /** People are told where a service cannot do what others can. */
+    private static String key(MeetingAnswer result, Providers providers) {
+        String key = "done." + result.done().code();
+        Capabilities can = result.record()
+                .flatMap(record -> providers.find(record.service()))
+                .map(MeetingProvider::capabilities)
+                .orElse(null);
+        if (can == null) {
+            return key;
+        }
+        boolean linkStays = result.done() == MeetingAnswer.Done.DELETED && !can.has(Capability.DELETE);
+        boolean nothingToTell =
+                result.done() == MeetingAnswer.Done.UNCHANGED && can.followed().isEmpty();
+        return linkStays || nothingToTell ? key + "-by-nature" : key;
     }
 
     /** The answer with what the client has to set on the open document. */

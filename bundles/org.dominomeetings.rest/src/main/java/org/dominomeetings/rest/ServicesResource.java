@@ -21,6 +21,9 @@ final class ServicesResource {
             service.addProperty("id", provider.id());
             service.addProperty("label", provider.label());
             service.addProperty("state", state(caller, provider));
+            JsonArray can = new JsonArray();
+            provider.capabilities().all().forEach(capability -> can.add(capability.member()));
+            service.add("capabilities", can);
             services.add(service);
         }
         return new Answer(200, Answer.JSON)
@@ -30,6 +33,9 @@ final class ServicesResource {
     }
 
     private String state(Caller caller, MeetingProvider provider) {
+        if (!provider.connection().needsAccount()) {
+            return "ready";
+        }
         return parts.accounts
                 .state(caller.name(), provider.id())
                 .map(state -> state == Account.State.ACTIVE ? "ready" : "reconnect")

@@ -1,6 +1,8 @@
 package org.dominomeetings.core.account;
 
+import java.time.Instant;
 import java.util.Objects;
+import org.dominomeetings.core.spi.Tokens;
 
 /**
  * A person's account at a service. Its id is opaque and stays when the person is renamed; the envelope of its tokens is
@@ -34,6 +36,11 @@ public final class Account {
         this.state = Objects.requireNonNull(state);
         this.tokens = Objects.requireNonNull(tokens);
         this.revision = revision;
+    }
+
+    /** What stands for an account at a service that knows none; it is never kept. */
+    static Account withoutTokens(String person, String service, Instant now) {
+        return new Account("", person, service, State.ACTIVE, new Tokens("", now, ""), 0);
     }
 
     public String id() {

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.account;
 
 import java.util.Optional;
+import org.dominomeetings.core.spi.Tokens;
 
 /**
  * Keeps accounts, their tokens in envelopes only. Safe for any thread; when a method returns, what it wrote is durable.

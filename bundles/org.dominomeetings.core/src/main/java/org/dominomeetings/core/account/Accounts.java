@@ -9,6 +9,7 @@ import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Tokens;
 
 /**
  * Gives out access tokens that are good for one call, and refreshes an account once however many ask at a time. A new
@@ -22,23 +23,26 @@ public final class Accounts {
     private static final Duration WAIT = Duration.ofSeconds(35);
 
     private final AccountStore store;
-    private final TokenEndpoint endpoint;
+    private final Renewal renewal;
     private final Surroundings surroundings;
     private final KeyedLocks<String> refreshing = new KeyedLocks<>();
 
-    public Accounts(AccountStore store, TokenEndpoint endpoint, Surroundings surroundings) {
+    public Accounts(AccountStore store, Renewal renewal, Surroundings surroundings) {
         this.store = store;
-        this.endpoint = endpoint;
+        this.renewal = renewal;
         this.surroundings = surroundings;
     }
 
     /**
-     * The person's account with an access token that is good for a while.
+     * The person's account with an access token that is good for a while; one without any at a service that needs none.
      *
      * @throws MeetingProblem {@code not-connected}, {@code reconnect}, {@code not-configured} or what the service's token
      *     endpoint causes
      */
     public Account fresh(String person, MeetingProvider provider) {
+        if (!provider.connection().needsAccount()) {
+            return Account.withoutTokens(person, provider.id(), surroundings.now());
+        }
         Account account = find(person, provider);
         return isFresh(account) ? account : refresh(null, person, provider);
     }
@@ -74,7 +78,7 @@ public final class Accounts {
     private Account exchange(Account account, boolean usable, MeetingProvider provider) {
         Tokens pair;
         try {
-            pair = endpoint.refresh(provider.oauth(), account.tokens().refreshToken());
+            pair = renewal.of(provider, account.tokens().refreshToken());
         } catch (ProviderFailure failure) {
             return afterFailure(account, usable, provider, failure);
         }

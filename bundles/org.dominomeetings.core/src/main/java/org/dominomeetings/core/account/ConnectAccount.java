@@ -10,7 +10,9 @@ import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Tokens;
 
 /**
  * Connects a person's account: from the button over the service's page to tokens that are kept (RFC 6749, 4.1, as RFC
@@ -46,7 +48,8 @@ public final class ConnectAccount {
      * @throws MeetingProblem {@code not-configured} if the service has no page to agree on
      */
     public Begun begin(String person, MeetingProvider provider, String redirectUri) {
-        Authorization authorization = provider.oauth().authorization().orElseThrow(() -> notConfigured(provider, null));
+        OAuthClient client = client(provider);
+        Authorization authorization = client.authorization().orElseThrow(() -> notConfigured(provider, null));
         String secret = random();
         String browser = random();
         String verifier = authorization.pkce() ? random() : null;
@@ -54,7 +57,7 @@ public final class ConnectAccount {
         AskedConsent asked = new AskedConsent(Hashes.sha256(secret), Hashes.sha256(browser), redirectUri, verifier);
         attempts.begin(Attempt.kept(person, provider.id(), expires, 1).waitingFor(asked));
         String state = Attempt.id(person, provider.id()) + "." + secret;
-        String url = AuthorizationUrl.of(provider.oauth(), authorization, redirectUri, state, verifier);
+        String url = AuthorizationUrl.of(client, authorization, redirectUri, state, verifier);
         return new Begun(url, browser, expires);
     }
 
@@ -135,7 +138,7 @@ public final class ConnectAccount {
 
     /** The code in an answer that is the service's own and no refusal. */
     private static String code(MeetingProvider provider, ServiceAnswer answer) {
-        Optional<String> expected = provider.oauth().authorization().flatMap(Authorization::issuer);
+        Optional<String> expected = client(provider).authorization().flatMap(Authorization::issuer);
         if (expected.isPresent()
                 && answer.issuer().isPresent()
                 && !answer.issuer().equals(expected)) {
@@ -166,7 +169,7 @@ public final class ConnectAccount {
     private Tokens exchange(MeetingProvider provider, AskedConsent asked, String code) {
         try {
             return endpoint.exchange(
-                    provider.oauth(),
+                    client(provider),
                     code,
                     asked.redirectUri(),
                     asked.verifier().orElse(null));
@@ -183,6 +186,10 @@ public final class ConnectAccount {
                             .provider(provider.id(), failure.providerCode().orElse(null));
             }
         }
+    }
+
+    private static OAuthClient client(MeetingProvider provider) {
+        return provider.connection().oauth().orElseThrow(() -> notConfigured(provider, null));
     }
 
     private static MeetingProblem expired(MeetingProvider provider) {

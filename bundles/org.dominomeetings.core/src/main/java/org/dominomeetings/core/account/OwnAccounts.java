@@ -5,17 +5,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.Tokens;
 
 /** What a person sees of his own accounts, and how he takes one off. Never another's. Safe for any thread. */
 public final class OwnAccounts {
     private final AttemptStore attempts;
     private final AccountStore accounts;
+    private final GivingBack back;
     private final Surroundings surroundings;
 
-    public OwnAccounts(AttemptStore attempts, AccountStore accounts, Surroundings surroundings) {
+    public OwnAccounts(
+            AttemptStore attempts, AccountStore accounts, HttpTransport transport, Surroundings surroundings) {
         this.attempts = attempts;
         this.accounts = accounts;
+        this.back = new GivingBack(accounts, transport);
         this.surroundings = surroundings;
     }
 
@@ -47,10 +52,13 @@ public final class OwnAccounts {
         }
     }
 
-    /** In the order of the services; opens no envelope. */
+    /** In the order of the services, without those that need no account; opens no envelope. */
     public List<Shown> list(String person, Collection<MeetingProvider> services) {
         List<Shown> shown = new ArrayList<>();
         for (MeetingProvider service : services) {
+            if (!service.connection().needsAccount()) {
+                continue;
+            }
             shown.add(new Shown(service, standing(person, service.id())));
         }
         return shown;
@@ -71,13 +79,16 @@ public final class OwnAccounts {
     }
 
     /**
-     * Forgets the account's tokens, and a grant that waits for its code. The service is not asked, so it cannot stand in
-     * the way; what it still lists as consent, the person takes back there.
+     * Forgets the account's tokens, and a grant that waits for its code, and then gives the grant back to a service that
+     * takes it. What another service still lists as consent, the person takes back there.
      *
      * @return whether there was an account
      */
-    public boolean disconnect(String person, String service) {
-        boolean waited = attempts.drop(Attempt.id(person, service));
-        return accounts.forget(person, service) || waited;
+    public boolean disconnect(String person, MeetingProvider provider) {
+        boolean waited = attempts.drop(Attempt.id(person, provider.id()));
+        Optional<Tokens> held = back.held(person, provider);
+        boolean forgotten = accounts.forget(person, provider.id());
+        held.ifPresent(tokens -> back.giveBack(tokens, provider));
+        return forgotten || waited;
     }
 }

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.account;
 
 import java.util.Objects;
+import org.dominomeetings.core.spi.Tokens;
 
 /**
  * A grant whose browser was not known to be the initiator's: it waits for the initiator to present the code that the

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.account;
 
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.Tokens;
 
 /** Where codes and refresh tokens are exchanged for tokens. Safe for any thread. */
 public interface TokenEndpoint {

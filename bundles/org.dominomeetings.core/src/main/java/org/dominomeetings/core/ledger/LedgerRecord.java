@@ -90,6 +90,11 @@ public final class LedgerRecord {
                 .build();
     }
 
+    /** The same create once more, at a service to which a second one is none. */
+    public LedgerRecord again(SentDetails details, Instant now) {
+        return next().state(MeetingState.CREATING, now).told(meeting, details).build();
+    }
+
     /** The meeting is as it was, and so is what was sent of it. */
     public LedgerRecord to(MeetingState next, Instant now) {
         return next().state(next, now).build();
@@ -190,11 +195,11 @@ public final class LedgerRecord {
     }
 
     /**
-     * The mark that the meeting carries at the service: 64 hexadecimal digits that say nothing of the mail file to anyone
-     * who reads them there, and are the same after a crash. Another meeting of the same entry has another mark.
+     * The mark that the meeting carries at the service: 64 hexadecimal digits that cannot be guessed, since they come of
+     * the random entry key, and are the same after a crash. Another meeting of the same entry has another mark.
      */
     public String tag() {
-        return Hashes.sha256(key + "/" + generation);
+        return Hashes.sha256(entryKey + "/" + generation);
     }
 
     /** Puts a record together. */

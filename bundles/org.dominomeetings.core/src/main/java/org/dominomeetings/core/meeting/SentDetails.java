@@ -72,6 +72,23 @@ public final class SentDetails {
         return Optional.ofNullable(kept.get(Detail.START)).map(Instant::parse);
     }
 
+    /** When the meeting ends, as far as the service knows; empty if that was not kept. */
+    public Optional<Instant> end() {
+        return Optional.ofNullable(kept.get(Detail.END)).map(Instant::parse);
+    }
+
+    /** Whether this is the subject that the service was told. */
+    public boolean isSubject(String subject) {
+        return digest(subject).equals(kept.get(Detail.SUBJECT));
+    }
+
+    /** The times alone, of a meeting of which it is not known whether the service took the rest. */
+    public SentDetails timesOnly() {
+        Map<Detail, String> times = new EnumMap<>(kept);
+        times.keySet().removeIf(detail -> !isTime(detail));
+        return new SentDetails(times);
+    }
+
     private static boolean isTime(Detail detail) {
         return detail == Detail.START || detail == Detail.END;
     }

@@ -1,6 +1,5 @@
 package org.dominomeetings.core.operation;
 
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -13,17 +12,14 @@ import org.dominomeetings.core.spi.ProviderFailure;
 public final class AccountCheck {
     private final Accounts accounts;
     private final ProviderCalls calls;
-    private final Surroundings surroundings;
 
-    public AccountCheck(Accounts accounts, HttpTransport transport, Surroundings surroundings) {
+    public AccountCheck(Accounts accounts, HttpTransport transport) {
         this.accounts = accounts;
         this.calls = new ProviderCalls(accounts, transport);
-        this.surroundings = surroundings;
     }
 
     /**
-     * Looks for a meeting that cannot be there: the service has to accept the token, and the licence and scopes that the
-     * other operations need, and changes nothing.
+     * Asks the service what changes nothing and needs what the other operations need.
      *
      * @param person canonical Notes name
      * @throws MeetingProblem that names what is wrong
@@ -31,8 +27,10 @@ public final class AccountCheck {
     public void run(String person, MeetingProvider provider) {
         Account account = accounts.fresh(person, provider);
         try {
-            calls.call(
-                    account, provider, transport -> provider.find(surroundings.newId(), surroundings.now(), transport));
+            calls.call(account, provider, transport -> {
+                provider.check(transport);
+                return null;
+            });
         } catch (ProviderFailure failure) {
             throw problem(provider, failure);
         }

@@ -10,6 +10,7 @@ import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 
@@ -42,6 +43,10 @@ final class CreateMeeting {
                 return create(caller, document, entry, provider, record);
             case CREATING:
             case UNKNOWN:
+                if (provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
+                    HostRule.check(caller, record, provider);
+                    return create(caller, document, entry, provider, record);
+                }
                 LedgerRecord settled = reconciler.settle(caller, record);
                 return settled.state() == MeetingState.LIVE
                         ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, settled), entry, provider)
@@ -66,11 +71,27 @@ final class CreateMeeting {
         }
         Account account = ports.calls.account(caller.name(), provider);
         SentDetails sent = SentDetails.of(details);
-        LedgerRecord intent = ports.write(LedgerRecord.intent(
-                entry.key(), before, provider.id(), account.person(), sent, remains, ports.newKey(), ports.now()));
+        LedgerRecord intent = ports.write(intent(entry, before, account, sent, remains));
         Meeting meeting = send(account, provider, details, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);
+    }
+
+    private LedgerRecord intent(
+            CalendarEntry entry, LedgerRecord before, Account account, SentDetails sent, Meeting remains) {
+        boolean again =
+                before != null && (before.state() == MeetingState.CREATING || before.state() == MeetingState.UNKNOWN);
+        return again
+                ? before.again(sent, ports.now())
+                : LedgerRecord.intent(
+                        entry.key(),
+                        before,
+                        account.service(),
+                        account.person(),
+                        sent,
+                        remains,
+                        ports.newKey(),
+                        ports.now());
     }
 
     private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {

@@ -6,6 +6,7 @@ import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 
@@ -48,6 +49,9 @@ final class DeleteMeeting {
 
     private LedgerRecord deleteThere(Caller caller, LedgerRecord record) {
         MeetingProvider provider = ports.providers.holding(record.service());
+        if (!provider.capabilities().has(Capability.DELETE)) {
+            return record;
+        }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
         LedgerRecord intent = ports.write(record.to(MeetingState.DELETING, ports.now()));

@@ -18,6 +18,7 @@ import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
 
 /**
  * What can be done with the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
@@ -114,8 +115,10 @@ public final class MeetingService {
     private Set<Detail> changed(CalendarEntry entry, LedgerRecord record) {
         SentDetails sent = record.sent().get();
         try {
-            return sent.changedIn(
-                    EntryRules.details(entry, sent, ports.providers.holding(record.service()), ports.now()));
+            MeetingProvider provider = ports.providers.holding(record.service());
+            Set<Detail> changed = sent.changedIn(EntryRules.details(entry, sent, provider, ports.now()));
+            changed.retainAll(provider.capabilities().followed());
+            return changed;
         } catch (MeetingProblem notFitForAnUpdate) {
             // A past or unfinished entry can be looked at all the same; an update would name the problem.
             return EnumSet.noneOf(Detail.class);

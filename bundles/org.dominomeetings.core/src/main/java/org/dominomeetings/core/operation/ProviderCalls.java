@@ -3,7 +3,6 @@ package org.dominomeetings.core.operation;
 import java.util.function.Function;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -34,18 +33,22 @@ final class ProviderCalls {
      */
     <T> T call(Account account, MeetingProvider provider, Function<HttpTransport, T> send) {
         try {
-            return send.apply(bearing(account.tokens()));
+            return send.apply(authorized(account, provider));
         } catch (ProviderFailure failure) {
             if (failure.kind() != ProviderFailure.Kind.TOKEN_REFUSED) {
                 throw failure;
             }
             Account again = accounts.afterRefusal(account.tokens(), account.person(), provider);
-            return send.apply(bearing(again.tokens()));
+            return send.apply(authorized(again, provider));
         }
     }
 
-    private HttpTransport bearing(Tokens tokens) {
-        return request -> transport.send(request.header("Authorization", "Bearer " + tokens.accessToken()));
+    private HttpTransport authorized(Account account, MeetingProvider provider) {
+        if (!provider.connection().needsAccount()) {
+            return transport;
+        }
+        String accessToken = account.tokens().accessToken();
+        return request -> transport.send(provider.authorized(request, accessToken));
     }
 
     /** What a failure is for the caller. */

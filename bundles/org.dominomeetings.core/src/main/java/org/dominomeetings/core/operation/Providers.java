@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -41,6 +42,11 @@ public final class Providers {
             throw MeetingProblem.of(ProblemCode.NOT_CONFIGURED, id).provider(id, null);
         }
         return provider;
+    }
+
+    /** Empty if the service is not offered here, or no longer. */
+    public Optional<MeetingProvider> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** What people call the service; its id if it is no longer offered here. */

@@ -1,7 +1,6 @@
 package org.dominomeetings.core.operation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.ledger.LedgerRecord;
@@ -9,6 +8,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 
@@ -34,17 +34,22 @@ final class Reconciler {
      */
     LedgerRecord settle(Caller caller, LedgerRecord open) {
         MeetingProvider provider = ports.providers.holding(open.service());
+        boolean listed = provider.capabilities().has(Capability.LOOKUP);
+        if (!listed && !provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
+            // Whatever the service may have made is a link that nobody has ever seen.
+            return ports.write(open.abandoned(ports.now()));
+        }
         HostRule.check(caller, open, provider);
         Account account = ports.calls.account(open.person(), provider);
+        SentDetails sent = open.sent().get();
         Optional<Meeting> found;
         try {
-            Instant start = open.sent().flatMap(SentDetails::start).orElse(open.since());
-            found = ports.calls.call(account, provider, transport -> provider.find(open.tag(), start, transport));
+            found = ports.calls.call(account, provider, transport -> provider.find(open.tag(), sent, transport));
         } catch (ProviderFailure failure) {
             throw ProviderCalls.problem(provider, failure);
         }
         if (found.isPresent()) {
-            return ports.write(open.live(found.get(), open.sent().get(), ports.now()));
+            return ports.write(open.live(found.get(), listed ? sent : sent.timesOnly(), ports.now()));
         }
         Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
         if (!wait.isNegative() && !wait.isZero()) {

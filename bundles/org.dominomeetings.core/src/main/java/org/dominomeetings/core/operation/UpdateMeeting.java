@@ -37,11 +37,12 @@ final class UpdateMeeting {
         SeriesRules.checkInstance(entry);
         SentDetails sent = record.sent().get();
         MeetingDetails details = EntryRules.details(entry, sent, provider, ports.now());
-        Set<Detail> changed = sent.changedIn(details);
-        if (record.state() == MeetingState.UPDATING) {
-            // The service may have taken any detail of an update whose outcome is unknown; sending all settles that.
-            changed = EnumSet.allOf(Detail.class);
-        }
+        Set<Detail> changed = record.state() == MeetingState.UPDATING
+                // The service may have taken any detail of an update whose outcome is unknown; sending all settles
+                // that.
+                ? EnumSet.allOf(Detail.class)
+                : sent.changedIn(details);
+        changed.retainAll(provider.capabilities().followed());
         if (changed.isEmpty()) {
             LedgerRecord shown = writer.repair(caller, document, entry, record);
             return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UNCHANGED, shown);

@@ -1,5 +1,8 @@
 package org.dominomeetings.core.spi;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,26 +11,47 @@ import java.util.TreeMap;
 /** A service's answer, read whole. Immutable. */
 public final class HttpAnswer {
     private final int status;
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final String body;
 
+    private HttpAnswer(int status, String body) {
+        this.status = status;
+        this.body = body;
+    }
+
     /**
-     * @param headers names and values; of a repeated header the last value
+     * @param headers names and values
      * @param body decoded; empty where there was none
      */
     public HttpAnswer(int status, Map<String, String> headers, String body) {
-        this.status = status;
-        this.headers.putAll(headers);
-        this.body = body;
+        this(status, body);
+        headers.forEach((name, value) -> this.headers.put(name, Collections.singletonList(value)));
+    }
+
+    /**
+     * @param headers names and their values
+     * @param body decoded; empty where there was none
+     */
+    public static HttpAnswer of(int status, Map<String, List<String>> headers, String body) {
+        HttpAnswer answer = new HttpAnswer(status, body);
+        headers.forEach((name, values) ->
+                answer.headers.computeIfAbsent(name, first -> new ArrayList<>()).addAll(values));
+        return answer;
     }
 
     public int status() {
         return status;
     }
 
-    /** A header's value; names are case-insensitive (RFC 9110, 5.1). */
+    /** A header's value, the last one of several; names are case-insensitive (RFC 9110, 5.1). */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name));
+        List<String> values = headers(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /** All values of a header that may come more than once, as Set-Cookie does (RFC 6265, 3). */
+    public List<String> headers(String name) {
+        return Collections.unmodifiableList(headers.getOrDefault(name, Collections.emptyList()));
     }
 
     public String body() {
@@ -36,7 +60,7 @@ public final class HttpAnswer {
 
     /** Whether the service calls the body JSON, {@code application/json} or {@code application/…+json} (RFC 6839). */
     public boolean isJson() {
-        String type = headers.getOrDefault("Content-Type", "").split(";", 2)[0].trim();
+        String type = header("Content-Type").orElse("").split(";", 2)[0].trim();
         String lower = type.toLowerCase(Locale.ROOT);
         return lower.equals("application/json") || lower.endsWith("+json");
     }

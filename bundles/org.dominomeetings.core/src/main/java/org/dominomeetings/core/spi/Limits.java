@@ -4,6 +4,10 @@ import java.time.Duration;
 
 /** What a service takes at most and at least; known before the call, so that nobody learns it from a refusal. */
 public final class Limits {
+    /** Of a service that takes whatever it is told, or is told nothing. */
+    public static final Limits NONE =
+            new Limits(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ZERO, Duration.ofDays(365_000));
+
     private final int subjectLength;
     private final int agendaLength;
     private final Duration shortest;

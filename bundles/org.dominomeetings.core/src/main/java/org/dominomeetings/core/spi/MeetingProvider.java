@@ -1,11 +1,11 @@
 package org.dominomeetings.core.spi;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
 
 /**
  * One meeting service. Each method that talks to the service sends one request, and another only where the service has
@@ -22,33 +22,69 @@ public interface MeetingProvider {
 
     Limits limits();
 
-    OAuthClient oauth();
+    Capabilities capabilities();
+
+    /** How people's accounts are connected. */
+    Connection connection();
+
+    /** The request as it is sent for an account. */
+    default HttpRequest authorized(HttpRequest request, String accessToken) {
+        // RFC 6750, 2.1.
+        return request.header("Authorization", "Bearer " + accessToken);
+    }
 
     /**
-     * Creates a meeting.
+     * Asks something that changes nothing and that the service answers well only if it accepts the account and lets it
+     * host meetings, as far as one question can tell.
+     */
+    void check(HttpTransport account);
+
+    /**
+     * Whose account it is, as its owner knows it, a mail address for example.
      *
-     * @param tag an opaque mark of at most 64 ASCII characters by which {@link #find} finds the meeting again
+     * @return empty where the service does not tell, or is not asked
+     */
+    default Optional<String> accountName(HttpTransport account) {
+        return Optional.empty();
+    }
+
+    /**
+     * Gives the grant back; called where the service has {@link Capability#REVOKE} and a person disconnects.
+     *
+     * @param transport without any token
+     */
+    default void revoke(Tokens tokens, HttpTransport transport) {
+        throw new UnsupportedOperationException(id() + " takes no grant back");
+    }
+
+    /**
+     * Creates a meeting; with {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
+     *
+     * @param tag 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
+     *     which {@link #find} finds the meeting again
      */
     Meeting create(MeetingDetails details, String tag, HttpTransport account);
 
     /**
-     * The meeting that carries the tag, if the account has one; at most one ever carries it.
+     * The meeting that carries the tag, if the account has one; at most one ever carries it. Asked only where the service
+     * has {@link Capability#LOOKUP} or {@link Capability#IDEMPOTENT_CREATE}; with the latter alone the meeting may come to
+     * be by the question, and whoever asks has to keep or delete it.
      *
-     * @param start when it was to start: services list meetings by their time
+     * @param sent what the service was told or about to be told: services list meetings by their time
      */
-    Optional<Meeting> find(String tag, Instant start, HttpTransport account);
+    Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account);
 
     /** The meeting as the service has it now; {@link ProviderFailure.Kind#GONE} if it has none. */
     Meeting read(String meetingId, HttpTransport account);
 
     /**
-     * Changes a meeting in place; the guests' link stays.
+     * Changes a meeting in place; the guests' link stays. Called only with details that the service follows.
      *
      * @param details everything, as it shall be
      * @param changed what of it has changed; not empty
      */
     Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account);
 
-    /** Deletes a meeting; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
+    /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
     void delete(String meetingId, HttpTransport account);
 }

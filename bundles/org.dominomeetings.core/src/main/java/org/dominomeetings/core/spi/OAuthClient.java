@@ -58,7 +58,7 @@ public final class OAuthClient {
         return authentication;
     }
 
-    /** Where a person agrees; empty for a service whose accounts are not connected by OAuth. */
+    /** Where a person agrees; empty where that is not known. */
     public Optional<Authorization> authorization() {
         return Optional.ofNullable(authorization);
     }

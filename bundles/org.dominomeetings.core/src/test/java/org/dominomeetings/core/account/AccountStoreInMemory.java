@@ -3,6 +3,7 @@ package org.dominomeetings.core.account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.core.spi.Tokens;
 
 /** Accounts kept by revision, as on one replica; a test can step in before a write as another server would. */
 public final class AccountStoreInMemory implements AccountStore {

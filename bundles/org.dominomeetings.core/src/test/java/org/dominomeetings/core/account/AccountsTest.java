@@ -21,6 +21,7 @@ import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +35,7 @@ class AccountsTest {
     private final AccountStoreInMemory store = new AccountStoreInMemory();
     private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
-    private final Accounts accounts = new Accounts(store, endpoint, clock);
+    private final Accounts accounts = new Accounts(store, new Renewal(endpoint, request -> null), clock);
 
     @ParameterizedTest
     @ValueSource(ints = {61, 3600})

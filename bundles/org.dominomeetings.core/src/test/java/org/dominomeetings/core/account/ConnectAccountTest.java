@@ -26,6 +26,7 @@ import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class ConnectAccountTest {
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
     private final ScriptedProvider zoom = new ScriptedProvider("zoom", "Zoom");
     private final ConnectAccount connect = new ConnectAccount(attempts, store, endpoint, clock);
-    private final OwnAccounts own = new OwnAccounts(attempts, store, clock);
+    private final OwnAccounts own = new OwnAccounts(attempts, store, request -> null, clock);
 
     @BeforeEach
     void services() {
@@ -364,11 +365,11 @@ class ConnectAccountTest {
         arrive(answer(begun), JANE, begun.browser());
         String code = pendingCode();
 
-        assertThat(own.disconnect(JANE, "webex")).isTrue();
+        assertThat(own.disconnect(JANE, webex)).isTrue();
 
         assertThat(standing()).isEqualTo(OwnAccounts.Standing.NOT_CONNECTED);
         assertThat(problem(() -> connect.confirm(JANE, webex, code))).isEqualTo(ProblemCode.CONNECT_EXPIRED);
-        assertThat(own.disconnect(JANE, "webex")).isFalse();
+        assertThat(own.disconnect(JANE, webex)).isFalse();
     }
 
     @Test

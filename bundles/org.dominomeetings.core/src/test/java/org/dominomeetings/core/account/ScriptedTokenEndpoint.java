@@ -6,6 +6,7 @@ import java.util.List;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Tokens;
 
 /** Gives {@code access-2} and {@code refresh-2}, then {@code access-3} and so on, good for an hour; or fails. */
 public final class ScriptedTokenEndpoint implements TokenEndpoint {

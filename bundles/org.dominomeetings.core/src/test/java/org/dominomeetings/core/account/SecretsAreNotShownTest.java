@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** A careless log line of an object that holds a secret must not give it away. */

@@ -10,14 +10,15 @@ import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStoreInMemory;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.account.ScriptedTokenEndpoint;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +31,8 @@ class AccountCheckTest {
     private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
     private final AccountCheck check = new AccountCheck(
-            new Accounts(store, endpoint, clock),
-            request -> new HttpAnswer(200, Collections.<String, String>emptyMap(), "{}"),
-            clock);
+            new Accounts(store, new Renewal(endpoint, request -> null), clock),
+            request -> new HttpAnswer(200, Collections.<String, String>emptyMap(), "{}"));
 
     @Test
     void asksTheServiceOnceAndChangesNothingThere() {
@@ -40,7 +40,7 @@ class AccountCheckTest {
 
         check.run(JANE, webex);
 
-        assertThat(webex.calls()).containsExactly("find");
+        assertThat(webex.calls()).containsExactly("check");
         assertThat(endpoint.exchanged()).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class AccountCheckTest {
         check.run(JANE, webex);
 
         assertThat(endpoint.exchanged()).containsExactly("refresh-1");
-        assertThat(webex.calls()).containsExactly("find");
+        assertThat(webex.calls()).containsExactly("check");
     }
 
     @Test
@@ -71,7 +71,7 @@ class AccountCheckTest {
     })
     void namesWhatIsWrong(Kind kind, ProblemCode code) {
         connected(Duration.ofHours(1));
-        webex.failNext("find", new ProviderFailure(kind, "no"));
+        webex.failNext("check", new ProviderFailure(kind, "no"));
 
         assertThat(problem()).isEqualTo(code);
     }

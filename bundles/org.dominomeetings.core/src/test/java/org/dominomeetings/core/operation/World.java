@@ -12,8 +12,8 @@ import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStoreInMemory;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.account.ScriptedTokenEndpoint;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.entry.EntriesInMemory;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerInMemory;
@@ -22,6 +22,7 @@ import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.RecordingTransport;
 import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.core.text.Texts;
 
 /** A service with everything around it in memory, one entry of Jane's, and two people with accounts at Webex. */
@@ -65,7 +66,11 @@ final class World {
 
     MeetingService service(ScriptedProvider... configured) {
         return new MeetingService(
-                ledger, new Providers(List.of(configured)), new Accounts(accounts, tokens, clock), transport, clock);
+                ledger,
+                new Providers(List.of(configured)),
+                new Accounts(accounts, new Renewal(tokens, transport), clock),
+                transport,
+                clock);
     }
 
     /** Sets an item of the entry; no values take it off. */

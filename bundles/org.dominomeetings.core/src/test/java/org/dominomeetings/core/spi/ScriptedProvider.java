@@ -3,6 +3,7 @@ package org.dominomeetings.core.spi;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
 
 /**
  * A meeting service in memory: it has the meetings that it was told to make, counts the calls, and fails where a test
@@ -31,6 +33,16 @@ public final class ScriptedProvider implements MeetingProvider {
     private final List<Set<Detail>> updates = new ArrayList<>();
     private Limits limits = new Limits(128, 1000, Duration.ofMinutes(10), Duration.ofHours(23));
     private Runnable onCreate = () -> {};
+    private Capabilities capabilities = Capabilities.of(
+                    Capability.IN_PLACE_UPDATE,
+                    Capability.TIME,
+                    Capability.AGENDA,
+                    Capability.LOOKUP,
+                    Capability.DELETE)
+            .following(EnumSet.allOf(Detail.class))
+            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+    private boolean needsAccount = true;
+    private Runnable onRevoke = () -> {};
     private int made;
     private Authorization authorization;
 
@@ -99,7 +111,44 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public OAuthClient oauth() {
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    /** What this service can do; all that matters unless a test says otherwise. */
+    public void capabilities(Capabilities value) {
+        capabilities = value;
+    }
+
+    @Override
+    public Connection connection() {
+        return needsAccount ? Connection.oauth(client()) : Connection.none();
+    }
+
+    /** From now on the service knows no accounts. */
+    public void withoutAccounts() {
+        needsAccount = false;
+    }
+
+    @Override
+    public synchronized void check(HttpTransport account) {
+        end(begin("check", "GET", account));
+    }
+
+    @Override
+    public synchronized void revoke(Tokens tokens, HttpTransport transport) {
+        calls.add("revoke " + tokens.refreshToken());
+        Fault fault = faults.remove("revoke");
+        onRevoke.run();
+        end(fault);
+    }
+
+    /** Runs in each revoke. */
+    public void onRevoke(Runnable action) {
+        onRevoke = action;
+    }
+
+    private OAuthClient client() {
         OAuthClient client = new OAuthClient(
                 "https://" + id + ".example/token", "client", "client-secret", OAuthClient.Authentication.BODY);
         return authorization == null ? client : client.asking(authorization);
@@ -110,7 +159,7 @@ public final class ScriptedProvider implements MeetingProvider {
         onCreate.run();
         synchronized (this) {
             Fault fault = begin("create", "POST", account);
-            String meetingId = id + "-" + ++made;
+            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
             meetings.put(meetingId, new Kept(tag, details, details.start()));
             end(fault);
             return meeting(meetingId);
@@ -118,8 +167,9 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
+    public synchronized Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         end(begin("find", "GET", account));
+        Instant start = sent.start().get();
         return meetings.entrySet().stream()
                 .filter(one -> one.getValue().tag().equals(tag)
                         && one.getValue().listedAt().equals(start))
@@ -148,6 +198,15 @@ public final class ScriptedProvider implements MeetingProvider {
         Fault fault = begin("delete", "DELETE", account);
         meetings.remove(have(meetingId));
         end(fault);
+    }
+
+    private Optional<String> known(String tag) {
+        return capabilities.has(Capability.IDEMPOTENT_CREATE)
+                ? meetings.entrySet().stream()
+                        .filter(one -> one.getValue().tag().equals(tag))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Fault begin(String call, String method, HttpTransport account) {

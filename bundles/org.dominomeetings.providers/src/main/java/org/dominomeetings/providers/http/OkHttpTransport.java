@@ -1,8 +1,6 @@
 package org.dominomeetings.providers.http;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -40,7 +38,7 @@ public final class OkHttpTransport implements HttpTransport {
         SendWatch watch = new SendWatch();
         Call call = client.newCall(toOkHttp(request, watch));
         try (Response response = call.execute()) {
-            return new HttpAnswer(response.code(), headers(response), body(response));
+            return HttpAnswer.of(response.code(), response.headers().toMultimap(), body(response));
         } catch (IOException e) {
             throw failure(request, watch, e);
         }
@@ -57,12 +55,6 @@ public final class OkHttpTransport implements HttpTransport {
         OneShotBody body = new OneShotBody(
                 request.headers().get("Content-Type"), request.body().orElse(""));
         return builder.method(request.method(), body).build();
-    }
-
-    private static Map<String, String> headers(Response response) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        response.headers().forEach(pair -> headers.put(pair.getFirst(), pair.getSecond()));
-        return headers;
     }
 
     private static String body(Response response) throws IOException {

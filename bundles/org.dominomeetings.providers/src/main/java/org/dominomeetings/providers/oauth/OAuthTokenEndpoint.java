@@ -11,13 +11,13 @@ import java.util.Set;
 import okhttp3.FormBody;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
-import org.dominomeetings.core.account.Tokens;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.json.JsonBody;
 
 /** Exchanges codes and refreshes tokens as RFC 6749, 4.1.3 and 6 say, each with one request. */

@@ -3,7 +3,12 @@ package org.dominomeetings.providers.webex;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.spi.Calls;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
 
 /** What Webex is, apart from its code. Source: Cisco's OpenAPI description of the Meetings API. */
@@ -32,6 +37,20 @@ public final class WebexData {
     /** Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes. */
     static final Limits LIMITS =
             new Limits(128, 1300, Duration.ofMinutes(10), Duration.ofHours(23).plusMinutes(59));
+
+    /** Source: the operations of the Meetings API; no way to give a grant back is documented for integrations. */
+    static final Capabilities CAPABILITIES = Capabilities.of(
+                    Capability.IN_PLACE_UPDATE,
+                    Capability.TIME,
+                    Capability.AGENDA,
+                    Capability.PASSCODE,
+                    Capability.DIAL_IN,
+                    Capability.SIP,
+                    Capability.RECURRENCE,
+                    Capability.LOOKUP,
+                    Capability.DELETE)
+            .following(EnumSet.allOf(Detail.class))
+            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
 
     private WebexData() {}
 }

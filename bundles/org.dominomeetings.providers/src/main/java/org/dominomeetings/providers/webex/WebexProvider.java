@@ -8,7 +8,10 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.spi.Authorization;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -27,7 +30,7 @@ public final class WebexProvider implements MeetingProvider {
     private static final Duration AROUND = Duration.ofDays(1);
 
     private final ServiceUrl service;
-    private final OAuthClient oauth;
+    private final Connection connection;
     private final WebexPatchType patchType;
     private final ServiceAnswers answers;
 
@@ -40,9 +43,9 @@ public final class WebexProvider implements MeetingProvider {
     public WebexProvider(
             String baseUrl, String clientId, String clientSecret, String patchType, Surroundings surroundings) {
         this.service = ServiceUrl.of(baseUrl);
-        this.oauth = new OAuthClient(
+        this.connection = Connection.oauth(new OAuthClient(
                         service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.SCOPES, WebexData.PKCE));
+                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.SCOPES, WebexData.PKCE)));
         this.patchType = new WebexPatchType(patchType);
         this.answers = new ServiceAnswers(new WebexDialect(), surroundings);
     }
@@ -63,8 +66,20 @@ public final class WebexProvider implements MeetingProvider {
     }
 
     @Override
-    public OAuthClient oauth() {
-        return oauth;
+    public Capabilities capabilities() {
+        return WebexData.CAPABILITIES;
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void check(HttpTransport account) {
+        // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
+        String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
+        answers.done(Call.FIND, account.send(request("GET", url)));
     }
 
     @Override
@@ -75,7 +90,8 @@ public final class WebexProvider implements MeetingProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+        Instant start = sent.start().get();
         // Without from and to Webex lists the next seven days only; with current, the one occurrence of the series,
         // which has an id of its own.
         String url = service.pathWithQuery(

@@ -119,7 +119,8 @@ class WebexAnswersTest {
     void aListThatIsNotWhatWasAskedForIsNoProofThatThereIsNoMeeting(String body) {
         HttpTransport webex = answering(200, "application/json", body);
 
-        assertThat(kindOf(() -> provider.find(TAG, TEN, webex))).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(kindOf(() -> provider.find(TAG, WebexLab.sentFor(TEN), webex)))
+                .isEqualTo(Kind.UNAVAILABLE);
     }
 
     @Test
@@ -128,7 +129,9 @@ class WebexAnswersTest {
         String own = "{\"id\":\"2\",\"webLink\":\"https://w.example/2\",\"integrationTags\":[\"x\",\"" + TAG + "\"]}";
         HttpTransport webex = answering(200, "application/json", "{\"items\":[" + other + "," + own + "]}");
 
-        assertThat(provider.find(TAG, TEN, webex)).map(Meeting::id).contains("2");
+        assertThat(provider.find(TAG, WebexLab.sentFor(TEN), webex))
+                .map(Meeting::id)
+                .contains("2");
     }
 
     @ParameterizedTest
@@ -177,7 +180,9 @@ class WebexAnswersTest {
                 .as("create")
                 .isEqualTo(create);
         assertThat(kindOf(() -> provider.read(ID, webex))).as("read").isEqualTo(read);
-        assertThat(kindOf(() -> provider.find(TAG, TEN, webex))).as("find").isEqualTo(find);
+        assertThat(kindOf(() -> provider.find(TAG, WebexLab.sentFor(TEN), webex)))
+                .as("find")
+                .isEqualTo(find);
         assertThat(kindOf(() -> update(webex))).as("update").isEqualTo(update);
         assertThat(kindOf(() -> provider.delete(ID, webex))).as("delete").isEqualTo(delete);
     }

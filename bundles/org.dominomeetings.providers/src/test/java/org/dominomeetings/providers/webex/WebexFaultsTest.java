@@ -48,14 +48,18 @@ class WebexFaultsTest {
         "expire-token,         TOKEN_REFUSED,   0"
     })
     void aCreateIsSentOnceAndFoundByItsTagWhereItWasDone(String fault, Kind kind, int meetings) {
-        lab.provider.find(TAG, TEN, lab.account); // A pooled connection, on which OkHttp would send again.
+        lab.provider.find(
+                TAG, WebexLab.sentFor(TEN), lab.account); // A pooled connection, on which OkHttp would send again.
         order(fault, "POST /v1/meetings");
 
         assertThat(kindOf(this::create)).isEqualTo(kind);
         assertThat(sent("POST")).isEqualTo(1);
         assertThat(lab.shown().path("meetings")).hasSize(meetings);
         if (kind == Kind.OUTCOME_UNKNOWN) {
-            assertThat(lab.provider.find(TAG, TEN, lab.account).isPresent()).isEqualTo(meetings == 1);
+            assertThat(lab.provider
+                            .find(TAG, WebexLab.sentFor(TEN), lab.account)
+                            .isPresent())
+                    .isEqualTo(meetings == 1);
         }
     }
 
@@ -111,7 +115,8 @@ class WebexFaultsTest {
         // Five times: what changes nothing may be sent again.
         lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"GET /v1/meetings\",\"times\":5}");
 
-        assertThat(kindOf(() -> lab.provider.find(TAG, TEN, lab.account))).isEqualTo(kind);
+        assertThat(kindOf(() -> lab.provider.find(TAG, WebexLab.sentFor(TEN), lab.account)))
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -136,7 +141,8 @@ class WebexFaultsTest {
             assertThat(kindOf(() -> rename(meeting))).isEqualTo(kind);
             assertThat(kindOf(() -> lab.provider.delete(meeting.id(), lab.account)))
                     .isEqualTo(kind);
-            assertThat(kindOf(() -> lab.provider.find(TAG, TEN, lab.account))).isEqualTo(Kind.UNAVAILABLE);
+            assertThat(kindOf(() -> lab.provider.find(TAG, WebexLab.sentFor(TEN), lab.account)))
+                    .isEqualTo(Kind.UNAVAILABLE);
             assertThat(elsewhere.getRequestCount()).isZero();
         }
         assertThat(lab.shown().path("meetings")).hasSize(1);

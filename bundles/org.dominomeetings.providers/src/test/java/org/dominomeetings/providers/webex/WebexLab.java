@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.providers.FixedSettings;
 import org.dominomeetings.providers.FixedSurroundings;
@@ -47,6 +48,11 @@ final class WebexLab implements AutoCloseable {
                 .textValue();
         HttpTransport transport = FixedSettings.transport();
         account = request -> transport.send(request.header("Authorization", "Bearer " + token));
+    }
+
+    /** What the ledger remembers of a meeting that starts then. */
+    static SentDetails sentFor(Instant start) {
+        return SentDetails.read("start:" + start);
     }
 
     /** What the simulator shows of itself. */

@@ -84,7 +84,7 @@ class WebexProviderTest {
         Meeting meeting =
                 create(new MeetingDetails("Sprint review", nextYear, nextYear.plus(Duration.ofHours(1)), BERLIN, ""));
 
-        assertThat(lab.provider.find(TAG, nextYear, lab.account))
+        assertThat(lab.provider.find(TAG, WebexLab.sentFor(nextYear), lab.account))
                 .map(Meeting::id)
                 .contains(meeting.id());
     }
@@ -93,7 +93,8 @@ class WebexProviderTest {
     void noMeetingIsFoundByAnotherTag() {
         create(details("Sprint review", BERLIN));
 
-        assertThat(lab.provider.find(TAG.replace('0', 'f'), TEN, lab.account)).isEmpty();
+        assertThat(lab.provider.find(TAG.replace('0', 'f'), WebexLab.sentFor(TEN), lab.account))
+                .isEmpty();
     }
 
     @Test

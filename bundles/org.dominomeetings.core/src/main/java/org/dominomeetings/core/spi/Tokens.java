@@ -1,4 +1,4 @@
-package org.dominomeetings.core.account;
+package org.dominomeetings.core.spi;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,0 +1,20 @@
+package org.dominomeetings.core.spi;
+
+import java.util.Optional;
+
+/**
+ * Makes a service's provider of what the administrator has set. One is made again whenever a setting changes, so it costs
+ * little and asks nobody. A factory has a public constructor without parameters.
+ */
+public interface ProviderFactory {
+    /**
+     * The service's id: short, lower-case letters and digits, as it stands in requests, items and the names of settings.
+     */
+    String id();
+
+    /**
+     * @return empty if the administrator has not configured the service, which is then not offered
+     * @throws IllegalArgumentException if a setting is not possible; the message names it and holds no secret
+     */
+    Optional<MeetingProvider> make(ServiceSettings settings);
+}

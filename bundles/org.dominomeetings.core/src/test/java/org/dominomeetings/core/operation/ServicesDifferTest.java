@@ -1,0 +1,91 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.JOHN;
+import static org.dominomeetings.core.operation.World.problem;
+
+import java.util.EnumSet;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.dominomeetings.core.spi.Calls;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+import org.junit.jupiter.api.Test;
+
+/** What the operations do with services that cannot do all that others can. */
+class ServicesDifferTest {
+    private final World world = new World();
+    private final MeetingService service = world.service();
+
+    @Test
+    void aChangeThatTheServiceDoesNotFollowIsNoneAndCostsNoCall() {
+        world.webex.capabilities(Capabilities.of(Capability.IN_PLACE_UPDATE, Capability.LOOKUP)
+                .following(EnumSet.of(Detail.SUBJECT))
+                .calling(Calls.ONE, Calls.ONE, Calls.NONE));
+        service.create(JANE, world.ref, "webex");
+        world.set("Body", "Other numbers");
+
+        assertThat(service.read(world.ref).changed()).isEmpty();
+        assertThat(service.update(JANE, world.ref).done()).isEqualTo(Done.UNCHANGED);
+        assertThat(world.webex.calls()).containsExactly("create");
+
+        world.set("Subject", "Budget 2027");
+        assertThat(service.update(JANE, world.ref).changed()).containsExactly(Detail.SUBJECT);
+        assertThat(world.webex.updates()).containsExactly(EnumSet.of(Detail.SUBJECT));
+    }
+
+    @Test
+    void aMeetingThatCannotBeDeletedIsTakenOffTheEntryWithoutACall() {
+        world.webex.capabilities(Capabilities.of());
+        service.create(JANE, world.ref, "webex");
+
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
+        assertThat(world.webex.calls()).containsExactly("create");
+        assertThat(world.item("meetingId")).isNull();
+        assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
+    }
+
+    @Test
+    void aServiceWithoutAccountsServesWhoeverMayWriteTheEntry() {
+        world.zoom.withoutAccounts();
+        service.create(JANE, world.ref, "zoom");
+
+        assertThat(service.delete(JOHN, world.ref).done()).isEqualTo(Done.DELETED);
+        assertThat(world.transport.authorizations()).containsOnlyNulls().hasSize(2);
+    }
+
+    @Test
+    void aCreateThatIsHarmlessTwiceIsSentAgainAtOnceUnderItsMark() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.webex.calls()).containsExactly("create", "create");
+        assertThat(world.webex.meetings()).containsOnlyKeys("webex-1");
+    }
+
+    @Test
+    void aMeetingThatCameToBeByTheQuestionIsToldItsSubjectWithTheNextUpdate() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.IN_PLACE_UPDATE)
+                .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END)));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(service.update(JANE, world.ref).changed()).containsExactly(Detail.SUBJECT);
+        assertThat(world.webex.calls()).containsExactly("create", "find", "update");
+    }
+
+    @Test
+    void aCreateOfWhichNothingCanBeLeftIsMadeAnewWithoutALookUp() {
+        world.webex.capabilities(Capabilities.of());
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.webex.calls()).containsExactly("create", "create");
+        assertThat(world.item("meetingId")).isEqualTo("webex-2");
+    }
+}
