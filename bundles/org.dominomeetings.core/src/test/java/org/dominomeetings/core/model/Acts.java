@@ -1,0 +1,88 @@
+package org.dominomeetings.core.model;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Any sequence of acts. */
+final class Acts {
+    /** More than any click makes, so that some mishaps never come. */
+    private static final int MOST_CALLS = 24;
+
+    private static final int MOST_ACTS = 12;
+
+    private Acts() {}
+
+    static Arbitrary<List<Act>> sequences() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, clicks().map(click -> (Act) click)),
+                        Tuple.of(5, clicks(mishaps())),
+                        Tuple.of(5, others()))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_ACTS);
+    }
+
+    private static Arbitrary<Act> clicks() {
+        return clicks(Arbitraries.just(null));
+    }
+
+    private static Arbitrary<Act> clicks(Arbitrary<Mishap> mishaps) {
+        Arbitrary<Act.Button> buttons = Arbitraries.frequency(
+                Tuple.of(6, Act.Button.CREATE),
+                Tuple.of(4, Act.Button.UPDATE),
+                Tuple.of(4, Act.Button.DELETE),
+                Tuple.of(1, Act.Button.DETACH));
+        return Combinators.combine(buttons, entries(), places(), mishaps).as(Act.Click::new);
+    }
+
+    private static Arbitrary<Mishap> mishaps() {
+        Arbitrary<Integer> calls = Arbitraries.integers().between(0, MOST_CALLS);
+        Arbitrary<Mishap> alone = Combinators.combine(
+                        calls, Arbitraries.of(Mishap.Kind.class).filter(kind -> kind != Mishap.Kind.MEANWHILE))
+                .as((call, kind) -> new Mishap(call, kind, null));
+        Arbitrary<Mishap> meanwhile = Combinators.combine(calls, Arbitraries.oneOf(clicks(), others()))
+                .as((call, act) -> new Mishap(call, Mishap.Kind.MEANWHILE, act));
+        return Arbitraries.oneOf(alone, meanwhile);
+    }
+
+    private static Arbitrary<Act> others() {
+        Arbitrary<String> text = Arbitraries.of("x", "[online meeting]", " ", "\uD83C\uDF89, ");
+        return Arbitraries.oneOf(
+                Combinators.combine(entries(), places(), text).as(Act.TypeLocation::new),
+                Combinators.combine(entries(), places(), text).as(Act.TypeSubject::new),
+                Combinators.combine(entries(), places(), Arbitraries.integers().between(1, 48))
+                        .as(Act.Move::new),
+                Combinators.combine(entries(), places()).as(Act.Paste::new),
+                Combinators.combine(places(), places()).as(Act.Replicate::new),
+                Combinators.combine(places(), places()).as(Act.Replicate::new),
+                Arbitraries.integers().between(0, 1).map(Act.Restart::new),
+                Arbitraries.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofHours(2))
+                        .map(Act.Wait::new),
+                Combinators.combine(
+                                Arbitraries.integers().between(0, 1),
+                                Arbitraries.integers().between(-30, 30).map(Duration::ofSeconds))
+                        .as(Act.Clock::new));
+    }
+
+    /** The first entry most often: what befalls an entry that is left alone is soon known. */
+    private static Arbitrary<Integer> entries() {
+        return Arbitraries.frequency(
+                Tuple.of(8, 0),
+                Tuple.of(2, 1),
+                Tuple.of(3, Company.UNREPLICATED),
+                Tuple.of(1, Company.INVITATION),
+                Tuple.of(2, Company.COPY));
+    }
+
+    private static Arbitrary<Place> places() {
+        return Arbitraries.frequency(
+                Tuple.of(4, Place.OFFICE),
+                Tuple.of(3, Place.BRANCH),
+                Tuple.of(2, Place.LAPTOP),
+                Tuple.of(1, Place.TABLET));
+    }
+}
