@@ -33,6 +33,9 @@ sealed interface Act {
     /** Somebody copies the entry and pastes it. */
     record Paste(int entry, Place at) implements Act {}
 
+    /** Jane deletes the entry's meeting in the service's own pages. */
+    record DeleteAtService(int entry) implements Act {}
+
     /** What is newer at the one place comes to the other. */
     record Replicate(Place from, Place to) implements Act {}
 

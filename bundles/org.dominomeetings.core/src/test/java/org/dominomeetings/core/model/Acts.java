@@ -57,6 +57,7 @@ final class Acts {
                 Combinators.combine(entries(), places(), Arbitraries.integers().between(1, 48))
                         .as(Act.Move::new),
                 Combinators.combine(entries(), places()).as(Act.Paste::new),
+                entries().map(Act.DeleteAtService::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Arbitraries.integers().between(0, 1).map(Act.Restart::new),

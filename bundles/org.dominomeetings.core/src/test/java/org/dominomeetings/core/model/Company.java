@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Account;
@@ -25,6 +27,8 @@ import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerInMemory;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.operation.MeetingService;
@@ -64,6 +68,7 @@ final class Company {
     private final Map<Place, Replica> replicas = new EnumMap<>(Place.class);
     private final Map<Integer, Knowledge> knowledge = new TreeMap<>();
     private final MeetingService[] servers = new MeetingService[SERVERS];
+    private final Set<String> deletedAtService = new TreeSet<>();
     private int clicking = -1;
 
     Company() {
@@ -140,8 +145,9 @@ final class Company {
         return service;
     }
 
-    int mishaps() {
-        return interruptions.happened();
+    /** Meetings whose links are dead by Jane's own doing. */
+    Set<String> deletedAtService() {
+        return deletedAtService;
     }
 
     /** Lets an act happen. What makes no sense now, such as typing into an entry that is not there, does not happen. */
@@ -160,6 +166,11 @@ final class Company {
             move(move);
         } else if (act instanceof Act.Paste paste) {
             paste(paste);
+        } else if (act instanceof Act.DeleteAtService deleted) {
+            ledger.find(key(deleted.entry()))
+                    .flatMap(LedgerRecord::meeting)
+                    .map(Meeting::id)
+                    .ifPresent(this::deleteAtService);
         } else if (act instanceof Act.Replicate replicate) {
             replicas.get(replicate.from()).replicateTo(replicas.get(replicate.to()));
         } else if (act instanceof Act.Restart restart) {
@@ -204,6 +215,11 @@ final class Company {
         if (!pasted && replica.has(unid(paste.entry())) && paste.entry() != INVITATION) {
             replica.paste(unid(paste.entry()), unid(COPY));
         }
+    }
+
+    private void deleteAtService(String meetingId) {
+        service.lose(meetingId);
+        deletedAtService.add(meetingId);
     }
 
     /** A request that is under way arrives while its sender still may wait for it, and so before time passes. */
@@ -265,6 +281,8 @@ final class Company {
         } catch (MeetingProblem told) {
             if (told.code() == ProblemCode.NO_MEETING && click.button() == Act.Button.UPDATE) {
                 known.toldNone();
+            } else if (told.code() == ProblemCode.GONE_AT_PROVIDER) {
+                known.toldGone();
             }
             return told.code();
         }

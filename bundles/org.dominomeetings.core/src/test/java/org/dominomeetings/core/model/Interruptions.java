@@ -26,7 +26,6 @@ final class Interruptions {
     private final Deque<Click> clicks = new ArrayDeque<>();
     private final List<Runnable> late = new ArrayList<>();
     private final Consumer<Act> meanwhile;
-    private int happened;
 
     /** The end of the server's process: nothing after it runs there. */
     static final class Death extends Error {
@@ -77,11 +76,6 @@ final class Interruptions {
         now.forEach(Runnable::run);
     }
 
-    /** How many mishaps have happened. */
-    int happened() {
-        return happened;
-    }
-
     <T> T ledger(Class<T> type, T ledger) {
         return around(type, ledger, Kind.LEDGER);
     }
@@ -116,7 +110,6 @@ final class Interruptions {
             return invoke(real, method, arguments);
         }
         boolean request = kind == Kind.SERVICE || kind == Kind.TOKENS;
-        happened++;
         switch (click.mishap.kind()) {
             case DIES_BEFORE:
                 throw new Death();

@@ -46,6 +46,11 @@ final class Knowledge {
         meeting = null;
     }
 
+    /** The answer was that the service has it no more; the entry may show the dead link until the next click. */
+    void toldGone() {
+        mayHaveNone = true;
+    }
+
     boolean mayHaveNone() {
         return mayHaveNone;
     }

@@ -12,6 +12,7 @@ final class Entry {
     private boolean mayHaveNone = true;
     private boolean mayHaveOne;
     private String link;
+    private boolean saved;
 
     Entry(int number) {
         this.number = number;
@@ -40,6 +41,15 @@ final class Entry {
 
     void edit() {
         edition++;
+    }
+
+    /** Whether the edition is certainly what the document says. */
+    boolean isSaved() {
+        return saved;
+    }
+
+    void saved(boolean certainly) {
+        saved = certainly;
     }
 
     /** Its items as the stand-in's control API takes them. */

@@ -24,10 +24,16 @@ final class Jane {
         this.meetings = new Meetings(controls);
     }
 
-    /** Types another edition of the entry and saves it. */
+    /** Types another edition of the entry and saves it; {@link #look} does it again where nobody told that it was saved. */
     void type(Entry entry) {
         entry.edit();
+        save(entry);
+    }
+
+    private void save(Entry entry) {
+        entry.saved(false);
         controls.type(MAIL, entry.unid(), entry.items().toString());
+        entry.saved(true);
     }
 
     /**
@@ -36,12 +42,12 @@ final class Jane {
      * @return the answer's code; empty if none came, since the server died
      */
     String click(Work work, Entry entry) {
-        if (work == Work.UPDATE) {
-            type(entry);
-        }
-        entry.begun(work.click());
         Reply reply;
         try {
+            if (work == Work.UPDATE) {
+                type(entry);
+            }
+            entry.begun(work.click());
             reply = send(work.click(), entry.unid());
         } catch (IllegalStateException died) {
             return "";
@@ -50,8 +56,11 @@ final class Jane {
         return reply.text("code");
     }
 
-    /** Looks at an entry of which she does not know whether it has a meeting. */
+    /** After a start: looks at an entry of which she does not know whether it has a meeting, or what it says. */
     void look(Entry entry) {
+        if (!entry.isSaved()) {
+            save(entry);
+        }
         if (!entry.isCertainlyWith() && !entry.isCertainlyWithout()) {
             Reply reply = meetings.read(Person.JANE, entry.unid());
             if (Set.of("LIVE", "NONE").contains(reply.text("state"))) {
