@@ -127,21 +127,31 @@ class CrashTest {
         for (Step held : kill.held()) {
             underWay.add(hold(held));
         }
-        Entry victim = kill.step() == null ? null : prepared(kill.step().work());
-        IntStream.range(0, BESIDES).forEach(any -> underWay.add(click(anyWork(), free.remove(0))));
-        if (victim == null) {
+        if (kill.step() == null) {
             steps.add("any: random moment");
+            underWay.addAll(clicksBesides());
             Thread.sleep(chance.nextInt(MOST_MILLIS));
             server.kill();
         } else {
             steps.add(kill.step().toString());
+            Entry victim = prepared(kill.step().work());
             controls.dieAt(kill.step().death(victim));
+            underWay.addAll(clicksBesides());
             underWay.add(click(kill.step().work(), victim));
             server.awaitDeath();
         }
         for (Future<?> click : underWay) {
             click.get();
         }
+    }
+
+    private List<Future<?>> clicksBesides() {
+        List<Future<?>> clicks = new ArrayList<>();
+        for (int i = 0; i < BESIDES; i++) {
+            Work work = List.of(Work.CREATE, Work.UPDATE, Work.DELETE).get(chance.nextInt(3));
+            clicks.add(click(work, free.remove(0)));
+        }
+        return clicks;
     }
 
     private Future<?> hold(Step held) {
@@ -192,10 +202,6 @@ class CrashTest {
         entries.add(entry);
         jane.type(entry);
         return entry;
-    }
-
-    private Work anyWork() {
-        return List.of(Work.CREATE, Work.UPDATE, Work.DELETE).get(chance.nextInt(3));
     }
 
     private Future<?> click(Work work, Entry entry) {
