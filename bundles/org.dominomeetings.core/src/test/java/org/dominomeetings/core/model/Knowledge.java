@@ -2,6 +2,7 @@ package org.dominomeetings.core.model;
 
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer;
+import org.dominomeetings.core.problem.ProblemCode;
 
 /**
  * What Jane knows of an entry's meeting by the answers to her clicks. A click that was not answered may have had its effect
@@ -39,16 +40,20 @@ final class Knowledge {
         }
     }
 
-    /** The answer was that there is none. */
-    void toldNone() {
+    /** The click was answered with a problem. */
+    void told(ProblemCode code, Act.Button clicked) {
+        if (code == ProblemCode.NO_MEETING && clicked == Act.Button.UPDATE) {
+            toldNone();
+        } else if (code == ProblemCode.GONE_AT_PROVIDER) {
+            // The entry may show the dead link until the next click.
+            mayHaveNone = true;
+        }
+    }
+
+    private void toldNone() {
         mayHaveNone = true;
         mayHaveOne = false;
         meeting = null;
-    }
-
-    /** The answer was that the service has it no more; the entry may show the dead link until the next click. */
-    void toldGone() {
-        mayHaveNone = true;
     }
 
     boolean mayHaveNone() {
