@@ -18,34 +18,33 @@ final class Acts {
 
     static Arbitrary<List<Act>> sequences() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, clicks().map(click -> (Act) click)),
-                        Tuple.of(5, clicks(mishaps())),
+                        Tuple.of(6, entries().flatMap(entry -> clicks(entry, Arbitraries.just(null)))),
+                        Tuple.of(5, entries().flatMap(entry -> clicks(entry, mishaps(entry)))),
                         Tuple.of(5, others()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_ACTS);
     }
 
-    private static Arbitrary<Act> clicks() {
-        return clicks(Arbitraries.just(null));
-    }
-
-    private static Arbitrary<Act> clicks(Arbitrary<Mishap> mishaps) {
+    private static Arbitrary<Act> clicks(int entry, Arbitrary<Mishap> mishaps) {
         Arbitrary<Act.Button> buttons = Arbitraries.frequency(
                 Tuple.of(6, Act.Button.CREATE),
                 Tuple.of(4, Act.Button.UPDATE),
                 Tuple.of(4, Act.Button.DELETE),
                 Tuple.of(1, Act.Button.DETACH));
-        return Combinators.combine(buttons, entries(), places(), mishaps).as(Act.Click::new);
+        return Combinators.combine(buttons, Arbitraries.just(entry), places(), mishaps)
+                .as(Act.Click::new);
     }
 
-    private static Arbitrary<Mishap> mishaps() {
+    private static Arbitrary<Mishap> mishaps(int entry) {
         Arbitrary<Integer> calls = Arbitraries.integers().between(0, MOST_CALLS);
         Arbitrary<Mishap> alone = Combinators.combine(
                         calls, Arbitraries.of(Mishap.Kind.class).filter(kind -> kind != Mishap.Kind.MEANWHILE))
                 .as((call, kind) -> new Mishap(call, kind, null));
-        Arbitrary<Mishap> meanwhile = Combinators.combine(calls, Arbitraries.oneOf(clicks(), others()))
-                .as((call, act) -> new Mishap(call, Mishap.Kind.MEANWHILE, act));
+        // What happens to another entry meanwhile is of little interest.
+        Arbitrary<Act> others = Arbitraries.oneOf(clicks(entry, Arbitraries.just(null)), others());
+        Arbitrary<Mishap> meanwhile =
+                Combinators.combine(calls, others).as((call, act) -> new Mishap(call, Mishap.Kind.MEANWHILE, act));
         return Arbitraries.oneOf(alone, meanwhile);
     }
 

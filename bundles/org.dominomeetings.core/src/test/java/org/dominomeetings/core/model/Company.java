@@ -1,9 +1,12 @@
 package org.dominomeetings.core.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
@@ -21,6 +24,21 @@ import org.dominomeetings.core.problem.ProblemCode;
  */
 final class Company {
     private static final int NOBODY = -1;
+
+    /** The items that the product may touch. */
+    private static final Set<String> OURS = Set.of(
+            "Location",
+            "OnlineMeeting",
+            "SametimeType",
+            "ApptUNIDURL",
+            "MeetingEntryKey",
+            "meetingService",
+            "meetingServiceLabel",
+            "meetingId",
+            "meetingURL",
+            "meetingPassword",
+            "meetingPhoneVideoPassword",
+            "meetingSipAddress");
 
     private final Calendar calendar = new Calendar();
     private final Servers servers = new Servers(this::meanwhile);
@@ -140,7 +158,7 @@ final class Company {
             @Override
             public void write(Edit edit) {
                 Map<String, List<String>> before = replica.items(unid);
-                document.write(edit);
+                document.write(current -> ours(edit.changes(current)));
                 if (!replica.items(unid).equals(before)) {
                     replica.saved(unid);
                 }
@@ -158,13 +176,18 @@ final class Company {
         EntryOnScreen screen = new EntryOnScreen(server, new EntryRef(null, unid), place -> shown(place, opened));
         MeetingAnswer answer = servers.press(click.at().server(), click.button(), screen);
         Map<String, List<String>> items = new TreeMap<>();
-        for (ItemChange item : screen.items()) {
+        for (ItemChange item : ours(screen.items())) {
             items.put(item.name(), item.values());
         }
         if (!items.isEmpty() && device.items(unid).equals(before)) {
             device.save(unid, items);
         }
         return answer;
+    }
+
+    private static List<ItemChange> ours(List<ItemChange> changes) {
+        assertThat(changes).extracting(ItemChange::name).isSubsetOf(OURS);
+        return changes;
     }
 
     /** What a form shows comes from the screen, the rest from what the server has of the entry, if anything. */
