@@ -6,6 +6,7 @@ import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.LogIn;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.entry.Entries;
@@ -104,6 +105,7 @@ final class Assembly implements AutoCloseable {
                 },
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
+                        new LogIn(store, configured.transport(), surroundings),
                         new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
                         new PublicUrls(settings.text("MEETINGS_PUBLIC_URLS").orElse("")),

@@ -70,7 +70,7 @@ public final class Sandbox implements AutoCloseable {
         if (options.simulators() == null) {
             keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
         }
-        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl() + "/webex");
+        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl());
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,

@@ -143,11 +143,17 @@ public class Controls {
     }
 
     public JsonObject simulator(String method, String path, String body) {
-        return http.send(method, simulatorsUrl + "/simulators/webex" + path, null, body)
+        return simulator("webex", method, path, body);
+    }
+
+    /** The control API of a service's simulator. */
+    public JsonObject simulator(String service, String method, String path, String body) {
+        return http.send(method, simulatorsUrl + "/simulators/" + service + path, null, body)
                 .json();
     }
 
-    private JsonObject standin(String method, String path, String body) {
+    /** Asks the stand-in's control API what answers with an object. */
+    public JsonObject standin(String method, String path, String body) {
         return http.send(method, url + "/standin" + path, null, body).json();
     }
 }

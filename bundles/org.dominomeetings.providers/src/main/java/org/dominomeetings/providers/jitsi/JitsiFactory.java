@@ -1,0 +1,40 @@
+package org.dominomeetings.providers.jitsi;
+
+import java.util.Optional;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
+
+/**
+ * Jitsi Meet as the administrator has configured it: with an address, {@code https://meet.jit.si} or the company's own, or
+ * not at all; with tokens for hosts where the server has token authentication.
+ */
+public final class JitsiFactory implements ProviderFactory {
+    @Override
+    public String id() {
+        return JitsiData.ID;
+    }
+
+    @Override
+    public Optional<MeetingProvider> make(ServiceSettings settings) {
+        return settings.text("URL")
+                .map(url -> new JitsiProvider(
+                        url,
+                        settings.text("APP_ID")
+                                .map(appId -> tokens(url, appId, settings))
+                                .orElse(null),
+                        settings.surroundings()));
+    }
+
+    private static JitsiTokens tokens(String url, String appId, ServiceSettings settings) {
+        // Half of a configuration would let hosts in as guests, and nobody would know why.
+        String secret = settings.secret("app-secret")
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "MEETINGS_JITSI_APP_ID needs the file jitsi.app-secret beside the key ring"));
+        return new JitsiTokens(
+                appId,
+                secret,
+                settings.text("AUDIENCE").orElse(appId),
+                settings.text("SUBJECT").orElseGet(() -> JitsiTokens.subjectOf(url)));
+    }
+}
