@@ -20,19 +20,23 @@ public final class LogIn {
     private final AccountStore accounts;
     private final HttpTransport transport;
     private final Surroundings surroundings;
-    private final Tries tries = new Tries();
+    private final Tries tries;
 
-    public LogIn(AccountStore accounts, HttpTransport transport, Surroundings surroundings) {
+    /**
+     * @param tries of this server, the same for whatever else takes passwords
+     */
+    public LogIn(AccountStore accounts, HttpTransport transport, Tries tries, Surroundings surroundings) {
         this.accounts = accounts;
         this.transport = transport;
+        this.tries = tries;
         this.surroundings = surroundings;
     }
 
     /**
      * @param person canonical Notes name
      * @param name by which the service knows him
-     * @throws MeetingProblem {@code wrong-login}, {@code provider-busy} after too many of those, {@code not-configured} if the service takes no password or gives no
-     *     lasting session, or what its refusal means
+     * @throws MeetingProblem {@code wrong-login}, {@code provider-busy} after too many of those, {@code not-configured} if
+     *     the service takes no password or gives no lasting session, or what its refusal means
      */
     public void connect(String person, MeetingProvider provider, String name, String password) {
         PasswordLogin login = provider.connection()

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Counts how often somebody has tried a password of late, so that nobody guesses by our server, which a service sees as one
  * caller. Remembered while the process runs. Safe for any thread.
  */
-final class Tries {
+public final class Tries {
     /** Five are generous to a person and hopeless to guess in. */
     static final int ALLOWED = 5;
 

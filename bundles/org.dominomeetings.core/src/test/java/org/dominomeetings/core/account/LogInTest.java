@@ -35,7 +35,7 @@ class LogInTest {
     private final ScriptedProvider sametime = new ScriptedProvider("sametime", "Sametime");
     private final List<String> asked = new ArrayList<>();
     private final StoppedClock clock = new StoppedClock(NOW);
-    private final LogIn logIn = new LogIn(store, request -> null, clock);
+    private final LogIn logIn = new LogIn(store, request -> null, new Tries(), clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {
