@@ -16,10 +16,16 @@ import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.gotomeeting.GotoFactory;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
+import org.dominomeetings.providers.jitsi.JitsiFactory;
+import org.dominomeetings.providers.meet.MeetFactory;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
+import org.dominomeetings.providers.sametime.SametimeFactory;
+import org.dominomeetings.providers.teams.TeamsFactory;
 import org.dominomeetings.providers.webex.WebexFactory;
+import org.dominomeetings.providers.zoom.ZoomFactory;
 
 /**
  * The services that the administrator has configured, and what they are reached with. A service that is not configured is
@@ -27,7 +33,14 @@ import org.dominomeetings.providers.webex.WebexFactory;
  */
 public final class ConfiguredProviders {
     /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
-    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(new WebexFactory()));
+    private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(
+            new WebexFactory(),
+            new ZoomFactory(),
+            new TeamsFactory(),
+            new SametimeFactory(),
+            new GotoFactory(),
+            new MeetFactory(),
+            new JitsiFactory()));
 
     private final HttpTransport transport;
     private final TokenEndpoint tokenEndpoint;

@@ -2,12 +2,14 @@ package org.dominomeetings.rest;
 
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.LogIn;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.operation.AccountCheck;
 
 /** What people's accounts are connected, shown, checked and taken off with. Immutable. */
 final class AccountParts {
     final ConnectAccount connect;
+    final LogIn logIn;
     final OwnAccounts own;
     final AccountCheck check;
     final PublicUrls publicUrls;
@@ -15,11 +17,13 @@ final class AccountParts {
 
     AccountParts(
             ConnectAccount connect,
+            LogIn logIn,
             OwnAccounts own,
             AccountCheck check,
             PublicUrls publicUrls,
             Surroundings surroundings) {
         this.connect = connect;
+        this.logIn = logIn;
         this.own = own;
         this.check = check;
         this.publicUrls = publicUrls;

@@ -1,9 +1,12 @@
 package org.dominomeetings.rest;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.OwnAccounts.Standing;
+import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PersonName;
 import org.dominomeetings.core.text.Texts;
 
@@ -41,7 +44,7 @@ final class AccountsPage {
                 .open("ul", "id", "services");
         List<OwnAccounts.Shown> accounts = parts.account.own.list(person, parts.providers.all());
         for (OwnAccounts.Shown shown : accounts) {
-            service(main, shown.service().id(), shown.service().label(), shown.standing());
+            service(main, shown.service(), shown.standing());
         }
         main.close("ul");
         if (accounts.isEmpty()) {
@@ -50,43 +53,65 @@ final class AccountsPage {
         return page;
     }
 
-    private void service(Html main, String id, String label, Standing standing) {
+    private void service(Html main, MeetingProvider service, Standing standing) {
+        String id = service.id();
+        String label = service.label();
         String key = standing.name().toLowerCase(Locale.ROOT);
         main.open("li", "data-service", id, "data-state", standing.name())
                 .element("h2", label)
                 .element("p", texts.text("standing." + key));
         if (standing == Standing.PENDING) {
-            String field = "code-" + id;
-            main.open("form", "data-action", "confirm")
-                    .element("label", texts.text("label.code"), "for", field)
-                    .open(
-                            "input",
-                            "id",
-                            field,
-                            "name",
-                            "code",
-                            "autocomplete",
-                            "off",
-                            "required",
-                            "required",
-                            "maxlength",
-                            "20")
-                    .element("button", texts.text("label.confirm"), "type", "submit")
+            main.open("form", "data-action", "confirm");
+            field(main, "code", id, texts.text("label.code"), "autocomplete", "off", "maxlength", "20");
+            main.element("button", texts.text("label.confirm"), "type", "submit")
                     .close("form");
         }
         if (standing == Standing.ACTIVE) {
             button(main, "validate", label, "label.check", "");
         }
-        button(
-                main,
-                "connect",
-                label,
-                standing == Standing.NOT_CONNECTED ? "label.connect" : "label.connect-again",
-                "");
+        String connect = standing == Standing.NOT_CONNECTED ? "label.connect" : "label.connect-again";
+        if (service.connection().login().isPresent()) {
+            logIn(main, service, connect, standing == Standing.ACTIVE);
+        } else {
+            button(main, "connect", label, connect, "");
+        }
         if (standing != Standing.NOT_CONNECTED) {
             button(main, "revoke", label, "label.disconnect", texts.text("page.disconnect-question", label));
         }
         main.close("li");
+    }
+
+    /** A browser's password manager may fill it in; nothing of ours remembers it. */
+    private void logIn(Html main, MeetingProvider service, String key, boolean folded) {
+        String label = service.label();
+        String text = texts.text(key);
+        if (folded) {
+            main.open("details").element("summary", text);
+        }
+        main.open("form", "data-action", "connect");
+        field(main, "username", service.id(), texts.text("label.name-at", label), "autocomplete", "username");
+        field(
+                main,
+                "password",
+                service.id(),
+                texts.text("label.password", label),
+                "type",
+                "password",
+                "autocomplete",
+                "current-password");
+        main.element("p", texts.text("page.password", label))
+                .element("button", text, "type", "submit", "aria-label", text + ": " + label)
+                .close("form");
+        if (folded) {
+            main.close("details");
+        }
+    }
+
+    private static void field(Html main, String name, String service, String label, String... attributes) {
+        String id = name + "-" + service;
+        List<String> all = new ArrayList<>(Arrays.asList("id", id, "name", name, "required", "required"));
+        all.addAll(Arrays.asList(attributes));
+        main.element("label", label, "for", id).open("input", all.toArray(new String[0]));
     }
 
     /** Named with its service for who hears the page and does not see what the button stands beside. */

@@ -16,6 +16,8 @@ import org.dominomeetings.core.text.Texts;
 /** {@code …/accounts}: the caller's own accounts, and no way to name anybody else's. */
 final class AccountsResource {
     private static final String CODE = "code";
+    private static final String USER_NAME = "username";
+    private static final String PASSWORD = "password";
 
     private final Parts parts;
     private final HttpServletRequest request;
@@ -36,7 +38,8 @@ final class AccountsResource {
     Answer answer(String service, String verb) throws IOException {
         switch (request.getMethod() + verb) {
             case "POST/connect":
-                return connect(changing(service));
+                MeetingProvider asked = changing(service);
+                return asked.connection().login().isPresent() ? logIn(asked) : connect(asked);
             case "POST/confirm":
                 return confirm(changing(service));
             case "POST/validate":
@@ -85,6 +88,14 @@ final class AccountsResource {
                 .header("Set-Cookie", cookie);
     }
 
+    /** What the body says is in no answer and no log, not even of a mistake: problems name members alone. */
+    private Answer logIn(MeetingProvider provider) throws IOException {
+        Members members = Body.members(request).only(USER_NAME, PASSWORD);
+        parts.account.logIn.connect(
+                caller.name(), provider, members.requiredText(USER_NAME), members.requiredText(PASSWORD));
+        return done("connected", provider).with("message", texts.text("account.connected", provider.label()));
+    }
+
     private Answer confirm(MeetingProvider provider) throws IOException {
         String code = Body.members(request).only(CODE).requiredText(CODE);
         parts.account.connect.confirm(caller.name(), provider, code);
@@ -100,16 +111,23 @@ final class AccountsResource {
     private Answer disconnect(MeetingProvider provider) {
         boolean wasThere = parts.account.own.disconnect(caller.name(), provider);
         String code = wasThere ? "disconnected" : "already-gone";
-        return done(code, provider).with("message", texts.text("account." + code, provider.label()));
+        // A service that took a password keeps no consent that a person could look for there.
+        boolean noConsent = wasThere && provider.connection().login().isPresent();
+        String key = "account." + code + (noConsent ? "-login" : "");
+        return done(code, provider).with("message", texts.text(key, provider.label()));
     }
 
     private static Answer done(String code, MeetingProvider provider) {
         return new Answer(200, Answer.JSON).with(CODE, code).with("service", provider.id());
     }
 
-    /** The service, once the request is known to come from where it may. */
+    /** The service, one that knows accounts, once the request is known to come from where it may. */
     private MeetingProvider changing(String service) {
         Guard.check(request, parts.account.publicUrls.origins());
-        return parts.providers.asked(service);
+        MeetingProvider asked = parts.providers.asked(service);
+        if (!asked.connection().needsAccount()) {
+            throw MeetingProblem.of(ProblemCode.UNKNOWN_SERVICE, asked.label()).field("service");
+        }
+        return asked;
     }
 }

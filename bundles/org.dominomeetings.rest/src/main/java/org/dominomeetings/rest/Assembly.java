@@ -9,6 +9,7 @@ import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.ConnectAccount;
+import org.dominomeetings.core.account.LogIn;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.operation.AccountCheck;
@@ -62,6 +63,7 @@ final class Assembly {
                 store,
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
+                        new LogIn(store, configured.transport(), surroundings),
                         new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),

@@ -44,6 +44,8 @@ final class MeetingResource {
         switch (request.getMethod() + verb) {
             case "GET":
                 return answer(parts.meetings.read(parts.entries.saved(ref)));
+            case "GET/start":
+                return start();
             case "POST":
                 return create();
             case "PUT":
@@ -59,6 +61,14 @@ final class MeetingResource {
             default:
                 throw new IllegalStateException("no operation " + request.getMethod() + verb);
         }
+    }
+
+    /** Sends a browser on; a link that is a host's own stands in no body, no log and no other site's Referer. */
+    private Answer start() {
+        return new Answer(303, Answer.JSON)
+                .with("code", "start")
+                .header("Location", parts.meetings.start(caller, parts.entries.saved(ref)))
+                .header("Referrer-Policy", "no-referrer");
     }
 
     private Answer create() throws IOException {

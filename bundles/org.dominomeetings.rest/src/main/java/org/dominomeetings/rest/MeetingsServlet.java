@@ -53,7 +53,7 @@ public final class MeetingsServlet extends HttpServlet {
 
     private Reply refusal(MeetingProblem problem, HttpServletRequest request, String correlationId) {
         log(problem, correlationId);
-        return Pages.isPage(Router.path(request))
+        return Pages.isLookedAt(request)
                 ? Pages.problem(problem, request, correlationId, surroundings)
                 : ProblemAnswer.of(problem, request.getLocale(), correlationId, current.accountsPage());
     }

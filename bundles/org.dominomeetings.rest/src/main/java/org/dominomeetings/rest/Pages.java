@@ -13,13 +13,22 @@ import org.dominomeetings.notes.CurrentPerson;
 /** What people look at in a browser, beside the API. */
 final class Pages {
     private static final Pattern CALLBACK = Pattern.compile("/oauth/([^/]+)/callback");
+    private static final Pattern START = Pattern.compile("/v1/entries/[^/]+/meeting/start");
     private static final String ACCOUNTS = "/accounts";
     private static final String SCRIPT = "/accounts.js";
 
     private Pages() {}
 
-    /** Whether a person looks at the path's answer, so that a problem has to be a page, too. */
-    static boolean isPage(String path) {
+    /** Whether a person looks at the answer, so that a problem has to be a page, too. */
+    static boolean isLookedAt(HttpServletRequest request) {
+        String path = Router.path(request);
+        String accept = request.getHeader("Accept");
+        // Browsers ask for it by name (RFC 9110, 12.5.1); other clients go on getting JSON.
+        boolean byLink = START.matcher(path).matches() && accept != null && accept.contains("text/html");
+        return isPage(path) || byLink;
+    }
+
+    private static boolean isPage(String path) {
         return path.equals(ACCOUNTS) || CALLBACK.matcher(path).matches();
     }
 
@@ -50,12 +59,8 @@ final class Pages {
     static Page problem(
             MeetingProblem problem, HttpServletRequest request, String correlationId, Surroundings surroundings) {
         Texts texts = Texts.in(request.getLocale());
-        boolean callback = CALLBACK.matcher(request.getPathInfo()).matches();
-        Page page = new Page(
-                problem.code().status(),
-                texts.language(),
-                texts.text(callback ? "label.not-connected" : "label.accounts"),
-                surroundings);
+        String path = Router.path(request);
+        Page page = new Page(problem.code().status(), texts.language(), texts.text(title(path)), surroundings);
         page.main().element("p", ProblemAnswer.sentence(problem, request.getLocale(), correlationId));
         if (problem.code().status() >= 500) {
             // What the sentence asks to tell an administrator, who finds it in the log.
@@ -63,8 +68,20 @@ final class Pages {
         }
         page.main()
                 .open("p")
-                .element("a", texts.text("label.to-accounts"), "href", callback ? "../../accounts" : "accounts")
+                .element("a", texts.text("label.to-accounts"), "href", toAccounts(path))
                 .close("p");
         return page;
+    }
+
+    private static String title(String path) {
+        if (START.matcher(path).matches()) {
+            return "label.not-opened";
+        }
+        return CALLBACK.matcher(path).matches() ? "label.not-connected" : "label.accounts";
+    }
+
+    /** Relative to the page, which may stand below a mail file: as many folders up as the path is deep. */
+    private static String toAccounts(String path) {
+        return path.substring(1).replaceAll("[^/]+/", "../").replaceAll("[^/.]+$", "accounts");
     }
 }

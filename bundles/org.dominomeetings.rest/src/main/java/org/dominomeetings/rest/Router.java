@@ -27,6 +27,7 @@ final class Router {
             new Route("GET", HEALTH),
             new Route("GET", SERVICES),
             new Route("GET", MEETING),
+            new Route("GET", MEETING + "/start"),
             new Route("POST", MEETING),
             new Route("PUT", MEETING),
             new Route("DELETE", MEETING),

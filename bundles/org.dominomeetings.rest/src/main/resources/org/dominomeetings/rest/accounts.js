@@ -48,6 +48,10 @@
 
   document.addEventListener('submit', function (event) {
     event.preventDefault();
-    run(event.target, 'confirm', { code: event.target.elements.code.value });
+    var members = {};
+    new FormData(event.target).forEach(function (value, name) { members[name] = value; });
+    run(event.target, event.target.dataset.action, members);
+    // What was typed is the server's now; a page that the browser keeps to go back to holds no password.
+    event.target.reset();
   });
 })();

@@ -67,9 +67,8 @@ public final class Sandbox implements AutoCloseable {
         keep(Logs.to(data.logs()));
         Clock clock = Clock.systemUTC();
         prepareData(clock.instant());
-        Simulators simulators =
-                keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
-        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulators.baseUrl("webex"));
+        keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
+        SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl());
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         equinox = keep(Equinox.start(new Plan(
                 framework,

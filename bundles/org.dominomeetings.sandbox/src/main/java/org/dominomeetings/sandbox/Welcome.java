@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.sandbox.tour.Tour;
+import org.dominomeetings.simulators.sametime.SametimeService;
 
 /** What a person at the terminal is told. */
 final class Welcome {
@@ -18,7 +19,7 @@ final class Welcome {
                 + ", installed from the built update site.");
         out.println();
         out.println("  Domino (stand-in)    " + sandbox.url() + "   control: /standin/handles");
-        out.println("  Webex (simulated)    " + sandbox.simulatorsUrl() + "/webex   control: /simulators/webex");
+        out.println("  Services (simulated) " + sandbox.simulatorsUrl() + "   control: /simulators");
         out.println("  Data and logs        " + options.data());
         sandbox.notices().forEach(notice -> out.println("  " + notice));
         out.println();
@@ -28,6 +29,9 @@ final class Welcome {
                     "  %-10s %-20s  %s, %s%n",
                     person.shortName(), person.password(), person.commonName(), person.part());
         }
+        out.println();
+        out.println("Sametime takes anybody's mail address with " + SametimeService.PASSWORD
+                + "; links of Jitsi lead to meet.jit.si itself.");
         out.println();
     }
 

@@ -10,9 +10,6 @@ import java.util.Set;
 
 /** Authorization codes that were handed to browsers and not used yet (RFC 6749, section 4.1). Not safe for threads. */
 public final class Codes {
-    /** The longest life that RFC 6749, section 4.1.2 recommends. */
-    private static final Duration LIFE = Duration.ofMinutes(10);
-
     /**
      * What a person agreed to.
      *
@@ -28,12 +25,17 @@ public final class Codes {
 
     private final Clock clock;
     private final Secrets secrets;
+    private final Duration life;
     private final Map<String, Waiting> byCode = new HashMap<>();
 
-    /** @param clock decides when a code is too old */
-    public Codes(Clock clock, Secrets secrets) {
+    /**
+     * @param clock decides when a code is too old
+     * @param life how long a code can be used
+     */
+    public Codes(Clock clock, Secrets secrets, Duration life) {
         this.clock = clock;
         this.secrets = secrets;
+        this.life = life;
     }
 
     /** @return a code for what the person agreed to */
@@ -41,7 +43,7 @@ public final class Codes {
         Instant now = clock.instant();
         byCode.values().removeIf(waiting -> !now.isBefore(waiting.expiresAt()));
         String code = secrets.token();
-        byCode.put(code, new Waiting(consent, now.plus(LIFE)));
+        byCode.put(code, new Waiting(consent, now.plus(life)));
         return code;
     }
 

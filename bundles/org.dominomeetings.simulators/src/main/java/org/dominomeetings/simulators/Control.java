@@ -128,7 +128,7 @@ final class Control {
     }
 
     private static ObjectNode settings(Service service, ObjectNode change) {
-        service.settings(Json.change(service.settings(), change, Settings.class));
+        service.settings(service.settings().change(change));
         return service.settings().show();
     }
 

@@ -35,7 +35,7 @@ final class Desk {
         this.file = new StateFile(folder == null ? null : folder.resolve(service.name() + ".json"));
         file.read().ifPresent(saved -> {
             // Changes to what holds anyway: an older file does not know every setting of today.
-            service.settings(Json.change(service.settings(), (ObjectNode) saved.remove("settings"), Settings.class));
+            service.settings(service.settings().change((ObjectNode) saved.remove("settings")));
             service.grants().restore((ArrayNode) saved.remove("grants"));
             service.restore(saved);
         });
@@ -87,14 +87,14 @@ final class Desk {
     private Answer playedStatus(Fault fault) {
         Answer answer = fault.body() == null
                 ? service.problem(fault.status(), "A simulated fault.", List.of())
-                : new Answer(fault.status(), Map.of("Content-Type", "application/json"), fault.body());
+                : new Answer(fault.status(), Map.of("Content-Type", fault.contentType()), fault.body());
         return fault.retryAfter() == null ? answer : answer.with("Retry-After", fault.retryAfter());
     }
 
     private synchronized Answer perform(Route route, Request request, Fault fault) {
         if (fault != null && fault.fault() == Fault.Kind.EXPIRE_TOKEN) {
             service.grants()
-                    .admit(request.bearer())
+                    .admit(service.accessToken(request))
                     .ifPresent(grant -> service.grants().expire(grant.id()));
         }
         try {

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param status for {@link Kind#STATUS} and {@link Kind#REDIRECT}; 500 and 302 where the order did not say
  * @param retryAfter for {@link Kind#STATUS}: value of the header Retry-After as it stands; null for none
  * @param body for {@link Kind#STATUS}: the body as it stands; null for the service's own error shape
+ * @param contentType media type of {@code body}; null for JSON
  * @param location for {@link Kind#REDIRECT}: where to
  * @param bytes for {@link Kind#OVERSIZED}: length of the body
  */
@@ -23,6 +24,7 @@ record Fault(
         Integer status,
         String retryAfter,
         String body,
+        String contentType,
         String location,
         Long bytes) {
 
@@ -43,11 +45,12 @@ record Fault(
         if (fault == Kind.REDIRECT && location == null) {
             throw new IllegalArgumentException("A redirect needs \"location\".");
         }
+        contentType = contentType == null ? "application/json" : contentType;
         bytes = bytes == null ? Long.valueOf(OVERSIZED_BYTES) : bytes;
     }
 
     Fault once() {
-        return new Fault(fault, on, times - 1, status, retryAfter, body, location, bytes);
+        return new Fault(fault, on, times - 1, status, retryAfter, body, contentType, location, bytes);
     }
 
     /** What goes wrong, and whether the operation is done nevertheless. */

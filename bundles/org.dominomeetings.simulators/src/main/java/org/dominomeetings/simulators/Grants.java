@@ -35,16 +35,30 @@ public final class Grants {
         }
     }
 
+    /** How a service writes its access tokens. */
+    @FunctionalInterface
+    public interface TokenMaker {
+        /** @return a token that nobody can guess */
+        String make(String account, Instant now, Instant expiresAt);
+    }
+
     private final Clock clock;
     private final Secrets secrets;
     private final Supplier<Settings> settings;
+    private final TokenMaker accessTokens;
     private final Map<String, Grant> byId = new LinkedHashMap<>();
 
     /** @param settings asked at each use, since tests change them on the way */
     public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+        this(clock, secrets, settings, (account, now, expiresAt) -> secrets.token());
+    }
+
+    /** The same for a service whose access tokens say something. */
+    public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings, TokenMaker accessTokens) {
         this.clock = clock;
         this.secrets = secrets;
         this.settings = settings;
+        this.accessTokens = accessTokens;
     }
 
     /**
@@ -53,7 +67,8 @@ public final class Grants {
      */
     public Issued issue(String account, String clientId, Set<String> scopes, int accessTokenSeconds) {
         Grant grant = new Grant(secrets.hex(8), account, clientId, scopes, List.of(), List.of(), false);
-        return renew(grant, accessTokenSeconds, secrets.token(), List.of());
+        String refreshToken = secrets.token();
+        return renew(grant, accessTokenSeconds, refreshToken, append(List.of(), refreshToken, refreshEnd()));
     }
 
     /** @return the grant that an access token stands for, or empty where it is unknown, expired or revoked */
@@ -63,12 +78,18 @@ public final class Grants {
         return byId.values().stream().filter(grant -> grant.admits(hash, now)).findFirst();
     }
 
+    /** As the other, of a service whose refresh tokens live on from their use. */
+    public Optional<Issued> refresh(String clientId, String refreshToken) {
+        return refresh(clientId, refreshToken, true);
+    }
+
     /**
      * Exchanges a refresh token for a new pair. Access tokens that were handed out before stay good until they end.
      *
+     * @param useProlongs whether a token that stays what it is lives on from its use, rather than from when it was given
      * @return empty where the token is unknown, used, expired, revoked or another client's
      */
-    public Optional<Issued> refresh(String clientId, String refreshToken) {
+    public Optional<Issued> refresh(String clientId, String refreshToken, boolean useProlongs) {
         Instant now = clock.instant();
         String hash = Secrets.hash(refreshToken);
         return byId.values().stream()
@@ -76,25 +97,32 @@ public final class Grants {
                 .findFirst()
                 .map(grant -> {
                     Settings how = settings.get();
-                    String next = how.rotateRefreshTokens() ? secrets.token() : refreshToken;
-                    return renew(
-                            grant,
-                            how.accessTokenSeconds(),
-                            next,
-                            how.oldRefreshTokensDie() ? List.of() : grant.refresh());
+                    if (!how.rotateRefreshTokens()) {
+                        List<Grant.Token> same =
+                                useProlongs ? append(List.of(), refreshToken, refreshEnd()) : grant.refresh();
+                        return renew(grant, how.accessTokenSeconds(), refreshToken, same);
+                    }
+                    List<Grant.Token> staying = how.oldRefreshTokensDie() ? List.of() : grant.refresh();
+                    String next = secrets.token();
+                    return renew(grant, how.accessTokenSeconds(), next, append(staying, next, refreshEnd()));
                 });
     }
 
-    private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> staying) {
+    private Instant refreshEnd() {
+        return clock.instant().plusSeconds(settings.get().refreshTokenSeconds());
+    }
+
+    private Issued renew(Grant grant, int accessTokenSeconds, String refreshToken, List<Grant.Token> refresh) {
         Instant now = clock.instant();
-        String accessToken = secrets.token();
+        Instant expiresAt = now.plusSeconds(accessTokenSeconds);
+        String accessToken = accessTokens.make(grant.account(), now, expiresAt);
         Grant renewed = new Grant(
                 grant.id(),
                 grant.account(),
                 grant.clientId(),
                 grant.scopes(),
-                append(grant.access(), accessToken, now.plusSeconds(accessTokenSeconds)),
-                append(staying, refreshToken, now.plusSeconds(settings.get().refreshTokenSeconds())),
+                append(grant.access(), accessToken, expiresAt),
+                refresh,
                 grant.revoked());
         byId.put(grant.id(), renewed);
         return new Issued(renewed, accessToken, refreshToken);
@@ -122,6 +150,30 @@ public final class Grants {
      */
     boolean revoke(String id) {
         return byId.computeIfPresent(id, (key, grant) -> grant.revoke()) != null;
+    }
+
+    /**
+     * Takes a person's consent back by one of its tokens, whichever kind it is (RFC 7009, section 2.1).
+     *
+     * @return whether the token was worth anything
+     */
+    public boolean revokeByToken(String token) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(token);
+        return byId.values().stream()
+                .filter(grant -> grant.admits(hash, now) || grant.refreshes(hash, now))
+                .findFirst()
+                .map(grant -> revoke(grant.id()))
+                .orElse(false);
+    }
+
+    /** Ends all other grants of the same person for the same client. */
+    public void keepOnly(Grant newest) {
+        byId.replaceAll((id, grant) -> grant.account().equals(newest.account())
+                        && grant.clientId().equals(newest.clientId())
+                        && !id.equals(newest.id())
+                ? grant.revoke()
+                : grant);
     }
 
     /** @return {@link #show(String)} of each grant */

@@ -47,7 +47,7 @@ public final class Secrets {
     }
 
     /** @return SHA-256 of a text in URL-safe Base64: how tokens are kept, and the S256 of RFC 7636, section 4.2 */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -30,6 +30,11 @@ public interface Service {
     /** @return the people who allowed a client to act for them */
     Grants grants();
 
+    /** @return the access token that a request carries, or empty text */
+    default String accessToken(Request request) {
+        return request.bearer();
+    }
+
     /**
      * Decides who is asking, before the request's shape is looked at, as the real service does.
      *

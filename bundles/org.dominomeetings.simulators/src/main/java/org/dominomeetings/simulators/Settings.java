@@ -15,6 +15,8 @@ import java.util.Set;
  * @param clients secrets of the registered clients by client id
  * @param createsPerDay meetings that one person may create in 24 hours
  * @param patchTypes media types that a change of a meeting may have, of those in the service's contract
+ * @param switches what one service alone can be told, such as whether its account has telephone numbers; which there
+ *     are says the service's package
  */
 public record Settings(
         int accessTokenSeconds,
@@ -24,13 +26,126 @@ public record Settings(
         String consentingAccount,
         Map<String, String> clients,
         int createsPerDay,
-        Set<String> patchTypes) {
+        Set<String> patchTypes,
+        Map<String, Boolean> switches) {
 
     public Settings {
         if (patchTypes == null) {
             throw new IllegalArgumentException("\"patchTypes\" must be a list.");
         }
         patchTypes = Set.copyOf(patchTypes);
+        if (switches == null) {
+            throw new IllegalArgumentException("\"switches\" must be an object.");
+        }
+        switches = Map.copyOf(switches);
+    }
+
+    /** @return what holds where a service with OAuth says nothing else: tokens rotate, the strictest there is */
+    public static Settings oauth(int accessTokenSeconds, int refreshTokenSeconds) {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                true,
+                true,
+                ACCOUNT,
+                Map.of(CLIENT_ID, CLIENT_SECRET),
+                Integer.MAX_VALUE,
+                Set.of("application/json"),
+                Map.of());
+    }
+
+    /** @return these settings with another number of {@link #createsPerDay} */
+    public Settings withCreatesPerDay(int allowed) {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                rotateRefreshTokens,
+                oldRefreshTokensDie,
+                consentingAccount,
+                clients,
+                allowed,
+                patchTypes,
+                switches);
+    }
+
+    /** @return these settings with refresh tokens that stay what they are */
+    public Settings withoutRotation() {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                false,
+                oldRefreshTokensDie,
+                consentingAccount,
+                clients,
+                createsPerDay,
+                patchTypes,
+                switches);
+    }
+
+    /** @return these settings with refresh tokens that rotate, of which the used ones stay good */
+    public Settings withUsedRefreshTokensAlive() {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                rotateRefreshTokens,
+                false,
+                consentingAccount,
+                clients,
+                createsPerDay,
+                patchTypes,
+                switches);
+    }
+
+    /** @return these settings with the media types that a change may have */
+    public Settings withPatchTypes(Set<String> types) {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                rotateRefreshTokens,
+                oldRefreshTokensDie,
+                consentingAccount,
+                clients,
+                createsPerDay,
+                types,
+                switches);
+    }
+
+    /** @return these settings with the service's own switches as they stand at first */
+    public Settings withSwitches(Map<String, Boolean> own) {
+        return new Settings(
+                accessTokenSeconds,
+                refreshTokenSeconds,
+                rotateRefreshTokens,
+                oldRefreshTokensDie,
+                consentingAccount,
+                clients,
+                createsPerDay,
+                patchTypes,
+                own);
+    }
+
+    /** @return whether the service's own switch of that name is on */
+    public boolean is(String ownSwitch) {
+        return switches.get(ownSwitch);
+    }
+
+    /**
+     * Changes some members. Of the switches, those that are not named stay as they are.
+     *
+     * @throws IllegalArgumentException for a member or switch that there is not; the message is fit to be shown
+     */
+    Settings change(ObjectNode change) {
+        ObjectNode merged = change.deepCopy();
+        if (change.get("switches") instanceof ObjectNode named) {
+            named.fieldNames().forEachRemaining(name -> {
+                if (!switches.containsKey(name)) {
+                    throw new IllegalArgumentException("There is no switch \"" + name + "\".");
+                }
+            });
+            ObjectNode all = Json.tree(switches);
+            merged.set("switches", all.setAll(named));
+        }
+        return Json.change(this, merged, Settings.class);
     }
 
     /** @return the settings without the clients' secrets */

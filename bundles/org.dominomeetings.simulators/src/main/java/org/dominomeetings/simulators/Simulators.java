@@ -16,7 +16,12 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import org.dominomeetings.simulators.gotomeeting.GotoService;
+import org.dominomeetings.simulators.meet.MeetService;
+import org.dominomeetings.simulators.sametime.SametimeService;
+import org.dominomeetings.simulators.teams.TeamsService;
 import org.dominomeetings.simulators.webex.WebexService;
+import org.dominomeetings.simulators.zoom.ZoomService;
 
 /**
  * The simulated meeting services behind one HTTP server on loopback. {@code /webex/v1/…} stands for
@@ -55,7 +60,13 @@ public final class Simulators implements AutoCloseable {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
         // The one list of services: a new one is a package and an entry here.
-        for (Service service : List.of(new WebexService(clock, secrets))) {
+        for (Service service : List.of(
+                new WebexService(clock, secrets),
+                new ZoomService(clock, secrets),
+                new TeamsService(clock, secrets),
+                new SametimeService(clock, secrets),
+                new GotoService(clock, secrets),
+                new MeetService(clock, secrets))) {
             simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());

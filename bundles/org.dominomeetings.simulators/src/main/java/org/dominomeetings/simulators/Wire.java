@@ -64,6 +64,7 @@ final class Wire {
             response.removeHeader("Content-Length"); // RFC 9110, section 8.6
         }
         answer.headers().forEach(response::setHeader);
+        answer.cookies().forEach(cookie -> response.addHeader("Set-Cookie", cookie));
         return answer.body() == null ? response : response.body(answer.body());
     }
 

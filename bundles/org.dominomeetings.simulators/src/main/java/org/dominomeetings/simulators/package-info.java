@@ -21,7 +21,7 @@
  *       simulator.
  *   <li>{@code POST /simulators/webex/faults {"fault":"close-after-read","on":"POST /v1/meetings","times":1}}. Not done:
  *       {@code close-after-read}, {@code stall} (until faults are cleared), {@code status} ({@code "status"},
- *       {@code "retryAfter"}, {@code "body"}), {@code html-instead-of-json}, {@code oversized} ({@code "bytes"}),
+ *       {@code "retryAfter"}, {@code "body"}, its {@code "contentType"}), {@code html-instead-of-json}, {@code oversized} ({@code "bytes"}),
  *       {@code redirect} ({@code "location"}, {@code "status"}). Done: {@code answer-lost}, {@code truncated},
  *       {@code expire-token} (the request meets an expired access token).
  *   <li>{@code DELETE /simulators/webex/faults}: forgets faults, ends stalls.

@@ -25,13 +25,24 @@ import java.util.TreeSet;
  */
 public final class ContractComparison {
     private final Set<String> differences = new TreeSet<>();
+    private final String prefix;
     private String operation;
 
-    private ContractComparison() {}
+    private ContractComparison(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** @return all differences, in order */
     public static Set<String> compare(String ours, String theirs) {
-        ContractComparison comparison = new ContractComparison();
+        return compare(ours, "", theirs);
+    }
+
+    /**
+     * @param prefix what stands before some of our paths, where the service's own description has it in a base URL
+     * @return all differences, in order
+     */
+    public static Set<String> compare(String ours, String prefix, String theirs) {
+        ContractComparison comparison = new ContractComparison(prefix);
         comparison.paths(parse(ours), parse(theirs));
         return comparison.differences;
     }
@@ -52,7 +63,8 @@ public final class ContractComparison {
     }
 
     private void paths(OpenAPI ours, OpenAPI theirs) {
-        ours.getPaths().forEach((path, item) -> {
+        ours.getPaths().forEach((whole, item) -> {
+            String path = whole.startsWith(prefix) ? whole.substring(prefix.length()) : whole;
             PathItem known = theirs.getPaths().getOrDefault(path, new PathItem());
             item.readOperationsMap().forEach((method, mine) -> {
                 operation = method + " " + path;

@@ -170,8 +170,10 @@ class ControlTest {
                 "PATCH; /webex/settings; {'createsPerHour':1}; 400; createsPerHour",
                 "PATCH; /webex/settings; {'createsPerDay':null}; 400; createsPerDay",
                 "PATCH; /webex/settings; {'patchTypes':null}; 400; patchTypes",
+                "PATCH; /webex/settings; {'switches':null}; 400; switches",
+                "PATCH; /webex/settings; {'switches':{'phones':true}}; 400; phones",
                 "DELETE; /webex/grants/1; ; 404; no such thing",
-                "GET; /zoom; ; 404; zoom",
+                "GET; /elsewhere; ; 404; elsewhere",
                 "GET; /webex/fault; ; 404; no such call",
                 "POST; ''; {}; 405; GET"
             })

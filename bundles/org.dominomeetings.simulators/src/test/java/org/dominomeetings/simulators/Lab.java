@@ -21,10 +21,20 @@ public final class Lab implements AutoCloseable {
     public final Simulators simulators;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String service;
     private String token = "";
 
     /** @param stateFolder null for none */
     public Lab(Path stateFolder) {
+        this("webex", stateFolder);
+    }
+
+    /**
+     * @param service the service that calls and grants are for, such as {@code webex}
+     * @param stateFolder null for none
+     */
+    public Lab(String service, Path stateFolder) {
+        this.service = service;
         try {
             simulators = Simulators.start(0, stateFolder, clock);
         } catch (IOException e) {
@@ -34,14 +44,19 @@ public final class Lab implements AutoCloseable {
 
     /** @return simulators without a state folder, and a grant for jane.doe@example.com whose token calls carry */
     public static Lab withJane() {
-        Lab lab = new Lab(null);
+        return withJane("webex");
+    }
+
+    /** @return {@link #withJane()} for another service */
+    public static Lab withJane(String service) {
+        Lab lab = new Lab(service, null);
         lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
         return lab;
     }
 
     /** @return the control API's answer to the order of a grant; single quotes stand for double ones */
     public JsonNode grant(String order) {
-        return json(control("POST", "/webex/grants", order));
+        return json(control("POST", "/" + service + "/grants", order));
     }
 
     /** From now on, calls carry the access token of {@code grant}. */
@@ -51,7 +66,12 @@ public final class Lab implements AutoCloseable {
 
     /** @return the answer of the Webex simulator; single quotes in {@code body} stand for double ones */
     public HttpResponse<String> webex(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(simulators.baseUrl("webex") + path, method, body);
+        return call(method, path, body, headers);
+    }
+
+    /** @return the answer of the lab's service; single quotes in {@code body} stand for double ones */
+    public HttpResponse<String> call(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = request(simulators.baseUrl(service) + path, method, body);
         if (!token.isEmpty()) {
             request.setHeader("Authorization", "Bearer " + token);
         }
@@ -66,9 +86,9 @@ public final class Lab implements AutoCloseable {
         return send(request(simulators.controlUrl() + path, method, body));
     }
 
-    /** @return what the control API shows of Webex */
+    /** @return what the control API shows of the lab's service */
     public JsonNode shown() {
-        return json(control("GET", "/webex", null));
+        return json(control("GET", "/" + service, null));
     }
 
     /** @return the body as JSON */

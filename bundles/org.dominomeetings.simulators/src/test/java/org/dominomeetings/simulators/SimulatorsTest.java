@@ -121,7 +121,8 @@ class SimulatorsTest {
     @Test
     void anythingElseIsNotFound() {
         try (Lab lab = Lab.withJane()) {
-            assertThat(lab.webex("GET", "/../zoom/v2/users", null).statusCode()).isEqualTo(404);
+            assertThat(lab.webex("GET", "/../elsewhere/v2/users", null).statusCode())
+                    .isEqualTo(404);
             assertThat(lab.webex("GET", "", null).statusCode()).isEqualTo(404);
         }
     }
@@ -153,7 +154,7 @@ class SimulatorsTest {
     @Test
     void aServiceThatIsNotSimulatedHasNoUrl() {
         try (Lab lab = new Lab(null)) {
-            assertThatThrownBy(() -> lab.simulators.baseUrl("zoom")).hasMessageContaining("zoom");
+            assertThatThrownBy(() -> lab.simulators.baseUrl("elsewhere")).hasMessageContaining("elsewhere");
         }
     }
 }

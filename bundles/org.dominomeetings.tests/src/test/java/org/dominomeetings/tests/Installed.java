@@ -165,7 +165,12 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
         }
 
         public JsonObject simulator(String method, String path, String body) {
-            return http.send(method, sandbox.simulatorsUrl() + "/simulators/webex" + path, null, body)
+            return simulator("webex", method, path, body);
+        }
+
+        /** The control API of a service's simulator. */
+        public JsonObject simulator(String service, String method, String path, String body) {
+            return http.send(method, sandbox.simulatorsUrl() + "/simulators/" + service + path, null, body)
                     .json();
         }
 

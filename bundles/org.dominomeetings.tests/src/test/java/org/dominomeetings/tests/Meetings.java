@@ -19,6 +19,10 @@ public final class Meetings {
         return call("POST", person, unid, CREATE);
     }
 
+    public Reply create(Person person, String unid, String service) {
+        return call("POST", person, unid, CREATE.replace("webex", service));
+    }
+
     public Reply update(Person person, String unid) {
         return call("PUT", person, unid, APPLY);
     }

@@ -18,6 +18,7 @@ import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.simulators.sametime.SametimeService;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,34 @@ class SecretTest {
                 .isNotEmpty()
                 .allSatisfy(attempt ->
                         assertThat(attempt).doesNotContainKeys("Verifier", "Code", "AccessToken", "RefreshToken"));
+    }
+
+    /** A password is for the service alone, whether it is right or wrong, and whatever is wrong with the request. */
+    @Test
+    void aPasswordIsNowhereAtAll() throws IOException {
+        String account = server.url() + "/meetings/v1/accounts/sametime/connect";
+        String mistyped = "Mistyped-Passw0rd-4711";
+        Browser ritas = new Browser(server.url(), Person.RITA);
+        List<Reply> replies = new ArrayList<>();
+        for (String body : List.of(
+                login(Person.RITA.email(), mistyped),
+                login(Person.RITA.email(), mistyped).replace("username", "user"),
+                login(Person.RITA.email(), mistyped).replace("}", ""),
+                login(Person.RITA.email(), mistyped).replace("\"" + mistyped, "[\"" + mistyped),
+                login(Person.RITA.email(), SametimeService.PASSWORD))) {
+            replies.add(ritas.post(account, body));
+        }
+
+        assertThat(replies).extracting(Reply::status).containsExactly(422, 400, 400, 400, 200);
+        for (String secret : List.of(mistyped, SametimeService.PASSWORD)) {
+            assertThat(replies).noneMatch(reply -> reply.body().contains(secret));
+            assertThat(filesWith(secret)).isEmpty();
+        }
+        ritas.post(account.replace("connect", "revoke"), "{}");
+    }
+
+    private static String login(String name, String password) {
+        return "{\"username\":\"" + name + "\",\"password\":\"" + password + "\"}";
     }
 
     /** Out of the envelopes of what is being connected. */

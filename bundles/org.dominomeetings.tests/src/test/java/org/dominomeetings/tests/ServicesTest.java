@@ -2,6 +2,7 @@ package org.dominomeetings.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -39,7 +40,10 @@ class ServicesTest {
 
     private JsonObject webex(Person person) {
         Reply reply = http.send("GET", server.url() + "/meetings/v1/services", person, null);
-        assertThat(reply.json().getAsJsonArray("services")).hasSize(1);
-        return reply.json().getAsJsonArray("services").get(0).getAsJsonObject();
+        return reply.json().getAsJsonArray("services").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(service -> service.get("id").getAsString().equals("webex"))
+                .findFirst()
+                .orElseThrow();
     }
 }

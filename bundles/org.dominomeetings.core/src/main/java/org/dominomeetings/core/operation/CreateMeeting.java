@@ -43,14 +43,7 @@ final class CreateMeeting {
                 return create(caller, document, entry, provider, record);
             case CREATING:
             case UNKNOWN:
-                if (provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
-                    HostRule.check(caller, record, provider);
-                    return create(caller, document, entry, provider, record);
-                }
-                LedgerRecord settled = reconciler.settle(caller, record);
-                return settled.state() == MeetingState.LIVE
-                        ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, settled), entry, provider)
-                        : create(caller, document, entry, provider, settled);
+                return again(caller, document, entry, provider, record);
             case DELETING:
                 // A delete that was sent comes first; deleting once more settles it.
                 throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
@@ -58,6 +51,21 @@ final class CreateMeeting {
                 LedgerRecord shown = writer.repair(caller, document, entry, record);
                 return answer(MeetingAnswer.Done.ALREADY_THERE, shown, entry, provider);
         }
+    }
+
+    /** A create of which nobody knows what became. */
+    private MeetingAnswer again(
+            Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord open) {
+        boolean harmless = provider.capabilities().has(Capability.IDEMPOTENT_CREATE);
+        if (harmless && !provider.capabilities().has(Capability.LOOKUP)) {
+            HostRule.check(caller, open, provider);
+            return create(caller, document, entry, provider, open);
+        }
+        // Looked up even where a second create is harmless: the subject may have changed, and be the service's key.
+        LedgerRecord settled = harmless ? reconciler.find(caller, open).orElse(open) : reconciler.settle(caller, open);
+        return settled.state() == MeetingState.LIVE
+                ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, settled), entry, provider)
+                : create(caller, document, entry, provider, settled);
     }
 
     private MeetingAnswer create(

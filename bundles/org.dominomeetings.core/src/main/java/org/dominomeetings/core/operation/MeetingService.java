@@ -38,6 +38,7 @@ public final class MeetingService {
     private final DeleteMeeting delete;
     private final AdoptMeeting adopt;
     private final DetachMeeting detach;
+    private final StartMeeting start;
     private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
 
     public MeetingService(
@@ -50,6 +51,7 @@ public final class MeetingService {
         this.delete = new DeleteMeeting(ports, reconciler, writer);
         this.adopt = new AdoptMeeting(ports, writer);
         this.detach = new DetachMeeting(ports);
+        this.start = new StartMeeting(ports);
     }
 
     /**
@@ -98,6 +100,17 @@ public final class MeetingService {
     /** Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. */
     public MeetingAnswer delete(Caller caller, EntryDocument document) {
         return alone(document, entry -> delete.run(caller, document, entry));
+    }
+
+    /**
+     * Where the chair goes to begin his meeting; calls no service and writes nothing.
+     *
+     * @return a link that may be a secret of the caller's: to be sent to him and nowhere else
+     * @throws MeetingProblem {@code read-only} or {@code not-chair} for who may not change the entry, {@code other-host} if
+     *     the host's link belongs to another person's account, {@code no-meeting} or {@code gone-at-provider}
+     */
+    public String start(Caller caller, EntryDocument document) {
+        return start.run(caller, document.read(EntryDocument.Purpose.EDIT));
     }
 
     /**

@@ -5,6 +5,8 @@ import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -48,7 +50,17 @@ final class ProviderCalls {
             return transport;
         }
         String accessToken = account.tokens().accessToken();
-        return request -> transport.send(provider.authorized(request, accessToken));
+        return new HttpTransport() {
+            @Override
+            public HttpAnswer send(HttpRequest request) {
+                return transport.send(provider.authorized(request, accessToken));
+            }
+
+            @Override
+            public String account() {
+                return account.id();
+            }
+        };
     }
 
     /** What a failure is for the caller. */

@@ -34,11 +34,32 @@ final class Reconciler {
      */
     LedgerRecord settle(Caller caller, LedgerRecord open) {
         MeetingProvider provider = ports.providers.holding(open.service());
-        boolean listed = provider.capabilities().has(Capability.LOOKUP);
-        if (!listed && !provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
+        if (!provider.capabilities().has(Capability.LOOKUP)
+                && !provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
             // Whatever the service may have made is a link that nobody has ever seen.
             return ports.write(open.abandoned(ports.now()));
         }
+        Optional<LedgerRecord> found = find(caller, open);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
+        if (!wait.isNegative() && !wait.isZero()) {
+            throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
+                    .provider(provider.id(), null)
+                    .retryAfter(wait);
+        }
+        return ports.write(open.abandoned(ports.now()));
+    }
+
+    /**
+     * Looks for the meeting where the service can be asked for it.
+     *
+     * @return the record as LIVE; empty if the service has no such meeting yet
+     * @throws MeetingProblem as {@link #settle}, but for {@code outcome-unknown}
+     */
+    Optional<LedgerRecord> find(Caller caller, LedgerRecord open) {
+        MeetingProvider provider = ports.providers.holding(open.service());
         HostRule.check(caller, open, provider);
         Account account = ports.calls.account(open.person(), provider);
         SentDetails sent = open.sent().get();
@@ -48,15 +69,8 @@ final class Reconciler {
         } catch (ProviderFailure failure) {
             throw ProviderCalls.problem(provider, failure);
         }
-        if (found.isPresent()) {
-            return ports.write(open.live(found.get(), listed ? sent : sent.timesOnly(), ports.now()));
-        }
-        Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
-        if (!wait.isNegative() && !wait.isZero()) {
-            throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
-                    .provider(provider.id(), null)
-                    .retryAfter(wait);
-        }
-        return ports.write(open.abandoned(ports.now()));
+        // Where the question can make a meeting, nobody knows what that one was told.
+        boolean listed = provider.capabilities().has(Capability.LOOKUP);
+        return found.map(meeting -> ports.write(open.live(meeting, listed ? sent : sent.timesOnly(), ports.now())));
     }
 }

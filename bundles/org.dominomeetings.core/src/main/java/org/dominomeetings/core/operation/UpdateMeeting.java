@@ -92,9 +92,10 @@ final class UpdateMeeting {
             Set<Detail> changed,
             LedgerRecord intent,
             MeetingState before) {
-        String id = intent.meeting().get().id();
+        Meeting known = intent.meeting().get();
         try {
-            return ports.calls.call(account, provider, transport -> provider.update(id, details, changed, transport));
+            return ports.calls.call(
+                    account, provider, transport -> provider.update(known, details, changed, transport));
         } catch (ProviderFailure failure) {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));

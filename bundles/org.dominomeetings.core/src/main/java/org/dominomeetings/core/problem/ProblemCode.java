@@ -56,6 +56,7 @@ public enum ProblemCode {
     CONNECT_EXPIRED("connect-expired", 409),
     CONNECT_DENIED("connect-denied", 409),
     WRONG_CODE("wrong-code", 422),
+    WRONG_LOGIN("wrong-login", 422),
     PROVIDER_FORBIDS("provider-forbids", 409),
     PROVIDER_REFUSES("provider-refuses", 422),
     PROVIDER_BUSY("provider-busy", 429),

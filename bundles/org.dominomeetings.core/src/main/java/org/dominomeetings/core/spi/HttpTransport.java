@@ -10,4 +10,12 @@ public interface HttpTransport {
      *     {@link ProviderFailure.Kind#OUTCOME_UNKNOWN} if it may have been read and no whole answer came
      */
     HttpAnswer send(HttpRequest request);
+
+    /**
+     * Whose account the requests are sent for: an opaque text that is the same in all of one person's calls, for services
+     * that count by person. Empty where it is nobody's.
+     */
+    default String account() {
+        return "";
+    }
 }

@@ -78,12 +78,24 @@ public interface MeetingProvider {
     Meeting read(String meetingId, HttpTransport account);
 
     /**
+     * A link by which one person comes in as the meeting's host, made anew for each click and short-lived. It is a secret of
+     * that person: whoever asks for it sends him there and keeps it nowhere. Asks no service.
+     *
+     * @param host what others in the meeting shall see as the person's name
+     * @return empty where the guests' link does for the host, too
+     */
+    default Optional<String> hostLink(Meeting meeting, String host) {
+        return Optional.empty();
+    }
+
+    /**
      * Changes a meeting in place; the guests' link stays. Called only with details that the service follows.
      *
+     * @param known the meeting as guests know it: what a service that answers nothing has no need to tell again
      * @param details everything, as it shall be
      * @param changed what of it has changed; not empty
      */
-    Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account);
+    Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account);
 
     /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
     void delete(String meetingId, HttpTransport account);

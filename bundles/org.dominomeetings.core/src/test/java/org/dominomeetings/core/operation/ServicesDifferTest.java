@@ -12,6 +12,7 @@ import org.dominomeetings.core.operation.MeetingAnswer.Done;
 import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.ProviderFailure;
 import org.junit.jupiter.api.Test;
 
 /** What the operations do with services that cannot do all that others can. */
@@ -65,6 +66,29 @@ class ServicesDifferTest {
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.webex.calls()).containsExactly("create", "create");
         assertThat(world.webex.meetings()).containsOnlyKeys("webex-1");
+    }
+
+    @Test
+    void aCreateIsLookedUpFirstWhereThatIsPossibleSinceItsSubjectMayHaveChanged() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.LOOKUP, Capability.DELETE));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.set("Subject", "Budget 2027");
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.webex.calls()).containsExactly("create", "find");
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+    }
+
+    @Test
+    void aCreateThatWasNotFoundIsSentAgainWithoutWaitingWhereThatIsHarmless() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.LOOKUP, Capability.DELETE));
+        world.webex.failNext(
+                "create", new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "closed before the answer"));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.webex.calls()).containsExactly("create", "find", "create");
     }
 
     @Test

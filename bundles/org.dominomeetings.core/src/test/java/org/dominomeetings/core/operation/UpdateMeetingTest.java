@@ -6,6 +6,7 @@ import static org.dominomeetings.core.operation.World.JOHN;
 import static org.dominomeetings.core.operation.World.failure;
 import static org.dominomeetings.core.operation.World.problem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.dominomeetings.core.meeting.Detail;
@@ -32,6 +33,17 @@ class UpdateMeetingTest {
         assertThat(answer.changed()).isEmpty();
         assertThat(world.webex.calls()).containsExactly("create");
         assertThat(world.entries.writes()).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceSeesWhoseAccountItIsAskedForWhicheverTokenCarriesTheCall() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(Duration.ofHours(13));
+        world.set("Subject", "Budget 2027");
+        service.update(JANE, world.ref);
+
+        assertThat(world.tokens.exchanged()).as("another access token came").containsExactly("refresh-1");
+        assertThat(world.webex.callers()).containsExactly("account-jane", "account-jane");
     }
 
     @Test

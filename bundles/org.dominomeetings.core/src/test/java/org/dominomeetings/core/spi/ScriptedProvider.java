@@ -30,6 +30,7 @@ public final class ScriptedProvider implements MeetingProvider {
     private final Map<String, Kept> meetings = new TreeMap<>();
     private final Map<String, Fault> faults = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<String> callers = new ArrayList<>();
     private final List<Set<Detail>> updates = new ArrayList<>();
     private Limits limits = new Limits(128, 1000, Duration.ofMinutes(10), Duration.ofHours(23));
     private Runnable onCreate = () -> {};
@@ -42,6 +43,8 @@ public final class ScriptedProvider implements MeetingProvider {
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
     private boolean needsAccount = true;
+    private boolean hostLinks;
+    private PasswordLogin login;
     private Runnable onRevoke = () -> {};
     private int made;
     private Authorization authorization;
@@ -49,6 +52,11 @@ public final class ScriptedProvider implements MeetingProvider {
     public ScriptedProvider(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /** Whose account each of the calls was for. */
+    public synchronized List<String> callers() {
+        return List.copyOf(callers);
     }
 
     /** What was called, in order: {@code create}, {@code find}, {@code update}, {@code delete}. */
@@ -122,7 +130,25 @@ public final class ScriptedProvider implements MeetingProvider {
 
     @Override
     public Connection connection() {
+        if (login != null) {
+            return Connection.password(login);
+        }
         return needsAccount ? Connection.oauth(client()) : Connection.none();
+    }
+
+    /** From now on the service takes names and passwords. */
+    public void login(PasswordLogin value) {
+        login = value;
+    }
+
+    /** From now on hosts have links of their own, which end in their names. */
+    public void withHostLinks() {
+        hostLinks = true;
+    }
+
+    @Override
+    public Optional<String> hostLink(Meeting meeting, String host) {
+        return hostLinks ? Optional.of(meeting.joinUrl() + "?host=" + host) : Optional.empty();
     }
 
     /** From now on the service knows no accounts. */
@@ -185,7 +211,8 @@ public final class ScriptedProvider implements MeetingProvider {
 
     @Override
     public synchronized Meeting update(
-            String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+            Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        String meetingId = known.id();
         Fault fault = begin("update", "PUT", account);
         updates.add(Set.copyOf(changed));
         meetings.put(have(meetingId), new Kept(meetings.get(meetingId).tag(), details, details.start()));
@@ -211,6 +238,7 @@ public final class ScriptedProvider implements MeetingProvider {
 
     private Fault begin(String call, String method, HttpTransport account) {
         calls.add(call);
+        callers.add(account.account());
         HttpAnswer answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
         if (answer.status() != 200) {
             throw new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "status " + answer.status());

@@ -43,6 +43,7 @@ class TextsTest {
             Map.entry(ProblemCode.RECONNECT, 1),
             Map.entry(ProblemCode.CONNECT_EXPIRED, 1),
             Map.entry(ProblemCode.CONNECT_DENIED, 1),
+            Map.entry(ProblemCode.WRONG_LOGIN, 1),
             Map.entry(ProblemCode.PROVIDER_FORBIDS, 1),
             Map.entry(ProblemCode.PROVIDER_REFUSES, 1),
             Map.entry(ProblemCode.PROVIDER_BUSY, 1),

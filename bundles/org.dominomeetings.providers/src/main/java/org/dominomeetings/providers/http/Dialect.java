@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.http;
 
 import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.json.JsonBody;
 
@@ -17,6 +18,14 @@ public interface Dialect {
     /** What the service's support asks for; empty where it gives none. */
     default Optional<String> trace(JsonBody error) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether an answer with a body that is not JSON is the service's own all the same. Others come from something in
+     * between, a proxy's page for example.
+     */
+    default boolean wrote(HttpAnswer notJson) {
+        return false;
     }
 
     /**

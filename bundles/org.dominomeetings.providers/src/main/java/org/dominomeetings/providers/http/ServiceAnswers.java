@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.Surroundings;
@@ -44,14 +45,20 @@ public final class ServiceAnswers {
         return JsonBody.of(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
+    /** As {@link #told}, of an answer that is a list of objects. */
+    public <T> T toldInList(Call call, HttpAnswer answer, Function<List<JsonBody>, Optional<T>> reader) {
+        done(call, answer);
+        return JsonBody.all(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
+    }
+
     /** RFC 9110, 15.3: the other successes promise something for later, or a part of the answer. */
     private static boolean isSuccess(HttpAnswer answer) {
         return answer.status() == 200 || answer.status() == 201 || answer.status() == 204;
     }
 
-    /** A proxy's page, or that of a network one has to log in to: all these services write JSON or nothing. */
-    private static boolean comesFromSomethingInBetween(HttpAnswer answer) {
-        return !answer.body().isEmpty() && !answer.isJson();
+    /** A proxy's page, or that of a network one has to log in to: most services write JSON or nothing. */
+    private boolean comesFromSomethingInBetween(HttpAnswer answer) {
+        return !answer.body().isEmpty() && !answer.isJson() && !dialect.wrote(answer);
     }
 
     private ProviderFailure failure(Call call, HttpAnswer answer) {

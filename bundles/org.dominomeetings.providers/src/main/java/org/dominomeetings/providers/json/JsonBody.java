@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.core.spi.HttpAnswer;
 
@@ -21,9 +22,19 @@ public final class JsonBody {
 
     /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
     public static Optional<JsonBody> of(HttpAnswer answer) {
+        return parsed(answer).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
+    }
+
+    /** The objects of an answer that is a list; empty if it is none, or one of something else. */
+    public static Optional<List<JsonBody>> all(HttpAnswer answer) {
+        JsonObject wrapped = new JsonObject();
+        parsed(answer).ifPresent(element -> wrapped.add("list", element));
+        return new JsonBody(wrapped).list("list");
+    }
+
+    private static Optional<JsonElement> parsed(HttpAnswer answer) {
         try {
-            JsonElement element = JsonParser.parseString(answer.body());
-            return element.isJsonObject() ? Optional.of(new JsonBody(element.getAsJsonObject())) : Optional.empty();
+            return Optional.of(JsonParser.parseString(answer.body()));
         } catch (JsonParseException notJson) {
             return Optional.empty();
         } catch (StackOverflowError tooDeep) {
@@ -71,6 +82,13 @@ public final class JsonBody {
     private Optional<JsonArray> array(String member) {
         JsonElement element = object.get(member);
         return element != null && element.isJsonArray() ? Optional.of(element.getAsJsonArray()) : Optional.empty();
+    }
+
+    /** The same object with its members' names in lower case, for names that a service spells in more than one way. */
+    public JsonBody inLowerCase() {
+        JsonObject lower = new JsonObject();
+        object.entrySet().forEach(member -> lower.add(member.getKey().toLowerCase(Locale.ROOT), member.getValue()));
+        return new JsonBody(lower);
     }
 
     /** An object member; empty if it is none. */

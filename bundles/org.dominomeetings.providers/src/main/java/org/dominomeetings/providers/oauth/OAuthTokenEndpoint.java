@@ -29,6 +29,9 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     private static final Set<String> OF_THE_CLIENT = new HashSet<>(
             Arrays.asList("invalid_client", "invalid_request", "unauthorized_client", "unsupported_grant_type"));
 
+    /** Nobody's fault (Microsoft identity platform, authorization code flow, error codes for the token endpoint). */
+    private static final String NOT_NOW = "temporarily_unavailable";
+
     private final HttpTransport transport;
     private final Surroundings surroundings;
 
@@ -117,7 +120,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
      */
     private static ProviderFailure refusal(HttpAnswer answer, boolean json, String error) {
         Kind kind = Kind.UNAVAILABLE;
-        if (json && answer.status() == 400) {
+        if (json && answer.status() == 400 && !error.equals(NOT_NOW)) {
             kind = OF_THE_CLIENT.contains(error) ? Kind.CLIENT_REFUSED : Kind.RECONNECT;
         } else if (json && answer.status() == 401) {
             kind = error.equals("invalid_grant") ? Kind.RECONNECT : Kind.CLIENT_REFUSED;

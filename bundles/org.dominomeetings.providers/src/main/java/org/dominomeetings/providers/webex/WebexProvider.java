@@ -115,14 +115,14 @@ public final class WebexProvider implements MeetingProvider {
     }
 
     @Override
-    public Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         String body = WebexRequests.update(details, changed);
         String type = patchType.current();
-        HttpAnswer answer = account.send(request("PATCH", meeting(meetingId)).body(type, body));
+        HttpAnswer answer = account.send(request("PATCH", meeting(known.id())).body(type, body));
         if (answer.status() == 415) {
             // Webex has read nothing but the type, so this is no second try of something that may have been done.
             String other = patchType.otherThan(type);
-            answer = account.send(request("PATCH", meeting(meetingId)).body(other, body));
+            answer = account.send(request("PATCH", meeting(known.id())).body(other, body));
             if (answer.status() == 200) {
                 patchType.remember(other);
             }

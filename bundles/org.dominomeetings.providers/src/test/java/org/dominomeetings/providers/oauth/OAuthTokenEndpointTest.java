@@ -81,6 +81,7 @@ class OAuthTokenEndpointTest {
         "400, invalid_grant, RECONNECT",
         "400, a_word_of_their_own, RECONNECT",
         "400, '', UNAVAILABLE",
+        "400, temporarily_unavailable, UNAVAILABLE",
         "401, '', UNAVAILABLE",
         "400, invalid_client, CLIENT_REFUSED",
         "400, unauthorized_client, CLIENT_REFUSED",

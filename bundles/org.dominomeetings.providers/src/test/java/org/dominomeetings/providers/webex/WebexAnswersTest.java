@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every answer that Webex documents, and some that come from elsewhere, through each method of the provider. */
 class WebexAnswersTest {
     private static final String ID = "870f51ff287b41be84648412901e0402";
+    private static final Meeting KNOWN =
+            Meeting.with(ID, "https://meetings.webex.example/j").build();
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private static final Instant TEN = Instant.parse("2026-12-03T10:00:00Z");
     private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
@@ -188,7 +190,7 @@ class WebexAnswersTest {
     }
 
     private void update(HttpTransport webex) {
-        provider.update(ID, DETAILS, Set.of(Detail.SUBJECT), webex);
+        provider.update(KNOWN, DETAILS, Set.of(Detail.SUBJECT), webex);
     }
 
     private static HttpTransport answering(int status, String type, String body) {

@@ -157,7 +157,7 @@ class WebexFaultsTest {
     }
 
     private void rename(Meeting meeting) {
-        lab.provider.update(meeting.id(), details("Renamed"), Set.of(Detail.SUBJECT), lab.account);
+        lab.provider.update(meeting, details("Renamed"), Set.of(Detail.SUBJECT), lab.account);
     }
 
     private long sent(String method) {

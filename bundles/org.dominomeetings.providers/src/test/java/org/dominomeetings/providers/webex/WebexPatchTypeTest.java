@@ -82,7 +82,7 @@ class WebexPatchTypeTest {
     }
 
     private static void rename(WebexLab lab, Meeting meeting, String subject) {
-        lab.provider.update(meeting.id(), details(subject), Set.of(Detail.SUBJECT), lab.account);
+        lab.provider.update(meeting, details(subject), Set.of(Detail.SUBJECT), lab.account);
     }
 
     private static MeetingDetails details(String subject) {

@@ -103,8 +103,8 @@ class WebexProviderTest {
         MeetingDetails moved = new MeetingDetails(
                 "Sprint review", TEN.plusSeconds(3600), TEN.plusSeconds(9000), BERLIN, "Now with an agenda");
 
-        Meeting after = lab.provider.update(
-                before.id(), moved, EnumSet.of(Detail.START, Detail.END, Detail.AGENDA), lab.account);
+        Meeting after =
+                lab.provider.update(before, moved, EnumSet.of(Detail.START, Detail.END, Detail.AGENDA), lab.account);
 
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.joinUrl()).isEqualTo(before.joinUrl());
@@ -150,11 +150,12 @@ class WebexProviderTest {
     @Test
     void aMeetingThatIsNotThereIsGoneForEveryCallThatNamesIt() {
         String id = "870f51ff287b41be84648412901e0402";
+        Meeting gone = Meeting.with(id, "https://meetings.webex.example/j").build();
 
         assertThat(kindOf(() -> lab.provider.delete(id, lab.account))).isEqualTo(Kind.GONE);
         assertThat(kindOf(() -> lab.provider.read(id, lab.account))).isEqualTo(Kind.GONE);
-        assertThat(kindOf(
-                        () -> lab.provider.update(id, details("Review", BERLIN), Set.of(Detail.SUBJECT), lab.account)))
+        assertThat(kindOf(() ->
+                        lab.provider.update(gone, details("Review", BERLIN), Set.of(Detail.SUBJECT), lab.account)))
                 .isEqualTo(Kind.GONE);
     }
 
@@ -163,7 +164,7 @@ class WebexProviderTest {
     }
 
     private void update(Meeting meeting, MeetingDetails details, Set<Detail> changed) {
-        lab.provider.update(meeting.id(), details, changed, lab.account);
+        lab.provider.update(meeting, details, changed, lab.account);
     }
 
     private static MeetingDetails details(String subject, ZoneId zone) {

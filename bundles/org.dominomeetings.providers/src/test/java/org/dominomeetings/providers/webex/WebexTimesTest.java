@@ -79,8 +79,7 @@ class WebexTimesTest {
         assertThat(endThere()).isEqualTo(start.plus(length));
 
         Instant later = start.plus(Duration.ofMinutes(15));
-        lab.provider.update(
-                meeting.id(), details(later, length, zone), EnumSet.of(Detail.START, Detail.END), lab.account);
+        lab.provider.update(meeting, details(later, length, zone), EnumSet.of(Detail.START, Detail.END), lab.account);
 
         assertThat(startThere()).isEqualTo(later);
         assertThat(endThere()).isEqualTo(later.plus(length));

@@ -22,11 +22,10 @@ import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.standin.DominoServer;
 
 /**
- * Connects Jane and Dave to the simulated Webex, as if they had been through its consent page. The grants come from the
- * simulator; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
+ * Connects Jane and Dave to the simulated services, as if they had been through their consent pages or logged in. The grants come from
+ * the simulators; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
  */
 public final class SampleAccounts {
-    private static final String SERVICE = "webex";
     private static final List<Person> CONNECTED = List.of(Person.JANE, Person.DAVE);
 
     private final Surroundings surroundings = new SystemSurroundings();
@@ -48,26 +47,30 @@ public final class SampleAccounts {
             MeetingsDatabase database = new MeetingsDatabase(session, "", "meetings.nsf");
             database.prepare(List.of(SampleDomino.ADMINISTRATORS));
             AccountStore accounts = new DocumentAccountStore(database, () -> envelope);
-            for (Person person : CONNECTED) {
-                if (accounts.find(person.name(), SERVICE).isEmpty()) {
-                    accounts.write(account(person));
+            for (String service : SampleServices.withAccounts()) {
+                for (Person person : CONNECTED) {
+                    if (accounts.find(person.name(), service).isEmpty()) {
+                        accounts.write(account(person, service));
+                    }
                 }
             }
         }
     }
 
-    private Account account(Person person) {
+    private Account account(Person person, String service) {
         JsonObject order = new JsonObject();
         order.addProperty("account", person.email());
         Talk.Answer answer =
-                new Talk().send("POST", simulatorsUrl + "/simulators/" + SERVICE + "/grants", null, order.toString());
+                new Talk().send("POST", simulatorsUrl + "/simulators/" + service + "/grants", null, order.toString());
         if (answer.status() != 200) {
             throw new IllegalStateException("The simulator gives no grant: " + answer);
         }
+        // Where there is no client of ours, a session is more than this token: the plugin renews it before it is used.
+        boolean whole = SampleServices.withClient().contains(service);
         Tokens tokens = new Tokens(
                 answer.body().get("accessToken").getAsString(),
-                Instant.parse(answer.body().get("expiresAt").getAsString()),
+                whole ? Instant.parse(answer.body().get("expiresAt").getAsString()) : Instant.EPOCH,
                 answer.body().get("refreshToken").getAsString());
-        return new Account(surroundings.newId(), person.name(), SERVICE, Account.State.ACTIVE, tokens, 1);
+        return new Account(surroundings.newId(), person.name(), service, Account.State.ACTIVE, tokens, 1);
     }
 }

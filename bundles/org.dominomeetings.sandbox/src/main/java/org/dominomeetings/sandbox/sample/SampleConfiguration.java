@@ -2,31 +2,28 @@ package org.dominomeetings.sandbox.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dominomeetings.simulators.Settings;
 
-/** What an administrator sets up before the plugin offers Webex, here against the simulator. */
+/** What an administrator sets up before the plugin offers meeting services, here against their simulators. */
 public final class SampleConfiguration {
-    private static final String SERVICE = "webex";
-
     private SampleConfiguration() {}
 
     /**
-     * Writes notes.ini, the key ring and the client secret. The two secrets are made on the first start, readable by
+     * Writes notes.ini, the key ring and the client secrets. The secrets are made on the first start, readable by
      * their owner alone, and never shown.
      *
      * @param domino the stand-in's data folder
      * @param secrets folder for secrets, outside of it
      * @param publicUrl where browsers reach the stand-in
-     * @param webexUrl what stands for {@code https://webexapis.com}
+     * @param simulatorsUrl where the simulators run, without a slash at the end
      */
-    public static void write(Path domino, Path secrets, String publicUrl, String webexUrl) throws IOException {
+    public static void write(Path domino, Path secrets, String publicUrl, String simulatorsUrl) throws IOException {
         SampleSecrets files = new SampleSecrets(secrets);
-        files.createUnlessThere(SERVICE, Settings.CLIENT_SECRET);
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("MEETINGS_WEBEX_URL", webexUrl);
-        settings.put("MEETINGS_WEBEX_CLIENT_ID", Settings.CLIENT_ID);
+        for (String service : SampleServices.withClient()) {
+            files.createUnlessThere(service, Settings.CLIENT_SECRET);
+        }
+        Map<String, String> settings = SampleServices.settings(simulatorsUrl);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
         settings.put("MEETINGS_SECRETS", secrets.toString());
         settings.put("MEETINGS_ADMINISTRATORS", SampleDomino.ADMINISTRATORS);

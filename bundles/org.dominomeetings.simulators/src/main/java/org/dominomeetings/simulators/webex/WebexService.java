@@ -9,6 +9,7 @@ import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
@@ -40,17 +41,12 @@ public final class WebexService implements Service {
     private final WebexProblems problems;
     private final WebexMeetings meetings;
     private final WebexQuota quota;
+    private final OAuth oauth;
     private final Grants grants;
     private final List<Route> routes;
-    private Settings settings = new Settings(
-            ACCESS_SECONDS,
-            REFRESH_SECONDS,
-            true,
-            true,
-            Settings.ACCOUNT,
-            Map.of(Settings.CLIENT_ID, Settings.CLIENT_SECRET),
-            CREATES_PER_DAY,
-            PATCH_TYPES);
+    private Settings settings = Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+            .withCreatesPerDay(CREATES_PER_DAY)
+            .withPatchTypes(PATCH_TYPES);
 
     /** @param clock what Webex takes for the time */
     public WebexService(Clock clock, Secrets secrets) {
@@ -58,7 +54,7 @@ public final class WebexService implements Service {
         meetings = new WebexMeetings(clock, secrets, problems);
         quota = new WebexQuota(clock, problems);
         grants = new Grants(clock, secrets, this::settings);
-        WebexOAuth oauth = new WebexOAuth(clock, secrets, grants, this::settings);
+        oauth = new OAuth(clock, secrets, grants, this::settings, new WebexOAuth());
         String one = "/v1/meetings/{meetingId}";
         routes = List.of(
                 new Route("GET", "/v1/authorize", null, oauth::authorize),
@@ -140,8 +136,8 @@ public final class WebexService implements Service {
 
     @Override
     public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean oauth = route.scope() == null && status < 500;
-        return oauth ? WebexOAuth.malformed(details) : problem(status, message, details);
+        boolean malformed = route.scope() == null && status < 500;
+        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 
     @Override

@@ -39,13 +39,13 @@ class OpenApiTest {
     private static final Map<String, String> NOT_TO_BE_REACHED = Map.ofEntries(
             Map.entry("500", "a fault of ours that nobody knows yet"),
             Map.entry("accounts 503", "the ledger's database would have to be away"),
-            Map.entry("connect 503", "the ledger's database would have to be away"),
             Map.entry("confirm 503", "the ledger's database would have to be away"),
             Map.entry("disconnect 503", "the ledger's database would have to be away"),
             Map.entry("revoke 503", "the ledger's database would have to be away"),
             Map.entry("detach 503", "the ledger's database would have to be away"),
             Map.entry("health 503", "the ledger's database would have to be away"),
             Map.entry("read 503", "the ledger's database would have to be away"),
+            Map.entry("start 503", "the ledger's database would have to be away"),
             Map.entry("services 503", "the ledger's database would have to be away"));
 
     private final Http http = new Http();
@@ -168,7 +168,7 @@ class OpenApiTest {
             if (operation.template().contains("{unid}")) {
                 String url = "/meetings" + path + "?mailfile=" + MAIL;
                 ask(operation, 404, url.replace(NOBODYS, "none"), Person.JANE, body(operation));
-                if (operation.id().equals("read")) {
+                if (operation.method().equals("GET")) {
                     ask(operation, 400, "/meetings" + path, Person.JANE, null);
                 } else {
                     ask(operation, 400, url, Person.JANE, "{");
@@ -196,11 +196,16 @@ class OpenApiTest {
         Reply created = ask("create", 201, entry, "{'service':'webex','apply':'server'}");
         ask("create", 200, entry, "{'service':'webex','apply':'server'}");
         ask("read", 200, entry, null);
+        ask("start", 303, entry, null);
+        Operation start = contract.operation("start");
+        String url = server.url() + "/" + MAIL + "/meetings" + start.path(entry);
+        hold(start, 403, http.send("GET", url, Person.RITA, null));
         ask("update", 200, entry, "{'apply':'server'}");
         ask("updateByPost", 200, entry, "{'apply':'server'}");
         ask("detach", 409, entry, "{'apply':'server'}");
         String copy = entry("Copy");
         server.type(MAIL, copy, "{'MeetingEntryKey':'" + created.text("key") + "','meetingId':'x'}");
+        ask("start", 409, copy, null);
         ask("detach", 200, copy, "{'apply':'server'}");
         ask("delete", 200, entry, "{'apply':'server'}");
         ask("deleteByPost", 200, entry, "{'apply':'server'}");
@@ -273,6 +278,7 @@ class OpenApiTest {
     private static String body(Operation operation) {
         switch (operation.id()) {
             case "read":
+            case "start":
                 return null;
             case "create":
                 return "{\"service\":\"webex\",\"apply\":\"server\"}";

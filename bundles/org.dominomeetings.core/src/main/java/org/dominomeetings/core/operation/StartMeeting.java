@@ -1,0 +1,42 @@
+package org.dominomeetings.core.operation;
+
+import java.util.Optional;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.text.PersonName;
+
+/** Where the chair goes to begin his meeting. Calls no service and writes nothing. */
+final class StartMeeting {
+    private final Ports ports;
+
+    StartMeeting(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * @param entry read for a change, which invitees and readers may not make
+     * @return the host's link where the service has one, else the guests'
+     */
+    String run(Caller caller, CalendarEntry entry) {
+        LedgerRecord record = ports.record(entry.key());
+        Identity.check(entry, record);
+        Meeting meeting = MeetingAnswer.of(MeetingAnswer.Done.FOUND, record)
+                .meeting()
+                .orElseThrow(() -> MeetingProblem.of(ProblemCode.NO_MEETING));
+        MeetingProvider provider = ports.providers.holding(record.service());
+        if (record.state() == MeetingState.GONE_AT_PROVIDER) {
+            throw MeetingProblem.of(ProblemCode.GONE_AT_PROVIDER, provider.label());
+        }
+        Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()));
+        if (!hostLink.isPresent()) {
+            return meeting.joinUrl();
+        }
+        HostRule.check(caller, record, provider);
+        return hostLink.get();
+    }
+}

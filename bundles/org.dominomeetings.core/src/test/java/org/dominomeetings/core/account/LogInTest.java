@@ -1,0 +1,182 @@
+package org.dominomeetings.core.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailable;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.PasswordLogin;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LogInTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String JANE = "CN=Jane Doe/O=Acme";
+    private static final String PASSWORD = "her-password";
+
+    private final AccountStoreInMemory store = new AccountStoreInMemory();
+    private final ScriptedProvider sametime = new ScriptedProvider("sametime", "Sametime");
+    private final List<String> asked = new ArrayList<>();
+    private final StoppedClock clock = new StoppedClock(NOW);
+    private final LogIn logIn = new LogIn(store, request -> null, clock);
+
+    @BeforeEach
+    void theServiceTakesPasswords() {
+        sametime.login(new PasswordLogin() {
+            @Override
+            public Tokens login(String name, String password, HttpTransport transport) {
+                asked.add(name + "/" + password);
+                if (!password.equals(PASSWORD)) {
+                    throw new ProviderFailure(Kind.RECONNECT, "401", "401", null, null);
+                }
+                return new Tokens("access-" + asked.size(), NOW.plusSeconds(1800), "refresh-" + asked.size());
+            }
+
+            @Override
+            public Tokens refresh(String refreshToken, HttpTransport transport) {
+                throw new AssertionError("nobody asked for that");
+            }
+        });
+    }
+
+    @Test
+    void thePersonsAccountIsActiveAtOnceAndKeepsWhatTheServiceGave() {
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+
+        Account kept = store.find(JANE, "sametime").orElseThrow();
+        assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().accessToken()).isEqualTo("access-1");
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-1");
+        assertThat(asked).containsExactly("jdoe/" + PASSWORD);
+    }
+
+    @Test
+    void whoLogsInAnewKeepsHisAccountsId() {
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        Account before = store.find(JANE, "sametime").orElseThrow();
+        store.put(before.refused());
+
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+
+        Account kept = store.find(JANE, "sametime").orElseThrow();
+        assertThat(kept.id()).isEqualTo(before.id());
+        assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-2");
+    }
+
+    @Test
+    void aWrongPasswordIsThePersonsToMendAndKeepsNothing() {
+        MeetingProblem problem = problem(() -> logIn.connect(JANE, sametime, "jdoe", "guessed"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_LOGIN);
+        assertThat(problem.provider()).contains("sametime");
+        assertThat(Texts.in(Locale.ENGLISH).of(problem)).contains("Sametime").doesNotContain("guessed", "jdoe");
+        assertThat(problem).hasMessageNotContaining("guessed");
+        assertThat(store.find(JANE, "sametime")).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordLeavesTheAccountThatThereIs() {
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        problem(() -> logIn.connect(JANE, sametime, "jdoe", "guessed"));
+
+        assertThat(store.find(JANE, "sametime").orElseThrow().tokens().refreshToken())
+                .isEqualTo("refresh-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLIENT_REFUSED, NOT_CONFIGURED",
+        "UNAVAILABLE, PROVIDER_UNAVAILABLE",
+        "OUTCOME_UNKNOWN, PROVIDER_UNAVAILABLE",
+        "BUSY, PROVIDER_UNAVAILABLE"
+    })
+    void whatTheServiceCannotDoIsNotTakenForAWrongPassword(Kind kind, ProblemCode code) {
+        sametime.login(new PasswordLogin() {
+            @Override
+            public Tokens login(String name, String password, HttpTransport transport) {
+                throw new ProviderFailure(kind, "as scripted", "503", Duration.ofSeconds(40), null);
+            }
+
+            @Override
+            public Tokens refresh(String refreshToken, HttpTransport transport) {
+                throw new AssertionError("nobody asked for that");
+            }
+        });
+
+        MeetingProblem problem = problem(() -> logIn.connect(JANE, sametime, "jdoe", PASSWORD));
+
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.retryAfter()).contains(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void nobodyGuessesByOurServer() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(problem(() -> logIn.connect(JANE, sametime, "victim", "guessed"))
+                            .code())
+                    .isEqualTo(ProblemCode.WRONG_LOGIN);
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        MeetingProblem problem = problem(() -> logIn.connect(JANE, sametime, "victim", PASSWORD));
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_BUSY);
+        assertThat(problem.retryAfter()).contains(Duration.ofMinutes(5));
+        assertThat(asked).hasSize(5);
+
+        // Whoever asks for the same account is another person with tries of his own.
+        logIn.connect("CN=Victim/O=Acme", sametime, "victim", PASSWORD);
+        clock.advance(Duration.ofMinutes(5));
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        assertThat(store.find(JANE, "sametime")).isPresent();
+    }
+
+    @Test
+    void whoKnewThePasswordInTheEndStartsAnew() {
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                problem(() -> logIn.connect(JANE, sametime, "jdoe", "mistyped"));
+            }
+            logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        }
+        assertThat(asked).hasSize(15);
+    }
+
+    @Test
+    void aServiceWithItsOwnPageIsShownNoPassword() {
+        ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
+        assertThat(problem(() -> logIn.connect(JANE, webex, "jdoe", PASSWORD)).code())
+                .isEqualTo(ProblemCode.NOT_CONFIGURED);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeKeptInAnEnvelopeIsNotKept() {
+        store.failWrites(new SecretsUnavailable("no key ring"));
+        assertThatThrownBy(() -> logIn.connect(JANE, sametime, "jdoe", PASSWORD))
+                .isInstanceOf(SecretsUnavailable.class);
+    }
+
+    private static MeetingProblem problem(ThrowingCallable call) {
+        MeetingProblem problem = catchThrowableOfType(MeetingProblem.class, call);
+        assertThat(Texts.in(Locale.ENGLISH).of(problem)).doesNotContain("{", "}", "null");
+        return problem;
+    }
+}

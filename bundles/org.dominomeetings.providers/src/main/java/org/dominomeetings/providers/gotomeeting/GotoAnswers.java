@@ -1,0 +1,93 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** What GoTo tells of a meeting, in three shapes that name the same things differently. */
+final class GotoAnswers {
+    /** Seconds and then one of the ways in which GoTo says UTC: {@code Z}, {@code .+0000}, {@code .000Z}. */
+    private static final Pattern UTC =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d*)?(Z|[+]00:?00)");
+
+    /** In the text with the numbers of all countries: a number, which has a plus sign and what people put in between. */
+    private static final Pattern NUMBER = Pattern.compile("\\+[\\d (][\\d ().-]{5,24}\\d");
+
+    private static final Pattern CODE = Pattern.compile("(?i)access code:?\\s*([\\d-]{3,20})");
+
+    private GotoAnswers() {}
+
+    /** The one meeting of an answer to a create; empty if it lacks what makes a meeting. */
+    static Optional<Meeting> created(List<JsonBody> answer) {
+        return answer.stream().findFirst().flatMap(json -> {
+            Optional<String> id = json.text("meetingid");
+            Optional<String> link = json.text("joinURL").filter(url -> url.startsWith("https://"));
+            return id.isPresent() && link.isPresent()
+                    ? Optional.of(meeting(id.get(), link.get(), json))
+                    : Optional.empty();
+        });
+    }
+
+    /** The one meeting of an answer that tells no link. */
+    static Optional<Meeting> read(List<JsonBody> answer, ServiceUrl links) {
+        return answer.stream().findFirst().flatMap(json -> withoutLink(json, links));
+    }
+
+    /** Those of the coming meetings that are what was sent: the same subject, start and end. The caller's to change. */
+    static List<Meeting> like(SentDetails sent, List<JsonBody> coming, ServiceUrl links) {
+        return coming.stream()
+                .filter(json -> json.text("subject")
+                        .filter(subject -> GotoSubject.is(subject, sent))
+                        .isPresent())
+                .filter(json -> sent.start().equals(time(json, "startTime"))
+                        && sent.end().equals(time(json, "endTime")))
+                .map(json -> withoutLink(json, links))
+                .filter(Optional::isPresent)
+                .map(Optional::get)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Optional<Meeting> withoutLink(JsonBody json, ServiceUrl links) {
+        return json.text("meetingId")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(id -> meeting(id, links.path(id), json));
+    }
+
+    private static Meeting meeting(String id, String link, JsonBody json) {
+        return Meeting.with(id, link)
+                .number(id)
+                .dialIn(json.text("conferenceCallInfo")
+                        .flatMap(GotoAnswers::dialIn)
+                        .orElse(null))
+                .host(json.text("email").orElse(null))
+                .build();
+    }
+
+    /** The first number of the text as a phone can dial it: commas are pauses, then comes the code. */
+    private static Optional<String> dialIn(String text) {
+        Matcher number = NUMBER.matcher(text);
+        Matcher code = CODE.matcher(text);
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String digits = code.find() ? ",," + code.group(1).replace("-", "") + "#" : "";
+        return Optional.of(number.group() + digits);
+    }
+
+    private static Optional<Instant> time(JsonBody json, String member) {
+        return json.text(member)
+                .map(UTC::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> LocalDateTime.parse(matcher.group(1)).toInstant(ZoneOffset.UTC));
+    }
+}

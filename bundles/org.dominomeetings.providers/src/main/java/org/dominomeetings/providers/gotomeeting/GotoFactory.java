@@ -1,0 +1,81 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.spi.Authorization;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.ServiceUrl;
+
+/** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
+public final class GotoFactory implements ProviderFactory {
+    @Override
+    public String id() {
+        return GotoData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_CLIENT_ID",
+                        "client id of the OAuth client registered at GoTo",
+                        "text",
+                        "GoTo Meeting is not offered"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_AUDIO",
+                        "how meetings are heard",
+                        "`PSTN`, `Free`, `Hybrid`, `Private`, `VoIP`, or a text of at most " + GotoData.LONGEST_AUDIO
+                                + " characters",
+                        "`" + GotoData.AUDIO + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_JOIN_URL",
+                        "what stands before a meeting's number in a link that GoTo did not tell",
+                        "an `https` URL",
+                        "`" + GotoData.JOIN_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_URL",
+                        "another address of GoTo's interface",
+                        "an `https` URL",
+                        "`" + GotoData.URL + "`"),
+                Setting.shared(
+                        "MEETINGS_GOTOMEETING_LOGIN_URL",
+                        "another address of GoTo's login",
+                        "an `https` URL",
+                        "`" + GotoData.LOGIN_URL + "`"));
+    }
+
+    @Override
+    public Optional<MeetingProvider> make(ServiceSettings settings) {
+        Optional<String> clientId = settings.text("CLIENT_ID");
+        Optional<String> clientSecret = settings.secret("client-secret");
+        if (!clientId.isPresent() || !clientSecret.isPresent()) {
+            return Optional.empty();
+        }
+        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(GotoData.LOGIN_URL));
+        OAuthClient client = new OAuthClient(
+                        login.path("oauth", "token"),
+                        clientId.get(),
+                        clientSecret.get(),
+                        OAuthClient.Authentication.BASIC)
+                .asking(Authorization.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
+        return Optional.of(new GotoProvider(
+                ServiceUrl.of(settings.text("URL").orElse(GotoData.URL)),
+                ServiceUrl.of(settings.text("JOIN_URL").orElse(GotoData.JOIN_URL)),
+                client,
+                audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
+                settings.surroundings()));
+    }
+
+    private static String audio(String text) {
+        if (text.length() > GotoData.LONGEST_AUDIO) {
+            throw new IllegalArgumentException("MEETINGS_GOTOMEETING_AUDIO has at most " + GotoData.LONGEST_AUDIO
+                    + " characters, not " + text.length());
+        }
+        return text;
+    }
+}

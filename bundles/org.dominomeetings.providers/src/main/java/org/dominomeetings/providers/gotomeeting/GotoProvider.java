@@ -1,0 +1,137 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Connection;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.http.ServiceUrl;
+
+/** GoTo Meeting, REST API version 1. */
+final class GotoProvider implements MeetingProvider {
+    private static final String JSON = "application/json";
+
+    private final ServiceUrl api;
+    private final ServiceUrl links;
+    private final Connection connection;
+    private final String audio;
+    private final ServiceAnswers answers;
+    private final GotoMemory memory = new GotoMemory();
+
+    /**
+     * @param links what stands before the id in a link that GoTo did not tell
+     * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
+     */
+    GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, Surroundings surroundings) {
+        this.api = api;
+        this.links = links;
+        this.connection = Connection.oauth(client);
+        this.audio = audio;
+        this.answers = new ServiceAnswers(new GotoDialect(), surroundings);
+    }
+
+    @Override
+    public String id() {
+        return GotoData.ID;
+    }
+
+    @Override
+    public String label() {
+        return GotoData.LABEL;
+    }
+
+    @Override
+    public Limits limits() {
+        return GotoData.LIMITS;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return GotoData.CAPABILITIES;
+    }
+
+    @Override
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void check(HttpTransport account) {
+        answers.done(Call.FIND, account.send(upcoming()));
+    }
+
+    @Override
+    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+        HttpRequest request = request("POST", api.path("G2M", "rest", "meetings"));
+        HttpAnswer answer = account.send(request.body(JSON, GotoRequests.whole(details, audio)));
+        Meeting made = answers.toldInList(Call.CREATE, answer, GotoAnswers::created);
+        memory.made(made.id(), tag);
+        return made;
+    }
+
+    /**
+     * A meeting of GoTo's can carry no tag, so it is told by its subject and both its times, and by being no other entry's
+     * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
+     */
+    @Override
+    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+        HttpAnswer answer = account.send(upcoming());
+        List<Meeting> like =
+                answers.toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
+        like.removeIf(meeting -> !memory.canBe(meeting.id(), tag));
+        if (like.size() > 1) {
+            throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
+        }
+        return like.stream().findFirst();
+    }
+
+    @Override
+    public Meeting read(String meetingId, HttpTransport account) {
+        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
+        return answers.toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
+    }
+
+    /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */
+    @Override
+    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        HttpRequest request = request("PUT", meeting(known.id()));
+        answers.done(Call.CHANGE, account.send(request.body(JSON, GotoRequests.whole(details, audio))));
+        memory.held(known.id());
+        return known;
+    }
+
+    @Override
+    public void delete(String meetingId, HttpTransport account) {
+        answers.done(Call.CHANGE, account.send(request("DELETE", meeting(meetingId))));
+    }
+
+    private HttpRequest upcoming() {
+        return request("GET", api.path("G2M", "rest", "upcomingMeetings"));
+    }
+
+    private String meeting(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of GoTo's");
+        }
+        return api.path("G2M", "rest", "meetings", id);
+    }
+
+    private static HttpRequest request(String method, String url) {
+        return HttpRequest.of(method, url).header("Accept", JSON);
+    }
+}

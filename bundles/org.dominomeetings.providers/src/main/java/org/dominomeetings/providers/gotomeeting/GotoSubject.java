@@ -1,0 +1,37 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import org.dominomeetings.core.meeting.SentDetails;
+
+/** A subject as GoTo takes it: angle brackets as entities, and no longer than a hundred characters with them. */
+final class GotoSubject {
+    private static final String ELLIPSIS = "…";
+
+    private GotoSubject() {}
+
+    static String written(String subject) {
+        String whole = encoded(subject);
+        if (whole.length() <= GotoData.LONGEST_SUBJECT) {
+            return whole;
+        }
+        int end = subject.length();
+        while (encoded(subject.substring(0, end)).length() > GotoData.LONGEST_SUBJECT - ELLIPSIS.length()) {
+            // By characters as people see them in UTF-16, never between the two halves of one.
+            end = subject.offsetByCodePoints(end, -1);
+        }
+        return encoded(subject.substring(0, end)) + ELLIPSIS;
+    }
+
+    private static String encoded(String text) {
+        return text.replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /**
+     * Whether a listed subject is the one that was sent. Which of the two forms GoTo gives back is not documented; one that
+     * had to be cut for its entities cannot be compared with what was kept, and is told by its end.
+     */
+    static boolean is(String listed, SentDetails sent) {
+        String plain = listed.replace("&lt;", "<").replace("&gt;", ">");
+        boolean cut = !plain.equals(encoded(plain)) && plain.endsWith(ELLIPSIS);
+        return cut || sent.isSubject(plain) || sent.isSubject(listed);
+    }
+}

@@ -1,0 +1,64 @@
+package org.dominomeetings.providers.jitsi;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
+
+/**
+ * Jitsi Meet as the administrator has configured it: with an address, {@code https://meet.jit.si} or the company's own, or
+ * not at all; with tokens for hosts where the server has token authentication.
+ */
+public final class JitsiFactory implements ProviderFactory {
+    @Override
+    public String id() {
+        return JitsiData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_JITSI_URL",
+                        "`https://meet.jit.si`, or a server of the company's own, with a tenant as path",
+                        "an `https` URL",
+                        "Jitsi is not offered"),
+                Setting.shared(
+                        "MEETINGS_JITSI_APP_ID",
+                        "app id of the token authentication of such a server, whose secret is the file `jitsi.app-secret`",
+                        "text",
+                        "everybody comes in by the same link"),
+                Setting.shared("MEETINGS_JITSI_AUDIENCE", "the audience that the token names", "text", "the app id"),
+                Setting.shared(
+                        "MEETINGS_JITSI_SUBJECT",
+                        "the subject that the token names",
+                        "text",
+                        "the URL's tenant, or else its host"));
+    }
+
+    @Override
+    public Optional<MeetingProvider> make(ServiceSettings settings) {
+        return settings.text("URL")
+                .map(url -> new JitsiProvider(
+                        url,
+                        settings.text("APP_ID")
+                                .map(appId -> tokens(url, appId, settings))
+                                .orElse(null),
+                        settings.surroundings()));
+    }
+
+    private static JitsiTokens tokens(String url, String appId, ServiceSettings settings) {
+        // Half of a configuration would let hosts in as guests, and nobody would know why.
+        String secret = settings.secret("app-secret")
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "MEETINGS_JITSI_APP_ID needs the file jitsi.app-secret beside the key ring"));
+        return new JitsiTokens(
+                appId,
+                secret,
+                settings.text("AUDIENCE").orElse(appId),
+                settings.text("SUBJECT").orElseGet(() -> JitsiTokens.subjectOf(url)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.dominomeetings.providers.jitsi;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Connection;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.providers.http.ServiceUrl;
+
+/** Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. */
+public final class JitsiProvider implements MeetingProvider {
+    private final ServiceUrl service;
+    private final JitsiTokens tokens;
+    private final Surroundings surroundings;
+
+    /**
+     * @param tokens null where hosts come in by the guests' link
+     * @throws IllegalArgumentException if the URL is not fit to be a link
+     */
+    JitsiProvider(String baseUrl, JitsiTokens tokens, Surroundings surroundings) {
+        this.service = ServiceUrl.of(baseUrl);
+        this.tokens = tokens;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public String id() {
+        return JitsiData.ID;
+    }
+
+    @Override
+    public String label() {
+        return JitsiData.LABEL;
+    }
+
+    @Override
+    public Limits limits() {
+        return Limits.NONE;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return JitsiData.CAPABILITIES;
+    }
+
+    @Override
+    public Connection connection() {
+        return Connection.none();
+    }
+
+    /** There is no account to check. */
+    @Override
+    public void check(HttpTransport account) {}
+
+    @Override
+    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+        return meeting(JitsiRoom.of(tag));
+    }
+
+    @Override
+    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+        return Optional.of(meeting(JitsiRoom.of(tag)));
+    }
+
+    @Override
+    public Meeting read(String meetingId, HttpTransport account) {
+        return meeting(meetingId);
+    }
+
+    @Override
+    public Optional<String> hostLink(Meeting meeting, String host) {
+        if (tokens == null) {
+            return Optional.empty();
+        }
+        String token = tokens.make(meeting.id(), host, surroundings.now());
+        return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
+    }
+
+    /** Never asked for, since Jitsi follows no detail. */
+    @Override
+    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        throw new UnsupportedOperationException("a room knows no details");
+    }
+
+    /** Never asked for: a room is gone when the last one leaves, and there again when somebody comes. */
+    @Override
+    public void delete(String meetingId, HttpTransport account) {
+        throw new UnsupportedOperationException("a room cannot be deleted");
+    }
+
+    private Meeting meeting(String room) {
+        return Meeting.with(room, service.path(room)).build();
+    }
+}

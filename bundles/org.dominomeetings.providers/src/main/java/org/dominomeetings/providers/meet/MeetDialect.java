@@ -1,0 +1,37 @@
+package org.dominomeetings.providers.meet;
+
+import java.util.Optional;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.Dialect;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** How Google says no (cloud.google.com/apis/design/errors). */
+final class MeetDialect implements Dialect {
+    /** What Google says of a space that is another's or that there is not, without telling which. */
+    static final String NOT_OURS = "PERMISSION_DENIED";
+
+    @Override
+    public String label() {
+        return MeetData.LABEL;
+    }
+
+    /** The reason, where a detail gives one, says more than the status: that the API is switched off, for example. */
+    @Override
+    public Optional<String> code(JsonBody error) {
+        return error.object("error").flatMap(inner -> {
+            Optional<String> reason = inner.objects("details").stream()
+                    .map(detail -> detail.text("reason"))
+                    .filter(Optional::isPresent)
+                    .map(Optional::get)
+                    .findFirst();
+            return reason.isPresent() ? reason : inner.text("status");
+        });
+    }
+
+    @Override
+    public Optional<Kind> meaning(Call call, int status, String code) {
+        boolean absent = call == Call.READ && status == 403 && code.equals(NOT_OURS);
+        return absent ? Optional.of(Kind.GONE) : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Google Meet: data, what its answers mean, and the provider that joins them. */
+package org.dominomeetings.providers.meet;

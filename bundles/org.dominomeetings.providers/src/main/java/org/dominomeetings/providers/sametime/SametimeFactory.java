@@ -1,0 +1,52 @@
+package org.dominomeetings.providers.sametime;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
+
+/** Sametime as the administrator has configured it: with the address of the company's server, or not at all. */
+public final class SametimeFactory implements ProviderFactory {
+    @Override
+    public String id() {
+        return SametimeData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_SAMETIME_URL",
+                        "address of the company's Sametime server, 11.6 or 12",
+                        "an `https` URL",
+                        "Sametime is not offered"),
+                Setting.shared(
+                        "MEETINGS_SAMETIME_AUTH_PATH",
+                        "where Sametime's authentication is; the other version's path is tried where it is not",
+                        "a path",
+                        "`" + SametimeData.AUTH_11 + "`"),
+                Setting.shared(
+                        "MEETINGS_SAMETIME_GUESTS",
+                        "whether people without an account may come into meetings",
+                        "`true` or `false`",
+                        "`false`"));
+    }
+
+    @Override
+    public Optional<MeetingProvider> make(ServiceSettings settings) {
+        // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
+        String guests = settings.text("GUESTS").orElse("false");
+        if (!guests.matches("true|false")) {
+            throw new IllegalArgumentException("MEETINGS_SAMETIME_GUESTS is true or false, not " + guests);
+        }
+        return settings.text("URL")
+                .map(url -> new SametimeProvider(
+                        url,
+                        settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11),
+                        guests.equals("true"),
+                        settings.surroundings()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.dominomeetings.providers.sametime;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+
+/** When a JSON Web Token ends. Its signature is the service's own affair: we are no one to be shown it. */
+final class SametimeJwt {
+    /** In the year 5138; what is beyond is no time that anybody meant. */
+    private static final double LATEST = 1e11;
+
+    private SametimeJwt() {}
+
+    /** Claim {@code exp} (RFC 7519, 4.1.4); empty if the token does not say, or is of another kind. */
+    static Optional<Instant> expiry(String jwt) {
+        String[] parts = jwt.split("\\.", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+            JsonObject json = JsonParser.parseString(claims).getAsJsonObject();
+            return Optional.ofNullable(json.get("exp"))
+                    // RFC 7519, 2: a NumericDate may have a fraction.
+                    .map(JsonElement::getAsDouble)
+                    .filter(seconds -> seconds > 0 && seconds < LATEST)
+                    .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
+        } catch (JsonParseException
+                | IllegalArgumentException
+                | IllegalStateException
+                | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dominomeetings.providers.sametime;
+
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * What a request needs to be the person's: the access token, and a cookie and a header that together prove that no other
+ * site made a browser send it. Kept as one text in the place of an access token. Immutable; {@link #toString()} shows
+ * nothing.
+ */
+final class SametimeSession {
+    private final String csrfCookie;
+    private final String csrfToken;
+    private final String jwt;
+    private final String mail;
+
+    /** @param mail the person's address; empty where Sametime did not tell it */
+    SametimeSession(String csrfCookie, String csrfToken, String jwt, String mail) {
+        this.csrfCookie = csrfCookie;
+        this.csrfToken = csrfToken;
+        this.jwt = jwt;
+        this.mail = mail;
+    }
+
+    /**
+     * @param written what {@link #written()} gave
+     * @throws ProviderFailure of kind {@link ProviderFailure.Kind#TOKEN_REFUSED} for anything else, which a renewal mends
+     */
+    static SametimeSession read(String written) {
+        String[] parts = written.split(" ", -1);
+        if (parts.length != 4) {
+            throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
+        }
+        return new SametimeSession(parts[0], parts[1], parts[2], parts[3]);
+    }
+
+    /** One line: a blank stands in none of the parts (RFC 6265, 4.1.1). */
+    String written() {
+        return csrfCookie + " " + csrfToken + " " + jwt + " " + mail;
+    }
+
+    String mail() {
+        return mail;
+    }
+
+    HttpRequest on(HttpRequest request) {
+        return SametimeCookies.send(
+                request,
+                csrfToken,
+                SametimeCookies.pair(SametimeCookies.CSRF, csrfCookie),
+                SametimeCookies.pair(SametimeCookies.JWT, jwt));
+    }
+}

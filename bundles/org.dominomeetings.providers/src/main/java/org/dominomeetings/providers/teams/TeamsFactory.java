@@ -1,0 +1,74 @@
+package org.dominomeetings.providers.teams;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.spi.Authorization;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.ServiceUrl;
+
+/** Teams as the administrator has configured it: with a client id and its secret, or not at all. */
+public final class TeamsFactory implements ProviderFactory {
+    @Override
+    public String id() {
+        return TeamsData.ID;
+    }
+
+    @Override
+    public Collection<Setting> settings() {
+        return Arrays.asList(
+                Setting.shared(
+                        "MEETINGS_TEAMS_CLIENT_ID",
+                        "application (client) id registered in Microsoft Entra",
+                        "text",
+                        "Teams is not offered"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_TENANT",
+                        "the tenant whose people may log in",
+                        "a tenant's id or domain, or `organizations`",
+                        "`" + TeamsData.TENANT + "`"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_URL",
+                        "the Graph of a national cloud",
+                        "an `https` URL",
+                        "`" + TeamsData.GRAPH_URL + "`"),
+                Setting.shared(
+                        "MEETINGS_TEAMS_LOGIN_URL",
+                        "the login of a national cloud",
+                        "an `https` URL",
+                        "`" + TeamsData.LOGIN_URL + "`"));
+    }
+
+    @Override
+    public Optional<MeetingProvider> make(ServiceSettings settings) {
+        Optional<String> clientId = settings.text("CLIENT_ID");
+        Optional<String> clientSecret = settings.secret("client-secret");
+        if (!clientId.isPresent() || !clientSecret.isPresent()) {
+            return Optional.empty();
+        }
+        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(TeamsData.LOGIN_URL));
+        String tenant = tenant(settings.text("TENANT").orElse(TeamsData.TENANT));
+        OAuthClient client = new OAuthClient(
+                        login.path(tenant, "oauth2", "v2.0", "token"),
+                        clientId.get(),
+                        clientSecret.get(),
+                        OAuthClient.Authentication.BODY)
+                .asking(Authorization.at(
+                        login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsData.SCOPES, TeamsData.PKCE));
+        ServiceUrl graph = ServiceUrl.of(settings.text("URL").orElse(TeamsData.GRAPH_URL));
+        return Optional.of(new TeamsProvider(graph, client, settings.surroundings()));
+    }
+
+    /** The two names of Entra's that let private accounts in are refused: these would connect and have no meeting. */
+    private static String tenant(String configured) {
+        if (configured.equalsIgnoreCase("common") || configured.equalsIgnoreCase("consumers")) {
+            throw new IllegalArgumentException(
+                    "MEETINGS_TEAMS_TENANT is a tenant's id or domain, or organizations; not " + configured);
+        }
+        return configured;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dominomeetings.providers.zoom;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** What Zoom tells of a meeting. The host's link, {@code start_url}, starts the meeting as its host and is never read. */
+final class ZoomAnswers {
+    private ZoomAnswers() {}
+
+    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    static Optional<Meeting> meeting(JsonBody json) {
+        Optional<String> id = json.text("id");
+        Optional<String> link = json.text("join_url").filter(url -> url.startsWith("https://"));
+        if (!id.isPresent() || !link.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Meeting.with(id.get(), link.get())
+                .number(id.get())
+                .passcode(json.text("password").orElse(null))
+                .phonePasscode(json.text("pstn_password").orElse(null))
+                .dialIn(json.object("settings")
+                        .flatMap(settings -> dialIn(settings, id.get()))
+                        .orElse(null))
+                .host(json.text("host_email").orElse(null))
+                .build());
+    }
+
+    /** A number that a phone can dial as it stands: commas are pauses, then comes the meeting's id. */
+    private static Optional<String> dialIn(JsonBody settings, String id) {
+        return settings.objects("global_dial_in_numbers").stream()
+                .findFirst()
+                .flatMap(number -> number.text("number"))
+                .map(number -> number + ",," + id + "#");
+    }
+
+    /** The meetings of one page of a list; empty if it is none. */
+    static Optional<List<JsonBody>> listed(JsonBody page) {
+        return page.list("meetings");
+    }
+
+    /** Whether a listed meeting starts then. */
+    static boolean startsAt(JsonBody listed, Instant start) {
+        try {
+            return listed.text("start_time")
+                    .map(Instant::parse)
+                    .filter(start::equals)
+                    .isPresent();
+        } catch (DateTimeException otherForm) {
+            return false;
+        }
+    }
+
+    /** Whether a request was refused for its time zone: Zoom's own list has not all names of the IANA database. */
+    static boolean refuseZone(HttpAnswer answer) {
+        return answer.status() == 400
+                && JsonBody.of(answer).map(body -> body.objects("errors")).orElse(Collections.emptyList()).stream()
+                        .anyMatch(error ->
+                                error.text("field").filter("timezone"::equals).isPresent());
+    }
+}

@@ -1,0 +1,67 @@
+package org.dominomeetings.providers.zoom;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.ProviderFailure;
+
+/**
+ * What each person has created and changed on this day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api, rate
+ * limits) and whoever is over it is shut out until midnight. Counted in memory: after a restart Zoom itself says when it
+ * is enough, in the same words to the person. Safe for any thread.
+ */
+final class ZoomBudget {
+    private static final Logger LOG = Logger.getLogger(ZoomBudget.class.getName());
+
+    private static final int ALLOWED = 100;
+
+    /** From here on the administrator is told: no person works like that, a script does. */
+    private static final int WORTH_A_WARNING = 80;
+
+    /** Left for deletes: Zoom names creates and changes alone, and does not say that a delete never counts. */
+    private static final int KEPT_FOR_DELETES = 5;
+
+    private final Surroundings surroundings;
+    private final Map<String, Integer> spent = new HashMap<>();
+    private LocalDate day = LocalDate.MIN;
+
+    ZoomBudget(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Counts a create or a change that is about to be sent.
+     *
+     * @throws ProviderFailure of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
+     */
+    synchronized void spend(String account) {
+        Instant now = surroundings.now();
+        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        if (!today.equals(day)) {
+            spent.clear();
+            day = today;
+        }
+        if (spent.getOrDefault(account, 0) >= ALLOWED - KEPT_FOR_DELETES) {
+            Instant midnight = today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            throw new ProviderFailure(
+                    ProviderFailure.Kind.BUSY,
+                    "an account's creates and changes of today are used up; Zoom was not asked",
+                    "429",
+                    Duration.between(now, midnight),
+                    null);
+        }
+        int count = spent.merge(account, 1, Integer::sum);
+        if (count >= WORTH_A_WARNING) {
+            LOG.log(
+                    Level.WARNING,
+                    "an account has made {0} of the {1} creates and changes that Zoom allows in a day",
+                    new Object[] {count, ALLOWED});
+        }
+    }
+}

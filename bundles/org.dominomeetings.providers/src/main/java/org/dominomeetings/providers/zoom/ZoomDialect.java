@@ -1,0 +1,45 @@
+package org.dominomeetings.providers.zoom;
+
+import java.util.Optional;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.Dialect;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** How Zoom says no: by codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and oauth. */
+final class ZoomDialect implements Dialect {
+    @Override
+    public String label() {
+        return ZoomData.LABEL;
+    }
+
+    @Override
+    public Optional<String> code(JsonBody error) {
+        return error.text("code");
+    }
+
+    @Override
+    public Optional<Kind> meaning(Call call, int status, String code) {
+        switch (code) {
+            case "124": // the access token is expired or was never one
+                return Optional.of(Kind.TOKEN_REFUSED);
+            case "4700": // scopes are missing, which no refresh brings; the code that comes with 401
+            case "4711": // the one that comes with 400
+                return Optional.of(Kind.RECONNECT);
+            case "1001": // the person is not known
+            case "1010": // or in another account
+            case "3003": // or not the host
+                return Optional.of(Kind.FORBIDDEN);
+            case "3001": // deleted, expired or never there
+            case "3007": // over
+                return names(call) ? Optional.of(Kind.GONE) : Optional.empty();
+            default:
+                // The day's budget is used up, as Zoom's description of 2021 has it; today's 429 needs no word.
+                return status == 300 ? Optional.of(Kind.BUSY) : Optional.empty();
+        }
+    }
+
+    private static boolean names(Call call) {
+        return call == Call.READ || call == Call.CHANGE;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dominomeetings.providers.zoom;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.json.JsonBody;
+
+/**
+ * Finds the meeting of a create whose answer was lost: Zoom's list tells what starts when, and the meeting itself whether
+ * it carries our mark, since lists cut agendas. One without the mark is never ours, however alike it is.
+ */
+final class ZoomLookup {
+    /** The most that a page holds. */
+    private static final int PAGE = 300;
+
+    /** Three thousand meetings that are not over for a month yet are nobody's; there it would be a fault of ours. */
+    private static final int PAGES = 10;
+
+    private final ZoomUrls urls;
+    private final ServiceAnswers answers;
+
+    ZoomLookup(ZoomUrls urls, ServiceAnswers answers) {
+        this.urls = urls;
+        this.answers = answers;
+    }
+
+    Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
+        String token = "";
+        for (int page = 0; page < PAGES; page++) {
+            HttpAnswer answer = account.send(get(urls.list("scheduled", PAGE, token)));
+            for (JsonBody listed : answers.told(Call.FIND, answer, ZoomAnswers::listed)) {
+                Optional<Meeting> found =
+                        ZoomAnswers.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            token = JsonBody.of(answer)
+                    .flatMap(body -> body.text("next_page_token"))
+                    .orElse("");
+            if (token.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "Zoom lists more meetings than can be looked through");
+    }
+
+    /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
+    private Optional<Meeting> ours(JsonBody listed, String tag, HttpTransport account) {
+        try {
+            HttpAnswer answer = account.send(get(urls.meeting(listed.text("id").orElse(""))));
+            JsonBody whole = answers.told(Call.READ, answer, Optional::of);
+            return ZoomMark.isUnder(whole.text("agenda").orElse(""), tag)
+                    ? Optional.of(answers.told(Call.READ, answer, ZoomAnswers::meeting))
+                    : Optional.empty();
+        } catch (ProviderFailure failure) {
+            if (failure.kind() == Kind.GONE) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    private static HttpRequest get(String url) {
+        return HttpRequest.of("GET", url).header("Accept", "application/json");
+    }
+}

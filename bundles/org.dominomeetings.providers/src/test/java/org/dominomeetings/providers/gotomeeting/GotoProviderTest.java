@@ -1,0 +1,282 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.ServiceLab;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GotoProviderTest {
+    private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
+    private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final String OTHER = TAG.replace('0', 'f');
+    private static final String LINKS = "https://global.gotomeeting.example/join";
+
+    private final ServiceLab lab = new ServiceLab(new GotoFactory());
+    private final MeetingProvider provider = provider(Map.of());
+    private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
+    private final HttpTransport account = lab.account(provider, grant);
+
+    private MeetingProvider provider(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", LINKS));
+        settings.putAll(more);
+        return lab.provider(settings);
+    }
+
+    /** The simulator checks every request and answer against its contract; it must have found nothing. */
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    private static MeetingDetails details(String subject, int fromMinute, int toMinute) {
+        return new MeetingDetails(
+                subject,
+                TEN.plusSeconds(60L * fromMinute),
+                TEN.plusSeconds(60L * toMinute),
+                ZoneId.of("Asia/Tokyo"),
+                "Never told");
+    }
+
+    private Meeting create(MeetingDetails details) {
+        return provider.create(details, TAG, account);
+    }
+
+    private JsonNode there() {
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+        return lab.shown().at("/meetings/0");
+    }
+
+    private static ProviderFailure failure(Runnable call) {
+        return catchThrowableOfType(ProviderFailure.class, call::run);
+    }
+
+    @Test
+    void aMeetingIsCreatedWithOneCallAndReadOutOfAnArray() {
+        Meeting meeting = create(details("Sprint review", 0, 45));
+
+        assertThat(lab.answered()).containsExactly("POST 201");
+        assertThat(meeting.id()).isEqualTo(there().get("meetingid").asText());
+        assertThat(meeting.joinUrl()).isEqualTo(there().get("joinURL").textValue());
+        assertThat(meeting.number()).contains(meeting.id());
+        assertThat(meeting.dialIn()).contains("+1 (202) 555-0100,," + meeting.id() + "#");
+        assertThat(there().get("startTime").textValue()).isEqualTo("2026-12-03T09:00:00.+0000");
+        assertThat(there().get("endTime").textValue()).isEqualTo("2026-12-03T09:45:00.+0000");
+        assertThat(there().get("passwordRequired").booleanValue()).isFalse();
+        assertThat(there().get("audio").textValue()).isEqualTo("Hybrid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "VoIP; ",
+                "Call +49 30 901820, then access code: 77-88.; +49 30 901820,,7788#",
+                "Call +44 (0) 20 7946 0100; +44 (0) 20 7946 0100",
+                "Ask Jane on 4711; "
+            })
+    void audioIsWhatTheAdministratorSaysAndANumberIsLookedForInIt(String audio, String dialIn) {
+        Meeting meeting = provider(Map.of("AUDIO", audio)).create(details("Review", 0, 45), TAG, account);
+
+        assertThat(there().get("audio").textValue()).isEqualTo(audio);
+        assertThat(meeting.dialIn().orElse(null)).isEqualTo(dialIn);
+    }
+
+    @Test
+    void aChangeReplacesAllWithOneCallAndGuestsKeepTheirLink() {
+        Meeting meeting = create(details("Review", 0, 45));
+
+        Meeting after = provider.update(
+                meeting, details("Re<na>med", 15, 30), EnumSet.of(Detail.SUBJECT, Detail.START), account);
+
+        assertThat(after).isSameAs(meeting);
+        assertThat(lab.answered()).containsExactly("POST 201", "PUT 204");
+        assertThat(there().get("subject").textValue()).isEqualTo("Re&lt;na&gt;med");
+        assertThat(there().get("startTime").textValue()).isEqualTo("2026-12-03T09:15:00.+0000");
+        assertThat(there().get("duration").intValue()).isEqualTo(15);
+    }
+
+    @Test
+    void aMeetingThatIsReadHasALinkMadeOfItsId() {
+        Meeting meeting = create(details("Review", 0, 45));
+
+        Meeting read = provider.read(meeting.id(), account);
+
+        assertThat(read.id()).isEqualTo(meeting.id());
+        assertThat(read.joinUrl()).isEqualTo(LINKS + "/" + meeting.id());
+        assertThat(read.dialIn()).isEqualTo(meeting.dialIn());
+    }
+
+    private static SentDetails sent(String subject, int fromMinute, int toMinute) {
+        return SentDetails.of(details(subject, fromMinute, toMinute));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Review", "A <b> & \"c\"", "Literally &lt; it", "📅 Besprechung"})
+    void aMeetingIsFoundBySubjectAndBothTimes(String subject) {
+        create(details("Other", 0, 45));
+        Meeting ours = create(details(subject, 0, 45));
+        create(details(subject, 1, 45));
+        create(details(subject, 0, 46));
+
+        Meeting found = provider.find(TAG, sent(subject, 0, 45), account).orElseThrow();
+
+        assertThat(found.id()).isEqualTo(ours.id());
+        assertThat(found.joinUrl()).isEqualTo(ours.joinUrl());
+        assertThat(found.host()).contains("jane.doe@example.com");
+        assertThat(provider.find(TAG, sent(subject, 2, 45), account)).isEmpty();
+    }
+
+    /** Made by somebody else, as far as our provider knows. */
+    private Meeting elsewhere() {
+        return provider(Map.of()).create(details("Review", 0, 45), OTHER, account);
+    }
+
+    @Test
+    void ofTwoThatAreAlikeNoneIsTaken() {
+        elsewhere();
+        elsewhere();
+
+        assertThat(failure(() -> provider.find(TAG, sent("Review", 0, 45), account))
+                        .kind())
+                .isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void ofTwoThatAreAlikeTheOneOfAnotherEntryIsNotOurs() {
+        provider.create(details("Review", 0, 45), OTHER, account);
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+
+        Meeting lost = elsewhere();
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+                .contains(lost.id());
+    }
+
+    @Test
+    void aMeetingThatAnEntryHasBecauseItWasChangedIsNotOurs() {
+        Meeting held = elsewhere();
+        provider.update(held, details("Review", 0, 45), Set.of(Detail.SUBJECT), account);
+
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+    }
+
+    @Test
+    void oursIsFoundWhereTheAnswerCameAndWasNotWrittenDown() {
+        Meeting ours = create(details("Review", 0, 45));
+        provider.create(details("Review", 0, 45), OTHER, account);
+
+        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+                .contains(ours.id());
+    }
+
+    @Test
+    void aSubjectThatHadToBeCutForItsBracketsIsFoundByItsTimes() {
+        String subject = "<".repeat(40);
+        Meeting ours = create(details(subject, 0, 45));
+
+        assertThat(there().get("subject").textValue()).hasSize(97).endsWith("&lt;…");
+        assertThat(provider.find(TAG, sent(subject, 0, 45), account).map(Meeting::id))
+                .contains(ours.id());
+    }
+
+    @Test
+    void anExpiredTokenIsOneThatARefreshHeals() {
+        Tokens over = lab.grant("{'account':'jane.doe@example.com','expired':true}");
+        HttpTransport expired = lab.account(provider, over);
+
+        assertThat(failure(() -> provider.create(details("R", 0, 45), TAG, expired))
+                        .kind())
+                .isEqualTo(Kind.TOKEN_REFUSED);
+
+        OAuthClient client = provider.connection().oauth().orElseThrow();
+        Tokens next = lab.refresh(client, over.refreshToken());
+        assertThat(next.refreshToken()).as("none came, so the old one stays").isEqualTo(over.refreshToken());
+        provider.check(lab.account(provider, next));
+
+        lab.control("PATCH", "/settings", "{'rotateRefreshTokens':true}");
+        Tokens replaced = lab.refresh(client, over.refreshToken());
+        assertThat(replaced.refreshToken()).isNotEqualTo(over.refreshToken());
+        assertThat(failure(() -> lab.refresh(client, over.refreshToken())).kind())
+                .isEqualTo(Kind.RECONNECT);
+    }
+
+    @Test
+    void anyOther403IsForbiddenAndSoIsAFreeAccount() {
+        Meeting meeting = create(details("Review", 0, 45));
+        HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
+        assertThat(failure(() -> provider.delete(meeting.id(), john)).kind()).isEqualTo(Kind.FORBIDDEN);
+
+        lab.control("PATCH", "/settings", "{'switches':{'free':true}}");
+        assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
+        assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.FORBIDDEN);
+    }
+
+    @Test
+    void aMeetingIsDeletedWithOneCallAndThenGoneForAll() {
+        Meeting meeting = create(details("Review", 0, 45));
+
+        provider.delete(meeting.id(), account);
+
+        assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
+        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.update(meeting, details("R", 0, 45), Set.of(Detail.SUBJECT), account))
+                        .kind())
+                .isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read("../upcomingMeetings", account)).kind())
+                .isEqualTo(Kind.GONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[]", "[[]]", "[1]", "{}", "[{'meetingid':123456789}]", "[{'joinURL':'https://x.example/'}]"})
+    void aCreateWhoseAnswerNamesNoMeetingMayHaveMadeOne(String body) {
+        String escaped = body.replace("'", "\\'");
+        lab.control(
+                "POST",
+                "/faults",
+                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + escaped + "'}");
+
+        assertThat(failure(() -> create(details("Review", 0, 45))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void anIdKeepsAllItsDigits() {
+        String body = "[{\\'joinURL\\':\\'https://x.example/j\\',\\'meetingid\\':9007199254740993}]";
+        lab.control(
+                "POST",
+                "/faults",
+                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + body + "'}");
+
+        assertThat(create(details("Review", 0, 45)).id()).isEqualTo("9007199254740993");
+    }
+
+    @Test
+    void aMeetingLastsAMinuteAtLeast() {
+        assertThat(provider.limits().shortest()).isEqualTo(Duration.ofMinutes(1));
+        create(details("Review", 0, 1));
+    }
+}

@@ -1,0 +1,196 @@
+package org.dominomeetings.providers.meet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.ServiceLab;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetProviderTest {
+    private static final MeetingDetails REVIEW = new MeetingDetails(
+            "Sprint review",
+            Instant.parse("2026-12-03T09:00:00Z"),
+            Instant.parse("2026-12-03T10:00:00Z"),
+            ZoneId.of("Europe/Berlin"),
+            "Numbers");
+
+    private final ServiceLab lab = new ServiceLab(new MeetFactory());
+    private final MeetingProvider provider = provider(Map.of());
+    private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
+    private final HttpTransport account = lab.account(provider, grant);
+
+    private MeetingProvider provider(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("URL", "/meet.googleapis.com");
+        settings.put("LOGIN_URL", "/accounts.google.com");
+        settings.put("TOKEN_URL", "/oauth2.googleapis.com");
+        return lab.provider(settings);
+    }
+
+    /** The simulator checks every request and answer against its contract; it must have found nothing. */
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    private Meeting create() {
+        return provider.create(REVIEW, "tag", account);
+    }
+
+    private static ProviderFailure failure(Runnable call) {
+        return catchThrowableOfType(ProviderFailure.class, call::run);
+    }
+
+    @Test
+    void aSpaceIsMadeWithOneCall() {
+        Meeting meeting = create();
+
+        JsonNode there = lab.shown().at("/meetings/0");
+        assertThat(meeting.id()).isEqualTo(there.get("name").textValue());
+        assertThat(meeting.joinUrl()).isEqualTo(there.get("meetingUri").textValue());
+        assertThat(meeting.number()).contains(there.get("meetingCode").textValue());
+        assertThat(meeting.dialIn())
+                .contains("+12025550100,," + there.at("/phoneAccess/0/pin").textValue() + "#");
+        assertThat(meeting.sipAddress().orElseThrow()).matches("[0-9]{13}@gateway\\.example\\.com");
+        assertThat(lab.answered()).containsExactly("POST 200");
+    }
+
+    @Test
+    void anAccountWithoutTelephonesHasALinkAllTheSame() {
+        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+
+        Meeting meeting = create();
+
+        assertThat(meeting.joinUrl()).startsWith("https://meet.google.com/");
+        assertThat(meeting.dialIn()).isEmpty();
+        assertThat(meeting.sipAddress()).isEmpty();
+    }
+
+    @Test
+    void whoMayJoinIsTheAccountsAffairUnlessTheAdministratorSaysIt() {
+        create();
+        provider(Map.of("ACCESS_TYPE", "RESTRICTED")).create(REVIEW, "tag", account);
+
+        assertThat(lab.shown().at("/meetings/0/config/accessType").textValue()).isEqualTo("TRUSTED");
+        assertThat(lab.shown().at("/meetings/1/config/accessType").textValue()).isEqualTo("RESTRICTED");
+    }
+
+    @Test
+    void aSpaceIsReadByTheIdThatTheCreateGave() {
+        Meeting meeting = create();
+
+        Meeting read = provider.read(meeting.id(), account);
+
+        assertThat(read.joinUrl()).isEqualTo(meeting.joinUrl());
+        assertThat(read.dialIn()).isEqualTo(meeting.dialIn());
+    }
+
+    @Test
+    void aSpaceThatIsAnothersOrNoneIsGone() {
+        Meeting meeting = create();
+        HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
+
+        assertThat(failure(() -> provider.read("spaces/nothing", account)).kind())
+                .isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(meeting.id(), john)).kind()).isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    void anAccountThatMayNotIsForbiddenAndNothingIsGone() {
+        HttpTransport unfit =
+                lab.account(provider, lab.grant("{'account':'john.roe@example.com','scopes':['openid']}"));
+
+        for (Runnable call : new Runnable[] {
+            () -> provider.read("spaces/nothing", unfit),
+            () -> provider.create(REVIEW, "tag", unfit),
+            () -> provider.check(unfit)
+        }) {
+            assertThat(failure(call).kind()).isEqualTo(Kind.FORBIDDEN);
+            assertThat(failure(call).providerCode()).contains("ACCESS_TOKEN_SCOPE_INSUFFICIENT");
+        }
+    }
+
+    @Test
+    void anAccountIsCheckedWithoutLeavingASpace() {
+        provider.check(account);
+
+        assertThat(lab.shown().get("meetings")).isEmpty();
+        HttpTransport expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
+        assertThat(failure(() -> provider.check(expired)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
+    }
+
+    @Test
+    void anEleventhSpaceInAMinuteHasToWait() {
+        for (int i = 0; i < 10; i++) {
+            create();
+        }
+
+        ProviderFailure failure = failure(this::create);
+
+        assertThat(failure.kind()).isEqualTo(Kind.BUSY);
+        assertThat(failure.providerCode()).contains("RATE_LIMIT_EXCEEDED");
+        assertThat(failure.retryAfter()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer-lost", "close-after-read", "truncated", "html-instead-of-json"})
+    void aCreateWithoutAnAnswerIsSentOnce(String fault) {
+        lab.control("POST", "/faults", "{'fault':'" + fault + "','on':'POST /meet.googleapis.com/v2/spaces'}");
+
+        assertThat(failure(this::create).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+
+        assertThat(lab.answered()).hasSize(1);
+    }
+
+    @Test
+    void aGrantIsGivenBack() {
+        provider.revoke(grant, lab.transport());
+
+        assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("revoked");
+        assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
+    }
+
+    @Test
+    void aGrantThatTheServiceHasEndedIsAsGoodAsGivenBack() {
+        provider.revoke(grant, lab.transport());
+        provider.revoke(grant, lab.transport());
+
+        assertThat(lab.answered()).containsExactly("POST 200", "POST 400");
+        lab.control("POST", "/faults", "{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
+        assertThat(failure(() -> provider.revoke(grant, lab.transport())).kind())
+                .isEqualTo(Kind.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void aRefreshKeepsTheRefreshToken() {
+        OAuthClient client = provider.connection().oauth().orElseThrow();
+
+        Tokens next = lab.refresh(client, grant.refreshToken());
+
+        assertThat(next.refreshToken()).isEqualTo(grant.refreshToken());
+        assertThat(next.accessToken()).isNotEqualTo(grant.accessToken());
+        provider.check(lab.account(provider, next));
+    }
+
+    @Test
+    void nothingThatChangesInAnEntryIsAnythingToASpace() {
+        assertThat(provider.capabilities().followed()).isEmpty();
+    }
+}

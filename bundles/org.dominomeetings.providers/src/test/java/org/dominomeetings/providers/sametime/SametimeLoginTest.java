@@ -1,0 +1,169 @@
+package org.dominomeetings.providers.sametime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.simulators.sametime.SametimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SametimeLoginTest {
+    private static final String REFRESH = "GET /meeting-auth/api/v1/refresh";
+
+    private SametimeLab lab;
+
+    @BeforeEach
+    void open() throws Exception {
+        lab = new SametimeLab();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    @Test
+    void aLoginGivesASessionThatWorksUntilTheTokensOwnEnd() {
+        Tokens tokens = lab.login(SametimeLab.JANE);
+
+        assertThat(tokens.accessExpires()).isEqualTo(SametimeLab.NOW.plus(Duration.ofMinutes(30)));
+        lab.provider.check(lab.as(tokens));
+        assertThat(lab.count(REFRESH + " 401")).isEqualTo(1);
+        assertThat(lab.count("POST /meeting-auth/api/v1/login 200")).isEqualTo(1);
+        assertThat(lab.count(REFRESH + " 200")).isEqualTo(1);
+    }
+
+    @Test
+    void thePasswordIsInNothingThatIsKeptOrShown() {
+        Tokens tokens = lab.login(SametimeLab.JANE);
+
+        assertThat(tokens.accessToken() + tokens.refreshToken() + tokens)
+                .doesNotContain(SametimeService.PASSWORD)
+                .contains(SametimeLab.JANE);
+        assertThat(tokens.toString()).doesNotContain(tokens.refreshToken());
+    }
+
+    @Test
+    void aRefreshGivesANewPairAndTheOldOneIsDead() {
+        Tokens first = lab.login(SametimeLab.JANE);
+        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport);
+
+        assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
+        lab.provider.check(lab.as(second));
+        assertThat(kind(() -> lab.login().refresh(first.refreshToken(), lab.transport)))
+                .isEqualTo(Kind.RECONNECT);
+    }
+
+    @Test
+    void aRefreshCookieThatIsNotSetAnewIsKept() {
+        lab.control("PATCH", "/sametime/settings", "{\"rotateRefreshTokens\":false}");
+        Tokens first = lab.login(SametimeLab.JANE);
+
+        assertThat(lab.login().refresh(first.refreshToken(), lab.transport).refreshToken())
+                .isEqualTo(first.refreshToken());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jane.doe@example.com, guessed", "jane.doe@example.com, ''", "'', simulated-password", "jane, x"})
+    void aWrongLoginIsThePersonsToMend(String name, String password) {
+        assertThat(kind(() -> lab.login().login(name, password, lab.transport))).isEqualTo(Kind.RECONNECT);
+    }
+
+    @Test
+    void aPasswordTravelsAsItWasTyped() {
+        List<String> bodies = new ArrayList<>();
+        HttpTransport recording = request -> {
+            request.body().ifPresent(bodies::add);
+            return lab.transport.send(request);
+        };
+        kind(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
+
+        // WHATWG URL, application/x-www-form-urlencoded, but for the blank, which may be either.
+        assertThat(bodies)
+                .containsExactly("username=j%C3%A4ne%20doe&password=a%2Bb%20%26%3D%25%3B%22%E2%82%AC%F0%9F%98%80");
+    }
+
+    @Test
+    void sametime12IsFoundAtItsOwnPathAndRemembered() {
+        lab.control("PATCH", "/sametime/settings", "{\"switches\":{\"sametime12\":true}}");
+        Tokens tokens = lab.login(SametimeLab.JANE);
+        lab.login().refresh(tokens.refreshToken(), lab.transport);
+
+        assertThat(lab.count(REFRESH + " 404")).isEqualTo(1);
+        assertThat(lab.count("GET /sametime-auth/api/v1/refresh 200")).isEqualTo(2);
+    }
+
+    @Test
+    void whereNeitherPathIsKnownTheAdministratorHasToLook() {
+        HttpTransport nothing = request -> new HttpAnswer(404, Map.of(), "");
+        assertThat(kind(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
+    }
+
+    @Test
+    void aServerWithoutRefreshCookiesIsNamedAndNoAccountMade() {
+        lab.control("PATCH", "/sametime/settings", "{\"refreshTokenSeconds\":0}");
+
+        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab.login(SametimeLab.JANE));
+
+        assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
+        assertThat(failure).hasMessageContaining("JWT_REFRESH_DURATION_DAYS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "html-instead-of-json;;",
+                "status; 401; <html>Proxy login</html>",
+                "status; 403; Forbidden",
+                "status; 502; ",
+                "redirect; 302; "
+            })
+    void whatComesFromSomethingElseCostsNobodyHisAccount(String fault, Integer status, String body) {
+        Tokens tokens = lab.login(SametimeLab.JANE);
+        lab.control(
+                "POST",
+                "/sametime/faults",
+                "{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
+                        + (status == null ? "" : ",\"status\":" + status)
+                        + (body == null ? "" : ",\"body\":\"" + body + "\"")
+                        + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
+
+        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport)))
+                .isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aPageInPlaceOfTheRefusedRefreshIsNotTheEndOfTheAccount() {
+        HttpTransport portal = new HttpTransport() {
+            private int asked;
+
+            @Override
+            public HttpAnswer send(HttpRequest request) {
+                return asked++ == 0
+                        ? lab.transport.send(request)
+                        : new HttpAnswer(401, Map.of("Content-Type", "text/html"), "<html></html>");
+            }
+        };
+        assertThat(kind(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    private static Kind kind(ThrowingCallable call) {
+        return catchThrowableOfType(ProviderFailure.class, call).kind();
+    }
+}

@@ -1,0 +1,202 @@
+package org.dominomeetings.providers.sametime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SametimeProviderTest {
+    private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
+    private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final String OTHER_TAG = TAG.replace('0', 'f');
+    private static final String CREATE = "POST /meeting-catalog/api/v1/meetings";
+    private static final String LIST = "GET /meeting-catalog/api/v1/meetings";
+    private static final String DELETE = "DELETE /meeting-catalog/api/v1/meetings/{meetingId}";
+
+    private SametimeLab lab;
+    private HttpTransport jane;
+
+    @BeforeEach
+    void open() throws Exception {
+        lab = new SametimeLab();
+        jane = lab.as(lab.login(SametimeLab.JANE));
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    @Test
+    void aMeetingIsCreatedWithOneCallAndItsNameIsItsLink() {
+        Meeting meeting = create("Sprint review", TAG);
+
+        JsonNode there = lab.shown().at("/meetings/0");
+        assertThat(meeting.id()).isEqualTo("Sprint_review_0123456789abcdef0123456789abcdef");
+        assertThat(there.path("name").textValue()).isEqualTo(meeting.id());
+        assertThat(meeting.joinUrl()).isEqualTo(lab.baseUrl() + "/meeting/" + meeting.id());
+        assertThat(there.path("owner").textValue()).isEqualTo(SametimeLab.JANE);
+        assertThat(there.at("/moderators/0/email").textValue()).isEqualTo(SametimeLab.JANE);
+        assertThat(there.path("allowGuestUser").booleanValue()).isFalse();
+        assertThat(lab.count(CREATE + " 200")).isEqualTo(1);
+        assertThat(lab.count(LIST + " 200")).isZero();
+    }
+
+    @Test
+    void guestsComeInWhereTheAdministratorSaysSo() {
+        lab.provider(SametimeData.AUTH_11, true).create(details("Open day"), TAG, jane);
+        assertThat(lab.shown().at("/meetings/0/allowGuestUser").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aCreateThatIsSentAgainIsTheMeetingThatThereIs() {
+        Meeting first = create("Sprint review", TAG);
+        Meeting second = create("Sprint review", TAG);
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.joinUrl()).isEqualTo(first.joinUrl());
+        assertThat(lab.shown().path("meetings")).hasSize(1);
+        assertThat(lab.count(CREATE + " 409")).isEqualTo(1);
+    }
+
+    @Test
+    void aNameThatIsTakenByAnotherAccountIsNotOurMeeting() {
+        create("Sprint review", TAG);
+        HttpTransport dave = lab.as(lab.login("dave@example.com"));
+
+        assertThat(kind(() -> lab.provider.create(details("Sprint review"), TAG, dave)))
+                .isEqualTo(Kind.INVALID);
+    }
+
+    @Test
+    void aMeetingThatIsThereIsNotTakenForNoneWhereTheListCannotBeHad() {
+        create("Sprint review", TAG);
+        for (String fault : new String[] {"close-after-read", "status", "html-instead-of-json"}) {
+            // A GET is sent again over other connections, as often as there are any.
+            fault(fault, LIST, 9);
+            assertThat(kind(() -> create("Sprint review", TAG))).as(fault).isEqualTo(Kind.OUTCOME_UNKNOWN);
+            lab.control("DELETE", "/sametime/faults", "");
+        }
+    }
+
+    @Test
+    void aMeetingIsFoundByItsMarkWhateverItsSubjectWas() {
+        Meeting created = create("Sprint review", TAG);
+        create("Sprint review", OTHER_TAG);
+
+        assertThat(lab.provider.find(TAG, SentDetails.of(details("Another subject")), jane))
+                .map(Meeting::joinUrl)
+                .contains(created.joinUrl());
+        assertThat(lab.provider.find("e".repeat(64), SentDetails.of(details("Sprint review")), jane))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeetingIsReadFromTheListAndGoneIfItIsNotThere() {
+        Meeting created = create("Sprint review", TAG);
+
+        assertThat(lab.provider.read(created.id(), jane).joinUrl()).isEqualTo(created.joinUrl());
+        lab.control("DELETE", "/sametime/meetings/" + created.id(), "");
+        assertThat(kind(() -> lab.provider.read(created.id(), jane))).isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    void aMeetingIsDeletedWithOneCallWhoseAnswerIsAWord() {
+        Meeting created = create("Sprint review", TAG);
+        lab.provider.delete(created.id(), jane);
+
+        assertThat(lab.shown().path("meetings")).isEmpty();
+        assertThat(lab.count(DELETE + " 200")).isEqualTo(1);
+        assertThat(kind(() -> lab.provider.delete(created.id(), jane))).isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    void nothingIsEverToldAgain() {
+        assertThat(lab.provider.capabilities().followed()).isEmpty();
+        assertThatThrownBy(() -> lab.provider.update(create("Sprint review", TAG), details("Another"), Set.of(), jane))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "401; Unauthorized; TOKEN_REFUSED",
+                "401; <html>Proxy</html>; UNAVAILABLE",
+                "403; Forbidden; FORBIDDEN",
+                "403; invalid csrf token; TOKEN_REFUSED",
+                "403; <html>csrf</html>; UNAVAILABLE",
+                "404; Not Found; INVALID",
+                "429; Too Many Requests; BUSY",
+                "500; Internal Server Error; OUTCOME_UNKNOWN",
+                "502; <html>Bad Gateway</html>; OUTCOME_UNKNOWN"
+            })
+    void aRefusalInPlainTextMeansWhatItsStatusSaysAndAPageIsNotSametimes(int status, String body, Kind kind) {
+        HttpTransport answering =
+                request -> new HttpAnswer(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class, () -> lab.provider.create(details("Sprint review"), TAG, answering));
+
+        assertThat(failure.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void anExpiredTokenIsRefusedSoThatItCanBeRenewed() {
+        lab.control("POST", "/sametime/faults", "{\"fault\":\"expire-token\",\"on\":\"" + CREATE + "\"}");
+        assertThat(kind(() -> create("Sprint review", TAG))).isEqualTo(Kind.TOKEN_REFUSED);
+        assertThat(lab.shown().path("meetings")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoSessionIsMendedByARenewal() {
+        HttpTransport sample = request -> lab.transport.send(lab.provider.authorized(request, "no-session"));
+        assertThat(kind(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
+    }
+
+    @Test
+    void anAnswerThatWasLostLeavesTheOutcomeOpenAndTheMeetingToBeFound() {
+        lab.control("POST", "/sametime/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + CREATE + "\"}");
+        assertThat(kind(() -> create("Sprint review", TAG))).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(lab.provider.find(TAG, SentDetails.of(details("Sprint review")), jane))
+                .isPresent();
+    }
+
+    private void fault(String fault, String on, int times) {
+        lab.control(
+                "POST",
+                "/sametime/faults",
+                "{\"fault\":\"" + fault + "\",\"on\":\"" + on + "\",\"times\":" + times + "}");
+    }
+
+    private Meeting create(String subject, String tag) {
+        return lab.provider.create(details(subject), tag, jane);
+    }
+
+    private static MeetingDetails details(String subject) {
+        return new MeetingDetails(subject, TEN, TEN.plusSeconds(3600), ZoneOffset.UTC, "");
+    }
+
+    private static Kind kind(ThrowingCallable call) {
+        return catchThrowableOfType(ProviderFailure.class, call).kind();
+    }
+}

@@ -1,0 +1,303 @@
+package org.dominomeetings.providers.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.ServiceLab;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TeamsProviderTest {
+    private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
+    private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final String ONE = "/graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}";
+
+    private final ServiceLab lab = new ServiceLab(new TeamsFactory());
+    private final MeetingProvider provider =
+            lab.provider(Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
+    private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
+    private final HttpTransport account = lab.account(provider, grant);
+
+    /** The simulator checks every request and answer against its contract; it must have found nothing. */
+    @AfterEach
+    void close() {
+        assertThat(lab.shown().path("contractViolations")).isEmpty();
+        lab.close();
+    }
+
+    private static MeetingDetails details(String subject, int fromMinute, int toMinute) {
+        return new MeetingDetails(
+                subject,
+                TEN.plusSeconds(60L * fromMinute),
+                TEN.plusSeconds(60L * toMinute),
+                ZoneId.of("Asia/Tokyo"),
+                "A");
+    }
+
+    private Meeting create(MeetingDetails details) {
+        return provider.create(details, TAG, account);
+    }
+
+    private JsonNode there() {
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+        return lab.shown().at("/meetings/0");
+    }
+
+    private static ProviderFailure failure(Runnable call) {
+        return catchThrowableOfType(ProviderFailure.class, call::run);
+    }
+
+    private void join(Meeting meeting) {
+        String id = URLEncoder.encode(meeting.id(), StandardCharsets.UTF_8);
+        lab.control("PATCH", "/meetings/" + id, "{'inProgress':true}");
+    }
+
+    @Test
+    void aMeetingIsCreatedWithOneCallAndItsTag() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        assertThat(there().get("id").textValue()).isEqualTo(meeting.id());
+        assertThat(there().get("joinWebUrl").textValue()).isEqualTo(meeting.joinUrl());
+        assertThat(there().get("subject").textValue()).isEqualTo("Sprint review");
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+        assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:00:00Z");
+        assertThat(there().get("externalId").textValue()).isEqualTo(TAG);
+        assertThat(lab.answered()).containsExactly("POST 201");
+    }
+
+    @Test
+    void whatAGuestNeedsIsTakenOver() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        assertThat(meeting.number())
+                .contains(there().at("/joinMeetingIdSettings/joinMeetingId").textValue());
+        assertThat(meeting.passcode())
+                .contains(there().at("/joinMeetingIdSettings/passcode").textValue());
+        assertThat(meeting.dialIn())
+                .contains("+1 202-555-0100,,"
+                        + there().at("/audioConferencing/conferenceId").textValue() + "#");
+        assertThat(meeting.host()).contains("jane.doe@example.com");
+        assertThat(provider.read(meeting.id(), account).dialIn()).isEqualTo(meeting.dialIn());
+    }
+
+    @Test
+    void withoutALicenceForTelephonesThereIsNoNumber() {
+        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+        assertThat(create(details("Sprint review", 0, 60)).dialIn()).isEmpty();
+    }
+
+    @Test
+    void aCreateThatIsSentAgainGivesTheSameMeetingAndChangesNothing() {
+        Meeting first = create(details("Sprint review", 0, 60));
+        Meeting second = create(details("Sprint review", 0, 60));
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.joinUrl()).isEqualTo(first.joinUrl());
+        assertThat(lab.answered()).containsExactly("POST 201", "POST 200");
+    }
+
+    @Test
+    void aCreateThatIsSentAgainBringsTheMeetingInStep() {
+        Meeting first = create(details("Sprint review", 0, 60));
+        Meeting second = create(details("Retro", 0, 90));
+
+        assertThat(second.joinUrl()).isEqualTo(first.joinUrl());
+        assertThat(there().get("subject").textValue()).isEqualTo("Retro");
+        assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
+        assertThat(lab.answered()).containsExactly("POST 201", "POST 200", "PATCH 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404, 429, 500})
+    void aMeetingThatIsThereIsNeverTakenForAbsentBecauseItsChangeFailed(int status) {
+        create(details("Sprint review", 0, 60));
+        lab.control("POST", "/faults", "{'fault':'status','status':" + status + ",'on':'PATCH " + ONE + "'}");
+
+        assertThat(failure(() -> create(details("Retro", 0, 60))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+
+        create(details("Retro", 0, 60));
+        assertThat(there().get("subject").textValue()).isEqualTo("Retro");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer-lost", "close-after-read", "truncated"})
+    void aCreateWithoutAnAnswerIsSettledBySendingItAgain(String fault) {
+        lab.control(
+                "POST",
+                "/faults",
+                "{'fault':'" + fault + "','on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
+        assertThat(failure(() -> create(details("Sprint review", 0, 60))).kind())
+                .isEqualTo(Kind.OUTCOME_UNKNOWN);
+
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        assertThat(there().get("id").textValue()).isEqualTo(meeting.id());
+    }
+
+    @Test
+    void aTimeWithMoreDigitsThanGraphReadsIsToldToTheSecond() {
+        Instant start = Instant.parse("2026-12-03T09:00:00.123456789Z");
+        MeetingDetails fine =
+                new MeetingDetails("Sprint review", start, start.plusSeconds(3600), ZoneId.of("Asia/Tokyo"), "");
+
+        create(fine);
+        create(fine);
+
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+        assertThat(lab.answered()).containsExactly("POST 201", "POST 200");
+    }
+
+    @Test
+    void aMeetingIsFoundByItsTagAndLeftAsItIs() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        assertThat(provider.find(TAG, SentDetails.of(details("Retro", 30, 90)), account))
+                .map(Meeting::joinUrl)
+                .contains(meeting.joinUrl());
+        assertThat(there().get("subject").textValue()).isEqualTo("Sprint review");
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+    }
+
+    @Test
+    void aMeetingThatComesToBeByTheQuestionHasTheTimesThatWereSent() {
+        provider.find(TAG, SentDetails.of(details("Retro", 30, 90)), account);
+
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:30:00Z");
+        assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
+    }
+
+    @Test
+    void onlyWhatChangedIsSentAndTheLinkStays() {
+        Meeting before = create(details("Sprint review", 0, 60));
+
+        Meeting after = provider.update(before, details("Retro", 30, 90), Set.of(Detail.SUBJECT), account);
+
+        assertThat(after.joinUrl()).isEqualTo(before.joinUrl());
+        assertThat(there().get("subject").textValue()).isEqualTo("Retro");
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:00:00Z");
+        assertThat(lab.answered()).containsExactly("POST 201", "PATCH 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"START", "END"})
+    void oneTimeThatChangedTakesTheOtherWithIt(Detail changed) {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        provider.update(meeting, details("Retro", 30, 90), EnumSet.of(changed), account);
+
+        assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:30:00Z");
+        assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
+        assertThat(there().get("subject").textValue()).isEqualTo("Sprint review");
+    }
+
+    @Test
+    void aMeetingThatIsGoingOnIsNotSaidToHaveMoved() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+        join(meeting);
+
+        assertThat(failure(() -> provider.update(meeting, details("Sprint review", 0, 90), Set.of(Detail.END), account))
+                        .kind())
+                .isEqualTo(Kind.BUSY);
+        provider.update(meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT), account);
+    }
+
+    @Test
+    void aMeetingIsDeletedWithOneCall() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+
+        provider.delete(meeting.id(), account);
+
+        assertThat(lab.shown().get("meetings")).isEmpty();
+        assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
+    }
+
+    @Test
+    void aMeetingThatIsNotThereIsGoneForEveryCallThatNamesIt() {
+        Meeting meeting = create(details("Sprint review", 0, 60));
+        provider.delete(meeting.id(), account);
+
+        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.update(meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT), account))
+                        .kind())
+                .isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    void anIdMayHoldWhatAPathWouldTakeForItsOwn() {
+        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.INVALID);
+        assertThat(lab.shown().at("/requests/0/path").textValue())
+                .isEqualTo("/graph.microsoft.com/v1.0/me/onlineMeetings/a%2Fb%3Fc=d+e%252F");
+    }
+
+    @Test
+    void anAccountIsCheckedWithoutLeavingAnything() {
+        provider.check(account);
+
+        assertThat(lab.answered()).containsExactly("GET 400");
+        assertThat(lab.shown().get("meetings")).isEmpty();
+    }
+
+    @Test
+    void anAccountThatIsNotAcceptedFailsTheCheck() {
+        HttpTransport expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
+        HttpTransport unfit =
+                lab.account(provider, lab.grant("{'account':'john.roe@example.com','scopes':['User.Read']}"));
+
+        assertThat(failure(() -> provider.check(expired)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
+        assertThat(failure(() -> provider.check(unfit)).kind()).isEqualTo(Kind.FORBIDDEN);
+    }
+
+    @Test
+    void theAccountHasTheNameThatItsOwnerLogsInWith() {
+        assertThat(provider.accountName(account)).contains("jane.doe@example.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 404})
+    void anAccountThatMayHaveNoMeetingIsForbidden(int status) {
+        lab.control(
+                "POST",
+                "/faults",
+                "{'fault':'status','status':" + status
+                        + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
+
+        ProviderFailure failure = failure(() -> create(details("Sprint review", 0, 60)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.FORBIDDEN);
+        assertThat(failure.providerCode()).contains(status == 403 ? "Forbidden" : "NotFound");
+        assertThat(failure.getMessage())
+                .matches("Microsoft Teams answered " + status + ", trace [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    @Test
+    void aRefreshGivesANewRefreshTokenAndALostOneDoesNoHarm() {
+        OAuthClient client = provider.connection().oauth().orElseThrow();
+
+        Tokens lost = lab.refresh(client, grant.refreshToken());
+        Tokens kept = lab.refresh(client, grant.refreshToken());
+
+        assertThat(kept.refreshToken()).isNotIn(grant.refreshToken(), lost.refreshToken());
+        assertThat(provider.accountName(lab.account(provider, kept))).isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package org.dominomeetings.providers.zoom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ZoomBudgetTest {
+    private Instant now = Instant.parse("2026-12-01T22:30:00Z");
+
+    private final ZoomBudget budget = new ZoomBudget(new Surroundings() {
+        @Override
+        public boolean pause(Duration length) {
+            throw new IllegalStateException("nothing here has to wait");
+        }
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        @Override
+        public void random(byte[] bytes) {
+            throw new UnsupportedOperationException();
+        }
+    });
+
+    private final Logger logger = Logger.getLogger(ZoomBudget.class.getName());
+    private final List<LogRecord> warnings = new ArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord warning) {
+            warnings.add(warning);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+    }
+
+    @AfterEach
+    void hush() {
+        logger.removeHandler(handler);
+        logger.setUseParentHandlers(true);
+    }
+
+    private void spend(String account, int times) {
+        for (int i = 0; i < times; i++) {
+            budget.spend(account);
+        }
+    }
+
+    private ProviderFailure refusal(String account) {
+        return catchThrowableOfType(ProviderFailure.class, () -> budget.spend(account));
+    }
+
+    @Test
+    void theAdministratorIsWarnedFromEightyOnWithoutANameInTheLog() {
+        spend("account-jane", 79);
+        assertThat(warnings).isEmpty();
+
+        spend("account-jane", 2);
+
+        assertThat(warnings).extracting(warning -> warning.getParameters()[0]).containsExactly(80, 81);
+        assertThat(warnings).allMatch(warning -> !warning.getMessage().contains("jane"));
+    }
+
+    @Test
+    void theLastFiveOfAHundredAreLeftForDeletesAndTheTimeIsTold() {
+        spend("account-jane", 95);
+
+        assertThat(refusal("account-jane").kind()).isEqualTo(Kind.BUSY);
+        assertThat(refusal("account-jane").retryAfter()).contains(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void onePersonsBudgetIsNoOtherPersons() {
+        spend("account-jane", 95);
+        spend("account-john", 95);
+        assertThat(refusal("account-john")).isNotNull();
+    }
+
+    @Test
+    void atMidnightUtcItBeginsAnew() {
+        spend("account-jane", 95);
+        now = Instant.parse("2026-12-02T00:00:00Z");
+        spend("account-jane", 95);
+        assertThat(refusal("account-jane").retryAfter()).contains(Duration.ofHours(24));
+    }
+}

@@ -1,0 +1,167 @@
+package org.dominomeetings.simulators.meet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.OAuth;
+import org.dominomeetings.simulators.Quota;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Route;
+import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
+
+/** Google Meet: puts the rooms of this package together. */
+public final class MeetService implements Service {
+    private static final Contract CONTRACT = Contract.load(MeetService.class, "meet.yaml");
+
+    /** Google's description, scopes of the spaces' methods: a client's own spaces. */
+    private static final String CREATED = "https://www.googleapis.com/auth/meetings.space.created";
+
+    /** An hour less one second, as in the sample answers of developers.google.com/identity/protocols/oauth2/web-server. */
+    private static final int ACCESS_SECONDS = 3_599;
+
+    /** Google ends a refresh token that was not used for six months (developers.google.com/identity/protocols/oauth2). */
+    private static final int REFRESH_SECONDS = (int) Duration.ofDays(182).toSeconds();
+
+    /** developers.google.com/workspace/meet/api/guides/limits: spaces.create, for each user and minute. */
+    private static final int CREATES_PER_MINUTE = 10;
+
+    /** Switch: whether telephones and video systems can join; the arrays that say how "can be empty". */
+    private static final String DIAL_IN = "dialIn";
+
+    private static final String SPACES = "/meet.googleapis.com/v2/spaces";
+
+    private final MeetProblems problems = new MeetProblems();
+    private final MeetSpaces spaces;
+    private final Quota quota;
+    private final OAuth oauth;
+    private final Grants grants;
+    private final List<Route> routes;
+
+    /** The refresh token stays the same. */
+    private Settings settings =
+            Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS).withoutRotation().withSwitches(Map.of(DIAL_IN, true));
+
+    /** @param clock what Google takes for the time */
+    public MeetService(Clock clock, Secrets secrets) {
+        spaces = new MeetSpaces(secrets, problems, () -> settings.is(DIAL_IN));
+        quota = new Quota(clock, Duration.ofMinutes(1));
+        grants = new Grants(clock, secrets, this::settings);
+        oauth = new OAuth(clock, secrets, grants, this::settings, new MeetOAuth.Dialect());
+        MeetOAuth google = new MeetOAuth(oauth, grants);
+        routes = List.of(
+                new Route("GET", "/accounts.google.com/o/oauth2/v2/auth", null, google::authorize),
+                new Route("POST", "/oauth2.googleapis.com/token", null, google::token),
+                new Route("POST", "/oauth2.googleapis.com/revoke", null, google::revoke),
+                new Route("POST", SPACES, CREATED, spaces::create),
+                new Route("GET", SPACES + "/{space}", CREATED, spaces::get));
+    }
+
+    @Override
+    public String name() {
+        return "meet";
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(CREATED);
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void settings(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
+    }
+
+    /** The quota comes before the shape, so that failed requests count, too; a 429 says nothing of when to come back. */
+    @Override
+    public Grant admit(Route route, Request request) {
+        if (route.scope() == null) {
+            return null;
+        }
+        Grant grant = grants.admit(request.bearer())
+                .orElseThrow(() -> problems.refuse(401, "Request had invalid authentication credentials."));
+        if (!grant.scopes().contains(route.scope())) {
+            throw problems.refuse(
+                    403, "Request had insufficient authentication scopes.", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
+        }
+        boolean creates = request.method().equals("POST");
+        if (creates && quota.attempt(grant.account(), CREATES_PER_MINUTE).isPresent()) {
+            throw problems.refuse(
+                    429, "Quota exceeded for creating spaces per minute per user.", "RATE_LIMIT_EXCEEDED");
+        }
+        return grant;
+    }
+
+    @Override
+    public Answer problem(int status, String message, List<String> details) {
+        return problems.answer(status, message, details);
+    }
+
+    @Override
+    public Answer problem(Route route, int status, String message, List<String> details) {
+        boolean malformed = route.scope() == null && status < 500;
+        return malformed ? oauth.malformed(details) : problem(status, message, details);
+    }
+
+    @Override
+    public ObjectNode show() {
+        return spaces.show();
+    }
+
+    @Override
+    public void reset() {
+        spaces.clear();
+        quota.clear();
+    }
+
+    @Override
+    public boolean change(String meetingId, ObjectNode change) {
+        throw new IllegalArgumentException("Nothing can be said of a space that would change what its calls answer.");
+    }
+
+    @Override
+    public boolean remove(String meetingId) {
+        return spaces.remove(meetingId);
+    }
+
+    @Override
+    public ObjectNode save() {
+        ObjectNode saved = spaces.save();
+        saved.set("creates", quota.save());
+        return saved;
+    }
+
+    @Override
+    public void restore(ObjectNode saved) {
+        spaces.restore(saved);
+        quota.restore((ObjectNode) saved.get("creates"));
+    }
+}

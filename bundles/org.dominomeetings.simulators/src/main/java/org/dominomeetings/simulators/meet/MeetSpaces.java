@@ -1,0 +1,101 @@
+package org.dominomeetings.simulators.meet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Secrets;
+
+/** The spaces and what their owners can do with them. Source, where none is named: Google's description. */
+final class MeetSpaces {
+    private final Secrets secrets;
+    private final MeetProblems problems;
+    private final BooleanSupplier dialIn;
+    private final Map<String, MeetSpace> byId = new LinkedHashMap<>();
+
+    /** @param dialIn whether owners have telephone numbers; asked at each use */
+    MeetSpaces(Secrets secrets, MeetProblems problems, BooleanSupplier dialIn) {
+        this.secrets = secrets;
+        this.problems = problems;
+        this.dialIn = dialIn;
+    }
+
+    /** Two requests that are alike make two spaces: there is no key by which the second could be known for the first. */
+    Answer create(Request request, Map<String, String> path, Grant grant) {
+        JsonNode config = Json.parse(request.body()).path("config");
+        MeetSpace space = new MeetSpace(
+                secrets.token().substring(0, 12),
+                code(),
+                grant.account(),
+                grant.clientId(),
+                chosen(config, "accessType", "TRUSTED"),
+                chosen(config, "entryPointAccess", "ALL"),
+                secrets.digits(9),
+                secrets.digits(13));
+        byId.put(space.id(), space);
+        return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
+    }
+
+    /** The form of the example in Google's description: abc-mnop-xyz. */
+    private String code() {
+        String letters = "abcdefghijkmnopqrstuvwxyz";
+        return secrets.of(letters, 3) + "-" + secrets.of(letters, 4) + "-" + secrets.of(letters, 3);
+    }
+
+    /** What is not said, or said to be unspecified, is what the account's administrator or owner has set. */
+    private static String chosen(JsonNode config, String member, String ofTheAccount) {
+        String said = config.path(member).asText("UNSPECIFIED");
+        return said.endsWith("UNSPECIFIED") ? ofTheAccount : said;
+    }
+
+    /**
+     * With the scope "created" a client sees the spaces that it made for this person. Any other, and one that there is
+     * not, gets the same words (googleapis/google-cloud-php, issue 7257).
+     */
+    Answer get(Request request, Map<String, String> path, Grant grant) {
+        String name = path.get("space");
+        MeetSpace space = byId.values().stream()
+                .filter(one -> one.id().equals(name) || one.code().equals(name))
+                .filter(one ->
+                        one.owner().equals(grant.account()) && one.clientId().equals(grant.clientId()))
+                .findFirst()
+                .orElseThrow(() -> problems.refuse(
+                        403, "Permission denied on resource Space " + name + " (or it might not exist)"));
+        return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
+    }
+
+    boolean remove(String id) {
+        return byId.remove(id) != null;
+    }
+
+    void clear() {
+        byId.clear();
+    }
+
+    ObjectNode save() {
+        ObjectNode saved = Json.object();
+        saved.set("meetings", Json.tree(byId.values()));
+        return saved;
+    }
+
+    void restore(ObjectNode saved) {
+        clear();
+        for (MeetSpace space : Json.read(saved.get("meetings"), MeetSpace[].class)) {
+            byId.put(space.id(), space);
+        }
+    }
+
+    /** Google sends no mail: a space is on nobody's calendar. */
+    ObjectNode show() {
+        ObjectNode shown = Json.object().put("mails", 0);
+        ArrayNode meetings = shown.putArray("meetings");
+        byId.values().forEach(space -> meetings.add(space.shown(true).put("id", space.id())));
+        return shown;
+    }
+}

@@ -1,0 +1,155 @@
+package org.dominomeetings.simulators.sametime;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Route;
+import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
+
+/** HCL Sametime Meetings: puts the rooms of this package together. */
+public final class SametimeService implements Service {
+    /** Everybody's password; it guards nothing, since the simulators listen on loopback and hold no one's data. */
+    public static final String PASSWORD = "simulated-password";
+
+    private static final Contract CONTRACT = Contract.load(SametimeService.class, "sametime.yaml");
+
+    /** Sametime knows no scopes; a session may all. */
+    private static final String SESSION = "session";
+
+    /** HCL's sametime-doc: JWT_ACCESS_DURATION_MINUTES in its example, and JWT_REFRESH_DURATION_DAYS where nothing is set. */
+    private static final int ACCESS_SECONDS = 30 * 60;
+
+    private static final int REFRESH_SECONDS = 30 * 24 * 60 * 60;
+
+    private final Grants grants;
+    private final SametimeSessions sessions;
+    private final SametimeMeetings meetings;
+    private final List<Route> routes;
+    private Settings settings =
+            Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS).withSwitches(Map.of(SametimeSessions.VERSION_12, false));
+
+    /** @param clock what Sametime takes for the time */
+    public SametimeService(Clock clock, Secrets secrets) {
+        grants = new Grants(clock, secrets, this::settings, new SametimeJwt(secrets)::make);
+        sessions = new SametimeSessions(secrets, grants, this::settings);
+        meetings = new SametimeMeetings(clock);
+        String all = "/meeting-catalog/api/v1/meetings";
+        String one = all + "/{meetingId}";
+        routes = List.of(
+                new Route("GET", "/meeting-auth/api/v1/refresh", null, sessions::refresh),
+                new Route("POST", "/meeting-auth/api/v1/login", null, sessions::login),
+                new Route("GET", "/sametime-auth/api/v1/refresh", null, sessions::refresh),
+                new Route("POST", "/sametime-auth/api/v1/login", null, sessions::login),
+                new Route("GET", all, SESSION, meetings::list),
+                new Route("POST", all, SESSION, meetings::create),
+                new Route("PATCH", one, SESSION, meetings::patch),
+                new Route("DELETE", one, SESSION, meetings::delete));
+    }
+
+    @Override
+    public String name() {
+        return "sametime";
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(SESSION);
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void settings(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
+    }
+
+    @Override
+    public String accessToken(Request request) {
+        return SametimeCookies.of(request, SametimeCookies.JWT);
+    }
+
+    @Override
+    public Grant admit(Route route, Request request) {
+        if (route.scope() == null) {
+            sessions.admit(request);
+            return null;
+        }
+        Grant grant = grants.admit(accessToken(request)).orElseThrow(() -> SametimeProblems.refuse(401));
+        // A GET changes nothing; the widget for Sametime 12 reads the list without the header.
+        if (!request.method().equals("GET")) {
+            sessions.checkCsrf(request);
+        }
+        return grant;
+    }
+
+    /** Malformed content is 403 here and not 400: domino-online-meeting-integration, docs/modules_domi_ls/sametime.md. */
+    @Override
+    public Answer problem(int status, String message, List<String> details) {
+        return SametimeProblems.text(status == 400 ? 403 : status);
+    }
+
+    /** A login without name or password is 400: issue 51 of domino-online-meeting-integration. */
+    @Override
+    public Answer problem(Route route, int status, String message, List<String> details) {
+        return route.template().endsWith("/login") && status == 400
+                ? SametimeProblems.text(400)
+                : problem(status, message, details);
+    }
+
+    @Override
+    public ObjectNode show() {
+        return meetings.show();
+    }
+
+    @Override
+    public void reset() {
+        meetings.clear();
+    }
+
+    @Override
+    public boolean change(String meetingId, ObjectNode change) {
+        throw new IllegalArgumentException("Nothing can be said of a Sametime meeting that a client would notice.");
+    }
+
+    @Override
+    public boolean remove(String meetingId) {
+        return meetings.remove(meetingId);
+    }
+
+    @Override
+    public ObjectNode save() {
+        return meetings.save();
+    }
+
+    @Override
+    public void restore(ObjectNode saved) {
+        meetings.restore(saved);
+    }
+}

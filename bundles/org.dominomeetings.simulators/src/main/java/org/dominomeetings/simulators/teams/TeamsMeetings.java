@@ -1,0 +1,199 @@
+package org.dominomeetings.simulators.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Secrets;
+
+/** The meetings and what their organizers can do with them. Source, where none is named: Graph's pages on onlineMeeting. */
+final class TeamsMeetings {
+    /** Graph's page "createOrGet". */
+    private static final Duration UNSAID_LENGTH = Duration.ofHours(1);
+
+    private final Clock clock;
+    private final Secrets secrets;
+    private final TeamsProblems problems;
+    private final TeamsTimes times;
+    private final BooleanSupplier dialIn;
+    private final Map<String, TeamsMeeting> byId = new LinkedHashMap<>();
+
+    /** @param dialIn whether organizers have telephone numbers; asked at each use */
+    TeamsMeetings(Clock clock, Secrets secrets, TeamsProblems problems, BooleanSupplier dialIn) {
+        this.clock = clock;
+        this.secrets = secrets;
+        this.problems = problems;
+        this.times = new TeamsTimes(problems);
+        this.dialIn = dialIn;
+    }
+
+    /**
+     * A new meeting, or the one that has the key already, as it is: nothing says that it takes over what the call asks
+     * for. The key is the user's own (Graph's page "createOrGet").
+     */
+    Answer createOrGet(Request request, Map<String, String> path, Grant grant) {
+        ObjectNode body = Json.parse(request.body());
+        String externalId = body.get("externalId").textValue();
+        Optional<TeamsMeeting> existing = byId.values().stream()
+                .filter(meeting -> meeting.organizer().equals(grant.account()))
+                .filter(meeting -> meeting.externalId().equals(externalId))
+                .findFirst();
+        if (existing.isPresent()) {
+            return shown(200, existing.get(), request, "ConferenceId");
+        }
+        if (body.has("endDateTime") && !body.has("startDateTime")) {
+            throw problems.invalid("endDateTime needs startDateTime.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant start = time(body, "startDateTime", now);
+        Instant end = time(body, "endDateTime", start.plus(UNSAID_LENGTH));
+        notBackwards(start, end);
+        TeamsMeeting meeting =
+                fresh(grant.account(), externalId, body.path("subject").asText(), now, start, end);
+        byId.put(meeting.id(), meeting);
+        return shown(201, meeting, request, "ConferenceId");
+    }
+
+    private TeamsMeeting fresh(
+            String account, String externalId, String subject, Instant now, Instant start, Instant end) {
+        String threadId = "19:meeting_" + secrets.token() + "@thread.v2";
+        String plain = "1*" + TeamsView.userId(account) + "*0**" + threadId;
+        return new TeamsMeeting(
+                Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8)),
+                account,
+                externalId,
+                subject,
+                now,
+                start,
+                end,
+                threadId,
+                secrets.digits(12),
+                secrets.of("ABCDEFGHJKMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789", 6),
+                secrets.digits(9),
+                false);
+    }
+
+    Answer get(Request request, Map<String, String> path, Grant grant) {
+        return shown(200, find(request, grant), request, "conferenceId");
+    }
+
+    /**
+     * Changes what is named. Start and end come together; none of the three takes effect while the meeting is going on,
+     * and the answer is 200 all the same (Graph's page "Update onlineMeeting", table of properties).
+     */
+    Answer patch(Request request, Map<String, String> path, Grant grant) {
+        TeamsMeeting meeting = find(request, grant);
+        ObjectNode body = Json.parse(request.body());
+        if (body.has("startDateTime") != body.has("endDateTime")) {
+            throw problems.invalid("startDateTime and endDateTime must be given together.");
+        }
+        Instant start = time(body, "startDateTime", meeting.start());
+        Instant end = time(body, "endDateTime", meeting.end());
+        notBackwards(start, end);
+        if (!meeting.inProgress()) {
+            String subject = body.has("subject") ? body.get("subject").textValue() : meeting.subject();
+            meeting = meeting.with(subject, start, end);
+            byId.put(meeting.id(), meeting);
+        }
+        return shown(200, meeting, request, "conferenceId");
+    }
+
+    Answer delete(Request request, Map<String, String> path, Grant grant) {
+        byId.remove(find(request, grant).id());
+        return Answer.empty(204);
+    }
+
+    private Instant time(ObjectNode body, String member, Instant otherwise) {
+        return body.has(member) ? times.read(body.get(member).textValue()) : otherwise;
+    }
+
+    private void notBackwards(Instant start, Instant end) {
+        if (end.isBefore(start)) {
+            throw problems.invalid("endDateTime is earlier than startDateTime.");
+        }
+    }
+
+    /**
+     * A meeting is there for its organizer alone. Ids hold characters that a path escapes.
+     *
+     * @throws Refusal 400 for an id of another form (seen in MicrosoftDocs/msteams-docs, issue 1647), 404 for an unknown one
+     */
+    private TeamsMeeting find(Request request, Grant grant) {
+        List<String> path = request.url().pathSegments();
+        String id = path.get(path.size() - 1);
+        if (!isId(id)) {
+            throw problems.invalid("Invalid meeting id " + id + ".");
+        }
+        TeamsMeeting meeting = byId.get(id);
+        if (meeting == null || !meeting.organizer().equals(grant.account())) {
+            throw problems.refuse(404, "The meeting does not exist.");
+        }
+        return meeting;
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)
+                    .matches("1\\*.+\\*0\\*\\*19:.+");
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private Answer shown(int status, TeamsMeeting meeting, Request request, String conferenceId) {
+        String language =
+                request.header("Accept-Language", "en-US").split("[,;]")[0].trim();
+        ObjectNode view = TeamsView.of(meeting, language, conferenceId);
+        if (!dialIn.getAsBoolean()) {
+            view.putNull("audioConferencing");
+        }
+        return Answer.json(status, TeamsProblems.MEDIA_TYPE, view);
+    }
+
+    boolean change(String id, boolean inProgress) {
+        return byId.computeIfPresent(id, (key, meeting) -> meeting.withInProgress(inProgress)) != null;
+    }
+
+    boolean remove(String id) {
+        return byId.remove(id) != null;
+    }
+
+    void clear() {
+        byId.clear();
+    }
+
+    ObjectNode save() {
+        ObjectNode saved = Json.object();
+        saved.set("meetings", Json.tree(byId.values()));
+        return saved;
+    }
+
+    void restore(ObjectNode saved) {
+        clear();
+        for (TeamsMeeting meeting : Json.read(saved.get("meetings"), TeamsMeeting[].class)) {
+            byId.put(meeting.id(), meeting);
+        }
+    }
+
+    /** Teams sends no mail of its own for a meeting that is on nobody's calendar (Graph's page "createOrGet", note). */
+    ObjectNode show() {
+        ObjectNode shown = Json.object().put("mails", 0);
+        ArrayNode meetings = shown.putArray("meetings");
+        byId.values().forEach(meeting -> meetings.add(TeamsView.of(meeting, "en-US", "conferenceId")));
+        return shown;
+    }
+}

@@ -1,0 +1,188 @@
+package org.dominomeetings.simulators.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.simulators.Answer;
+import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.NotSimulated;
+import org.dominomeetings.simulators.OAuth;
+import org.dominomeetings.simulators.OAuthDialect.Failure;
+import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Route;
+import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
+
+/** Teams meetings: puts the rooms of this package together. */
+public final class TeamsService implements Service {
+    private static final Contract CONTRACT = Contract.load(TeamsService.class, "teams.yaml");
+
+    /** Graph's pages on onlineMeeting, tables of permissions. */
+    private static final String READ_WRITE = "OnlineMeetings.ReadWrite";
+
+    /** Graph's page "Get user". */
+    private static final String READ_USER = "User.Read";
+
+    private static final String NAME = "userPrincipalName";
+
+    /** Entra's pages "authorization code flow" (the example says 3599) and "refresh tokens" (90 days). */
+    private static final int ACCESS_SECONDS = 3_599;
+
+    private static final int REFRESH_SECONDS = (int) Duration.ofDays(90).toSeconds();
+
+    /**
+     * Tenants that stand for more than one kind of account or for private ones, which onlineMeetings does not serve
+     * (Graph's pages, tables of permissions). Entra would let a person in by the first; this one does not.
+     */
+    private static final Set<String> UNFIT_TENANTS = Set.of("common", "consumers");
+
+    /** Switch: whether organizers have the licence for telephone numbers (Audio Conferencing). */
+    private static final String DIAL_IN = "dialIn";
+
+    private final TeamsProblems problems;
+    private final TeamsMeetings meetings;
+    private final TeamsOAuth dialect;
+    private final OAuth oauth;
+    private final Grants grants;
+    private final List<Route> routes;
+
+    /** A refresh gives a new refresh token and leaves the old one alive (Entra's page "refresh tokens"). */
+    private Settings settings = Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+            .withUsedRefreshTokensAlive()
+            .withSwitches(Map.of(DIAL_IN, true));
+
+    /** @param clock what Teams takes for the time */
+    public TeamsService(Clock clock, Secrets secrets) {
+        problems = new TeamsProblems(clock, secrets);
+        meetings = new TeamsMeetings(clock, secrets, problems, () -> settings.is(DIAL_IN));
+        grants = new Grants(clock, secrets, this::settings);
+        dialect = new TeamsOAuth(clock, secrets);
+        oauth = new OAuth(clock, secrets, grants, this::settings, dialect);
+        String login = "/login.microsoftonline.com/{tenant}/oauth2/v2.0/";
+        String all = "/graph.microsoft.com/v1.0/me/onlineMeetings/";
+        String one = all + "{meetingId}";
+        routes = List.of(
+                new Route("GET", login + "authorize", null, inTenant(oauth::authorize)),
+                new Route("POST", login + "token", null, inTenant(oauth::token)),
+                new Route("GET", "/graph.microsoft.com/v1.0/me", READ_USER, this::me),
+                new Route("POST", all + "createOrGet", READ_WRITE, meetings::createOrGet),
+                new Route("GET", one, READ_WRITE, meetings::get),
+                new Route("PATCH", one, READ_WRITE, meetings::patch),
+                new Route("DELETE", one, READ_WRITE, meetings::delete));
+    }
+
+    private Route.Handler inTenant(Route.Handler handler) {
+        return (request, path, none) -> UNFIT_TENANTS.contains(path.get("tenant"))
+                ? dialect.refuse(Failure.AUTHORIZATION, "The client is not for accounts of this tenant.")
+                : handler.handle(request, path, none);
+    }
+
+    private Answer me(Request request, Map<String, String> path, Grant grant) {
+        if (!request.query("$select", "").equals(NAME)) {
+            throw new NotSimulated("any member of a user but " + NAME);
+        }
+        ObjectNode user = Json.object()
+                .put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#users(" + NAME + ")/$entity")
+                .put(NAME, grant.account());
+        return Answer.json(200, TeamsProblems.MEDIA_TYPE, user);
+    }
+
+    @Override
+    public String name() {
+        return "teams";
+    }
+
+    @Override
+    public Contract contract() {
+        return CONTRACT;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return routes;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.of(READ_WRITE, READ_USER, "offline_access");
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void settings(Settings changed) {
+        settings = changed;
+    }
+
+    @Override
+    public Grants grants() {
+        return grants;
+    }
+
+    @Override
+    public Grant admit(Route route, Request request) {
+        if (route.scope() == null) {
+            return null;
+        }
+        Grant grant = grants.admit(request.bearer())
+                .orElseThrow(() -> problems.refuse(401, "Lifetime validation failed, the token is expired."));
+        if (!grant.scopes().contains(route.scope())) {
+            throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".");
+        }
+        return grant;
+    }
+
+    @Override
+    public Answer problem(int status, String message, List<String> details) {
+        return problems.answer(status, message, details);
+    }
+
+    @Override
+    public Answer problem(Route route, int status, String message, List<String> details) {
+        boolean malformed = route.scope() == null && status < 500;
+        return malformed ? oauth.malformed(details) : problem(status, message, details);
+    }
+
+    @Override
+    public ObjectNode show() {
+        return meetings.show();
+    }
+
+    @Override
+    public void reset() {
+        meetings.clear();
+    }
+
+    @Override
+    public boolean change(String meetingId, ObjectNode change) {
+        if (change.size() != 1 || !change.path("inProgress").isBoolean()) {
+            throw new IllegalArgumentException("Only {\"inProgress\":true} or false can be said of a meeting.");
+        }
+        return meetings.change(meetingId, change.get("inProgress").booleanValue());
+    }
+
+    @Override
+    public boolean remove(String meetingId) {
+        return meetings.remove(meetingId);
+    }
+
+    @Override
+    public ObjectNode save() {
+        return meetings.save();
+    }
+
+    @Override
+    public void restore(ObjectNode saved) {
+        meetings.restore(saved);
+    }
+}
