@@ -1,8 +1,8 @@
 package org.dominomeetings.notes;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import lotus.domino.ACL;
 import lotus.domino.ACLEntry;
 import lotus.domino.Database;
@@ -21,7 +21,7 @@ final class AccessList {
 
     private final ACL acl;
     private final Handles handles;
-    private final Map<String, ACLEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ACLEntry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     AccessList(Database database, Handles handles) throws NotesException {
         this.acl = handles.keep(database.getACL());
@@ -40,30 +40,34 @@ final class AccessList {
      * @param administrators names of people and groups
      */
     void close(String server, Collection<String> administrators) throws NotesException {
+        Map<String, Integer> levels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        administrators.forEach(name -> levels.put(name, ACL.LEVEL_MANAGER));
+        levels.put(SERVERS, ACL.LEVEL_EDITOR);
+        levels.put(server, ACL.LEVEL_MANAGER);
+        levels.put(DEFAULT, ACL.LEVEL_NOACCESS);
+        levels.put(ANONYMOUS, ACL.LEVEL_NOACCESS);
         for (String name : entries.keySet()) {
-            if (!name.equalsIgnoreCase(DEFAULT) && !name.equalsIgnoreCase(server)) {
+            if (!levels.containsKey(name)) {
                 acl.removeACLEntry(name);
             }
         }
-        entry(DEFAULT, ACL.LEVEL_NOACCESS, ACLEntry.TYPE_UNSPECIFIED);
-        entries.keySet().removeIf(name -> !name.equalsIgnoreCase(server));
-        entry(ANONYMOUS, ACL.LEVEL_NOACCESS, ACLEntry.TYPE_UNSPECIFIED);
-        // Domino takes whoever makes a database for a person.
-        entry(server, ACL.LEVEL_MANAGER, ACLEntry.TYPE_SERVER);
-        entry(SERVERS, ACL.LEVEL_EDITOR, ACLEntry.TYPE_SERVER_GROUP);
-        for (String name : administrators) {
-            entry(name, ACL.LEVEL_MANAGER, ACLEntry.TYPE_UNSPECIFIED);
+        for (Map.Entry<String, Integer> wanted : levels.entrySet()) {
+            set(wanted.getKey(), wanted.getValue());
         }
+        entries.get(SERVERS).setUserType(ACLEntry.TYPE_SERVER_GROUP);
+        // Domino takes whoever makes a database for a person.
+        entries.get(server).setUserType(ACLEntry.TYPE_SERVER);
         acl.setInternetLevel(ACL.LEVEL_NOACCESS);
         acl.save();
     }
 
-    private void entry(String name, int level, int type) throws NotesException {
-        ACLEntry there = find(name);
-        ACLEntry entry = there == null ? handles.keep(acl.createACLEntry(name, level)) : there;
+    private void set(String name, int level) throws NotesException {
+        if (!entries.containsKey(name)) {
+            entries.put(name, handles.keep(acl.createACLEntry(name, level)));
+        }
+        ACLEntry entry = entries.get(name);
         boolean works = level >= ACL.LEVEL_EDITOR;
         entry.setLevel(level);
-        entry.setUserType(type);
         entry.setPublicReader(works);
         entry.setPublicWriter(works);
         entry.setCanDeleteDocuments(works);
@@ -71,19 +75,10 @@ final class AccessList {
         entry.setCanReplicateOrCopyDocuments(level == ACL.LEVEL_MANAGER);
     }
 
-    private ACLEntry find(String name) {
-        for (Map.Entry<String, ACLEntry> entry : entries.entrySet()) {
-            if (entry.getKey().equalsIgnoreCase(name)) {
-                return entry.getValue();
-            }
-        }
-        return null;
-    }
-
     /** Whether nobody gets in who is not listed; an Anonymous that is not listed has what Default has. */
     boolean isClosed() throws NotesException {
         for (String name : new String[] {DEFAULT, ANONYMOUS}) {
-            ACLEntry entry = find(name);
+            ACLEntry entry = entries.get(name);
             if (entry != null
                     && (entry.getLevel() > ACL.LEVEL_NOACCESS || entry.isPublicReader() || entry.isPublicWriter())) {
                 return false;

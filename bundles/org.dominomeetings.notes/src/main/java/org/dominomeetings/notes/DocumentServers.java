@@ -75,7 +75,12 @@ public final class DocumentServers implements Servers {
     public Duration untilKnown() {
         List<ServerLine> lines = read();
         ServerLine line = own(lines);
-        if (lines.size() < 2 || line == null) {
+        // Who was first learns of the others before they may refresh anything.
+        boolean first = line == null
+                || lines.stream()
+                        .filter(other -> other != line)
+                        .allMatch(other -> other.joined().isAfter(line.joined()));
+        if (first) {
             return Duration.ZERO;
         }
         Duration wait = Duration.between(surroundings.now(), line.joined().plus(SETTLING));

@@ -53,6 +53,15 @@ class DocumentServersTest {
     }
 
     @Test
+    void whoWasFirstWaitsForNobodyHoweverSoonTheNextOneComes() {
+        servers(ONE, START).enter("k1");
+        servers(TWO, Duration.ofSeconds(5)).enter("k1");
+
+        assertThat(servers(ONE, Duration.ofSeconds(6)).untilKnown()).isZero();
+        assertThat(servers(TWO, Duration.ofSeconds(6)).untilKnown()).isEqualTo(Duration.ofSeconds(59));
+    }
+
+    @Test
     void enteringAgainWritesNothingForADayAndDoesNotMakeItNew() {
         servers(ONE, START).enter("k1");
         servers(TWO, START).enter("k1");

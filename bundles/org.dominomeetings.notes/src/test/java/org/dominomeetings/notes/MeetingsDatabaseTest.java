@@ -2,11 +2,13 @@ package org.dominomeetings.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -66,15 +68,22 @@ class MeetingsDatabaseTest {
                         "LocalDomainServers EDITOR servergroup",
                         "LocalDomainAdmins MANAGER unspecified",
                         "CN=Ann Admin/O=Acme MANAGER unspecified");
-        assertThat(info.acl().rightsOf("CN=Anybody/O=Acme", java.util.Set.of()).mayOpen())
-                .isFalse();
-        assertThat(info.acl().rightsOf(Acl.ANONYMOUS, java.util.Set.of()).mayOpen())
-                .isFalse();
-        assertThat(info.acl()
-                        .rightsOf(TWO, java.util.Set.of("LocalDomainServers"))
-                        .privileges())
+        assertThat(info.acl().rightsOf("CN=Anybody/O=Acme", Set.of()).mayOpen()).isFalse();
+        assertThat(info.acl().rightsOf(Acl.ANONYMOUS, Set.of()).mayOpen()).isFalse();
+        assertThat(info.acl().rightsOf(TWO, Set.of("LocalDomainServers")).privileges())
                 .contains(Privilege.DELETE_DOCS)
                 .doesNotContain(Privilege.REPLICATE);
+    }
+
+    /** Whatever an administrator writes there, it does not open what has to be closed. */
+    @Test
+    void whoIsNamedAsAnAdministratorIsListedOnce() {
+        database("").prepare(List.of("localdomainservers", "cn=ACME01/o=acme", "-default-", "ANONYMOUS"));
+
+        assertThat(server.folder(PATH).info().acl().entries())
+                .extracting(entry -> entry.name() + " " + entry.level())
+                .containsExactlyInAnyOrder(
+                        "-Default- NOACCESS", "ANONYMOUS NOACCESS", ONE + " MANAGER", "LocalDomainServers EDITOR");
     }
 
     @Test
@@ -254,7 +263,7 @@ class MeetingsDatabaseTest {
     }
 
     private static ProblemCode codeOf(ThrowingCallable call) {
-        MeetingProblem problem = org.assertj.core.api.Assertions.catchThrowableOfType(MeetingProblem.class, call);
+        MeetingProblem problem = catchThrowableOfType(MeetingProblem.class, call);
         assertThat(problem).isNotNull();
         return problem.code();
     }

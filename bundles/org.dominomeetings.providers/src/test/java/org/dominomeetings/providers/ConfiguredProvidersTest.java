@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.dominomeetings.core.Settings;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,27 @@ class ConfiguredProvidersTest {
         ConfiguredProviders configured = configured(Map.of(CLIENT_ID, "c", setting, value), SECRET);
         assertThat(configured.all()).isEmpty();
         assertThat(configured.wrong().get("webex")).contains(named);
+    }
+
+    @Test
+    void aSecretThatCannotBeReadTakesItsOwnServiceAway() {
+        Settings settings = new Settings() {
+            @Override
+            public Optional<String> text(String name) {
+                return name.equals(CLIENT_ID) ? Optional.of("c") : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> secret(String name) {
+                throw new SecretsUnavailable("the file " + name + " is open to others than its owner");
+            }
+        };
+
+        ConfiguredProviders configured =
+                new ConfiguredProviders(settings, List.of(), new FixedSurroundings(Instant.EPOCH));
+
+        assertThat(configured.all()).isEmpty();
+        assertThat(configured.wrong().get("webex")).contains("webex.client-secret", "open to others");
     }
 
     @Test

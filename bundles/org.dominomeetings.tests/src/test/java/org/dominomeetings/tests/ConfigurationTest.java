@@ -6,12 +6,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dominomeetings.notes.ConfigurationDocument;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -87,6 +89,8 @@ class ConfigurationTest {
                 .contains("MEETINGS_WEBEX_CLIENT_SECRET stands in notes.ini", "MEETINGS_WEBEX_TOKEN")
                 .doesNotContain(CANARY);
         assertThat(health(null).body()).doesNotContain("SECRET");
+        String logs = logs();
+        assertThat(logs).contains("secret-in-settings").doesNotContain(CANARY);
     }
 
     private void set(String name, String value) {
@@ -104,6 +108,16 @@ class ConfigurationTest {
             codes.add(finding.getAsJsonObject().get("code").getAsString());
         }
         return codes;
+    }
+
+    private String logs() throws IOException {
+        StringBuilder logs = new StringBuilder();
+        try (Stream<Path> files = Files.list(server.data().resolve("logs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                logs.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return logs.toString();
     }
 
     private List<String> services() {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.simulators.LineFault;
+import org.dominomeetings.standin.dxl.DxlDocument;
 import org.dominomeetings.standin.store.Note;
-import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.tests.Browser;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
@@ -210,9 +215,28 @@ final class FaultLab {
 
     /** As it lies on disk; asking the control API for each document there is would take its time. */
     private Optional<Note> note(String form, String item, String value) {
-        return NsfFolder.open(server.data().resolve("domino"), "meetings.nsf").documents().stream()
-                .filter(note ->
-                        note.text("Form").equals(form) && note.text(item).equals(value))
-                .findFirst();
+        try (Stream<Path> files = Files.list(server.data().resolve("domino").resolve("meetings.nsf"))) {
+            return files.filter(file -> file.toString().endsWith(".dxl") && contains(file, form, value))
+                    .map(file -> DxlDocument.read(
+                            text(file), file.getFileName().toString().substring(0, 32)))
+                    .filter(note ->
+                            note.text("Form").equals(form) && note.text(item).equals(value))
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String... words) {
+        String text = text(file);
+        return Stream.of(words).allMatch(text::contains);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
