@@ -14,12 +14,6 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /** Finds out what became of a create that may have been sent and was never recorded as answered. */
 final class Reconciler {
-    /**
-     * How long a create may still be on its way to the service's list: the longest time that a call may take here, four
-     * times over. Before that, a meeting that is not found is not proven absent.
-     */
-    static final Duration SETTLING = Duration.ofMinutes(2);
-
     private final Ports ports;
 
     Reconciler(Ports ports) {
@@ -43,7 +37,7 @@ final class Reconciler {
         if (found.isPresent()) {
             return found.get();
         }
-        Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
+        Duration wait = Duration.between(ports.now(), open.since().plus(ports.settling));
         if (!wait.isNegative() && !wait.isZero()) {
             throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
                     .provider(provider.id(), null)
