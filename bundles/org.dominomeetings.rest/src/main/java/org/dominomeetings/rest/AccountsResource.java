@@ -112,7 +112,10 @@ final class AccountsResource {
     private Answer disconnect(MeetingProvider provider) {
         boolean wasThere = parts.account.own.disconnect(caller.name(), provider);
         String code = wasThere ? "disconnected" : "already-gone";
-        return done(code, provider).with("message", texts.text("account." + code, provider.label()));
+        // A service that took a password keeps no consent that a person could look for there.
+        boolean noConsent = wasThere && provider.connection().login().isPresent();
+        String key = "account." + code + (noConsent ? "-login" : "");
+        return done(code, provider).with("message", texts.text(key, provider.label()));
     }
 
     private static Answer done(String code, MeetingProvider provider) {

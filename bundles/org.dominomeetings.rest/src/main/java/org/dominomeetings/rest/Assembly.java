@@ -67,7 +67,7 @@ final class Assembly {
                 store,
                 new AccountParts(
                         new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
-                        new LogIn(store, configured.transport(), surroundings),
+                        new LogIn(store, configured.transport(), lasting.tries, surroundings),
                         new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),

@@ -3,6 +3,7 @@ package org.dominomeetings.rest;
 import java.util.List;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Tries;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.spi.ProviderFactory;
@@ -17,6 +18,9 @@ import org.dominomeetings.notes.ServerSession;
 final class Lasting {
     /** Held by who refreshes an account, so that old and new parts never do so at a time. */
     final KeyedLocks<String> refreshing = new KeyedLocks<>();
+
+    /** A change of settings gives nobody new tries to guess a password. */
+    final Tries tries = new Tries();
 
     /** Services of the customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
     final List<ProviderFactory> services = CustomerServices.installed();

@@ -92,9 +92,9 @@ final class RoomsProvider implements MeetingProvider {
     }
 
     @Override
-    public Meeting update(String meetingId, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         HttpAnswer answer =
-                account.send(request("PUT", room(meetingId)).body(RoomsJson.TYPE, RoomsJson.room(details, null)));
+                account.send(request("PUT", room(meeting.id())).body(RoomsJson.TYPE, RoomsJson.room(details, null)));
         return RoomsAnswers.meeting(RoomsAnswers.done(answer, true), true);
     }
 

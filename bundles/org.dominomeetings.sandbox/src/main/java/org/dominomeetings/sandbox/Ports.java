@@ -14,7 +14,9 @@ final class Ports {
      */
     static void requireFree(SandboxOptions options) {
         requireFree(options.port(), "");
-        requireFree(options.simulatorsPort(), " (the simulators take the port after the sandbox's)");
+        if (options.simulators() == null) {
+            requireFree(options.simulatorsPort(), " (the simulators take the port after the sandbox's)");
+        }
     }
 
     private static void requireFree(int port, String why) {

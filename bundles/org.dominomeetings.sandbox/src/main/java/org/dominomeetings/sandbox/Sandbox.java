@@ -67,7 +67,9 @@ public final class Sandbox implements AutoCloseable {
         keep(Logs.to(data.logs()));
         Clock clock = Clock.systemUTC();
         prepareData(clock.instant());
-        keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
+        if (options.simulators() == null) {
+            keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
+        }
         SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl());
         SampleConfiguration.add(data.domino(), options.settings());
         new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
@@ -123,7 +125,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** Where the meeting services and their control API answer, without a slash at the end. */
     public String simulatorsUrl() {
-        return "http://127.0.0.1:" + options.simulatorsPort();
+        return options.simulatorsUrl();
     }
 
     /** What a person should know of this start, a sentence each. */

@@ -1,5 +1,6 @@
 package org.dominomeetings.sandbox;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,20 @@ import org.dominomeetings.sandbox.site.Repository;
  * @param equinox version of org.eclipse.osgi: 3.11.2, 3.17.100 or 3.18.600
  * @param beside bundles that somebody else has installed beside the plugin, and nobody has started
  * @param settings of notes.ini beside those that the sandbox needs
+ * @param simulators root of simulators that run elsewhere and outlive the sandbox, without a slash at the end; null for
+ *     its own
  */
-public record SandboxOptions(int port, Path data, String equinox, List<Path> beside, Map<String, String> settings) {
+public record SandboxOptions(
+        int port, Path data, String equinox, List<Path> beside, Map<String, String> settings, URI simulators) {
     /** The Equinox of Domino 14.0. */
     public static final String DEFAULT_EQUINOX = "3.17.100";
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_534;
 
-    /** With the plugin alone. */
+    /** With the plugin alone, and simulators of its own. */
     public SandboxOptions(int port, Path data, String equinox) {
-        this(port, data, equinox, List.of(), Map.of());
+        this(port, data, equinox, List.of(), Map.of(), null);
     }
 
     /**
@@ -53,8 +57,13 @@ public record SandboxOptions(int port, Path data, String equinox, List<Path> bes
         throw new SandboxRefused("-Dport=" + text + " is not a port from 1 to " + LAST_PORT + ".");
     }
 
-    /** Port of the simulators: the one after the stand-in's. */
+    /** Port of the sandbox's own simulators: the one after the stand-in's. */
     public int simulatorsPort() {
         return port + 1;
+    }
+
+    /** Where the meeting services answer, without a slash at the end. */
+    String simulatorsUrl() {
+        return simulators == null ? "http://127.0.0.1:" + simulatorsPort() : simulators.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.sandbox.tour.Tour;
+import org.dominomeetings.simulators.sametime.SametimeService;
 
 /** What a person at the terminal is told. */
 final class Welcome {
@@ -28,6 +29,9 @@ final class Welcome {
                     "  %-10s %-20s  %s, %s%n",
                     person.shortName(), person.password(), person.commonName(), person.part());
         }
+        out.println();
+        out.println("Sametime takes anybody's mail address with " + SametimeService.PASSWORD
+                + "; links of Jitsi lead to meet.jit.si itself.");
         out.println();
     }
 

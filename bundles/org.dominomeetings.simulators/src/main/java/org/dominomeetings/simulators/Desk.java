@@ -46,9 +46,10 @@ final class Desk {
      *
      * @param answer null where nothing was done
      * @param fault null for none
-     * @param cleared what a stalled request waits for
+     * @param cleared what a held request waits for
+     * @param then what is done after that
      */
-    record Outcome(Answer answer, Fault fault, CountDownLatch cleared) {}
+    record Outcome(Answer answer, Fault fault, CountDownLatch cleared, Runnable then) {}
 
     Outcome handle(Request request) {
         Instant at = clock.instant();
@@ -73,7 +74,9 @@ final class Desk {
                         answer == null ? null : (Integer) answer.status(),
                         fault == null ? null : fault.fault()),
                 found.map(Route::template).orElse("other"));
-        return new Outcome(answer, fault, cleared);
+        boolean late = fault != null && fault.fault() == Fault.Kind.DONE_LATE;
+        Runnable then = late ? () -> perform(found.get(), request, fault) : () -> {};
+        return new Outcome(answer, fault, cleared, then);
     }
 
     private Answer noRoute(Request request) {

@@ -72,7 +72,14 @@ record Fault(
         /** Lets the request's access token expire, then handles the request. */
         EXPIRE_TOKEN(true),
         /** Does the operation and closes the connection without an answer. */
-        ANSWER_LOST(true);
+        ANSWER_LOST(true),
+        /** Does the operation, holds the answer until faults are cleared or the server ends, and closes the connection. */
+        ANSWER_HELD(true),
+        /**
+         * Reads the request, holds it until faults are cleared, does the operation then, and closes the connection: a request
+         * that takes effect after its client has gone, and perhaps asked anew.
+         */
+        DONE_LATE(false);
 
         private final boolean performs;
 

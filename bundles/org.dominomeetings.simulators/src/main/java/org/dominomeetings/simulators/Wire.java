@@ -24,9 +24,10 @@ final class Wire {
         }
         Fault fault = outcome.fault();
         switch (fault.fault()) {
-            case STALL:
+            case STALL, ANSWER_HELD, DONE_LATE:
                 // Not the server's own Stall, which holds its thread for an hour even if faults are cleared.
                 outcome.cleared().await();
+                outcome.then().run();
                 return closing();
             case CLOSE_AFTER_READ, ANSWER_LOST:
                 return closing();

@@ -74,6 +74,39 @@ class FaultsTest {
     }
 
     @Test
+    void aHeldAnswerIsHeldAfterTheMeetingWasMadeAndNobodyGetsIt() throws Exception {
+        order("{'fault':'answer-held','on':'POST /v1/meetings'}");
+
+        CompletableFuture<HttpResponse<String>> call = CompletableFuture.supplyAsync(this::create);
+        while (lab.shown().get("requests").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+        assertThat(lastRequest().get("fault").textValue()).isEqualTo("answer-held");
+        assertThat(call).isNotDone();
+        lab.control("DELETE", "/webex/faults", null);
+
+        assertThatThrownBy(call::get).isInstanceOf(ExecutionException.class);
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+    }
+
+    @Test
+    void aLateRequestIsDoneWhenFaultsAreClearedAndNobodyIsAnswered() throws Exception {
+        order("{'fault':'done-late','on':'POST /v1/meetings'}");
+
+        CompletableFuture<HttpResponse<String>> call = CompletableFuture.supplyAsync(this::create);
+        while (lab.shown().get("requests").isEmpty()) {
+            Thread.onSpinWait();
+        }
+        noMeetingAndNoStatus("done-late");
+        assertThat(call).isNotDone();
+        lab.control("DELETE", "/webex/faults", null);
+
+        assertThatThrownBy(call::get).isInstanceOf(ExecutionException.class);
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+    }
+
+    @Test
     void aStalledRequestWaitsUntilFaultsAreCleared() throws Exception {
         order("{'fault':'stall','on':'POST /v1/meetings'}");
 

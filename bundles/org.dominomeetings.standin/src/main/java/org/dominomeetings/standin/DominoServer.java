@@ -27,6 +27,7 @@ public final class DominoServer implements AutoCloseable {
     private final boolean client;
     private final Handles handles = new Handles();
     private final Calls calls = new Calls();
+    private final Saves saves = new Saves();
     private volatile boolean reachable = true;
 
     DominoServer(Path data, String name, Clock clock, DominoDomain domain, boolean client) {
@@ -106,6 +107,11 @@ public final class DominoServer implements AutoCloseable {
 
     public Calls calls() {
         return calls;
+    }
+
+    /** What callers have saved in the databases here. */
+    public Saves saves() {
+        return saves;
     }
 
     /** For what is called without an object: remembers it where a server runs. */

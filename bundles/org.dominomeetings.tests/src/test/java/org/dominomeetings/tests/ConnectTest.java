@@ -290,7 +290,7 @@ class ConnectTest {
         assertProblem(ritas.post(connect, "{}", "Content-Type", "text/plain"), 415, "content-type");
         assertProblem(ritas.post(connect, "{\"redirect\":\"x\"}"), 400, "unknown-member");
         assertProblem(ritas.open(connect), 405, "method-not-allowed");
-        assertProblem(ritas.post(accounts + "/elsewhere/connect", "{}"), 422, "unknown-service");
+        assertProblem(ritas.post(accounts + "/telepathy/connect", "{}"), 422, "unknown-service");
         assertProblem(new Browser(server.url(), null).post(connect, "{}"), 401, "login-required");
         assertProblem(http.send("DELETE", accounts + "/webex", Person.RITA, null), 403, "missing-header");
         Reply deleted = http.send("DELETE", accounts + "/webex", Person.RITA, null, "X-Domino-Meetings", "1");

@@ -1,24 +1,10 @@
 package org.dominomeetings.tests;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
-import org.dominomeetings.sandbox.sample.Person;
-import org.dominomeetings.tests.Http.Reply;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -36,7 +22,7 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
     public void beforeAll(ExtensionContext context) {
         server = context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Server.class, any -> new Server(), Server.class);
+                .getOrComputeIfAbsent(Server.class, any -> Server.start(), Server.class);
     }
 
     @Override
@@ -50,22 +36,24 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
     }
 
     /** A running server, and what the two control APIs say and do. */
-    public static final class Server implements ExtensionContext.Store.CloseableResource {
+    public static final class Server extends Controls implements ExtensionContext.Store.CloseableResource {
         private final Path data;
         private final Sandbox sandbox;
-        private final Http http = new Http();
 
-        private Server() {
+        private static Server start() {
             try {
-                data = Files.createTempDirectory("installed");
-                sandbox = Sandbox.start(new SandboxOptions(freePort(), data, SandboxOptions.DEFAULT_EQUINOX));
+                Path data = Files.createTempDirectory("installed");
+                return new Server(
+                        data, Sandbox.start(new SandboxOptions(FreePorts.two(), data, SandboxOptions.DEFAULT_EQUINOX)));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
         }
 
-        public String url() {
-            return sandbox.url();
+        private Server(Path data, Sandbox sandbox) {
+            super(sandbox.url(), sandbox.simulatorsUrl());
+            this.data = data;
+            this.sandbox = sandbox;
         }
 
         /** Everything that the server keeps on disk: databases, logs, settings. */
@@ -73,149 +61,9 @@ public final class Installed implements BeforeAllCallback, ParameterResolver {
             return data;
         }
 
-        /** The items of a document as a person would see them in its properties, by name. */
-        public Map<String, String> items(String mailFile, String unid) {
-            JsonObject document = standin("GET", "/documents/" + mailFile + "/" + unid, null);
-            Map<String, String> items = new TreeMap<>();
-            for (JsonElement item : document.getAsJsonArray("items")) {
-                items.put(
-                        item.getAsJsonObject().get("name").getAsString(),
-                        item.getAsJsonObject().get("values").toString());
-            }
-            return items;
-        }
-
-        /** What a person's Notes client is given of a document, over NRPC; null if he may not read it, or it is not there. */
-        public JsonObject atClient(Person person, String database, String unid) {
-            String as = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
-            Reply reply = http.send(
-                    "GET", sandbox.url() + "/standin/documents/" + database + "/" + unid + "?as=" + as, null, null);
-            return reply.status() == 200 ? reply.json() : null;
-        }
-
-        /** Sets what an administrator sets of the HTTP task; null for Domino's default. */
-        public void httpSetting(String name, String value) {
-            JsonObject settings = new JsonObject();
-            settings.addProperty(name, value);
-            standin("POST", "/http", settings.toString());
-        }
-
-        /** The type of an item as it is stored, {@code RICHTEXT} or {@code MIME_PART} for example. */
-        public String itemType(String mailFile, String unid, String name) {
-            JsonObject document = standin("GET", "/documents/" + mailFile + "/" + unid, null);
-            for (JsonElement item : document.getAsJsonArray("items")) {
-                if (item.getAsJsonObject().get("name").getAsString().equalsIgnoreCase(name)) {
-                    return item.getAsJsonObject().get("type").getAsString();
-                }
-            }
-            throw new AssertionError("no item " + name);
-        }
-
-        /** The first value of every item of every document of a form. */
-        public List<Map<String, String>> documents(String database, String form) {
-            List<Map<String, String>> documents = new ArrayList<>();
-            for (String unid : unids(database, form)) {
-                Map<String, String> items = new TreeMap<>();
-                items(database, unid)
-                        .forEach((name, values) -> items.put(
-                                name,
-                                JsonParser.parseString(values)
-                                        .getAsJsonArray()
-                                        .get(0)
-                                        .getAsString()));
-                documents.add(items);
-            }
-            return documents;
-        }
-
-        public List<String> unids(String database, String form) {
-            List<String> unids = new ArrayList<>();
-            String all = http.send("GET", sandbox.url() + "/standin/documents/" + database, null, null)
-                    .body();
-            for (JsonElement listed : JsonParser.parseString(all).getAsJsonArray()) {
-                JsonObject document = listed.getAsJsonObject();
-                if (form.equals(document.get("form").getAsString())) {
-                    unids.add(document.get("unid").getAsString());
-                }
-            }
-            return unids;
-        }
-
-        /** What somebody types into an entry and saves; null takes an item off, a missing document is made. */
-        public void type(String mailFile, String unid, Map<String, String> items) {
-            JsonObject typed = new JsonObject();
-            items.forEach((name, value) -> typed.addProperty(name, value));
-            JsonObject body = new JsonObject();
-            body.add("items", typed);
-            standin("PUT", "/documents/" + mailFile + "/" + unid, body.toString());
-        }
-
-        /**
-         * As {@link #type(String, String, Map)}, with values that are no text.
-         *
-         * @param items as the stand-in's control API takes them; single quotes stand for double ones
-         */
-        public void type(String mailFile, String unid, String items) {
-            standin("PUT", "/documents/" + mailFile + "/" + unid, "{\"items\":" + items.replace('\'', '"') + "}");
-        }
-
-        /** Somebody deletes the document; a stub stays. */
-        public void remove(String mailFile, String unid) {
-            standin("DELETE", "/documents/" + mailFile + "/" + unid, null);
-        }
-
-        public JsonObject handles() {
-            return standin("GET", "/handles", null);
-        }
-
-        public JsonObject webex() {
-            return simulator("GET", "", null);
-        }
-
-        /** How many requests of its API the service has had since the last reset, whatever it answered. */
-        public int webexCalls() {
-            return webex().getAsJsonObject("counts").entrySet().stream()
-                    .mapToInt(count -> count.getValue().getAsInt())
-                    .sum();
-        }
-
-        public JsonArray webexMeetings() {
-            return webex().getAsJsonArray("meetings");
-        }
-
-        public JsonObject simulator(String method, String path, String body) {
-            return simulator("webex", method, path, body);
-        }
-
-        /** The control API of a service's simulator. */
-        public JsonObject simulator(String service, String method, String path, String body) {
-            return http.send(method, sandbox.simulatorsUrl() + "/simulators/" + service + path, null, body)
-                    .json();
-        }
-
-        /** Asks the stand-in's control API what answers with an object. */
-        public JsonObject standin(String method, String path, String body) {
-            return http.send(method, sandbox.url() + "/standin" + path, null, body)
-                    .json();
-        }
-
         @Override
         public void close() {
             sandbox.close();
-        }
-
-        /** One that is free together with the one after it, as far as anybody can know. */
-        static int freePort() throws IOException {
-            InetAddress loopback = InetAddress.getLoopbackAddress();
-            for (int attempt = 0; attempt < 100; attempt++) {
-                try (ServerSocket first = new ServerSocket(0, 1, loopback);
-                        ServerSocket second = new ServerSocket(first.getLocalPort() + 1, 1, loopback)) {
-                    return first.getLocalPort();
-                } catch (IOException | IllegalArgumentException theNextIsTaken) {
-                    // Another one.
-                }
-            }
-            throw new IOException("no two free ports in a row");
         }
     }
 }

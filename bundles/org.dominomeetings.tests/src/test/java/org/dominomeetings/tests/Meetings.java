@@ -11,7 +11,7 @@ public final class Meetings {
     private final Http http = new Http();
     private final String url;
 
-    public Meetings(Installed.Server server) {
+    public Meetings(Controls server) {
         this.url = server.url();
     }
 

@@ -53,6 +53,8 @@ class PasswordAccountTest {
         assertThat(connected.json().has("authorizeUrl")).isFalse();
         assertThat(state()).isEqualTo("ACTIVE");
         assertThat(ritas.post(account + "/validate", "{}").text("code")).isEqualTo("valid");
+        assertThat(ritas.post(account + "/revoke", "{}").text("message"))
+                .isEqualTo("Your Sametime account is no longer connected here, and nothing of it is kept.");
     }
 
     @Test

@@ -41,11 +41,12 @@ class SampleServiceTest {
         Files.writeString(key, AcmeRooms.KEY);
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         sandbox = Sandbox.start(new SandboxOptions(
-                Installed.Server.freePort(),
+                FreePorts.two(),
                 data,
                 SandboxOptions.DEFAULT_EQUINOX,
                 List.of(builtSample()),
-                Map.of("MEETINGS_ROOMS_URL", rooms.url())));
+                Map.of("MEETINGS_ROOMS_URL", rooms.url()),
+                null));
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package org.dominomeetings.core.account;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -18,23 +20,36 @@ public final class LogIn {
     private final AccountStore accounts;
     private final HttpTransport transport;
     private final Surroundings surroundings;
+    private final Tries tries;
 
-    public LogIn(AccountStore accounts, HttpTransport transport, Surroundings surroundings) {
+    /**
+     * @param tries of this server, the same for whatever else takes passwords
+     */
+    public LogIn(AccountStore accounts, HttpTransport transport, Tries tries, Surroundings surroundings) {
         this.accounts = accounts;
         this.transport = transport;
+        this.tries = tries;
         this.surroundings = surroundings;
     }
 
     /**
      * @param person canonical Notes name
      * @param name by which the service knows him
-     * @throws MeetingProblem {@code wrong-login}, {@code not-configured} if the service takes no password or gives no
-     *     lasting session, or what its refusal means
+     * @throws MeetingProblem {@code wrong-login}, {@code provider-busy} after too many of those, {@code not-configured} if
+     *     the service takes no password or gives no lasting session, or what its refusal means
      */
     public void connect(String person, MeetingProvider provider, String name, String password) {
         PasswordLogin login = provider.connection()
                 .login()
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.NOT_CONFIGURED, provider.label()));
+        // Before it is sent, so that guesses at the same moment count, too.
+        String who = Attempt.id(person, provider.id());
+        Optional<Duration> wait = tries.count(who, surroundings.now());
+        if (wait.isPresent()) {
+            throw MeetingProblem.of(ProblemCode.PROVIDER_BUSY, provider.label())
+                    .provider(provider.id(), null)
+                    .retryAfter(wait.get());
+        }
         Tokens tokens;
         try {
             tokens = login.login(name, password, transport);
@@ -43,6 +58,7 @@ public final class LogIn {
                     .provider(provider.id(), failure.providerCode().orElse(null))
                     .retryAfter(failure.retryAfter().orElse(null));
         }
+        tries.forget(who);
         accounts.connect(person, provider.id(), tokens, surroundings.newId());
     }
 

@@ -74,7 +74,10 @@ final class CreateMeeting {
         Meeting remains = before == null
                 ? null
                 : before.meeting().filter(own -> MeetingItems.areOn(entry, own)).orElse(null);
-        if (remains == null && (entry.isOnline() || entry.meetingId().isPresent())) {
+        boolean ended = before != null && before.state() == MeetingState.NONE;
+        // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
+        boolean own = remains != null || ended && entry.entryKey().isPresent();
+        if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
         }
         Account account = ports.calls.account(caller.name(), provider);

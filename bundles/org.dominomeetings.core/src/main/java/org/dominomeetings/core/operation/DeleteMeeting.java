@@ -35,8 +35,7 @@ final class DeleteMeeting {
             record = reconciler.settle(caller, record);
         }
         if (record.state() == MeetingState.NONE) {
-            LedgerRecord closed = record.isWritten() ? record : writer.takeOff(document, record);
-            return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, closed);
+            return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, writer.takeOffRemains(document, entry, record));
         }
         LedgerRecord ended = end(caller, record);
         return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))

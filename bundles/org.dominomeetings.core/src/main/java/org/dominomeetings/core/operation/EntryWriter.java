@@ -3,6 +3,7 @@ package org.dominomeetings.core.operation;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
@@ -29,6 +30,22 @@ final class EntryWriter {
                     current -> MeetingItems.takeOff(current, record.meeting().get()));
         }
         return record.isWritten() ? record : ports.write(record.closed());
+    }
+
+    /**
+     * Takes off what an entry shows of its own meeting that ended before: the delete may have been in another replica, and
+     * an older version of the entry, or one that somebody saved at the same time, have come back since.
+     */
+    LedgerRecord takeOffRemains(EntryDocument document, CalendarEntry entry, LedgerRecord ended) {
+        if (!ended.isWritten()) {
+            return takeOff(document, ended);
+        }
+        if (entry.entryKey().isPresent() && entry.meetingId().isPresent()) {
+            Meeting remains =
+                    Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
+            document.write(current -> MeetingItems.takeOff(current, remains));
+        }
+        return ended;
     }
 
     /** Puts the meeting on the entry again where an earlier attempt did not get so far, or somebody took it off. */

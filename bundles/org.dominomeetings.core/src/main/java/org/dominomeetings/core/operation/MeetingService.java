@@ -125,7 +125,7 @@ public final class MeetingService {
      *
      * @return a link that may be a secret of the caller's: to be sent to him and nowhere else
      * @throws MeetingProblem {@code read-only} or {@code not-chair} for who may not change the entry, {@code other-host} if
-     *     the meeting is held by another person's account, {@code no-meeting} or {@code gone-at-provider}
+     *     the host's link belongs to another person's account, {@code no-meeting} or {@code gone-at-provider}
      */
     public String start(Caller caller, EntryDocument document) {
         return start.run(caller, document.read(EntryDocument.Purpose.EDIT));

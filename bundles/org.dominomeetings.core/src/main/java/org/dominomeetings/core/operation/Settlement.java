@@ -9,6 +9,7 @@ import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 
 /**
  * Finishes what one record says was begun, in the name of the person who began it. Every step is one that a repeated click
@@ -44,6 +45,9 @@ final class Settlement {
                 if (!settled.isWritten()) {
                     show(beginner, settled, presence, document);
                 }
+                if (settled.state() == MeetingState.LIVE && cameToBeByTheQuestion(settled)) {
+                    update.run(beginner, document, here(settled, presence, document));
+                }
                 break;
             case UPDATING:
                 update.run(beginner, document, here(open, presence, document));
@@ -54,6 +58,11 @@ final class Settlement {
             default:
                 show(beginner, open, presence, document);
         }
+    }
+
+    /** A service that can only be asked by a create has not been told the subject by that. */
+    private boolean cameToBeByTheQuestion(LedgerRecord record) {
+        return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
     }
 
     /** Deletes the meeting of an entry that is deleted itself. */

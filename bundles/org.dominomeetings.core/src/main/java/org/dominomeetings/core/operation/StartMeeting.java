@@ -1,5 +1,6 @@
 package org.dominomeetings.core.operation;
 
+import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
@@ -31,7 +32,11 @@ final class StartMeeting {
         if (record.state() == MeetingState.GONE_AT_PROVIDER) {
             throw MeetingProblem.of(ProblemCode.GONE_AT_PROVIDER, provider.label());
         }
+        Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()));
+        if (!hostLink.isPresent()) {
+            return meeting.joinUrl();
+        }
         HostRule.check(caller, record, provider);
-        return provider.hostLink(meeting, PersonName.common(caller.name())).orElse(meeting.joinUrl());
+        return hostLink.get();
     }
 }

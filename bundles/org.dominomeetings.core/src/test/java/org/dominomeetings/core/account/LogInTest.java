@@ -34,7 +34,8 @@ class LogInTest {
     private final AccountStoreInMemory store = new AccountStoreInMemory();
     private final ScriptedProvider sametime = new ScriptedProvider("sametime", "Sametime");
     private final List<String> asked = new ArrayList<>();
-    private final LogIn logIn = new LogIn(store, request -> null, new StoppedClock(NOW));
+    private final StoppedClock clock = new StoppedClock(NOW);
+    private final LogIn logIn = new LogIn(store, request -> null, new Tries(), clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {
@@ -124,6 +125,38 @@ class LogInTest {
 
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.retryAfter()).contains(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void nobodyGuessesByOurServer() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(problem(() -> logIn.connect(JANE, sametime, "victim", "guessed"))
+                            .code())
+                    .isEqualTo(ProblemCode.WRONG_LOGIN);
+            clock.advance(Duration.ofMinutes(1));
+        }
+
+        MeetingProblem problem = problem(() -> logIn.connect(JANE, sametime, "victim", PASSWORD));
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_BUSY);
+        assertThat(problem.retryAfter()).contains(Duration.ofMinutes(5));
+        assertThat(asked).hasSize(5);
+
+        // Whoever asks for the same account is another person with tries of his own.
+        logIn.connect("CN=Victim/O=Acme", sametime, "victim", PASSWORD);
+        clock.advance(Duration.ofMinutes(5));
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        assertThat(store.find(JANE, "sametime")).isPresent();
+    }
+
+    @Test
+    void whoKnewThePasswordInTheEndStartsAnew() {
+        for (int round = 0; round < 3; round++) {
+            for (int i = 0; i < 4; i++) {
+                problem(() -> logIn.connect(JANE, sametime, "jdoe", "mistyped"));
+            }
+            logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        }
+        assertThat(asked).hasSize(15);
     }
 
     @Test

@@ -9,13 +9,17 @@ import static org.dominomeetings.core.operation.World.problem;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.KeptEntriesInMemory;
+import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,20 @@ class SweeperTest {
         assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
         assertThat(world.webex.calls()).containsExactly("create", "find");
         assertThat(world.entries.items(UNID)).isEqualTo(before);
+    }
+
+    @Test
+    void aMeetingThatCameToBeByTheQuestionIsToldItsSubject() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.IN_PLACE_UPDATE)
+                .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END)));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.webex.updates()).containsExactly(EnumSet.of(Detail.SUBJECT));
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+        assertThat(world.record().isOpen()).isFalse();
     }
 
     @Test

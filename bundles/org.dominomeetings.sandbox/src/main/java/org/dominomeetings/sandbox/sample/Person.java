@@ -22,14 +22,14 @@ public record Person(String name, String shortName, String email, String mailFil
             "jane.doe@example.com",
             "mail/jdoe.nsf",
             "jane-in-the-sandbox",
-            "owner of mail/jdoe.nsf, with a Webex account");
+            "owner of mail/jdoe.nsf, with accounts at the services");
     public static final Person DAVE = new Person(
             "CN=Dave Delegate/O=Acme",
             "ddelegate",
             "dave.delegate@example.com",
             "mail/ddelegate.nsf",
             "dave-in-the-sandbox",
-            "delegate: Editor in Jane's mail file, with a Webex account of his own");
+            "delegate: Editor in Jane's mail file, with accounts of his own");
     public static final Person RITA = new Person(
             "CN=Rita Reader/O=Acme",
             "rreader",

@@ -64,6 +64,11 @@ public final class DatabaseMethods extends Implementation {
         return folder;
     }
 
+    /** The server or client that the database is on. */
+    DominoServer place() {
+        return place;
+    }
+
     /** What the session may do with documents here; asked anew each time, since an ACL can change. */
     DocumentAccess access() throws NotesException {
         return new DocumentAccess(session().identityAt(place), rights());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lotus.domino.Item;
 import lotus.domino.NotesException;
+import org.dominomeetings.standin.Saves;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
@@ -29,11 +30,13 @@ final class DocumentSaving {
     private final NsfFolder folder;
     private final DocumentAccess access;
     private final SessionMethods session;
+    private final Saves saves;
 
     DocumentSaving(DatabaseMethods database, SessionMethods session) throws NotesException {
         this.folder = database.folder();
         this.access = database.access();
         this.session = session;
+        this.saves = database.place().saves();
     }
 
     /**
@@ -57,7 +60,7 @@ final class DocumentSaving {
             }
             Note next = Revisions.after(stored, stamped(draft, stored.sequence() + 1, stored.modified()));
             requireFit(next);
-            if (folder.putIfUnchanged(stored, next)) {
+            if (put(stored, next)) {
                 return next;
             }
         }
@@ -93,10 +96,19 @@ final class DocumentSaving {
         require(access.mayCreate(draft));
         Note first = Revisions.none(stamped(draft, 1, draft.created()));
         requireFit(first);
-        if (!folder.putIfUnchanged(null, first)) {
+        if (!put(null, first)) {
             throw NotesError.CORE.exception(IN_USE);
         }
         return first;
+    }
+
+    private boolean put(Note expected, Note note) {
+        saves.before(folder.path(), note);
+        boolean durable = folder.putIfUnchanged(expected, note);
+        if (durable) {
+            saves.after(folder.path(), note);
+        }
+        return durable;
     }
 
     private static Note conflictOf(Note winner, Note draft) {

@@ -81,6 +81,29 @@ class ControlsInEquinoxIT {
     }
 
     @Test
+    void whatIsTypedIsReadAsUtf8() throws Exception {
+        tester.control("PUT", ENTRY, "{\"items\":{\"Subject\":\"Fête – 🎉\"}}");
+        assertThat(tester.control("GET", ENTRY, "").toString()).contains("Fête – 🎉");
+    }
+
+    @Test
+    void savesAreCountedAndADeathMustSayWhere() throws Exception {
+        tester.control("PUT", ENTRY, "{\"items\":{\"Subject\":\"Typed\"}}");
+        assertThat(tester.control("GET", "saves", "").toString()).isEqualTo("{\"counts\":{}}");
+        for (String wrong : new String[] {
+            "{}",
+            "{\"database\":\"mail/jdoe.nsf\",\"form\":\"Memo\"}",
+            "{\"database\":\"mail/jdoe.nsf\",\"form\":\"Memo\",\"when\":\"soon\"}",
+            "{\"database\":\"mail/jdoe.nsf\",\"form\":\"Memo\",\"when\":\"after\",\"nth\":0}",
+            "{\"database\":\"mail/jdoe.nsf\",\"form\":\"Memo\",\"when\":\"after\",\"items\":1}"
+        }) {
+            assertThat(tester.send("POST", "/standin/saves", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void aPersonWhoIsRegisteredLogsInAndOwnsTheMailFile() throws Exception {
         tester.control(
                 "POST", "users", "{\"name\":\"Nora New/Acme\",\"password\":\"first\",\"mailFile\":\"mail/nnew.nsf\"}");

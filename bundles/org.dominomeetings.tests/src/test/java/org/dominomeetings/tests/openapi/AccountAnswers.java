@@ -12,6 +12,7 @@ import org.dominomeetings.tests.Installed.Server;
 
 /** Asks for every answer that the document promises of the accounts' operations; Rita's account comes and goes. */
 final class AccountAnswers {
+    private static final String[] JSON_OF_OUR_PAGE = {"X-Domino-Meetings", "1", "Content-Type", "application/json"};
     private static final Pattern CODE = Pattern.compile(">([A-Z]{4}-[A-Z]{4})<");
 
     private final ApiContract contract;
@@ -34,6 +35,17 @@ final class AccountAnswers {
         ask("confirm", 409, "webex", "{\"code\":\"BCDF-GHJK\"}");
         String code = consent(ask("connect", 200, "webex", "{}"));
         ask("connect", 422, "sametime", "{\"username\":\"rita@example.com\",\"password\":\"guessed\"}");
+        server.simulator(
+                "sametime",
+                "POST",
+                "/faults",
+                "{\"fault\":\"status\",\"status\":502,\"on\":\"POST /meeting-auth/api/v1/login\"}");
+        ask("connect", 503, "sametime", "{\"username\":\"rita@example.com\",\"password\":\"guessed\"}");
+        String guess = "{\"username\":\"rita@example.com\",\"password\":\"guessed again\"}";
+        for (int i = 0; i < 5; i++) {
+            sendAs(Person.SAM, "connect", 422, "sametime", guess, JSON_OF_OUR_PAGE);
+        }
+        sendAs(Person.SAM, "connect", 429, "sametime", guess, JSON_OF_OUR_PAGE);
         ask("confirm", 422, "webex", "{\"code\":\"BCDF-GHJK\"}");
         ask("confirm", 200, "webex", "{\"code\":\"" + code + "\"}");
         ask("validate", 200, "webex", "{}");
@@ -68,13 +80,17 @@ final class AccountAnswers {
     }
 
     private Reply ask(String id, int status, String service, String body) {
-        return send(id, status, service, body, "X-Domino-Meetings", "1", "Content-Type", "application/json");
+        return send(id, status, service, body, JSON_OF_OUR_PAGE);
     }
 
     private Reply send(String id, int status, String service, String body, String... headers) {
+        return sendAs(Person.RITA, id, status, service, body, headers);
+    }
+
+    private Reply sendAs(Person person, String id, int status, String service, String body, String... headers) {
         ApiContract.Operation operation = contract.operation(id);
         String url = server.url() + "/meetings" + operation.path(service);
-        Reply reply = http.send(operation.method(), url, Person.RITA, body, headers);
+        Reply reply = http.send(operation.method(), url, person, body, headers);
         contract.hold(operation, reply, id);
         assertThat(reply.status()).as(id + " " + reply.body()).isEqualTo(status);
         return reply;

@@ -39,7 +39,6 @@ class OpenApiTest {
     private static final Map<String, String> NOT_TO_BE_REACHED = Map.ofEntries(
             Map.entry("500", "a fault of ours that nobody knows yet"),
             Map.entry("accounts 503", "the ledger's database would have to be away"),
-            Map.entry("connect 503", "the ledger's database would have to be away"),
             Map.entry("confirm 503", "the ledger's database would have to be away"),
             Map.entry("disconnect 503", "the ledger's database would have to be away"),
             Map.entry("revoke 503", "the ledger's database would have to be away"),

@@ -37,6 +37,7 @@ public final class ControlServlet extends HttpServlet {
                 Map.entry("handles", new HandlesControl()),
                 Map.entry("documents", new DocumentsControl()),
                 Map.entry("views", new ViewsControl()),
+                Map.entry("saves", new SavesControl()),
                 Map.entry("clock", new ClockControl()),
                 Map.entry("restart", new RestartControl(front)),
                 Map.entry("http", new HttpControl(front)),
@@ -55,6 +56,8 @@ public final class ControlServlet extends HttpServlet {
         try {
             Control control = Optional.ofNullable(controls.get(path[0]))
                     .orElseThrow(() -> new NoSuchElementException("no such control: " + path[0]));
+            // RFC 8259 §8.1; a servlet container takes ISO 8859-1 for text that does not say what it is.
+            request.setCharacterEncoding("UTF-8");
             JsonObject body = JSON.fromJson(request.getReader(), JsonObject.class);
             Call call = new Call(
                     request.getMethod(),

@@ -17,6 +17,14 @@
  * <tr><td>{@code PUT documents/mail/jdoe.nsf/UNID}</td><td>{@code {"items":{"Subject":"New"}}}: what another
  * person typed and saved; null removes an item; a document that is not there is created</td></tr>
  * <tr><td>{@code DELETE documents/mail/jdoe.nsf/UNID}</td><td>deletes and leaves a stub</td></tr>
+ * <tr><td>{@code GET saves}</td><td>{@code counts}: how many saves of callers have become durable since the start, by the
+ * database's path and the form with a space between; what is typed through this API is not among them</td></tr>
+ * <tr><td>{@code POST saves}</td><td>{@code {"database":"mail/jdoe.nsf","form":"Appointment","items":{"Subject":"Plan"},
+ * "nth":2,"when":"before"}}: the process ends at once, as SIGKILL ends it, right before the second save from now of a
+ * document of that form whose items say that; {@code "when":"after"} right after it, when it is durable and its caller
+ * does not know yet. Without {@code items} any document of the form counts, without {@code nth} the first
+ * save</td></tr>
+ * <tr><td>{@code DELETE saves}</td><td>waits for no save any more</td></tr>
  * <tr><td>{@code GET clock}</td><td>{@code now} and {@code offsetSeconds}</td></tr>
  * <tr><td>{@code POST clock}</td><td>{@code {"offsetSeconds":3600}} or {@code {"at":"2026-12-01T09:00:00Z"}} moves the
  * clocks of all places, or of the one that {@code server} names. It moves what the stand-in dates: documents, stubs,

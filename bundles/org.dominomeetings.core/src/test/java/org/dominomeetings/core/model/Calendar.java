@@ -1,0 +1,125 @@
+package org.dominomeetings.core.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dominomeetings.core.entry.EntryKey;
+
+/** Jane's entries in all replicas of her mail file, and what people do to them without the product. */
+final class Calendar {
+    /** Saved on the laptop, and on no server before it replicates; entries before it are everywhere. */
+    static final int UNREPLICATED = 2;
+
+    /** Somebody else chairs it. */
+    static final int INVITATION = 3;
+
+    /** What somebody pastes comes to be under this number. */
+    static final int COPY = 4;
+
+    private static final Instant START = Instant.parse("2026-03-10T10:00:00Z");
+    private static final Duration LENGTH = Duration.ofHours(1);
+
+    private final Map<Place, Replica> replicas = new EnumMap<>(Place.class);
+
+    Calendar() {
+        Replica.Marks marks = new Replica.Marks();
+        for (Place place : Place.values()) {
+            replicas.put(place, new Replica(marks));
+        }
+        for (int entry = 0; entry < COPY; entry++) {
+            at(entry == UNREPLICATED ? Place.LAPTOP : Place.OFFICE).save(unid(entry), items(entry));
+        }
+        for (Place place : Place.values()) {
+            at(Place.OFFICE).replicateTo(at(place));
+        }
+    }
+
+    private static Map<String, List<String>> items(int entry) {
+        Map<String, List<String>> items = new TreeMap<>(times(START));
+        items.put("Form", List.of("Appointment"));
+        items.put("Subject", List.of("Entry " + entry));
+        items.put("Zone", List.of("Europe/Berlin"));
+        items.put("Body", List.of("Agenda " + entry));
+        List<String> location = entry == 0 ? List.of() : entry == 1 ? List.of("Room 1") : List.of("Room 2", "a, b;\nc");
+        items.put("Location", location);
+        items.put("TypedLocation", location);
+        if (entry == INVITATION) {
+            items.put("NotTheChair", List.of("1"));
+        }
+        return items;
+    }
+
+    private static Map<String, List<String>> times(Instant start) {
+        return Map.of(
+                "StartDateTime", List.of(start.toString()),
+                "EndDateTime", List.of(start.plus(LENGTH).toString()));
+    }
+
+    static String unid(int entry) {
+        return String.format("%032X", 0xA0 + entry);
+    }
+
+    EntryKey key(int entry) {
+        return at(Place.OFFICE).entries().key(unid(entry));
+    }
+
+    Replica at(Place place) {
+        return replicas.get(place);
+    }
+
+    boolean has(int entry, Place place) {
+        return at(place).has(unid(entry));
+    }
+
+    /** The first value of an item, empty where there is none. */
+    String text(int entry, Place place, String item) {
+        return at(place).text(unid(entry), item);
+    }
+
+    void typeLocation(Act.TypeLocation typed) {
+        if (has(typed.entry(), typed.at())) {
+            at(typed.at()).typeIntoLocation(unid(typed.entry()), typed.text());
+        }
+    }
+
+    void typeSubject(Act.TypeSubject typed) {
+        save(typed.entry(), typed.at(), Map.of("Subject", List.of("S" + typed.text())));
+    }
+
+    void move(Act.Move move) {
+        save(move.entry(), move.at(), times(START.plus(Duration.ofHours(move.hours()))));
+    }
+
+    private void save(int entry, Place place, Map<String, List<String>> items) {
+        if (has(entry, place)) {
+            at(place).save(unid(entry), items);
+        }
+    }
+
+    /** One copy is enough. */
+    void paste(Act.Paste paste) {
+        boolean pasted = replicas.values().stream().anyMatch(replica -> replica.has(unid(COPY)));
+        if (!pasted && has(paste.entry(), paste.at()) && paste.entry() != INVITATION) {
+            at(paste.at()).paste(unid(paste.entry()), unid(COPY));
+        }
+    }
+
+    void replicate(Act.Replicate replicate) {
+        at(replicate.from()).replicateTo(at(replicate.to()));
+    }
+
+    /** Until no replica knows anything that another does not. */
+    void replicateAll() {
+        for (int round = 0; round < Place.values().length; round++) {
+            at(Place.LAPTOP).replicateTo(at(Place.OFFICE));
+            at(Place.TABLET).replicateTo(at(Place.BRANCH));
+            at(Place.OFFICE).replicateTo(at(Place.BRANCH));
+            at(Place.BRANCH).replicateTo(at(Place.OFFICE));
+            at(Place.OFFICE).replicateTo(at(Place.LAPTOP));
+            at(Place.BRANCH).replicateTo(at(Place.TABLET));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.dominomeetings.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.dominomeetings.core.entry.LocationBlock;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/**
+ * Promises 1 to 3 against any sequence of what people, servers and services do: in the end each entry has the one meeting
+ * that it shows, with the link that Jane was told, and her words are as she typed them.
+ */
+class ModelTest {
+    /** A person who is told to look again does so; after that something is stuck. */
+    private static final int CLICKS = 4;
+
+    /** A delete whose end nobody knows comes first; and a link that leads nowhere has to be taken off by somebody. */
+    private static final Set<ProblemCode> DELETE_FIRST = Set.of(ProblemCode.IN_PROGRESS, ProblemCode.GONE_AT_PROVIDER);
+
+    @Property(tries = 4_000, edgeCases = EdgeCasesMode.NONE)
+    void inTheEndEachEntryHasTheOneMeetingThatItShows(@ForAll("acts") List<Act> acts) {
+        Company company = new Company();
+        acts.forEach(company::happen);
+
+        company.calm();
+        company.calendar().replicateAll();
+        everyoneClicksAgain(company);
+        company.calendar().replicateAll();
+
+        assertOneEach(company);
+        assertWordsStay(company);
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        return Acts.sequences();
+    }
+
+    private static void everyoneClicksAgain(Company company) {
+        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+            Act.Click last = company.knowledge(entry).last();
+            if (last != null && company.calendar().has(entry, last.at())) {
+                Act.Click again = new Act.Click(last.button(), entry, last.at(), null);
+                for (int click = 0; click < CLICKS && clickAgain(company, again); click++) {
+                    company.calm();
+                }
+            }
+        }
+    }
+
+    /** @return whether there is more to come */
+    private static boolean clickAgain(Company company, Act.Click click) {
+        Optional<ProblemCode> problem = company.click(click);
+        boolean refused = problem.filter(DELETE_FIRST::contains).isPresent();
+        // Replication has brought an older version back.
+        boolean dead = !company.knowledge(click.entry()).mayHaveOne()
+                && company.isOwn(click.entry(), click.at())
+                && !company.shown(click.entry(), click.at()).isEmpty();
+        if (refused || dead) {
+            return clickAgain(company, new Act.Click(Act.Button.DELETE, click.entry(), click.at(), null));
+        }
+        return problem.filter(code -> code == ProblemCode.OUTCOME_UNKNOWN || code == ProblemCode.RECONNECT)
+                .isPresent();
+    }
+
+    private static void assertOneEach(Company company) {
+        assertThat(company.shown(Calendar.INVITATION, Place.OFFICE))
+                .as("an entry that somebody else chairs")
+                .isEmpty();
+        Map<String, Integer> shown = new TreeMap<>();
+        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+            String id = company.isOwn(entry, Place.OFFICE) ? company.shown(entry, Place.OFFICE) : "";
+            Knowledge known = company.knowledge(entry);
+            if (id.isEmpty()) {
+                assertThat(known.mayHaveNone()).as("entry %d shows none", entry).isTrue();
+            } else {
+                assertThat(shown.put(id, entry))
+                        .as("the other entry with " + id)
+                        .isNull();
+                assertThat(known.mayHaveOne()).as("entry %d shows one", entry).isTrue();
+                assertThat(id).as("meeting of entry %d", entry).isEqualTo(known.meeting());
+            }
+        }
+        shown.keySet().removeAll(company.servers().deletedAtService());
+        assertThat(company.servers().liveMeetings()).as("at the service").isEqualTo(shown.keySet());
+    }
+
+    private static void assertWordsStay(Company company) {
+        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+            for (Place place : Place.values()) {
+                Replica replica = company.calendar().at(place);
+                String unid = Calendar.unid(entry);
+                if (replica.has(unid)) {
+                    assertThat(LocationBlock.takeOut(replica.location(unid)))
+                            .as("entry %d at %s", entry, place)
+                            .isEqualTo(replica.typedLocation(unid));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.dominomeetings.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Whether the model test is worth something: it finds each bug that is put into the product, and none where there is none. */
+class SeededBugsTest {
+    private static final Pattern TRIES = Pattern.compile("tries = (\\d+)");
+    private static final Pattern SHRUNK = Pattern.compile("Shrunk Sample.*?arg0:(.*?)Original Sample", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    void eachBugIsFound(SeededBug bug) throws ClassNotFoundException {
+        Run run = run(bug);
+        assertThat(run.failures).as(bug.name()).hasSize(1);
+        assertThat(run.failures.get(0)).isInstanceOf(AssertionError.class);
+        String shortest = run.reported(SHRUNK).replaceAll("\\s+", " ");
+        System.out.println(bug + ": found by sequence " + run.reported(TRIES) + ", which shrinks to" + shortest);
+    }
+
+    @Test
+    void whereThereIsNoneNoneIsFound() throws ClassNotFoundException {
+        assertThat(run(SeededBug.NONE).failures).isEmpty();
+    }
+
+    private static Run run(SeededBug bug) throws ClassNotFoundException {
+        ClassLoader seeded = new SeededLoader(bug, SeededBugsTest.class.getClassLoader());
+        for (String broken : bug.classes()) {
+            assertThat(seeded.loadClass(broken).getClassLoader()).isSameAs(seeded);
+        }
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectClass(seeded.loadClass(ModelTest.class.getName())))
+                // Neither to find a bug by what an earlier run found, nor to leave something to a later one.
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .build();
+        Run run = new Run();
+        LauncherFactory.create().execute(request, run);
+        assertThat(run.properties).isEqualTo(1);
+        return run;
+    }
+
+    /** What came of the model test. */
+    private static final class Run implements TestExecutionListener {
+        private final List<Throwable> failures = new ArrayList<>();
+        private String report = "";
+        private int properties;
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            properties += test.isTest() ? 1 : 0;
+            result.getThrowable().ifPresent(failures::add);
+        }
+
+        @Override
+        public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+            report += entry.getKeyValuePairs().values();
+        }
+
+        private String reported(Pattern what) {
+            Matcher found = what.matcher(report);
+            assertThat(found.find()).as(report).isTrue();
+            return found.group(1);
+        }
+    }
+}

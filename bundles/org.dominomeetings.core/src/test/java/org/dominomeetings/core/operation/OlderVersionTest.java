@@ -1,0 +1,45 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dominomeetings.core.operation.World.JANE;
+
+import java.util.List;
+import java.util.Map;
+import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The meeting was deleted in another replica, and replication brought back an entry that still shows it. */
+class OlderVersionTest {
+    private final World world = new World();
+    private final MeetingService service = world.service();
+    private Map<String, List<String>> before;
+
+    @BeforeEach
+    void theEntryShowsAMeetingThatHasEnded() {
+        before = world.entries.items(World.UNID);
+        service.create(JANE, world.ref, "webex");
+        Map<String, List<String>> withMeeting = world.entries.items(World.UNID);
+        service.delete(JANE, world.ref);
+        withMeeting.forEach((name, values) -> world.set(name, values.toArray(new String[0])));
+    }
+
+    @Test
+    void isTakenOffByAnotherDelete() {
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.ALREADY_GONE);
+
+        Map<String, List<String>> after = world.entries.items(World.UNID);
+        assertThat(after.get("Location")).isEqualTo(before.get("Location"));
+        assertThat(after).doesNotContainKeys("meetingId", "meetingURL", "MeetingEntryKey");
+        assertThat(world.webex.calls()).containsExactly("create", "delete");
+    }
+
+    @Test
+    void isReplacedByANewMeeting() {
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+
+        assertThat(world.item("meetingId")).isEqualTo("webex-2");
+        assertThat(world.item("Location")).contains("webex-2").doesNotContain("webex-1");
+        assertThat(world.webex.meetings()).containsOnlyKeys("webex-2");
+    }
+}

@@ -1,0 +1,111 @@
+package org.dominomeetings.tests.crash;
+
+import com.google.gson.JsonObject;
+
+/**
+ * An entry of Jane's, with what she typed into it last and what she was told of its meeting. An operation that was never
+ * answered may have happened or not; everything else is known. One operation at a time is under way on an entry.
+ */
+final class Entry {
+    private final int number;
+    private int edition;
+    private boolean mayHaveNone = true;
+    private boolean mayHaveOne;
+    private String link;
+    private boolean saved;
+
+    Entry(int number) {
+        this.number = number;
+    }
+
+    String unid() {
+        return String.format("C2A54000%024X", number);
+    }
+
+    /** How the title of its meeting begins, and no other's. */
+    String name() {
+        return String.format("Crash %03d ", number);
+    }
+
+    String subject() {
+        return name() + "edition " + edition;
+    }
+
+    String location() {
+        return "Room " + edition + ", « côté cour » – \uD83C\uDF89";
+    }
+
+    String body() {
+        return "Agenda of edition " + edition;
+    }
+
+    void edit() {
+        edition++;
+    }
+
+    /** Whether the edition is certainly what the document says. */
+    boolean isSaved() {
+        return saved;
+    }
+
+    void saved(boolean certainly) {
+        saved = certainly;
+    }
+
+    /** Its items as the stand-in's control API takes them. */
+    JsonObject items() {
+        JsonObject items = new JsonObject();
+        items.addProperty("Form", "Appointment");
+        items.addProperty("AppointmentType", "0");
+        // By this the stand-in tells the save of this entry from that of another.
+        items.addProperty("Mark", unid());
+        items.addProperty("Subject", subject());
+        items.addProperty("Location", location());
+        items.addProperty("Body", body());
+        items.add("StartDateTime", time("2031-05-06T08:00:00Z"));
+        items.add("EndDateTime", time("2031-05-06T09:00:00Z"));
+        return items;
+    }
+
+    private static JsonObject time(String instant) {
+        JsonObject time = new JsonObject();
+        time.addProperty("datetime", instant);
+        return time;
+    }
+
+    boolean isCertainlyWithout() {
+        return !mayHaveOne;
+    }
+
+    boolean isCertainlyWith() {
+        return !mayHaveNone;
+    }
+
+    /** What guests were sent, where Jane was told a link; null where she was told none, or that it is gone. */
+    String link() {
+        return link;
+    }
+
+    /** An operation begins of which nobody may ever hear. */
+    void begun(Work click) {
+        if (click == Work.CREATE) {
+            mayHaveOne = true;
+        } else if (click == Work.DELETE) {
+            mayHaveNone = true;
+        }
+    }
+
+    /** It was answered: there is a meeting, with this link. */
+    void told(String joinUrl) {
+        mayHaveNone = false;
+        mayHaveOne = true;
+        link = joinUrl;
+    }
+
+    /** It was answered: there is none. */
+    void toldNone() {
+        mayHaveNone = true;
+        mayHaveOne = false;
+        link = null;
+    }
+}
