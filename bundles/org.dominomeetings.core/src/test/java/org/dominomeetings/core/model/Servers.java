@@ -82,6 +82,7 @@ final class Servers {
                         new Renewal(interruptions.tokens(TokenEndpoint.class, tokens), transport),
                         surroundings),
                 transport,
+                Duration.ofSeconds(30),
                 surroundings);
     }
 
