@@ -22,6 +22,11 @@ class ZoomBudgetTest {
 
     private final ZoomBudget budget = new ZoomBudget(new Surroundings() {
         @Override
+        public boolean pause(Duration length) {
+            throw new IllegalStateException("nothing here has to wait");
+        }
+
+        @Override
         public Instant now() {
             return now;
         }
