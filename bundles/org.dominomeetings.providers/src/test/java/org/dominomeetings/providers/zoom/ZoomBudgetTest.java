@@ -32,11 +32,6 @@ class ZoomBudgetTest {
         }
 
         @Override
-        public boolean pause(Duration length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public void random(byte[] bytes) {
             throw new UnsupportedOperationException();
         }
