@@ -19,7 +19,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Whether the model test is worth something: it finds each bug that is put into the product, and none where there is none. */
+/**
+ * Whether the model test is worth something: within its number of sequences it finds each bug
+ * that is put into the product, and none where there is none.
+ */
 class SeededBugsTest {
     private static final Pattern TRIES = Pattern.compile("tries = (\\d+)");
     private static final Pattern SHRUNK = Pattern.compile("Shrunk Sample.*?arg0:(.*?)Original Sample", Pattern.DOTALL);
@@ -30,6 +33,7 @@ class SeededBugsTest {
         Run run = run(bug);
         assertThat(run.failures).as(bug.name()).hasSize(1);
         assertThat(run.failures.get(0)).isInstanceOf(AssertionError.class);
+        assertThat(Integer.parseInt(run.reported(TRIES))).isLessThanOrEqualTo(ModelTest.SEQUENCES);
         String shortest = run.reported(SHRUNK).replaceAll("\\s+", " ");
         System.out.println(bug + ": found by sequence " + run.reported(TRIES) + ", which shrinks to" + shortest);
     }
