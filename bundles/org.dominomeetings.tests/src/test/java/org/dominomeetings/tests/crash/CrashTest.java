@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Promise 1 under crashes: the server is killed again and again, at each marked step and at random moments, with operations
- * of all kinds under way; after the last start each entry has the one meeting that it shows, with the link that Jane was
+ * of all kinds under way; when all that was under way has been settled, each entry has the one meeting that it shows, with the link that Jane was
  * told, and her words are as she typed them.
  *
  * <p>System properties: {@code crash.kills} (20), {@code crash.seed} (another one each time; the log tells it).
@@ -48,8 +48,13 @@ class CrashTest {
     /** An operation takes about so long; a kill at a random moment then hits any step. */
     private static final int MOST_MILLIS = 150;
 
-    /** The tests run the server with a time-out of 5 seconds; a call counts as settled after four times that, and a margin. */
+    /** For two minutes a create that is not found may still be on its way; then a margin for a busy machine. */
     private static final Duration SETTLED = Duration.ofSeconds(150);
+
+    /** Between two clicks of a person who waits. */
+    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(1);
+
+    private static final Duration POLL = Duration.ofMillis(20);
 
     private final int kills = Integer.getInteger("crash.kills", 20);
     private final long seed = Long.getLong("crash.seed", System.nanoTime());
@@ -106,7 +111,7 @@ class CrashTest {
         controls.simulator("DELETE", "/faults", null);
         jane.connectAgainIfAsked();
         entries.forEach(jane::look);
-        awaitSweep();
+        settle();
         Comparison comparison = Comparison.of(controls, entries);
         System.out.print(steps.table(kills + " kills, by marked step") + answers.table("Answers, \"\" for none"));
         System.out.println(comparison);
@@ -115,6 +120,7 @@ class CrashTest {
         everyEntryCanBeWorkedOn();
         everyMeetingGoesAndTheWordsStay();
         assertThat(controls.webex().getAsJsonArray("contractViolations")).isEmpty();
+        assertThat(controls.webex().get("mails").getAsInt()).isZero();
     }
 
     /** One kill: operations held at the service, one that the server dies in, and others that are anywhere. */
@@ -162,7 +168,7 @@ class CrashTest {
                 "/faults",
                 "{\"fault\":\"" + held.fault() + "\",\"on\":\"" + held.work().route() + "\"}");
         Future<?> click = click(held.work(), entry);
-        await(() -> isAtTheService(held, ordered));
+        await(POLL, () -> isAtTheService(held, ordered));
         steps.add(held.toString());
         return click;
     }
@@ -212,8 +218,9 @@ class CrashTest {
         });
     }
 
-    private void awaitSweep() {
-        await(() -> {
+    /** Until nothing is open: whoever was told nothing, or to look again, clicks again. */
+    private void settle() {
+        await(LOOKS_AGAIN, () -> {
             List<Map<String, String>> open = open();
             open.forEach(this::clickAgain);
             return open.isEmpty();
@@ -271,12 +278,12 @@ class CrashTest {
         return titles;
     }
 
-    private static void await(BooleanSupplier reached) {
+    private static void await(Duration pause, BooleanSupplier reached) {
         Instant end = Instant.now().plus(SETTLED);
         while (!reached.getAsBoolean()) {
             assertThat(Instant.now()).as("waited too long").isBefore(end);
             try {
-                Thread.sleep(20);
+                Thread.sleep(pause.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

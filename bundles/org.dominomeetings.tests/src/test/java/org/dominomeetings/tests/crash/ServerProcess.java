@@ -94,10 +94,6 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     @Override
     public void close() {
         kill();
