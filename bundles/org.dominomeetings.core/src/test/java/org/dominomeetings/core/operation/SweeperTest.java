@@ -32,6 +32,9 @@ class SweeperTest {
     private final KeptEntriesInMemory kept = new KeptEntriesInMemory(world.entries);
     private final Map<EntryKey, Instant> stubs = new HashMap<>();
 
+    /** Of a server that has started again. */
+    private final Sweeper sweeper = world.service().sweeper(kept);
+
     @Test
     void aMeetingThatWasMadeWithoutOurKnowingIsPutOnItsEntry() {
         world.webex.loseNextAnswer("create");
@@ -55,9 +58,13 @@ class SweeperTest {
         var before = world.entries.items(UNID);
         world.clock.advance(SETTLED);
 
+        assertThat(sweep().open())
+                .as("too early for a server that has just started")
+                .hasSize(1);
+        world.clock.advance(SETTLED);
         assertThat(sweep().open()).isEmpty();
         assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
-        assertThat(world.webex.calls()).containsExactly("create", "find");
+        assertThat(world.webex.calls()).containsExactly("create", "find", "find");
         assertThat(world.entries.items(UNID)).isEqualTo(before);
     }
 
@@ -69,6 +76,9 @@ class SweeperTest {
         problem(() -> service.create(JANE, world.ref, "webex"));
         world.clock.advance(SETTLED);
 
+        assertThat(sweep().settled()).isZero();
+        assertThat(world.webex.calls()).as("a question would make one").containsExactly("create");
+        world.clock.advance(SETTLED);
         assertThat(sweep().settled()).isEqualTo(1);
         assertThat(world.webex.updates()).containsExactly(EnumSet.of(Detail.SUBJECT));
         assertThat(world.item("meetingId")).isEqualTo("webex-1");
@@ -225,8 +235,7 @@ class SweeperTest {
         assertThatThrownBy(this::sweep).isInstanceOf(MeetingProblem.class).hasMessage("ledger-unavailable");
     }
 
-    /** By a server that has started again. */
     private Sweep sweep() {
-        return world.service().sweeper(kept).run(stubs);
+        return sweeper.run(stubs);
     }
 }
