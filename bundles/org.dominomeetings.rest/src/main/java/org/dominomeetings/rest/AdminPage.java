@@ -93,7 +93,7 @@ final class AdminPage {
         main.element("h2", texts.text("label.notes-clients"))
                 .element(
                         "p",
-                        texts.text("page.script"),
+                        texts.text("admin.anonymous-untried"),
                         "id",
                         "anonymous",
                         "role",
