@@ -68,7 +68,7 @@ final class Acts {
                         .map(Act.Wait::new),
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 1),
-                                Arbitraries.integers().between(-30, 30).map(Duration::ofSeconds))
+                                Arbitraries.integers().between(-600, 600).map(Duration::ofSeconds))
                         .as(Act.Clock::new));
     }
 

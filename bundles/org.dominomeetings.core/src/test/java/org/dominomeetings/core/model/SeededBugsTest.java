@@ -19,7 +19,10 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Whether the model test is worth something: it finds each bug that is put into the product, and none where there is none. */
+/**
+ * Whether the model test is worth something: within its number of sequences it finds each bug
+ * that is put into the product, and none where there is none.
+ */
 class SeededBugsTest {
     private static final Pattern TRIES = Pattern.compile("tries = (\\d+)");
     /** The first one reported; it is the only one where nothing can be left out of it. */
@@ -32,6 +35,7 @@ class SeededBugsTest {
         Run run = run(bug);
         assertThat(run.failures).as(bug.name()).hasSize(1);
         assertThat(run.failures.get(0)).isInstanceOf(AssertionError.class);
+        assertThat(Integer.parseInt(run.reported(TRIES))).isLessThanOrEqualTo(ModelTest.SEQUENCES);
         String shortest = run.reported(SHORTEST).replaceAll("\\s+", " ");
         System.out.println(bug + ": found by sequence " + run.reported(TRIES) + ", which shrinks to" + shortest);
     }

@@ -85,6 +85,7 @@ final class Servers {
                         new KeyedLocks<>(),
                         surroundings),
                 transport,
+                Duration.ofSeconds(30),
                 surroundings);
     }
 
