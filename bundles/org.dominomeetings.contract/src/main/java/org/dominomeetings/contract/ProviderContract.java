@@ -2,6 +2,8 @@ package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ProviderContract
         implements MeetingContract, TagContract, RefusalContract, BrokenAnswerContract, LimitContract, SecretContract {
+    private final Map<Operation, Asked> known = new EnumMap<>(Operation.class);
     private SimulatedService service;
     private Lab lab;
 
@@ -73,8 +76,10 @@ public abstract class ProviderContract
                 service,
                 provider(service == null ? null : service.baseUrl(), surroundings),
                 transport(),
-                tokenEndpoint(surroundings));
-        lab.connect(this::password);
+                tokenEndpoint(surroundings),
+                this::password,
+                known);
+        lab.connect();
     }
 
     /** The simulator holds every request to the service's description; it must have found nothing. */

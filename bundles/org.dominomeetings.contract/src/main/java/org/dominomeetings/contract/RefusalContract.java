@@ -32,7 +32,6 @@ interface RefusalContract extends Subject {
 
     private Set<Kind> meanings(Operation operation, boolean namesMeeting, int status) {
         switch (status) {
-            case 400:
             case 409:
             case 422:
                 return EnumSet.of(Kind.INVALID);

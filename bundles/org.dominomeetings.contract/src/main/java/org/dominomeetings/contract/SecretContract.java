@@ -31,6 +31,7 @@ interface SecretContract extends Subject {
         try (Recorded recorded = new Recorded()) {
             Logger.getLogger("org.dominomeetings.control").finest("the log is heard");
             for (int round = 0; round < 2; round++) {
+                lab().connect();
                 secrets.addAll(lab().secrets());
                 Meeting meeting = lab().provider().create(told, Samples.TAG, lab().account());
                 meeting.passcode().ifPresent(secrets::add);
@@ -38,6 +39,7 @@ interface SecretContract extends Subject {
                 recorded.shown(meeting);
                 everyFailure(recorded);
                 lab().renew();
+                secrets.addAll(lab().secrets());
                 lab().service().reset();
             }
             Stream.of(lab().provider(), lab().provider().connection(), lab().tokens(), told)
@@ -56,14 +58,12 @@ interface SecretContract extends Subject {
     private void everyFailure(Recorded recorded) {
         for (Operation operation : Operation.values()) {
             if (operation.isOf(lab().provider().capabilities())) {
-                for (int status : new int[] {200, 400, 401, 403, 404, 429, 500}) {
+                for (int status : new int[] {200, 403, 404, 500}) {
                     recorded.shown(lab().failure(operation, Map.of("fault", "status", "status", status)));
                     lab().service().reset();
                 }
-                for (String fault : new String[] {"answer-lost", "html-instead-of-json"}) {
-                    recorded.shown(lab().failure(operation, Map.of("fault", fault)));
-                    lab().service().reset();
-                }
+                recorded.shown(lab().failure(operation, Map.of("fault", "answer-lost")));
+                lab().service().reset();
             }
         }
     }
