@@ -161,24 +161,9 @@ class SametimeProviderTest {
     }
 
     @Test
-    void anExpiredTokenIsRefusedSoThatItCanBeRenewed() {
-        lab.control("POST", "/sametime/faults", "{\"fault\":\"expire-token\",\"on\":\"" + CREATE + "\"}");
-        assertThat(kind(() -> create("Sprint review", TAG))).isEqualTo(Kind.TOKEN_REFUSED);
-        assertThat(lab.shown().path("meetings")).isEmpty();
-    }
-
-    @Test
     void whatIsNoSessionIsMendedByARenewal() {
         HttpTransport sample = request -> lab.transport.send(lab.provider.authorized(request, "no-session"));
         assertThat(kind(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
-    }
-
-    @Test
-    void anAnswerThatWasLostLeavesTheOutcomeOpenAndTheMeetingToBeFound() {
-        lab.control("POST", "/sametime/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + CREATE + "\"}");
-        assertThat(kind(() -> create("Sprint review", TAG))).isEqualTo(Kind.OUTCOME_UNKNOWN);
-        assertThat(lab.provider.find(TAG, SentDetails.of(details("Sprint review")), jane))
-                .isPresent();
     }
 
     private void fault(String fault, String on, int times) {

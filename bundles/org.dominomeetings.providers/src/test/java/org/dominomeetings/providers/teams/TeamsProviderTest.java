@@ -139,21 +139,6 @@ class TeamsProviderTest {
         assertThat(there().get("subject").textValue()).isEqualTo("Retro");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"answer-lost", "close-after-read", "truncated"})
-    void aCreateWithoutAnAnswerIsSettledBySendingItAgain(String fault) {
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'" + fault + "','on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
-        assertThat(failure(() -> create(details("Sprint review", 0, 60))).kind())
-                .isEqualTo(Kind.OUTCOME_UNKNOWN);
-
-        Meeting meeting = create(details("Sprint review", 0, 60));
-
-        assertThat(there().get("id").textValue()).isEqualTo(meeting.id());
-    }
-
     @Test
     void aTimeWithMoreDigitsThanGraphReadsIsToldToTheSecond() {
         Instant start = Instant.parse("2026-12-03T09:00:00.123456789Z");
@@ -229,18 +214,6 @@ class TeamsProviderTest {
 
         assertThat(lab.shown().get("meetings")).isEmpty();
         assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
-    }
-
-    @Test
-    void aMeetingThatIsNotThereIsGoneForEveryCallThatNamesIt() {
-        Meeting meeting = create(details("Sprint review", 0, 60));
-        provider.delete(meeting.id(), account);
-
-        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.read(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.update(meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT), account))
-                        .kind())
-                .isEqualTo(Kind.GONE);
     }
 
     @Test

@@ -91,14 +91,6 @@ class WebexProviderTest {
     }
 
     @Test
-    void noMeetingIsFoundByAnotherTag() {
-        create(details("Sprint review", BERLIN));
-
-        assertThat(lab.provider.find(TAG.replace('0', 'f'), WebexLab.sentFor(TEN), lab.account))
-                .isEmpty();
-    }
-
-    @Test
     void anUpdateChangesTheMeetingInPlace() {
         Meeting before = create(details("Sprint review", BERLIN));
         MeetingDetails moved = new MeetingDetails(
@@ -167,18 +159,6 @@ class WebexProviderTest {
                 .doesNotContain("spark:people_read");
         assertThat(lab.provider.connection().oauth().get().authorization().get().scopes())
                 .contains("spark:people_read");
-    }
-
-    @Test
-    void aMeetingThatIsNotThereIsGoneForEveryCallThatNamesIt() {
-        String id = "870f51ff287b41be84648412901e0402";
-        Meeting gone = Meeting.with(id, "https://meetings.webex.example/j").build();
-
-        assertThat(kindOf(() -> lab.provider.delete(id, lab.account))).isEqualTo(Kind.GONE);
-        assertThat(kindOf(() -> lab.provider.read(id, lab.account))).isEqualTo(Kind.GONE);
-        assertThat(kindOf(() ->
-                        lab.provider.update(gone, details("Review", BERLIN), Set.of(Detail.SUBJECT), lab.account)))
-                .isEqualTo(Kind.GONE);
     }
 
     private Meeting create(MeetingDetails details) {

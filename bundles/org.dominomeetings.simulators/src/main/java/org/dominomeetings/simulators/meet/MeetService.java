@@ -149,7 +149,7 @@ public final class MeetService implements Service {
 
     @Override
     public boolean remove(String meetingId) {
-        return spaces.remove(meetingId);
+        return spaces.remove(meetingId.replaceFirst("^spaces/", ""));
     }
 
     @Override

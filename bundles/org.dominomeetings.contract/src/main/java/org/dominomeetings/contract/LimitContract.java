@@ -1,0 +1,82 @@
+package org.dominomeetings.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a service says that it takes, it takes; what is beyond is refused there and never half done. */
+interface LimitContract extends Subject {
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "\u00FC", "\u4F1A", "&", "\uD83D\uDCC5"})
+    default void theLongestSubjectIsTaken(String sign) {
+        int longest = limit(limits().subjectLength());
+        accepted(Samples.reviewNamed(sign.repeat(longest / sign.length()), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "\u00FC", "\u4F1A", "<", "\uD83D\uDCC5"})
+    default void theLongestAgendaIsTaken(String sign) {
+        int longest = limit(limits().agendaLength());
+        accepted(Samples.reviewNamed("Review", sign.repeat(longest / sign.length())));
+    }
+
+    @Test
+    default void theShortestMeetingIsTaken() {
+        assumeTrue(limits().shortest().compareTo(Duration.ZERO) > 0, "there is no shortest one");
+        accepted(Samples.reviewFor(limits().shortest()));
+    }
+
+    @Test
+    default void theLongestMeetingIsTaken() {
+        assumeTrue(limits().longest().compareTo(Limits.NONE.longest()) < 0, "there is no longest one");
+        accepted(Samples.reviewFor(limits().longest()));
+    }
+
+    @Test
+    default void aSubjectThatIsTooLongIsRefusedOrCut() {
+        beyond(Samples.reviewNamed("s".repeat(limit(limits().subjectLength()) + 1), ""));
+    }
+
+    @Test
+    default void anAgendaThatIsTooLongIsRefused() {
+        beyond(Samples.reviewNamed("Review", "s".repeat(limit(limits().agendaLength()) + 1)));
+    }
+
+    @Test
+    default void aMeetingThatIsTooLongIsRefused() {
+        assumeTrue(limits().longest().compareTo(Limits.NONE.longest()) < 0, "there is no longest one");
+        beyond(Samples.reviewFor(limits().longest().plusMinutes(1)));
+    }
+
+    private void accepted(MeetingDetails details) {
+        lab().provider().create(details, Samples.TAG, lab().account());
+        assertThat(lab().service().meetings()).hasSize(1);
+    }
+
+    private void beyond(MeetingDetails details) {
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class, () -> lab().provider().create(details, Samples.TAG, lab().account()));
+        if (failure != null) {
+            assertThat(failure.kind()).isEqualTo(Kind.INVALID);
+        }
+        assertThat(lab().service().meetings()).hasSize(failure == null ? 1 : 0);
+    }
+
+    private int limit(int length) {
+        assumeTrue(length > 0 && length < Integer.MAX_VALUE, "there is no limit");
+        return length;
+    }
+
+    private Limits limits() {
+        return lab().provider().limits();
+    }
+}

@@ -1,0 +1,177 @@
+package org.dominomeetings.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.Calls;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A meeting's life where nothing goes wrong, and what is said of one that has gone. */
+interface MeetingContract extends Subject {
+    @Test
+    default void whatTheServiceCanDoFitsTogether() {
+        Capabilities can = lab().provider().capabilities();
+
+        assertThat(can.has(Capability.IN_PLACE_UPDATE))
+                .as("in place")
+                .isEqualTo(!can.followed().isEmpty());
+        assertThat(can.change().atMost() > 0).as("a change costs").isEqualTo(can.has(Capability.IN_PLACE_UPDATE));
+        assertThat(can.delete().atMost() > 0).as("a delete costs").isEqualTo(can.has(Capability.DELETE));
+        assertThat(can.has(Capability.TIME))
+                .as("time")
+                .isEqualTo(can.followed().containsAll(EnumSet.of(Detail.START, Detail.END)));
+        assertThat(can.has(Capability.AGENDA))
+                .as("agenda")
+                .isEqualTo(can.followed().contains(Detail.AGENDA));
+    }
+
+    @Test
+    default void aMeetingThatIsMadeIsTheOneAtTheService() {
+        Meeting meeting = lab().create();
+
+        assertThat(meeting.joinUrl()).startsWith("http");
+        assertThat(meeting.id()).isNotEmpty();
+        assertThat(lab().service().meetings()).hasSize(1);
+        assertThat(Members.of(lab().service().meetings().get(0)).values()).contains(meeting.id());
+    }
+
+    @Test
+    default void aCreateMakesAsManyCallsAsItSays() {
+        held(lab().provider().capabilities().create(), () -> lab().create());
+    }
+
+    @Test
+    default void aMeetingThatIsReadIsTheOneThatWasMade() {
+        Meeting made = lab().create();
+        Meeting read = lab().provider().read(made.id(), lab().account());
+
+        assertThat(read).usingRecursiveComparison().ignoringFields("host").isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void eachDetailAloneReachesTheServiceAsIfItHadBeenSoFromTheBeginning(Detail detail) {
+        assumeTrue(lab().provider().capabilities().followed().contains(detail), "another " + detail + " is no change");
+        update(Samples.only(detail));
+    }
+
+    @Test
+    default void allDetailsTogetherReachTheService() {
+        assumeUpdates();
+        update(lab().provider().capabilities().followed());
+    }
+
+    private void update(Set<Detail> changed) {
+        MeetingDetails details = Samples.reviewWith(changed);
+        Meeting made = lab().create();
+        Members before = Members.of(lab().service().meetings().get(0));
+
+        held(lab().provider().capabilities().change(), () -> {
+            Meeting after = lab().provider().update(made, details, changed, lab().account());
+            assertThat(after).as("what guests hold").usingRecursiveComparison().isEqualTo(made);
+        });
+
+        assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
+        Members after = Members.of(lab().service().meetings().get(0));
+        // What the service would have been told, had the entry been so when its meeting was made.
+        lab().provider().create(details, Samples.OTHER_TAG, lab().account());
+        Members asMade = Members.of(lab().service().meetings().get(1));
+        assertThat(after.differingFrom(before)).as("what changed there").isNotEmpty();
+        after.differingFrom(before)
+                .forEach((member, value) ->
+                        assertThat(asMade.text(member)).as(member).startsWith(value));
+    }
+
+    @Test
+    default void aMeetingIsDeletedWithAsManyCallsAsItSays() {
+        lab().assumeHas(Operation.DELETE);
+        Meeting meeting = lab().create();
+
+        held(lab().provider().capabilities().delete(), () -> lab().provider().delete(meeting.id(), lab().account()));
+
+        assertThat(lab().service().meetings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READ", "UPDATE", "DELETE"})
+    default void aMeetingThatHasGoneIsGoneAndNeverMadeAnew(Operation operation) {
+        lab().assumeHas(operation);
+        Meeting meeting = lab().create();
+        lab().service().remove(meeting.id());
+
+        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), meeting));
+
+        assertThat(failure.kind()).isEqualTo(Kind.GONE);
+        assertThat(lab().service().meetings()).isEmpty();
+    }
+
+    @Test
+    default void aMeetingThatWeDeletedIsGoneTheSecondTime() {
+        lab().assumeHas(Operation.DELETE);
+        Meeting meeting = lab().create();
+        lab().provider().delete(meeting.id(), lab().account());
+
+        ProviderFailure failure =
+                catchThrowableOfType(ProviderFailure.class, () -> Operation.DELETE.run(lab(), meeting));
+
+        assertThat(failure.kind()).isEqualTo(Kind.GONE);
+    }
+
+    @Test
+    default void anAccountIsCheckedAndNothingIsLeft() {
+        MeetingProvider provider = lab().provider();
+        provider.check(lab().account());
+
+        assertThat(lab().service().meetings()).isEmpty();
+    }
+
+    @Test
+    default void whatAPersonTypesComesBackAsWritten() {
+        assumeUpdates();
+        String subject = "R&D \"Q4\" <draft> \uD83D\uDCC5 \u65E5\u672C";
+        String agenda = "a < b & c > d \"e\" \uD83D\uDE80\nsecond line";
+        Meeting meeting = lab().provider().create(Samples.reviewNamed(subject, agenda), Samples.TAG, lab().account());
+
+        assertKept(subject, agenda);
+        lab().provider()
+                .update(
+                        meeting,
+                        Samples.reviewNamed(subject + "!", "!" + agenda),
+                        lab().provider().capabilities().followed(),
+                        lab().account());
+        assertKept(subject + "!", "!" + agenda);
+    }
+
+    private void assertKept(String subject, String agenda) {
+        JsonNode there = lab().service().meetings().get(0);
+        assertThat(Members.of(there).values()).contains(asKept(subject));
+        if (lab().provider().capabilities().has(Capability.AGENDA)) {
+            assertThat(Members.of(there).values()).anyMatch(value -> value.startsWith(agenda));
+        }
+    }
+
+    private void assumeUpdates() {
+        assumeFalse(
+                lab().provider().capabilities().followed().isEmpty(),
+                lab().provider().label() + " is never told anything again");
+    }
+
+    private void held(Calls said, Runnable work) {
+        assertThat(lab().requestsOf(work)).isBetween(said.atLeast(), said.atMost());
+    }
+}

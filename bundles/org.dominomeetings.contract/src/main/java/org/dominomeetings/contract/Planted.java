@@ -1,0 +1,65 @@
+package org.dominomeetings.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.dominomeetings.core.spi.HttpAnswer;
+
+/**
+ * Secrets put into a service's answers: into good ones what belongs to the host alone, by all the names that the services
+ * have for it, into refusals what a service may repeat of the request.
+ */
+final class Planted {
+    static final String HOST_LINK = "planted-host-link";
+    static final String HOST_KEY = "planted-host-key";
+    static final String HOST_TOKEN = "planted-host-token";
+    static final String REPEATED = "planted words of the user";
+    static final String COOKIE = "planted-cookie";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Map<String, String> HOSTS = Map.of(
+            "start_url", "https://host.example/s/" + HOST_LINK,
+            "hostUrl", "https://host.example/s/" + HOST_LINK,
+            "hostURL", "https://host.example/s/" + HOST_LINK,
+            "hostKey", HOST_KEY,
+            "host_key", HOST_KEY,
+            "zak", HOST_TOKEN,
+            "encrypted_password", HOST_TOKEN);
+
+    private static final List<String> WORDS =
+            List.of("message", "msg", "description", "error_description", "detail", "developerMessage");
+
+    private Planted() {}
+
+    static HttpAnswer into(HttpAnswer answer) {
+        Map<String, List<String>> headers = Map.of(
+                "Content-Type", List.of(answer.header("Content-Type").orElse("text/plain")),
+                "Set-Cookie", List.of("session=" + COOKIE));
+        return HttpAnswer.of(answer.status(), headers, answer.isJson() ? body(answer) : answer.body());
+    }
+
+    private static String body(HttpAnswer answer) {
+        try {
+            JsonNode body = JSON.readTree(answer.body());
+            plant(body, answer.status() < 400);
+            return body.toString();
+        } catch (JsonProcessingException notWhole) {
+            return answer.body();
+        }
+    }
+
+    private static void plant(JsonNode node, boolean good) {
+        node.forEach(child -> plant(child, good));
+        if (node instanceof ObjectNode object) {
+            if (good) {
+                HOSTS.forEach(object::put);
+            } else {
+                WORDS.forEach(name -> object.put(name, "You said: " + REPEATED));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.dominomeetings.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a service's refusals mean, for each operation. */
+interface RefusalContract extends Subject {
+    @ParameterizedTest
+    @ArgumentsSource(EachStatus.class)
+    default void everyStatusHasItsMeaning(Operation operation, int status) {
+        Asked asked = lab().asked(operation);
+
+        ProviderFailure failure = lab().failure(operation, Map.of("fault", "status", "status", status));
+
+        assertThat(failure.kind()).isIn(meanings(operation, asked.namesMeeting(), status));
+        assertThat(failure.providerCode()).isPresent();
+    }
+
+    private Set<Kind> meanings(Operation operation, boolean namesMeeting, int status) {
+        switch (status) {
+            case 409:
+            case 422:
+                return EnumSet.of(Kind.INVALID);
+            case 401:
+                return EnumSet.of(Kind.TOKEN_REFUSED);
+            case 403:
+                return operation == Operation.READ && hidesWhatIsNotThere()
+                        ? EnumSet.of(Kind.GONE)
+                        : EnumSet.of(Kind.FORBIDDEN);
+            case 404:
+            case 410:
+                // Where no meeting is named, none can be gone; some services then mean the account.
+                return namesMeeting ? EnumSet.of(Kind.GONE) : EnumSet.of(Kind.INVALID, Kind.FORBIDDEN);
+            case 423:
+            case 429:
+                return EnumSet.of(Kind.BUSY);
+            default:
+                return EnumSet.of(lab().silence(operation));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void anExpiredTokenIsRefusedAndTheNextOneWorks(Operation operation) {
+        assumeAccounts();
+        Asked asked = lab().asked(operation);
+        Meeting there = lab().create();
+        lab().service().order(asked.routes().get(0), Map.of("fault", "expire-token"));
+
+        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), there));
+        lab().service().forgetFaults();
+
+        assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
+        assertThat(lab().service().meetings()).as("as before").hasSize(1);
+        lab().renew();
+        operation.run(lab(), there);
+    }
+
+    @Test
+    default void anExpiredTokenFailsTheCheckAndTheNextOneDoesNot() {
+        assumeAccounts();
+        int before = lab().service().paths().size();
+        lab().provider().check(lab().account());
+        assertThat(lab().service().paths()).hasSize(before + 1);
+        lab().service().expireAll();
+
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class, () -> lab().provider().check(lab().account()));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
+        lab().renew();
+        lab().provider().check(lab().account());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "30,                            PT30S",
+        "'Tue, 01 Dec 2026 08:02:00 GMT', PT2M",
+        "2026-12-01T10:00:00Z,          PT2H",
+        "99999999,                      PT24H",
+        "soon,                          ",
+        "-5,                            ",
+        "'Tue, 01 Dec 2026 07:00:00 GMT', "
+    })
+    default void whenToComeBackIsUnderstoodInEveryForm(String value, Duration wait) {
+        for (Operation operation : EnumSet.of(Operation.CREATE, Operation.READ)) {
+            ProviderFailure failure =
+                    lab().failure(operation, Map.of("fault", "status", "status", 429, "retryAfter", value));
+
+            assertThat(failure.kind()).isEqualTo(Kind.BUSY);
+            assertThat(failure.retryAfter().orElse(null)).as(operation.name()).isEqualTo(wait);
+            lab().service().reset();
+        }
+    }
+
+    private void assumeAccounts() {
+        assumeTrue(
+                lab().provider().connection().needsAccount(), lab().provider().label() + " knows no accounts");
+    }
+}

@@ -1,0 +1,18 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import java.util.Map;
+import org.dominomeetings.providers.OwnServiceContract;
+
+class GotoContractTest extends OwnServiceContract {
+    GotoContractTest() {
+        super(
+                new GotoFactory(),
+                Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", "https://global.gotomeeting.example/join"));
+    }
+
+    /** Its description wants angle brackets as entities (developer.goto.com/GoToMeetingV1). */
+    @Override
+    public String asKept(String subject) {
+        return subject.replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,24 @@
+package org.dominomeetings.providers.meet;
+
+import java.util.Map;
+import org.dominomeetings.providers.OwnServiceContract;
+
+class MeetContractTest extends OwnServiceContract {
+    MeetContractTest() {
+        super(
+                new MeetFactory(),
+                Map.of(
+                        "URL",
+                        "/meet.googleapis.com",
+                        "LOGIN_URL",
+                        "/accounts.google.com",
+                        "TOKEN_URL",
+                        "/oauth2.googleapis.com"));
+    }
+
+    /** Without telling which, a space that is another account's or that there is not (Google Meet REST API, spaces.get). */
+    @Override
+    public boolean hidesWhatIsNotThere() {
+        return true;
+    }
+}

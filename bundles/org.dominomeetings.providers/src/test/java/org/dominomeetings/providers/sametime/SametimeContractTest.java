@@ -1,0 +1,16 @@
+package org.dominomeetings.providers.sametime;
+
+import java.util.Map;
+import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.sametime.SametimeService;
+
+class SametimeContractTest extends OwnServiceContract {
+    SametimeContractTest() {
+        super(new SametimeFactory(), Map.of("URL", "/"));
+    }
+
+    @Override
+    protected String password() {
+        return SametimeService.PASSWORD;
+    }
+}
