@@ -1,5 +1,6 @@
 package org.dominomeetings.rest;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dominomeetings.core.operation.OpenMatter;
 import org.dominomeetings.core.operation.Providers;
@@ -29,15 +30,17 @@ final class AdminMatters {
         table.begin(null);
         for (OpenMatter matter : open) {
             html.open("tr")
-                    .element("td", providers.label(matter.service()))
-                    .element("td", PersonName.common(matter.person()))
+                    .open("td")
+                    .element("div", providers.label(matter.service()))
+                    .element("div", PersonName.common(matter.person()))
+                    .close("td")
                     .open("td")
                     .element("code", matter.entry().toString())
-                    .close("td")
-                    .open("td")
+                    .open("div")
                     .element("code", matter.state().name())
+                    .text(" " + matter.since().truncatedTo(ChronoUnit.SECONDS))
+                    .close("div")
                     .close("td")
-                    .element("td", matter.since().toString())
                     .element("td", texts.of(matter.why()))
                     .close("tr");
         }
