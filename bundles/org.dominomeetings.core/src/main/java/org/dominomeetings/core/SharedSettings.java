@@ -39,9 +39,15 @@ public final class SharedSettings {
     public static final Setting TIMEOUT = Setting.shared(
             "MEETINGS_TIMEOUT_SECONDS", "how long a call to a service may take in all", "seconds, 5 to 30", "30");
 
+    public static final Setting SWEEP = Setting.shared(
+            "MEETINGS_SWEEP_SECONDS",
+            "how often what a crash or a silent service left open is looked at and finished",
+            "seconds, 5 to 3600",
+            "300");
+
     /** In the order in which the guide has them. */
     public static final List<Setting> ALL = Collections.unmodifiableList(
-            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, TIMEOUT));
+            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, TIMEOUT, SWEEP));
 
     private SharedSettings() {}
 }

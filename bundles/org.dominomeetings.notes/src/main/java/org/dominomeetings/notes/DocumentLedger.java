@@ -1,8 +1,12 @@
 package org.dominomeetings.notes;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lotus.domino.Document;
+import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
@@ -13,6 +17,8 @@ import org.dominomeetings.core.meeting.SentDetails;
 
 /** The ledger as documents of the form {@code MeetingRecord}, one for each entry. */
 public final class DocumentLedger implements Ledger {
+    private static final String FORM = "MeetingRecord";
+
     private final MeetingsDatabase database;
 
     public DocumentLedger(MeetingsDatabase database) {
@@ -28,10 +34,36 @@ public final class DocumentLedger implements Ledger {
     }
 
     @Override
+    public List<LedgerRecord> select(Predicate<LedgerRecord> wanted) {
+        return database.run((db, handles) -> {
+            List<LedgerRecord> selected = new ArrayList<>();
+            DocumentCollection all = handles.keep(db.getAllDocuments());
+            Document document = all.getFirstDocument();
+            while (document != null) {
+                if (FORM.equals(document.getItemValueString("Form"))) {
+                    LedgerRecord record = read(document, key(document));
+                    if (wanted.test(record)) {
+                        selected.add(record);
+                    }
+                }
+                Document next = all.getNextDocument(document);
+                // One at a time: a ledger of years would need more handles than Domino has.
+                document.recycle();
+                document = next;
+            }
+            return selected;
+        });
+    }
+
+    private static EntryKey key(Document document) throws NotesException {
+        return new EntryKey(document.getItemValueString("MailFile"), document.getItemValueString("Entry"));
+    }
+
+    @Override
     public boolean write(LedgerRecord next) {
         return database.write(unid(next.key()), next.revision(), (document, handles) -> {
             Items items = new Items(document, handles);
-            items.text("Form", "MeetingRecord");
+            items.text("Form", FORM);
             items.text("MailFile", next.key().replicaId());
             items.text("Entry", next.key().unid());
             items.number("Generation", next.generation());

@@ -1,16 +1,12 @@
 package org.dominomeetings.notes;
 
-import com.ibm.domino.osgi.core.context.ContextInfo;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
-import lotus.domino.Session;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
-import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
@@ -22,20 +18,17 @@ final class SavedEntry implements EntryDocument {
     /** More than this many people saving one entry within the same second is not a conflict but something broken. */
     private static final int ATTEMPTS = 5;
 
-    private final EntryRef ref;
+    private final EntryOpener opener;
+    private final String unid;
 
-    SavedEntry(EntryRef ref) {
-        this.ref = ref;
-    }
-
-    /** What is done with an open document of the mail file. */
-    private interface Work<T> {
-        T on(Document document, Database mailFile, Handles handles) throws NotesException;
+    SavedEntry(EntryOpener opener, String unid) {
+        this.opener = opener;
+        this.unid = unid;
     }
 
     @Override
     public CalendarEntry read(Purpose purpose) {
-        return open(ref.unid(), purpose, (document, mailFile, handles) -> {
+        return opener.open(unid, purpose, (document, mailFile, handles) -> {
             RepeatingSet set = RepeatingSet.of(document, mailFile, handles);
             return EntryReader.readAll(set.parent(), key(mailFile, set.parent()))
                     .series(set.series())
@@ -45,44 +38,23 @@ final class SavedEntry implements EntryDocument {
 
     @Override
     public void write(Edit edit) {
-        List<String> unids = open(
-                ref.unid(),
+        List<String> unids = opener.open(
+                unid,
                 Purpose.EDIT,
                 (document, mailFile, handles) ->
                         RepeatingSet.of(document, mailFile, handles).unids(handles));
-        for (String unid : unids) {
-            writeOne(unid, edit);
+        for (String one : unids) {
+            writeOne(one, edit);
         }
     }
 
-    private void writeOne(String unid, Edit edit) {
+    private void writeOne(String one, Edit edit) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (withMimeAsItIs(() -> open(
-                    unid, Purpose.EDIT, (document, mailFile, handles) -> saved(document, mailFile, edit, handles)))) {
+            if (opener.save(one, (document, mailFile, handles) -> saved(document, mailFile, edit, handles))) {
                 return;
             }
         }
         throw MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN);
-    }
-
-    /**
-     * Domino turns MIME into rich text when it opens a document, and a save would keep that: a Body that came by mail would
-     * lose what rich text cannot say (HCL Designer help, ConvertMime, Session, Java). The session is the container's, so it
-     * gets its setting back.
-     */
-    private static boolean withMimeAsItIs(BooleanSupplier work) {
-        try {
-            Session session = ContextInfo.getUserSession();
-            boolean converts = session.isConvertMime();
-            session.setConvertMime(false);
-            try {
-                return work.getAsBoolean();
-            } finally {
-                session.setConvertMime(converts);
-            }
-        } catch (NotesException e) {
-            throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
-        }
     }
 
     /** False if somebody else saved since the document was opened. */
@@ -96,23 +68,5 @@ final class SavedEntry implements EntryDocument {
 
     private static EntryKey key(Database mailFile, Document document) throws NotesException {
         return new EntryKey(mailFile.getReplicaID(), document.getUniversalID());
-    }
-
-    private <T> T open(String unid, Purpose purpose, Work<T> work) {
-        try (Handles handles = new Handles()) {
-            Session session = ContextInfo.getUserSession();
-            Database mailFile = MailFiles.open(session, ref, handles);
-            Document document = MailFiles.document(mailFile, unid, handles);
-            if (document == null) {
-                throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
-            }
-            if (purpose == Purpose.EDIT
-                    && !EntryAccess.mayEdit(Acting.of(session, mailFile, handles), document, handles)) {
-                throw MeetingProblem.of(ProblemCode.READ_ONLY);
-            }
-            return work.on(document, mailFile, handles);
-        } catch (NotesException e) {
-            throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
-        }
     }
 }

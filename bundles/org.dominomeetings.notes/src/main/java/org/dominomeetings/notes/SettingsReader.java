@@ -19,7 +19,7 @@ import org.dominomeetings.core.Setting;
 public final class SettingsReader {
     /** The names under which somebody could put a secret where it does not belong; notes.ini cannot be listed. */
     private static final List<String> SECRETS =
-            Collections.unmodifiableList(Arrays.asList("CLIENT_SECRET", "SECRET", "TOKEN", "PASSWORD"));
+            Collections.unmodifiableList(Arrays.asList("CLIENT_SECRET", "APP_SECRET", "SECRET", "TOKEN", "PASSWORD"));
 
     private static final String DOCUMENT = "the configuration document";
 

@@ -20,7 +20,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 public final class UserEntries implements Entries {
     @Override
     public EntryDocument saved(EntryRef ref) {
-        return new SavedEntry(ref);
+        return new SavedEntry(new UserOpener(ref), ref.unid());
     }
 
     @Override

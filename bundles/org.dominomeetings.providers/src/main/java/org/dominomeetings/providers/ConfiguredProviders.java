@@ -1,5 +1,6 @@
 package org.dominomeetings.providers;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,6 +44,7 @@ public final class ConfiguredProviders {
             new JitsiFactory()));
 
     private final HttpTransport transport;
+    private final Duration longestCall;
     private final TokenEndpoint tokenEndpoint;
     private final List<MeetingProvider> all = new ArrayList<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -52,7 +54,9 @@ public final class ConfiguredProviders {
      * @throws IllegalArgumentException if a setting that all services share is not possible
      */
     public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
-        this.transport = new OkHttpTransport(Timeouts.of(settings));
+        Timeouts timeouts = Timeouts.of(settings);
+        this.transport = new OkHttpTransport(timeouts);
+        this.longestCall = timeouts.whole();
         this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
         for (ProviderFactory factory : factories(more)) {
             make(factory, new ServiceSettings(factory.id(), settings, surroundings));
@@ -83,6 +87,11 @@ public final class ConfiguredProviders {
 
     public HttpTransport transport() {
         return transport;
+    }
+
+    /** How long one request may take in all. */
+    public Duration longestCall() {
+        return longestCall;
     }
 
     public TokenEndpoint tokenEndpoint() {

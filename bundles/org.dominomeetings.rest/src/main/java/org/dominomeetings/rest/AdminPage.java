@@ -11,8 +11,8 @@ import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.text.Texts;
 
 /**
- * {@code /admin}: how this installation is, in words, for who manages the ledger's database. It shows settings and counts,
- * never a secret, a person or an entry; what is wrong is told in English, as the log and the guides tell it.
+ * {@code /admin}: how this installation is, in words, for who manages the ledger's database. It shows settings, counts and
+ * where a meeting needs a hand, never a secret or an entry's words; what is wrong is told in English, as the log and the guides tell it.
  */
 final class AdminPage {
     private final Parts parts;
@@ -43,6 +43,7 @@ final class AdminPage {
         Page page = page().script("admin.js");
         Html main = page.main();
         health(main);
+        new AdminMatters(parts.lasting.sweeps.open(), parts.providers, texts).write(main);
         main.element("h2", texts.text("label.services"));
         AdminServices services = new AdminServices(parts, texts);
         services.write(main);
@@ -92,7 +93,7 @@ final class AdminPage {
         main.element("h2", texts.text("label.notes-clients"))
                 .element(
                         "p",
-                        texts.text("page.script"),
+                        texts.text("admin.anonymous-untried"),
                         "id",
                         "anonymous",
                         "role",

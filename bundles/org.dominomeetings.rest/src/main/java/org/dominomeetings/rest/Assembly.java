@@ -54,7 +54,14 @@ final class Assembly {
         return new Parts(
                 settings,
                 new MeetingService(
-                        new DocumentLedger(database), providers, accounts, configured.transport(), surroundings),
+                        new DocumentLedger(database),
+                        providers,
+                        accounts,
+                        configured.transport(),
+                        configured.longestCall(),
+                        surroundings),
+                SweepTimer.interval(settings),
+                database::isHere,
                 new UserEntries(),
                 providers,
                 store,

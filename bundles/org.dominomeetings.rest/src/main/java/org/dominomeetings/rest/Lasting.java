@@ -4,12 +4,14 @@ import java.util.List;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Tries;
+import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.notes.DoorDatabase;
 import org.dominomeetings.notes.PersonEntries;
+import org.dominomeetings.notes.ServerEntries;
 import org.dominomeetings.notes.ServerSession;
 
 /** What stays the same while the server runs, however often the settings change. Immutable. */
@@ -23,12 +25,17 @@ final class Lasting {
     /** Services of the customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
     final List<ProviderFactory> services = CustomerServices.installed();
 
+    /** Where the sweeper finds what people began. */
+    final KeptEntries entries;
+
+    final Sweeps sweeps = new Sweeps();
     final Counters counters;
     final DoorDatabase door;
     final TicketParts ticket;
 
     Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
         this.counters = counters;
+        this.entries = new ServerEntries(session);
         this.door = new DoorDatabase(session);
         this.ticket = new TicketParts(
                 new Tickets(door, surroundings),

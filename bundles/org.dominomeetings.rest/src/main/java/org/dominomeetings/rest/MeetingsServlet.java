@@ -25,6 +25,13 @@ public final class MeetingsServlet extends HttpServlet {
     private final transient Surroundings surroundings = new SystemSurroundings();
     private final transient CurrentParts current = new CurrentParts(surroundings);
     private final transient Router router = new Router(current);
+    private transient SweepTimer sweeps;
+
+    /** Called when the HTTP task starts, where it honours that, or with the first request; reads and opens nothing. */
+    @Override
+    public void init() {
+        sweeps = new SweepTimer(current);
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -77,6 +84,7 @@ public final class MeetingsServlet extends HttpServlet {
 
     @Override
     public void destroy() {
+        sweeps.close();
         current.close();
     }
 }

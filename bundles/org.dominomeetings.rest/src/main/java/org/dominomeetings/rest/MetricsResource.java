@@ -27,6 +27,10 @@ final class MetricsResource {
         }
         Exposition metrics = new Exposition()
                 .gauge("up", "Whether meetings can be made.", isUp() ? 1 : 0)
+                .gauge(
+                        "open_matters",
+                        "Meetings that need a person's hand.",
+                        parts.lasting.sweeps.open().size())
                 .counters(parts.lasting.counters);
         return new TextReply(Exposition.CONTENT_TYPE, metrics.toString());
     }

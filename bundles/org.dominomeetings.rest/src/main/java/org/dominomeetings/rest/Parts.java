@@ -1,9 +1,12 @@
 package org.dominomeetings.rest;
 
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.operation.Sweeper;
 import org.dominomeetings.notes.NotesSettings;
 
 /** What requests are answered with. Immutable. */
@@ -12,6 +15,12 @@ final class Parts {
     final NotesSettings settings;
 
     final MeetingService meetings;
+    final Sweeper sweeper;
+    final Duration sweepInterval;
+
+    /** Whether this server is the one that sweeps; asks Domino. */
+    final BooleanSupplier keepsLedger;
+
     final Entries entries;
     final Providers providers;
     final AccountStore accounts;
@@ -23,6 +32,8 @@ final class Parts {
     Parts(
             NotesSettings settings,
             MeetingService meetings,
+            Duration sweepInterval,
+            BooleanSupplier keepsLedger,
             Entries entries,
             Providers providers,
             AccountStore accounts,
@@ -32,6 +43,9 @@ final class Parts {
             Lasting lasting) {
         this.settings = settings;
         this.meetings = meetings;
+        this.sweeper = meetings.sweeper(lasting.entries);
+        this.sweepInterval = sweepInterval;
+        this.keepsLedger = keepsLedger;
         this.entries = entries;
         this.providers = providers;
         this.accounts = accounts;

@@ -172,7 +172,10 @@ class ConnectTest {
     @Test
     void anAnswerThatComesTooLateIsNotTaken() {
         String callback = consent(begin(ritas));
-        String unid = server.unids("meetings.nsf", "MeetingConnect").get(0);
+        String unid = server.unids("meetings.nsf", "MeetingConnect").stream()
+                .filter(one -> server.items("meetings.nsf", one).get("Person").contains(Person.RITA.name()))
+                .findFirst()
+                .orElseThrow();
         server.type("meetings.nsf", unid, Map.of("Expires", "2026-01-01T00:00:00Z"));
 
         assertRefused(ritas.open(callback), 409);

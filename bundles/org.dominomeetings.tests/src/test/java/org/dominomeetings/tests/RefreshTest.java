@@ -31,7 +31,8 @@ class RefreshTest {
         this.server = server;
         this.meetings = new Meetings(server);
         this.account = server.unids(DATABASE, "MeetingAccount").stream()
-                .filter(unid -> server.items(DATABASE, unid).get("Person").contains(Person.JANE.name()))
+                .filter(unid -> server.items(DATABASE, unid).get("Person").contains(Person.JANE.name())
+                        && server.items(DATABASE, unid).get("Service").contains("webex"))
                 .findFirst()
                 .orElseThrow();
         this.servers = server.unids(DATABASE, "MeetingServers").get(0);

@@ -1,6 +1,8 @@
 package org.dominomeetings.core.ledger;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dominomeetings.core.entry.EntryKey;
 
 /**
@@ -14,6 +16,13 @@ public interface Ledger {
      *     others
      */
     Optional<LedgerRecord> find(EntryKey key);
+
+    /**
+     * The records that are wanted, in no order; a look at all of them, for the sweeper and not for requests.
+     *
+     * @param wanted decides by the record alone and calls nothing
+     */
+    List<LedgerRecord> select(Predicate<LedgerRecord> wanted);
 
     /**
      * Writes a record if the one kept now is the one before it.

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.ledger;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.Hashes;
@@ -192,6 +193,13 @@ public final class LedgerRecord {
     /** Whether the entry's document says what this record says. */
     public boolean isWritten() {
         return written;
+    }
+
+    /** Whether something was begun of which the end is not recorded, or not on the entry yet. */
+    public boolean isOpen() {
+        return !written
+                || EnumSet.of(MeetingState.CREATING, MeetingState.UNKNOWN, MeetingState.UPDATING, MeetingState.DELETING)
+                        .contains(state);
     }
 
     /**

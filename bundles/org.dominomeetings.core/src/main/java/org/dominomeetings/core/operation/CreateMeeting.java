@@ -110,6 +110,9 @@ final class CreateMeeting {
             return ports.calls.call(account, provider, transport -> provider.create(details, intent.tag(), transport));
         } catch (ProviderFailure failure) {
             boolean unknown = failure.kind() == ProviderFailure.Kind.OUTCOME_UNKNOWN;
+            if (unknown) {
+                reconciler.unanswered(intent);
+            }
             ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now()));
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {

@@ -37,13 +37,16 @@ final class DeleteMeeting {
         if (record.state() == MeetingState.NONE) {
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, writer.takeOffRemains(document, entry, record));
         }
-        if (record.state() != MeetingState.GONE_AT_PROVIDER) {
-            record = deleteThere(caller, record);
-        }
-        LedgerRecord ended = ports.write(record.ended(ports.now()));
+        LedgerRecord ended = end(caller, record);
         return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))
                 .series(entry.series().isPresent())
                 .notifyInvitees(entry.hasInvitees());
+    }
+
+    /** Ends the meeting of a record at its service, as far as it has not ended already; the entry has still to be written. */
+    LedgerRecord end(Caller caller, LedgerRecord record) {
+        LedgerRecord last = record.state() == MeetingState.GONE_AT_PROVIDER ? record : deleteThere(caller, record);
+        return ports.write(last.ended(ports.now()));
     }
 
     private LedgerRecord deleteThere(Caller caller, LedgerRecord record) {

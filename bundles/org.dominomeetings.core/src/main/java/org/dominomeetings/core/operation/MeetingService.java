@@ -10,6 +10,7 @@ import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
@@ -39,11 +40,20 @@ public final class MeetingService {
     private final AdoptMeeting adopt;
     private final DetachMeeting detach;
     private final StartMeeting start;
+    private final Settlement settlement;
     private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
 
+    /**
+     * @param longestCall how long one request to a service may take in all
+     */
     public MeetingService(
-            Ledger ledger, Providers providers, Accounts accounts, HttpTransport transport, Surroundings surroundings) {
-        this.ports = new Ports(ledger, providers, new ProviderCalls(accounts, transport), surroundings);
+            Ledger ledger,
+            Providers providers,
+            Accounts accounts,
+            HttpTransport transport,
+            Duration longestCall,
+            Surroundings surroundings) {
+        this.ports = new Ports(ledger, providers, new ProviderCalls(accounts, transport), longestCall, surroundings);
         Reconciler reconciler = new Reconciler(ports);
         EntryWriter writer = new EntryWriter(ports);
         this.create = new CreateMeeting(ports, reconciler, writer);
@@ -52,6 +62,14 @@ public final class MeetingService {
         this.adopt = new AdoptMeeting(ports, writer);
         this.detach = new DetachMeeting(ports);
         this.start = new StartMeeting(ports);
+        this.settlement = new Settlement(ports, reconciler, writer, update, delete);
+    }
+
+    /**
+     * What finishes the work that was begun and is not finished; never works on an entry on which an operation runs here.
+     */
+    public Sweeper sweeper(KeptEntries entries) {
+        return new Sweeper(ports, settlement, entries, atWork);
     }
 
     /**

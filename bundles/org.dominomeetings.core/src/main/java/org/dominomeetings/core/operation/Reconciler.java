@@ -1,7 +1,10 @@
 package org.dominomeetings.core.operation;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
@@ -14,13 +17,10 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /** Finds out what became of a create that may have been sent and was never recorded as answered. */
 final class Reconciler {
-    /**
-     * How long a create may still be on its way to the service's list: the longest time that a call may take here, four
-     * times over. Before that, a meeting that is not found is not proven absent.
-     */
-    static final Duration SETTLING = Duration.ofMinutes(2);
-
     private final Ports ports;
+
+    /** When this process heard first of a create without an outcome, by tag; as many as wait to be settled. */
+    private final Map<String, Instant> since = new ConcurrentHashMap<>();
 
     Reconciler(Ports ports) {
         this.ports = ports;
@@ -39,17 +39,39 @@ final class Reconciler {
             // Whatever the service may have made is a link that nobody has ever seen.
             return ports.write(open.abandoned(ports.now()));
         }
+        if (!provider.capabilities().has(Capability.LOOKUP)) {
+            // The question makes a meeting. If that went, the create that is still on its way would make another.
+            checkArrived(open, provider);
+        }
         Optional<LedgerRecord> found = find(caller, open);
         if (found.isPresent()) {
+            since.remove(open.tag());
             return found.get();
         }
-        Duration wait = Duration.between(ports.now(), open.since().plus(SETTLING));
+        checkArrived(open, provider);
+        return ports.write(open.abandoned(ports.now()));
+    }
+
+    /** A create's answer did not come: from now on it is waited for. */
+    void unanswered(LedgerRecord open) {
+        since.put(open.tag(), ports.now());
+    }
+
+    /**
+     * Whether a create can no longer be on its way. Counted by the clock of this process alone, from when it knows of the
+     * create: the record's own time may come from another server, whose clock differs, or from before a jump of this one.
+     *
+     * @throws MeetingProblem {@code outcome-unknown} with the time that is left
+     */
+    private void checkArrived(LedgerRecord open, MeetingProvider provider) {
+        Instant known = since.computeIfAbsent(open.tag(), first -> ports.now());
+        Duration wait = Duration.between(ports.now(), known.plus(ports.settling));
         if (!wait.isNegative() && !wait.isZero()) {
             throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
                     .provider(provider.id(), null)
                     .retryAfter(wait);
         }
-        return ports.write(open.abandoned(ports.now()));
+        since.remove(open.tag());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -24,6 +25,14 @@ public final class LedgerInMemory implements Ledger {
             throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
         }
         return Optional.ofNullable(records.get(key));
+    }
+
+    @Override
+    public synchronized List<LedgerRecord> select(Predicate<LedgerRecord> wanted) {
+        if (outOfReach) {
+            throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+        }
+        return records.values().stream().filter(wanted).toList();
     }
 
     @Override

@@ -37,12 +37,16 @@ final class Acts {
     }
 
     private static Arbitrary<Mishap> mishaps(int entry) {
-        Arbitrary<Integer> calls = Arbitraries.integers().between(0, MOST_CALLS);
+        // Before that the entry is only read, after that all is done but in the longest clicks.
+        Arbitrary<Integer> calls = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(2, 8)),
+                Tuple.of(1, Arbitraries.integers().between(0, MOST_CALLS)));
         Arbitrary<Mishap> alone = Combinators.combine(
                         calls, Arbitraries.of(Mishap.Kind.class).filter(kind -> kind != Mishap.Kind.MEANWHILE))
                 .as((call, kind) -> new Mishap(call, kind, null));
         // What happens to another entry meanwhile is of little interest.
-        Arbitrary<Act> others = Arbitraries.oneOf(clicks(entry, Arbitraries.just(null)), others());
+        Arbitrary<Act> others =
+                Arbitraries.frequencyOf(Tuple.of(3, clicks(entry, Arbitraries.just(null))), Tuple.of(1, others()));
         Arbitrary<Mishap> meanwhile =
                 Combinators.combine(calls, others).as((call, act) -> new Mishap(call, Mishap.Kind.MEANWHILE, act));
         return Arbitraries.oneOf(alone, meanwhile);
@@ -64,7 +68,7 @@ final class Acts {
                         .map(Act.Wait::new),
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 1),
-                                Arbitraries.integers().between(-30, 30).map(Duration::ofSeconds))
+                                Arbitraries.integers().between(-600, 600).map(Duration::ofSeconds))
                         .as(Act.Clock::new));
     }
 

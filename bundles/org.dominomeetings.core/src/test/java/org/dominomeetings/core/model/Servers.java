@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Account;
@@ -80,9 +81,31 @@ final class Servers {
                 new Accounts(
                         interruptions.accounts(AccountStore.class, accounts),
                         new Renewal(interruptions.tokens(TokenEndpoint.class, tokens), transport),
+                        bothKnown("CN=acme0" + server + "/O=Acme"),
+                        new KeyedLocks<>(),
                         surroundings),
                 transport,
+                Duration.ofSeconds(30),
                 surroundings);
+    }
+
+    private static org.dominomeetings.core.ledger.Servers bothKnown(String own) {
+        return new org.dominomeetings.core.ledger.Servers() {
+            @Override
+            public String own() {
+                return own;
+            }
+
+            @Override
+            public boolean areSeveral() {
+                return true;
+            }
+
+            @Override
+            public Duration untilKnown() {
+                return Duration.ZERO;
+            }
+        };
     }
 
     /** Runs a click with its mishap, null for none; the server is restarted where that was its death. */

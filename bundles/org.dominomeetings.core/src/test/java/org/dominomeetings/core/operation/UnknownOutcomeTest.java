@@ -114,12 +114,27 @@ class UnknownOutcomeTest {
         assertThat(world.record().state()).isEqualTo(MeetingState.CREATING);
         world.webex.onCreate(() -> {});
 
-        assertThat(problem(() -> world.service().create(JANE, world.ref, "webex"))
-                        .code())
+        MeetingService restarted = world.service();
+        assertThat(problem(() -> restarted.create(JANE, world.ref, "webex")).code())
                 .isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
         world.clock.advance(Duration.ofMinutes(2));
-        assertThat(world.service().create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(restarted.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.webex.calls()).containsExactly("find", "find", "create");
+    }
+
+    /** The time in the record is another server's, whose clock may be an hour behind this one's. */
+    @Test
+    void waitsByItsOwnClockForACreateThatAnotherServerHasSent() {
+        loseTheAnswer();
+        world.webex.lose("webex-1");
+        world.clock.advance(Duration.ofHours(1));
+        MeetingService other = world.service();
+
+        MeetingProblem problem = problem(() -> other.create(JANE, world.ref, "webex"));
+        assertThat(problem.code()).isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
+        assertThat(problem.retryAfter()).contains(Duration.ofMinutes(2));
+        world.clock.advance(Duration.ofMinutes(2));
+        assertThat(other.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
     }
 
     @Test

@@ -70,6 +70,7 @@ final class World {
                 new Providers(List.of(configured)),
                 new Accounts(accounts, new Renewal(tokens, transport), clock),
                 transport,
+                Duration.ofSeconds(30),
                 clock);
     }
 

@@ -56,7 +56,8 @@ public final class Timeouts {
         return silence;
     }
 
-    Duration whole() {
+    /** How long one request may take in all, its answer read. */
+    public Duration whole() {
         return whole;
     }
 }

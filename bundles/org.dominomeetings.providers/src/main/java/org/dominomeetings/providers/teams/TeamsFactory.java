@@ -29,7 +29,7 @@ public final class TeamsFactory implements ProviderFactory {
                 Setting.shared(
                         "MEETINGS_TEAMS_TENANT",
                         "the tenant whose people may log in",
-                        "a tenant's id or domain",
+                        "a tenant's id or domain, or `organizations` for all of them",
                         "`" + TeamsData.TENANT + "`"),
                 Setting.shared(
                         "MEETINGS_TEAMS_URL",

@@ -52,7 +52,11 @@ final class ServerProcess implements AutoCloseable {
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.addAll(
                 List.of(ServerProcess.class.getName(), Integer.toString(port), data.toString(), simulators.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // The shortest that there are: what is under way counts as settled sooner.
+        builder.environment().put("MEETINGS_TIMEOUT_SECONDS", "5");
+        builder.environment().put("MEETINGS_SWEEP_SECONDS", "5");
+        Process process = builder.start();
         ServerProcess server = new ServerProcess(process, "http://127.0.0.1:" + port);
         server.awaitReady();
         return server;
@@ -92,10 +96,6 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     @Override

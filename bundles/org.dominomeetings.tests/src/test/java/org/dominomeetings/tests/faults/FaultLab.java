@@ -181,8 +181,9 @@ final class FaultLab {
 
     /** The state of the entry's record. */
     String record(Cell cell) {
-        return note("MeetingRecord", "Entry", cell.entry())
+        return notes("MeetingRecord", "Entry", cell.entry()).stream()
                 .map(note -> note.text("State"))
+                .findFirst()
                 .orElse("-");
     }
 
@@ -194,8 +195,9 @@ final class FaultLab {
     }
 
     private Optional<Note> account() {
-        return note("MeetingAccount", "Person", Person.JANE.name())
-                .filter(note -> note.text("Service").equals(service));
+        return notes("MeetingAccount", "Person", Person.JANE.name()).stream()
+                .filter(note -> note.text("Service").equals(service))
+                .findFirst();
     }
 
     /** How often a service was asked on a route and did not say that the token was over. */
@@ -214,14 +216,14 @@ final class FaultLab {
     }
 
     /** As it lies on disk; asking the control API for each document there is would take its time. */
-    private Optional<Note> note(String form, String item, String value) {
+    private List<Note> notes(String form, String item, String value) {
         try (Stream<Path> files = Files.list(server.data().resolve("domino").resolve("meetings.nsf"))) {
             return files.filter(file -> file.toString().endsWith(".dxl") && contains(file, form, value))
                     .map(file -> DxlDocument.read(
                             text(file), file.getFileName().toString().substring(0, 32)))
                     .filter(note ->
                             note.text("Form").equals(form) && note.text(item).equals(value))
-                    .findFirst();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,54 @@
+package org.dominomeetings.core.operation;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+
+/** A meeting that needs a person's hand, and why the sweeper could not do it alone. For administrators. Immutable. */
+public final class OpenMatter {
+    private final LedgerRecord record;
+    private final MeetingProblem why;
+
+    OpenMatter(LedgerRecord record, MeetingProblem why) {
+        this.record = Objects.requireNonNull(record);
+        this.why = Objects.requireNonNull(why);
+    }
+
+    public EntryKey entry() {
+        return record.key();
+    }
+
+    /** Id of the service. */
+    public String service() {
+        return record.service();
+    }
+
+    /** Canonical name of the person whose account holds the meeting. */
+    public String person() {
+        return record.person();
+    }
+
+    public MeetingState state() {
+        return record.state();
+    }
+
+    /** When that state was entered. */
+    public Instant since() {
+        return record.since();
+    }
+
+    /** When the meeting starts, as far as the ledger knows. */
+    public Optional<Instant> start() {
+        return record.sent().flatMap(SentDetails::start);
+    }
+
+    /** What stands in the way. */
+    public MeetingProblem why() {
+        return why;
+    }
+}

@@ -1,0 +1,98 @@
+package org.dominomeetings.core.operation;
+
+import java.util.Locale;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.KeptEntries;
+import org.dominomeetings.core.entry.KeptEntries.Presence;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
+
+/**
+ * Finishes what one record says was begun, in the name of the person who began it. Every step is one that a repeated click
+ * would take, so a crash in the middle leaves no more than there was. Runs while the entry's lock is held.
+ */
+final class Settlement {
+    private final Ports ports;
+    private final Reconciler reconciler;
+    private final EntryWriter writer;
+    private final UpdateMeeting update;
+    private final DeleteMeeting delete;
+
+    Settlement(Ports ports, Reconciler reconciler, EntryWriter writer, UpdateMeeting update, DeleteMeeting delete) {
+        this.ports = ports;
+        this.reconciler = reconciler;
+        this.writer = writer;
+        this.update = update;
+        this.delete = delete;
+    }
+
+    /**
+     * @param open a record of which something is not finished
+     * @throws MeetingProblem that says why it still is not
+     */
+    void finish(LedgerRecord open, KeptEntries entries) {
+        Caller beginner = new Caller(open.person(), Locale.getDefault());
+        Presence presence = entries.presence(open.key());
+        EntryDocument document = entries.saved(open.key());
+        switch (open.state()) {
+            case CREATING:
+            case UNKNOWN:
+                LedgerRecord settled = reconciler.settle(beginner, open);
+                if (!settled.isWritten()) {
+                    show(beginner, settled, presence, document);
+                }
+                if (settled.state() == MeetingState.LIVE && cameToBeByTheQuestion(settled)) {
+                    update.run(beginner, document, here(settled, presence, document));
+                }
+                break;
+            case UPDATING:
+                update.run(beginner, document, here(open, presence, document));
+                break;
+            case DELETING:
+                show(beginner, delete.end(beginner, open), presence, document);
+                break;
+            default:
+                show(beginner, open, presence, document);
+        }
+    }
+
+    /** A service that can only be asked by a create has not been told the subject by that. */
+    private boolean cameToBeByTheQuestion(LedgerRecord record) {
+        return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
+    }
+
+    /** Deletes the meeting of an entry that is deleted itself. */
+    void end(LedgerRecord live) {
+        ports.write(
+                delete.end(new Caller(live.person(), Locale.getDefault()), live).closed());
+    }
+
+    /** Makes the entry say what the record says. */
+    private void show(Caller beginner, LedgerRecord record, Presence presence, EntryDocument document) {
+        if (record.state() == MeetingState.NONE && presence != Presence.SAVED) {
+            // Nothing is left that could be taken off.
+            ports.write(record.closed());
+            return;
+        }
+        here(record, presence, document);
+        if (record.state() == MeetingState.NONE) {
+            writer.takeOff(document, record);
+        } else {
+            writer.put(beginner, document, record);
+        }
+    }
+
+    /** The entry, which must be here and the record's own. */
+    private static CalendarEntry here(LedgerRecord record, Presence presence, EntryDocument document) {
+        if (presence != Presence.SAVED) {
+            throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
+        }
+        CalendarEntry entry = document.read(EntryDocument.Purpose.EDIT);
+        Identity.check(entry, record);
+        return entry;
+    }
+}

@@ -1,0 +1,46 @@
+package org.dominomeetings.core.entry;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What the server sees of a mail file in memory: what is saved there, and the stubs that a test leaves. */
+public final class KeptEntriesInMemory implements KeptEntries {
+    private final EntriesInMemory entries;
+    private final Set<String> stubs = new HashSet<>();
+    private final Set<String> absent = new HashSet<>();
+
+    public KeptEntriesInMemory(EntriesInMemory entries) {
+        this.entries = entries;
+    }
+
+    /** The entry is deleted from now on, or again there. */
+    public void deleted(String unid, boolean value) {
+        move(stubs, unid, value);
+    }
+
+    /** The entry is not here from now on, or again there. */
+    public void absent(String unid, boolean value) {
+        move(absent, unid, value);
+    }
+
+    private static void move(Set<String> where, String unid, boolean value) {
+        if (value) {
+            where.add(unid);
+        } else {
+            where.remove(unid);
+        }
+    }
+
+    @Override
+    public Presence presence(EntryKey key) {
+        if (stubs.contains(key.unid())) {
+            return Presence.DELETED;
+        }
+        return absent.contains(key.unid()) ? Presence.ABSENT : Presence.SAVED;
+    }
+
+    @Override
+    public EntryDocument saved(EntryKey key) {
+        return entries.saved(key.unid());
+    }
+}

@@ -1,0 +1,241 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.UNID;
+import static org.dominomeetings.core.operation.World.failure;
+import static org.dominomeetings.core.operation.World.problem;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.KeptEntriesInMemory;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.junit.jupiter.api.Test;
+
+/** What is finished without a click, after what a server that died or a service that was silent has left. */
+class SweeperTest {
+    private static final Duration SETTLED = Duration.ofMinutes(2);
+
+    private final World world = new World();
+    private final MeetingService service = world.service();
+    private final KeptEntriesInMemory kept = new KeptEntriesInMemory(world.entries);
+    private final Map<EntryKey, Instant> stubs = new HashMap<>();
+
+    /** Of a server that has started again. */
+    private final Sweeper sweeper = world.service().sweeper(kept);
+
+    @Test
+    void aMeetingThatWasMadeWithoutOurKnowingIsPutOnItsEntry() {
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.advance(SETTLED);
+
+        Sweep sweep = sweep();
+
+        assertThat(sweep.settled()).isEqualTo(1);
+        assertThat(sweep.open()).isEmpty();
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+        assertThat(world.item("Location")).startsWith("Room 4");
+        assertThat(world.record().isOpen()).isFalse();
+        assertThat(world.webex.calls()).containsExactly("create", "find");
+    }
+
+    @Test
+    void aCreateThatNeverCameToBeIsDroppedAndNotSentAgain() {
+        world.webex.failNext("create", failure(Kind.OUTCOME_UNKNOWN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        var before = world.entries.items(UNID);
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().open())
+                .as("too early for a server that has just started")
+                .hasSize(1);
+        world.clock.advance(SETTLED);
+        assertThat(sweep().open()).isEmpty();
+        assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
+        assertThat(world.webex.calls()).containsExactly("create", "find", "find");
+        assertThat(world.entries.items(UNID)).isEqualTo(before);
+    }
+
+    @Test
+    void aMeetingThatCameToBeByTheQuestionIsToldItsSubject() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.IN_PLACE_UPDATE)
+                .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END)));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().settled()).isZero();
+        assertThat(world.webex.calls()).as("a question would make one").containsExactly("create");
+        world.clock.advance(SETTLED);
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.webex.updates()).containsExactly(EnumSet.of(Detail.SUBJECT));
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyMayStillBeAtIsLeftAlone() {
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.advance(SETTLED.minusSeconds(1));
+
+        Sweep sweep = sweep();
+
+        assertThat(sweep.settled()).isZero();
+        assertThat(sweep.open()).isEmpty();
+        assertThat(world.webex.calls()).containsExactly("create");
+    }
+
+    @Test
+    void aLinkThatCouldNotBeWrittenIsWritten() {
+        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        assertThat(world.item("meetingId")).isNull();
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+        assertThat(world.webex.calls()).containsExactly("create");
+    }
+
+    @Test
+    void anUpdateOfUnknownOutcomeIsSentWholeAsTheEntryIsNow() {
+        service.create(JANE, world.ref, "webex");
+        world.set("Subject", "Budget 2027");
+        world.webex.loseNextAnswer("update");
+        problem(() -> service.update(JANE, world.ref));
+        world.set("Subject", "Budget 2028");
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.record().state()).isEqualTo(MeetingState.LIVE);
+        assertThat(world.webex.meetings().get("webex-1").details().subject()).isEqualTo("Budget 2028");
+        assertThat(service.update(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.UNCHANGED);
+    }
+
+    @Test
+    void aDeleteOfUnknownOutcomeIsFinished() {
+        service.create(JANE, world.ref, "webex");
+        world.webex.loseNextAnswer("delete");
+        problem(() -> service.delete(JANE, world.ref));
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.record().isOpen()).isFalse();
+        assertThat(world.item("meetingId")).isNull();
+        assertThat(world.item("Location")).isEqualTo("Room 4");
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldAndTriedAgain() {
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.advance(SETTLED);
+        world.webex.failNext("find", failure(Kind.FORBIDDEN));
+
+        Sweep sweep = sweep();
+
+        assertThat(sweep.settled()).isZero();
+        OpenMatter matter = sweep.open().get(0);
+        assertThat(matter.why().code()).isEqualTo(ProblemCode.PROVIDER_FORBIDS);
+        assertThat(matter.entry()).isEqualTo(world.entries.key(UNID));
+        assertThat(matter.person()).isEqualTo(JANE.name());
+        assertThat(matter.start()).contains(Instant.parse("2026-03-10T10:00:00Z"));
+        assertThat(sweep().settled()).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceThatIsDownIsAskedOnceARun() {
+        for (String unid : new String[] {UNID, UNID.replace('A', 'B')}) {
+            world.entries
+                    .items(UNID)
+                    .forEach((name, values) -> world.entries.set(unid, name, values.toArray(new String[0])));
+            world.webex.loseNextAnswer("create");
+            problem(() -> service.create(JANE, world.entries.saved(unid), "webex"));
+        }
+        world.clock.advance(SETTLED);
+        world.webex.failNext("find", failure(Kind.UNAVAILABLE));
+
+        assertThat(sweep().open()).hasSize(2);
+        assertThat(world.webex.calls()).containsOnlyOnce("find");
+        assertThat(sweep().settled()).isEqualTo(2);
+    }
+
+    @Test
+    void aMeetingGoesADayAfterItsEntrysStubWasFirstSeen() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        kept.deleted(UNID, true);
+        sweep();
+        world.clock.advance(Sweeper.GRACE.minusSeconds(1));
+        sweep();
+        assertThat(world.webex.meetings()).hasSize(1);
+
+        world.clock.advance(Duration.ofSeconds(1));
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
+    void anEntryThatCameBackKeepsItsMeetingAndItsGraceBeginsAnew() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        kept.deleted(UNID, true);
+        sweep();
+        world.clock.advance(Sweeper.GRACE.minusSeconds(1));
+        kept.deleted(UNID, false);
+        sweep();
+        kept.deleted(UNID, true);
+        world.clock.advance(Duration.ofSeconds(1));
+        sweep();
+
+        assertThat(world.webex.meetings()).hasSize(1);
+    }
+
+    @Test
+    void anEntryThatIsAbsentKeepsItsMeetingForEver() {
+        service.create(JANE, world.ref, "webex");
+        kept.absent(UNID, true);
+        for (int day = 0; day < 5; day++) {
+            world.clock.advance(Duration.ofDays(1));
+            assertThat(sweep().settled()).isZero();
+        }
+        assertThat(world.webex.calls()).containsExactly("create");
+    }
+
+    @Test
+    void aMeetingThatHasBegunIsNeverDeletedWithoutAClick() {
+        service.create(JANE, world.ref, "webex");
+        kept.deleted(UNID, true);
+        world.clock.advance(Duration.ofDays(8));
+        sweep();
+        world.clock.advance(Sweeper.GRACE);
+        sweep();
+
+        assertThat(world.webex.meetings()).hasSize(1);
+    }
+
+    @Test
+    void theLedgerOutOfReachIsSaid() {
+        world.ledger.outOfReach(true);
+        assertThatThrownBy(this::sweep).isInstanceOf(MeetingProblem.class).hasMessage("ledger-unavailable");
+    }
+
+    private Sweep sweep() {
+        return sweeper.run(stubs);
+    }
+}

@@ -1,0 +1,56 @@
+package org.dominomeetings.notes;
+
+import com.ibm.domino.osgi.core.context.ContextInfo;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import lotus.domino.Session;
+import org.dominomeetings.core.entry.EntryDocument.Purpose;
+import org.dominomeetings.core.entry.EntryRef;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** Opens an entry's documents as the person of the current request, in the session that belongs to the container. */
+final class UserOpener implements EntryOpener {
+    private final EntryRef ref;
+
+    UserOpener(EntryRef ref) {
+        this.ref = ref;
+    }
+
+    @Override
+    public <T> T open(String unid, Purpose purpose, Work<T> work) {
+        try (Handles handles = new Handles()) {
+            Session session = ContextInfo.getUserSession();
+            Database mailFile = MailFiles.open(session, ref, handles);
+            Document document = MailFiles.document(mailFile, unid, handles);
+            if (document == null) {
+                throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
+            }
+            if (purpose == Purpose.EDIT
+                    && !EntryAccess.mayEdit(Acting.of(session, mailFile, handles), document, handles)) {
+                throw MeetingProblem.of(ProblemCode.READ_ONLY);
+            }
+            return work.on(document, mailFile, handles);
+        } catch (NotesException e) {
+            throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
+        }
+    }
+
+    /** The session is the container's, so it gets its setting back. */
+    @Override
+    public boolean save(String unid, Work<Boolean> work) {
+        try {
+            Session session = ContextInfo.getUserSession();
+            boolean converts = session.isConvertMime();
+            session.setConvertMime(false);
+            try {
+                return open(unid, Purpose.EDIT, work);
+            } finally {
+                session.setConvertMime(converts);
+            }
+        } catch (NotesException e) {
+            throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
+        }
+    }
+}
