@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
@@ -86,11 +87,25 @@ final class ServerProcess implements AutoCloseable {
         awaitDeath();
     }
 
+    /** Whether it dies of the operation that was to kill it, which is answered otherwise; waits for either. */
+    boolean diesBy(Future<?> operation) {
+        try {
+            while (!operation.isDone() && process.isAlive()) {
+                process.waitFor(20, TimeUnit.MILLISECONDS);
+            }
+            // The connection breaks a moment before the process is seen to be gone.
+            return process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @throws AssertionError if it goes on living */
-    void awaitDeath() {
+    private void awaitDeath() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("the server did not come to the step at which it was to die");
+                throw new AssertionError("the server survives SIGKILL");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
