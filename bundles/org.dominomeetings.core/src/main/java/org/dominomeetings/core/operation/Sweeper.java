@@ -31,6 +31,9 @@ public final class Sweeper {
      */
     static final Duration GRACE = Duration.ofHours(24);
 
+    /** Whether an update has arrived is of no interest any more where the entry is deleted. */
+    private static final Set<MeetingState> HOLDS_MEETING = EnumSet.of(MeetingState.LIVE, MeetingState.UPDATING);
+
     private static final Set<ProblemCode> OUTAGES =
             EnumSet.of(ProblemCode.PROVIDER_UNAVAILABLE, ProblemCode.PROVIDER_BUSY);
 
@@ -89,7 +92,7 @@ public final class Sweeper {
         Map<EntryKey, Instant> seen = new HashMap<>();
         List<LedgerRecord> over = new ArrayList<>();
         // What has begun is over or under way, and nobody wants to see that go. An open record is finished first.
-        for (LedgerRecord live : ports.records(record -> record.state() == MeetingState.LIVE
+        for (LedgerRecord live : ports.records(record -> HOLDS_MEETING.contains(record.state())
                 && isDue(record, now)
                 && record.sent()
                         .flatMap(SentDetails::start)

@@ -191,6 +191,22 @@ class SweeperTest {
     }
 
     @Test
+    void soDoesOneWhoseLastUpdateWasNeverAnswered() {
+        service.create(JANE, world.ref, "webex");
+        world.set("Subject", "Budget 2027");
+        world.webex.loseNextAnswer("update");
+        problem(() -> service.update(JANE, world.ref));
+        kept.deleted(UNID, true);
+        world.clock.advance(SETTLED);
+        assertThat(sweep().open()).hasSize(1);
+        world.clock.advance(Sweeper.GRACE);
+        sweep();
+
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(sweep().open()).isEmpty();
+    }
+
+    @Test
     void anEntryThatCameBackKeepsItsMeetingAndItsGraceBeginsAnew() {
         service.create(JANE, world.ref, "webex");
         world.clock.advance(SETTLED);
