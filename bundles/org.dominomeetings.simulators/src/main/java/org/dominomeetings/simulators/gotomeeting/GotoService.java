@@ -8,16 +8,15 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
 import org.dominomeetings.simulators.OAuth;
+import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** GoTo Meeting: puts the rooms of this package together. */
-public final class GotoService implements Service {
+public final class GotoService extends OAuthService {
     private static final Contract CONTRACT = Contract.load(GotoService.class, "gotomeeting.yaml");
 
     /** The one scope of GoTo's description. */
@@ -29,17 +28,21 @@ public final class GotoService implements Service {
     private static final int REFRESH_SECONDS = 30 * 24 * 3_600;
 
     private final GotoMeetings meetings;
-    private final Grants grants;
     private final OAuth oauth;
     private final List<Route> routes;
-    private Settings settings =
-            Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS).withoutRotation().withSwitches(Map.of("free", false));
 
     /** @param clock what GoTo takes for the time */
     public GotoService(Clock clock, Secrets secrets) {
+        super(
+                "gotomeeting",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withoutRotation()
+                        .withSwitches(Map.of("free", false)),
+                clock,
+                secrets);
         meetings = new GotoMeetings(clock, secrets);
-        grants = new Grants(clock, secrets, this::settings);
-        oauth = new OAuth(clock, secrets, grants, this::settings, new GotoOAuth());
+        oauth = new OAuth(clock, secrets, grants(), this::settings, new GotoOAuth());
         String all = "/G2M/rest/meetings";
         String one = all + "/{meetingId}";
         routes = List.of(
@@ -53,13 +56,8 @@ public final class GotoService implements Service {
     }
 
     @Override
-    public String name() {
-        return "gotomeeting";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected OAuth oauth() {
+        return oauth;
     }
 
     @Override
@@ -73,27 +71,12 @@ public final class GotoService implements Service {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
-    }
-
-    @Override
     public Grant admit(Route route, Request request) {
         if (route.scope() == null) {
             return null;
         }
-        Grant grant = grants.admit(request.bearer()).orElseThrow(GotoProblems::token);
-        if (settings.is("free")) {
+        Grant grant = grants().admit(request.bearer()).orElseThrow(GotoProblems::token);
+        if (settings().is("free")) {
             // A status of 500 whose text has the true one (HCL domino-online-meeting-integration, troubleshooting.md).
             throw GotoProblems.refuse(500, "InternalError", "412 Precondition Failed");
         }
@@ -109,12 +92,6 @@ public final class GotoService implements Service {
     }
 
     @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth.malformed(details) : problem(status, message, details);
-    }
-
-    @Override
     public ObjectNode show() {
         return meetings.show();
     }
@@ -126,10 +103,7 @@ public final class GotoService implements Service {
 
     @Override
     public boolean change(String meetingId, ObjectNode change) {
-        if (change.size() != 1 || !change.path("inProgress").isBoolean()) {
-            throw new IllegalArgumentException("Only {\"inProgress\":true} or false can be said of a meeting.");
-        }
-        return meetings.change(meetingId, change.get("inProgress").booleanValue());
+        return meetings.change(meetingId, inProgress(change));
     }
 
     @Override

@@ -9,17 +9,16 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
 import org.dominomeetings.simulators.OAuth;
+import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Quota;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** Google Meet: puts the rooms of this package together. */
-public final class MeetService implements Service {
+public final class MeetService extends OAuthService {
     private static final Contract CONTRACT = Contract.load(MeetService.class, "meet.yaml");
 
     /** Google's description, scopes of the spaces' methods: a client's own spaces. */
@@ -43,20 +42,23 @@ public final class MeetService implements Service {
     private final MeetSpaces spaces;
     private final Quota quota;
     private final OAuth oauth;
-    private final Grants grants;
     private final List<Route> routes;
-
-    /** The refresh token stays the same. */
-    private Settings settings =
-            Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS).withoutRotation().withSwitches(Map.of(DIAL_IN, true));
 
     /** @param clock what Google takes for the time */
     public MeetService(Clock clock, Secrets secrets) {
-        spaces = new MeetSpaces(secrets, problems, () -> settings.is(DIAL_IN));
+        // The refresh token stays the same.
+        super(
+                "meet",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withoutRotation()
+                        .withSwitches(Map.of(DIAL_IN, true)),
+                clock,
+                secrets);
+        spaces = new MeetSpaces(secrets, problems, () -> settings().is(DIAL_IN));
         quota = new Quota(clock, Duration.ofMinutes(1));
-        grants = new Grants(clock, secrets, this::settings);
-        oauth = new OAuth(clock, secrets, grants, this::settings, new MeetOAuth.Dialect());
-        MeetOAuth google = new MeetOAuth(oauth, grants);
+        oauth = new OAuth(clock, secrets, grants(), this::settings, new MeetOAuth.Dialect());
+        MeetOAuth google = new MeetOAuth(oauth, grants());
         routes = List.of(
                 new Route("GET", "/accounts.google.com/o/oauth2/v2/auth", null, google::authorize),
                 new Route("POST", "/oauth2.googleapis.com/token", null, google::token),
@@ -66,13 +68,8 @@ public final class MeetService implements Service {
     }
 
     @Override
-    public String name() {
-        return "meet";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected OAuth oauth() {
+        return oauth;
     }
 
     @Override
@@ -85,28 +82,13 @@ public final class MeetService implements Service {
         return Set.of(CREATED);
     }
 
-    @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
-    }
-
     /** The quota comes before the shape, so that failed requests count, too; a 429 says nothing of when to come back. */
     @Override
     public Grant admit(Route route, Request request) {
         if (route.scope() == null) {
             return null;
         }
-        Grant grant = grants.admit(request.bearer())
+        Grant grant = grants().admit(request.bearer())
                 .orElseThrow(() -> problems.refuse(401, "Request had invalid authentication credentials."));
         if (!grant.scopes().contains(route.scope())) {
             throw problems.refuse(
@@ -123,12 +105,6 @@ public final class MeetService implements Service {
     @Override
     public Answer problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
-    }
-
-    @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 
     @Override

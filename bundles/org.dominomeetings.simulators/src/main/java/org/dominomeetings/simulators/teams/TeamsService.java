@@ -9,19 +9,18 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
 import org.dominomeetings.simulators.Json;
 import org.dominomeetings.simulators.NotSimulated;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthDialect.Failure;
+import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** Teams meetings: puts the rooms of this package together. */
-public final class TeamsService implements Service {
+public final class TeamsService extends OAuthService {
     private static final Contract CONTRACT = Contract.load(TeamsService.class, "teams.yaml");
 
     /** Graph's pages on onlineMeeting, tables of permissions. */
@@ -50,21 +49,23 @@ public final class TeamsService implements Service {
     private final TeamsMeetings meetings;
     private final TeamsOAuth dialect;
     private final OAuth oauth;
-    private final Grants grants;
     private final List<Route> routes;
-
-    /** A refresh gives a new refresh token and leaves the old one alive (Entra's page "refresh tokens"). */
-    private Settings settings = Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
-            .withUsedRefreshTokensAlive()
-            .withSwitches(Map.of(DIAL_IN, true));
 
     /** @param clock what Teams takes for the time */
     public TeamsService(Clock clock, Secrets secrets) {
+        // A refresh gives a new refresh token and leaves the old one alive (Entra's page "refresh tokens").
+        super(
+                "teams",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withUsedRefreshTokensAlive()
+                        .withSwitches(Map.of(DIAL_IN, true)),
+                clock,
+                secrets);
         problems = new TeamsProblems(clock, secrets);
-        meetings = new TeamsMeetings(clock, secrets, problems, () -> settings.is(DIAL_IN));
-        grants = new Grants(clock, secrets, this::settings);
+        meetings = new TeamsMeetings(clock, secrets, problems, () -> settings().is(DIAL_IN));
         dialect = new TeamsOAuth(clock, secrets);
-        oauth = new OAuth(clock, secrets, grants, this::settings, dialect);
+        oauth = new OAuth(clock, secrets, grants(), this::settings, dialect);
         String login = "/login.microsoftonline.com/{tenant}/oauth2/v2.0/";
         String all = "/graph.microsoft.com/v1.0/me/onlineMeetings/";
         String one = all + "{meetingId}";
@@ -95,13 +96,8 @@ public final class TeamsService implements Service {
     }
 
     @Override
-    public String name() {
-        return "teams";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected OAuth oauth() {
+        return oauth;
     }
 
     @Override
@@ -115,26 +111,11 @@ public final class TeamsService implements Service {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
-    }
-
-    @Override
     public Grant admit(Route route, Request request) {
         if (route.scope() == null) {
             return null;
         }
-        Grant grant = grants.admit(request.bearer())
+        Grant grant = grants().admit(request.bearer())
                 .orElseThrow(() -> problems.refuse(401, "Lifetime validation failed, the token is expired."));
         if (!grant.scopes().contains(route.scope())) {
             throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".");
@@ -145,12 +126,6 @@ public final class TeamsService implements Service {
     @Override
     public Answer problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
-    }
-
-    @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 
     @Override
@@ -165,10 +140,7 @@ public final class TeamsService implements Service {
 
     @Override
     public boolean change(String meetingId, ObjectNode change) {
-        if (change.size() != 1 || !change.path("inProgress").isBoolean()) {
-            throw new IllegalArgumentException("Only {\"inProgress\":true} or false can be said of a meeting.");
-        }
-        return meetings.change(meetingId, change.get("inProgress").booleanValue());
+        return meetings.change(meetingId, inProgress(change));
     }
 
     @Override

@@ -8,16 +8,15 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
 import org.dominomeetings.simulators.OAuth;
+import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** Webex Meetings: puts the rooms of this package together. */
-public final class WebexService implements Service {
+public final class WebexService extends OAuthService {
     private static final Contract CONTRACT = Contract.load(WebexService.class, "webex.yaml");
 
     /** Scopes of developer.webex.com/docs/meetings. */
@@ -45,19 +44,22 @@ public final class WebexService implements Service {
     private final WebexMeetings meetings;
     private final WebexQuota quota;
     private final OAuth oauth;
-    private final Grants grants;
     private final List<Route> routes;
-    private Settings settings = Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
-            .withCreatesPerDay(CREATES_PER_DAY)
-            .withPatchTypes(PATCH_TYPES);
 
     /** @param clock what Webex takes for the time */
     public WebexService(Clock clock, Secrets secrets) {
+        super(
+                "webex",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withCreatesPerDay(CREATES_PER_DAY)
+                        .withPatchTypes(PATCH_TYPES),
+                clock,
+                secrets);
         problems = new WebexProblems(secrets);
         meetings = new WebexMeetings(clock, secrets, problems);
         quota = new WebexQuota(clock, problems);
-        grants = new Grants(clock, secrets, this::settings);
-        oauth = new OAuth(clock, secrets, grants, this::settings, new WebexOAuth());
+        oauth = new OAuth(clock, secrets, grants(), this::settings, new WebexOAuth());
         String one = "/v1/meetings/{meetingId}";
         routes = List.of(
                 new Route("GET", "/v1/authorize", null, oauth::authorize),
@@ -73,20 +75,15 @@ public final class WebexService implements Service {
 
     private Answer patch(Request request, Map<String, String> path, Grant grant) {
         String type = request.header("Content-Type", "").split(";", 2)[0].trim();
-        if (!settings.patchTypes().contains(type)) {
+        if (!settings().patchTypes().contains(type)) {
             throw problems.refuse(415, "The media type is not supported.", List.of());
         }
         return meetings.patch(request, path, grant);
     }
 
     @Override
-    public String name() {
-        return "webex";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected OAuth oauth() {
+        return oauth;
     }
 
     @Override
@@ -100,26 +97,11 @@ public final class WebexService implements Service {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
-    }
-
-    @Override
     public Grant admit(Route route, Request request) {
         if (route.scope() == null) {
             return null;
         }
-        Grant grant = grants.admit(request.bearer())
+        Grant grant = grants().admit(request.bearer())
                 .orElseThrow(() -> problems.refuse(
                         401,
                         "The request requires a valid access token set in the Authorization request header.",
@@ -128,7 +110,7 @@ public final class WebexService implements Service {
             throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".", List.of());
         }
         if (route.name().equals(CREATE)) {
-            quota.attempt(grant.account(), settings.createsPerDay());
+            quota.attempt(grant.account(), settings().createsPerDay());
         }
         return grant;
     }
@@ -136,12 +118,6 @@ public final class WebexService implements Service {
     @Override
     public Answer problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
-    }
-
-    @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 
     @Override
@@ -157,10 +133,7 @@ public final class WebexService implements Service {
 
     @Override
     public boolean change(String meetingId, ObjectNode change) {
-        if (change.size() != 1 || !change.path("inProgress").isBoolean()) {
-            throw new IllegalArgumentException("Only {\"inProgress\":true} or false can be said of a meeting.");
-        }
-        return meetings.change(meetingId, change.get("inProgress").booleanValue());
+        return meetings.change(meetingId, inProgress(change));
     }
 
     @Override

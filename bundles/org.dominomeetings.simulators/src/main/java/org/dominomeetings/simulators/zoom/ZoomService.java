@@ -8,17 +8,16 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthDialect.Failure;
+import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** Zoom Meetings: puts the rooms of this package together. */
-public final class ZoomService implements Service {
+public final class ZoomService extends OAuthService {
     private static final Contract CONTRACT = Contract.load(ZoomService.class, "zoom.yaml");
 
     /** Zoom's skills, oauth: an hour less a second, and 90 days that nobody should count on. */
@@ -33,21 +32,24 @@ public final class ZoomService implements Service {
 
     private final ZoomMeetings meetings;
     private final ZoomBudget budget;
-    private final Grants grants;
     private final ZoomOAuth dialect;
     private final OAuth oauth;
     private final List<Route> routes;
-    private Settings settings = Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
-            .withCreatesPerDay(BUDGET)
-            .withSwitches(Map.of("audioPlan", true, "personalIdByDefault", true, "allZones", true));
 
     /** @param clock what Zoom takes for the time */
     public ZoomService(Clock clock, Secrets secrets) {
+        super(
+                "zoom",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withCreatesPerDay(BUDGET)
+                        .withSwitches(Map.of("audioPlan", true, "personalIdByDefault", true, "allZones", true)),
+                clock,
+                secrets);
         meetings = new ZoomMeetings(clock, secrets, this::settings);
         budget = new ZoomBudget(clock);
-        grants = new Grants(clock, secrets, this::settings);
-        dialect = new ZoomOAuth(grants);
-        oauth = new OAuth(clock, secrets, grants, this::settings, dialect);
+        dialect = new ZoomOAuth(grants());
+        oauth = new OAuth(clock, secrets, grants(), this::settings, dialect);
         String all = "/v2/users/{userId}/meetings";
         String one = "/v2/meetings/{meetingId}";
         routes = List.of(
@@ -64,20 +66,15 @@ public final class ZoomService implements Service {
     private Answer revoke(Request request, Map<String, String> path, Grant none) {
         return oauth.client(request)
                 .map(client -> {
-                    grants.revokeByToken(request.form().get("token"));
+                    grants().revokeByToken(request.form().get("token"));
                     return Answer.empty(200);
                 })
                 .orElseGet(() -> dialect.refuse(Failure.CLIENT, Failure.CLIENT.description()));
     }
 
     @Override
-    public String name() {
-        return "zoom";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected OAuth oauth() {
+        return oauth;
     }
 
     @Override
@@ -91,30 +88,15 @@ public final class ZoomService implements Service {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
-    }
-
-    @Override
     public Grant admit(Route route, Request request) {
         if (route.scope() == null) {
             return null;
         }
-        Grant grant = grants.admit(request.bearer())
+        Grant grant = grants().admit(request.bearer())
                 .orElseThrow(() -> ZoomProblems.refuse(401, 124, "Invalid access token."));
         ZoomScopes.check(grant, route.scope());
         if (COUNTED.contains(route.scope())) {
-            budget.spend(grant.account(), settings.createsPerDay());
+            budget.spend(grant.account(), settings().createsPerDay());
         }
         return grant;
     }
@@ -124,12 +106,6 @@ public final class ZoomService implements Service {
         return status == 400
                 ? ZoomProblems.invalid("", String.join(" ", details))
                 : ZoomProblems.answer(status, status, message + " " + String.join(" ", details));
-    }
-
-    @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
-        boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 
     @Override
