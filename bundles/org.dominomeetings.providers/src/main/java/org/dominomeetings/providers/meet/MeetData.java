@@ -1,6 +1,5 @@
 package org.dominomeetings.providers.meet;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.dominomeetings.core.spi.Calls;
@@ -28,10 +27,6 @@ final class MeetData {
      * against Google itself.
      */
     static final boolean PKCE = true;
-
-    /** Who may join without knocking, where the administrator decides it for all (SpaceConfig.accessType). */
-    static final List<String> ACCESS_TYPES =
-            Collections.unmodifiableList(Arrays.asList("OPEN", "TRUSTED", "RESTRICTED"));
 
     /**
      * A space is a link and nothing more: it has no subject and no time, and cannot be deleted. There is no mark to find

@@ -15,12 +15,11 @@ final class SametimeAuthPath {
 
     /** @throws IllegalArgumentException if the path is not possible */
     SametimeAuthPath(ServiceUrl service, String configured) {
-        if (!configured.matches("(/[\\w.~-]+)+")) {
-            throw new IllegalArgumentException("AUTH_PATH is not a path: " + configured);
+        if (!configured.matches("(/(?!\\.{1,2}(/|$))[\\w.~-]+)+")) {
+            throw new IllegalArgumentException("MEETINGS_SAMETIME_AUTH_PATH is a path, not " + configured);
         }
         this.service = service;
         this.current = configured;
-        url(configured, "refresh");
     }
 
     String current() {

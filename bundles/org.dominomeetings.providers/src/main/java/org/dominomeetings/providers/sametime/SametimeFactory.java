@@ -38,15 +38,11 @@ public final class SametimeFactory implements ProviderFactory {
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
-        String guests = settings.text("GUESTS").orElse("false");
-        if (!guests.matches("true|false")) {
-            throw new IllegalArgumentException("MEETINGS_SAMETIME_GUESTS is true or false, not " + guests);
-        }
+        boolean guests = settings.choice("GUESTS", "true", "false")
+                .filter("true"::equals)
+                .isPresent();
         return settings.text("URL")
                 .map(url -> new SametimeProvider(
-                        url,
-                        settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11),
-                        guests.equals("true"),
-                        settings.surroundings()));
+                        url, settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11), guests, settings.surroundings()));
     }
 }

@@ -9,7 +9,6 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
@@ -23,7 +22,7 @@ import org.dominomeetings.providers.http.ServiceAnswers;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with the other one. */
-public final class WebexProvider implements MeetingProvider {
+final class WebexProvider implements MeetingProvider {
     private static final String JSON = "application/json";
 
     /** The list takes a span of time; a day on each side covers whatever zone the service counts days in. */
@@ -36,25 +35,19 @@ public final class WebexProvider implements MeetingProvider {
     private final ServiceAnswers answers;
 
     /**
-     * @param clientId of the integration that the administrator registered at Webex
-     * @param patchType media type of a change, {@code application/json} or {@code application/json-patch+json}; where Webex
-     *     does not take it, the other one is used from then on
+     * @param patchType of a change
      * @param named whether people are asked for the right to see whose account it is
-     * @throws IllegalArgumentException if the URL is not fit to carry a token, or the media type is another
      */
-    public WebexProvider(
-            String baseUrl,
-            String clientId,
-            String clientSecret,
-            String patchType,
+    WebexProvider(
+            ServiceUrl service,
+            OAuthClient client,
+            WebexPatchType patchType,
             boolean named,
             Surroundings surroundings) {
-        this.service = ServiceUrl.of(baseUrl);
-        this.connection = Connection.oauth(new OAuthClient(
-                        service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE)));
+        this.service = service;
+        this.connection = Connection.oauth(client);
         this.named = named;
-        this.patchType = new WebexPatchType(patchType);
+        this.patchType = patchType;
         this.answers = new ServiceAnswers(new WebexDialect(), surroundings);
     }
 

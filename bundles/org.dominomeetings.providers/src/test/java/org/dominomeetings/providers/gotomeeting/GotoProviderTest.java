@@ -216,7 +216,7 @@ class GotoProviderTest {
         assertThat(next.refreshToken()).as("none came, so the old one stays").isEqualTo(over.refreshToken());
         provider.check(lab.account(provider, next));
 
-        lab.control("PATCH", "/settings", "{'rotateRefreshTokens':true}");
+        lab.settings("{'rotateRefreshTokens':true}");
         Tokens replaced = lab.refresh(client, over.refreshToken());
         assertThat(replaced.refreshToken()).isNotEqualTo(over.refreshToken());
         assertThat(failure(() -> lab.refresh(client, over.refreshToken())).kind())
@@ -229,7 +229,7 @@ class GotoProviderTest {
         HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
         assertThat(failure(() -> provider.delete(meeting.id(), john)).kind()).isEqualTo(Kind.FORBIDDEN);
 
-        lab.control("PATCH", "/settings", "{'switches':{'free':true}}");
+        lab.settings("{'switches':{'free':true}}");
         assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.FORBIDDEN);
     }
@@ -255,10 +255,7 @@ class GotoProviderTest {
             strings = {"[]", "[[]]", "[1]", "{}", "[{'meetingid':123456789}]", "[{'joinURL':'https://x.example/'}]"})
     void aCreateWhoseAnswerNamesNoMeetingMayHaveMadeOne(String body) {
         String escaped = body.replace("'", "\\'");
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + escaped + "'}");
+        lab.fault("{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + escaped + "'}");
 
         assertThat(failure(() -> create(details("Review", 0, 45))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
@@ -266,10 +263,7 @@ class GotoProviderTest {
     @Test
     void anIdKeepsAllItsDigits() {
         String body = "[{\\'joinURL\\':\\'https://x.example/j\\',\\'meetingid\\':9007199254740993}]";
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + body + "'}");
+        lab.fault("{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + body + "'}");
 
         assertThat(create(details("Review", 0, 45)).id()).isEqualTo("9007199254740993");
     }

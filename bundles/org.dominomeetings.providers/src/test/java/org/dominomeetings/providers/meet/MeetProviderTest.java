@@ -72,7 +72,7 @@ class MeetProviderTest {
 
     @Test
     void anAccountWithoutTelephonesHasALinkAllTheSame() {
-        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+        lab.settings("{'switches':{'dialIn':false}}");
 
         Meeting meeting = create();
 
@@ -161,7 +161,7 @@ class MeetProviderTest {
         provider.revoke(grant, lab.transport());
 
         assertThat(lab.answered()).containsExactly("POST 200", "POST 400");
-        lab.control("POST", "/faults", "{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
+        lab.fault("{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
         assertThat(failure(() -> provider.revoke(grant, lab.transport())).kind())
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
     }

@@ -61,27 +61,28 @@ class SametimeLoginTest {
     @Test
     void aRefreshGivesANewPairAndTheOldOneIsDead() {
         Tokens first = lab.login(SametimeLab.JANE);
-        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport);
+        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport());
 
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
         lab.provider.check(lab.as(second));
-        assertThat(kind(() -> lab.login().refresh(first.refreshToken(), lab.transport)))
+        assertThat(kind(() -> lab.login().refresh(first.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.RECONNECT);
     }
 
     @Test
     void aRefreshCookieThatIsNotSetAnewIsKept() {
-        lab.control("PATCH", "/sametime/settings", "{\"rotateRefreshTokens\":false}");
+        lab.settings("{\"rotateRefreshTokens\":false}");
         Tokens first = lab.login(SametimeLab.JANE);
 
-        assertThat(lab.login().refresh(first.refreshToken(), lab.transport).refreshToken())
+        assertThat(lab.login().refresh(first.refreshToken(), lab.transport()).refreshToken())
                 .isEqualTo(first.refreshToken());
     }
 
     @ParameterizedTest
     @CsvSource({"jane.doe@example.com, guessed", "jane.doe@example.com, ''", "'', simulated-password", "jane, x"})
     void aWrongLoginIsThePersonsToMend(String name, String password) {
-        assertThat(kind(() -> lab.login().login(name, password, lab.transport))).isEqualTo(Kind.RECONNECT);
+        assertThat(kind(() -> lab.login().login(name, password, lab.transport())))
+                .isEqualTo(Kind.RECONNECT);
     }
 
     @Test
@@ -89,7 +90,7 @@ class SametimeLoginTest {
         List<String> bodies = new ArrayList<>();
         HttpTransport recording = request -> {
             request.body().ifPresent(bodies::add);
-            return lab.transport.send(request);
+            return lab.transport().send(request);
         };
         kind(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
 
@@ -100,9 +101,9 @@ class SametimeLoginTest {
 
     @Test
     void sametime12IsFoundAtItsOwnPathAndRemembered() {
-        lab.control("PATCH", "/sametime/settings", "{\"switches\":{\"sametime12\":true}}");
+        lab.settings("{\"switches\":{\"sametime12\":true}}");
         Tokens tokens = lab.login(SametimeLab.JANE);
-        lab.login().refresh(tokens.refreshToken(), lab.transport);
+        lab.login().refresh(tokens.refreshToken(), lab.transport());
 
         assertThat(lab.count(REFRESH + " 404")).isEqualTo(1);
         assertThat(lab.count("GET /sametime-auth/api/v1/refresh 200")).isEqualTo(2);
@@ -116,7 +117,7 @@ class SametimeLoginTest {
 
     @Test
     void aServerWithoutRefreshCookiesIsNamedAndNoAccountMade() {
-        lab.control("PATCH", "/sametime/settings", "{\"refreshTokenSeconds\":0}");
+        lab.settings("{\"refreshTokenSeconds\":0}");
 
         ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab.login(SametimeLab.JANE));
 
@@ -136,15 +137,12 @@ class SametimeLoginTest {
             })
     void whatComesFromSomethingElseCostsNobodyHisAccount(String fault, Integer status, String body) {
         Tokens tokens = lab.login(SametimeLab.JANE);
-        lab.control(
-                "POST",
-                "/sametime/faults",
-                "{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
-                        + (status == null ? "" : ",\"status\":" + status)
-                        + (body == null ? "" : ",\"body\":\"" + body + "\"")
-                        + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
+        lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
+                + (status == null ? "" : ",\"status\":" + status)
+                + (body == null ? "" : ",\"body\":\"" + body + "\"")
+                + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
 
-        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport)))
+        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
@@ -156,7 +154,7 @@ class SametimeLoginTest {
             @Override
             public HttpAnswer send(HttpRequest request) {
                 return asked++ == 0
-                        ? lab.transport.send(request)
+                        ? lab.transport().send(request)
                         : new HttpAnswer(401, Map.of("Content-Type", "text/html"), "<html></html>");
             }
         };

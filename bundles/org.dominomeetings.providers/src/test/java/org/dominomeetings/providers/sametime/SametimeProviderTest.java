@@ -63,7 +63,7 @@ class SametimeProviderTest {
 
     @Test
     void guestsComeInWhereTheAdministratorSaysSo() {
-        lab.provider(SametimeData.AUTH_11, true).create(details("Open day"), TAG, jane);
+        lab.provider(Map.of("URL", "/", "GUESTS", "true")).create(details("Open day"), TAG, jane);
         assertThat(lab.shown().at("/meetings/0/allowGuestUser").booleanValue()).isTrue();
     }
 
@@ -94,7 +94,7 @@ class SametimeProviderTest {
             // A GET is sent again over other connections, as often as there are any.
             fault(fault, LIST, 9);
             assertThat(kind(() -> create("Sprint review", TAG))).as(fault).isEqualTo(Kind.OUTCOME_UNKNOWN);
-            lab.control("DELETE", "/sametime/faults", "");
+            lab.control("DELETE", "/faults", "");
         }
     }
 
@@ -115,7 +115,7 @@ class SametimeProviderTest {
         Meeting created = create("Sprint review", TAG);
 
         assertThat(lab.provider.read(created.id(), jane).joinUrl()).isEqualTo(created.joinUrl());
-        lab.control("DELETE", "/sametime/meetings/" + created.id(), "");
+        lab.control("DELETE", "/meetings/" + created.id(), "");
         assertThat(kind(() -> lab.provider.read(created.id(), jane))).isEqualTo(Kind.GONE);
     }
 
@@ -162,15 +162,12 @@ class SametimeProviderTest {
 
     @Test
     void whatIsNoSessionIsMendedByARenewal() {
-        HttpTransport sample = request -> lab.transport.send(lab.provider.authorized(request, "no-session"));
+        HttpTransport sample = request -> lab.transport().send(lab.provider.authorized(request, "no-session"));
         assertThat(kind(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
     }
 
     private void fault(String fault, String on, int times) {
-        lab.control(
-                "POST",
-                "/sametime/faults",
-                "{\"fault\":\"" + fault + "\",\"on\":\"" + on + "\",\"times\":" + times + "}");
+        lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"" + on + "\",\"times\":" + times + "}");
     }
 
     private Meeting create(String subject, String tag) {

@@ -102,7 +102,7 @@ class TeamsProviderTest {
 
     @Test
     void withoutALicenceForTelephonesThereIsNoNumber() {
-        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+        lab.settings("{'switches':{'dialIn':false}}");
         assertThat(create(details("Sprint review", 0, 60)).dialIn()).isEmpty();
     }
 
@@ -131,7 +131,7 @@ class TeamsProviderTest {
     @ValueSource(ints = {401, 403, 404, 429, 500})
     void aMeetingThatIsThereIsNeverTakenForAbsentBecauseItsChangeFailed(int status) {
         create(details("Sprint review", 0, 60));
-        lab.control("POST", "/faults", "{'fault':'status','status':" + status + ",'on':'PATCH " + ONE + "'}");
+        lab.fault("{'fault':'status','status':" + status + ",'on':'PATCH " + ONE + "'}");
 
         assertThat(failure(() -> create(details("Retro", 0, 60))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
 
@@ -249,11 +249,8 @@ class TeamsProviderTest {
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
     void anAccountThatMayHaveNoMeetingIsForbidden(int status) {
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','status':" + status
-                        + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
+        lab.fault("{'fault':'status','status':" + status
+                + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
 
         ProviderFailure failure = failure(() -> create(details("Sprint review", 0, 60)));
 

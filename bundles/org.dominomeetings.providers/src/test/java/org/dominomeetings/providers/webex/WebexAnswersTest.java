@@ -13,8 +13,10 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.Configured;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,8 @@ class WebexAnswersTest {
             new MeetingDetails("Review", TEN, TEN.plus(Duration.ofHours(1)), ZoneOffset.UTC, "");
     private static final String ERROR = "{\"message\":\"canary\",\"errors\":[],\"trackingId\":\"T-1\"}";
 
-    private final WebexProvider provider = new WebexProvider(
-            "https://webex.example", "id", "secret", WebexData.PATCH_TYPE, false, new FixedSurroundings(NOW));
+    private final MeetingProvider provider =
+            Configured.provider(new WebexFactory(), "https://webex.example", Map.of(), new FixedSurroundings(NOW));
 
     @ParameterizedTest
     @CsvSource({

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.providers.FixedSurroundings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,13 +145,7 @@ class WebexProviderTest {
     void whoseAccountItIsIsToldWhereTheAdministratorSaysSo() {
         assertThat(lab.provider.accountName(lab.account)).hasValue("jane.doe@example.com");
         assertThat(lab.count("GET /v1/people/me 200")).isEqualTo(1);
-        WebexProvider unnamed = new WebexProvider(
-                "https://webex.example",
-                "id",
-                "secret",
-                WebexData.PATCH_TYPE,
-                false,
-                new FixedSurroundings(WebexLab.NOW));
+        MeetingProvider unnamed = lab.provider(Map.of());
         assertThat(unnamed.accountName(request -> {
                     throw new AssertionError("nothing is asked");
                 }))

@@ -65,7 +65,7 @@ class ZoomProviderTest {
     }
 
     private int count(String operation) {
-        return lab.shown().get("counts").path(operation).asInt();
+        return lab.count(operation);
     }
 
     private static ProviderFailure failure(Runnable call) {
@@ -116,7 +116,7 @@ class ZoomProviderTest {
 
     @Test
     void aZoneThatZoomDoesNotListIsUtcTheSecondTime() {
-        lab.control("PATCH", "/settings", "{'switches':{'allZones':false}}");
+        lab.settings("{'switches':{'allZones':false}}");
         Meeting meeting = create(details("Review", TEN, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), ""));
         assertThat(there().get("timezone").textValue()).isEqualTo("UTC");
 
@@ -225,7 +225,7 @@ class ZoomProviderTest {
 
     @Test
     void aMeetingIsFoundOnTheSecondPage() {
-        lab.control("PATCH", "/settings", "{'createsPerDay':1000}");
+        lab.settings("{'createsPerDay':1000}");
         for (int i = 0; i < 4; i++) {
             // The provider of another process each time: none may spend more than a day's budget.
             MeetingProvider other = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
@@ -309,7 +309,7 @@ class ZoomProviderTest {
 
     @Test
     void zoomsOwnEndOfTheDayIsToldWithItsTime() {
-        lab.control("PATCH", "/settings", "{'createsPerDay':1}");
+        lab.settings("{'createsPerDay':1}");
         Meeting meeting = create(details("Review"));
 
         ProviderFailure failure =
@@ -323,11 +323,8 @@ class ZoomProviderTest {
     @Test
     void anXmlErrorSaysNothingOfTheMeeting() {
         Meeting meeting = create(details("Review"));
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'DELETE " + ONE + "','status':404,'contentType':'application/xml',"
-                        + "'body':'<response><code>3001</code></response>'}");
+        lab.fault("{'fault':'status','on':'DELETE " + ONE + "','status':404,'contentType':'application/xml',"
+                + "'body':'<response><code>3001</code></response>'}");
 
         assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(lab.shown().get("meetings")).hasSize(1);
@@ -349,11 +346,8 @@ class ZoomProviderTest {
     })
     void aCodeOfZoomsMeansMoreThanItsStatus(int status, int code, Kind kind) {
         Meeting meeting = create(details("Review"));
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'PATCH " + ONE + "','status':" + status + ",'body':'{\\'code\\':" + code
-                        + ",\\'message\\':\\'secret words\\'}'}");
+        lab.fault("{'fault':'status','on':'PATCH " + ONE + "','status':" + status + ",'body':'{\\'code\\':" + code
+                + ",\\'message\\':\\'secret words\\'}'}");
 
         ProviderFailure failure =
                 failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));
