@@ -5,6 +5,8 @@ import java.util.List;
 import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /**
  * What Google Meet is, apart from its code. Source: the discovery document of the Google Meet REST API v2, and Google's
@@ -12,7 +14,6 @@ import org.dominomeetings.core.spi.Capability;
  */
 final class MeetData {
     static final String ID = "meet";
-    static final String LABEL = "Google Meet";
     static final String MEET_URL = "https://meet.googleapis.com";
     static final String LOGIN_URL = "https://accounts.google.com";
     static final String TOKEN_URL = "https://oauth2.googleapis.com";
@@ -34,6 +35,8 @@ final class MeetData {
      */
     static final Capabilities CAPABILITIES = Capabilities.of(Capability.DIAL_IN, Capability.SIP, Capability.REVOKE)
             .calling(Calls.ONE, Calls.NONE, Calls.NONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Google Meet", Limits.NONE, CAPABILITIES);
 
     private MeetData() {}
 }

@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.teams;
 
 import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
@@ -9,13 +10,8 @@ import org.dominomeetings.providers.json.JsonBody;
 /** How Graph says no. Source: Microsoft Graph, error responses and resource types. */
 final class TeamsDialect implements Dialect {
     @Override
-    public String label() {
-        return TeamsData.LABEL;
-    }
-
-    @Override
     public Optional<String> code(JsonBody error) {
-        return error.object("error").flatMap(inner -> inner.text("code"));
+        return error.text("error", "code");
     }
 
     /** The examples of that page spell the inner error with a capital E, its table without. */
@@ -31,8 +27,8 @@ final class TeamsDialect implements Dialect {
      * nothing else than the account can be missing.
      */
     @Override
-    public Optional<Kind> meaning(Call call, int status, String code) {
+    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
         boolean namesNone = call == Call.CREATE || call == Call.FIND;
-        return namesNone && status == 404 ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
+        return namesNone && answer.status() == 404 ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
     }
 }

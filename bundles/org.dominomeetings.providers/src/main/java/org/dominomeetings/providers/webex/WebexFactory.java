@@ -10,6 +10,7 @@ import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.RegisteredClient;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.EitherWay;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Webex as the administrator has configured it: with a client id and its secret, or not at all. */
@@ -54,8 +55,10 @@ public final class WebexFactory implements ProviderFactory {
         OAuthClient client = registered
                 .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
                 .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
-        String patchType = settings.choice("PATCH_TYPE", WebexPatchType.JSON, WebexPatchType.JSON_PATCH)
+        String set = settings.choice("PATCH_TYPE", WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE)
                 .orElse(WebexData.PATCH_TYPE);
-        return new WebexProvider(service, client, new WebexPatchType(patchType), named, settings.surroundings());
+        EitherWay patchType = new EitherWay(
+                set, set.equals(WebexData.PATCH_TYPE) ? WebexData.OTHER_PATCH_TYPE : WebexData.PATCH_TYPE);
+        return new WebexProvider(service, client, patchType, named, settings.surroundings());
     }
 }
