@@ -75,6 +75,8 @@ public final class DocumentLedger implements Ledger {
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
+            items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
+            items.text("RemainsUrl", next.remains().map(Meeting::joinUrl).orElse(""));
         });
     }
 
@@ -98,6 +100,7 @@ public final class DocumentLedger implements Ledger {
                         Instant.parse(document.getItemValueString("Since")))
                 .account(document.getItemValueString("Service"), document.getItemValueString("Person"))
                 .told(meeting(document), sent.isEmpty() ? null : SentDetails.read(sent))
+                .remains(remains(document))
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
                 .build();
@@ -116,6 +119,13 @@ public final class DocumentLedger implements Ledger {
                 .dialIn(document.getItemValueString("DialIn"))
                 .host(document.getItemValueString("Host"))
                 .build();
+    }
+
+    private static Meeting remains(Document document) throws NotesException {
+        String id = document.getItemValueString("RemainsId");
+        return id.isEmpty()
+                ? null
+                : Meeting.with(id, document.getItemValueString("RemainsUrl")).build();
     }
 
     private static String unid(EntryKey key) {

@@ -23,6 +23,7 @@ public final class LedgerRecord {
     private final String person;
     private final Instant since;
     private final Meeting meeting;
+    private final Meeting remains;
     private final SentDetails sent;
     private final boolean written;
     private final String entryKey;
@@ -36,6 +37,7 @@ public final class LedgerRecord {
         this.person = Objects.requireNonNull(builder.person);
         this.since = Objects.requireNonNull(builder.since);
         this.meeting = builder.meeting;
+        this.remains = builder.remains;
         this.sent = builder.sent;
         this.written = builder.written;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
@@ -52,8 +54,7 @@ public final class LedgerRecord {
      * @param before the record of the entry's last meeting, null if it never had one
      * @param service id of the service
      * @param person canonical name of the person whose account is to hold the meeting
-     * @param remains an earlier meeting of ours that the entry still shows, to be taken off it if this one never comes to
-     *     be; null if there is none
+     * @param remains an earlier meeting of ours that the entry still shows; null if there is none
      * @param entryKey random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
@@ -70,7 +71,8 @@ public final class LedgerRecord {
         return new Builder(key, revision, generation)
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
-                .told(remains, sent)
+                .told(null, sent)
+                .remains(remains)
                 .entryKey(before == null ? entryKey : before.entryKey)
                 .written(true)
                 .build();
@@ -117,8 +119,8 @@ public final class LedgerRecord {
     /** The create never happened; the entry is as it was, and has still to be written if an earlier meeting is on it. */
     public LedgerRecord abandoned(Instant now) {
         return next().state(MeetingState.NONE, now)
-                .told(meeting, null)
-                .written(meeting == null)
+                .told(null, null)
+                .written(remains == null)
                 .build();
     }
 
@@ -126,6 +128,7 @@ public final class LedgerRecord {
     public LedgerRecord closed() {
         boolean over = state == MeetingState.NONE;
         return next().told(over ? null : meeting, over ? null : sent)
+                .remains(null)
                 .written(true)
                 .build();
     }
@@ -135,6 +138,7 @@ public final class LedgerRecord {
                 .state(state, since)
                 .account(service, person)
                 .told(meeting, sent)
+                .remains(remains)
                 .entryKey(entryKey)
                 .written(written);
     }
@@ -172,12 +176,17 @@ public final class LedgerRecord {
         return since;
     }
 
-    /**
-     * What the service last told; of an ended meeting what it told before the end; of an intent to create what it told of
-     * the meeting before, where the entry still shows that.
-     */
+    /** What the service last told; of an ended meeting what it told before the end; empty before it told anything. */
     public Optional<Meeting> meeting() {
         return Optional.ofNullable(meeting);
+    }
+
+    /**
+     * An earlier meeting of ours, which has ended, that the entry goes on showing until it is written again. Of its details
+     * only id and join link are kept.
+     */
+    public Optional<Meeting> remains() {
+        return Optional.ofNullable(remains);
     }
 
     /** What the service was last told and acknowledged; of an intent to create, what it is about to be told. */
@@ -220,6 +229,7 @@ public final class LedgerRecord {
         private String service;
         private String person;
         private Meeting meeting;
+        private Meeting remains;
         private SentDetails sent;
         private boolean written;
         private String entryKey;
@@ -246,6 +256,12 @@ public final class LedgerRecord {
         public Builder told(Meeting byService, SentDetails toService) {
             this.meeting = byService;
             this.sent = toService;
+            return this;
+        }
+
+        /** May be null. */
+        public Builder remains(Meeting earlier) {
+            this.remains = earlier;
             return this;
         }
 
