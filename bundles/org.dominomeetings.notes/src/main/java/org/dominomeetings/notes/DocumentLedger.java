@@ -73,6 +73,7 @@ public final class DocumentLedger implements Ledger {
             items.text("Person", next.person());
             items.text("EntryKey", next.entryKey());
             items.text("Written", next.isWritten() ? "1" : "0");
+            items.text("Repeated", next.isRepeated() ? "1" : "0");
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
             items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
@@ -103,6 +104,7 @@ public final class DocumentLedger implements Ledger {
                 .remains(remains(document))
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
+                .repeated("1".equals(document.getItemValueString("Repeated")))
                 .build();
     }
 

@@ -50,10 +50,11 @@ class DocumentLedgerTest {
     @Test
     void givesARecordBackWholeAtEachStepOfItsLife() {
         LedgerRecord intent = intent();
-        LedgerRecord live = intent.live(MEETING, SENT, NOW);
+        LedgerRecord again = intent.again(SENT, NOW);
+        LedgerRecord live = again.live(MEETING, SENT, NOW);
         LedgerRecord deleting = live.to(MeetingState.DELETING, NOW);
         LedgerRecord ended = deleting.ended(NOW);
-        for (LedgerRecord step : new LedgerRecord[] {intent, live, deleting, ended, ended.closed()}) {
+        for (LedgerRecord step : new LedgerRecord[] {intent, again, live, deleting, ended, ended.closed()}) {
             assertThat(ledger.write(step)).isTrue();
 
             LedgerRecord kept = new DocumentLedger(server.database()).find(KEY).orElseThrow();

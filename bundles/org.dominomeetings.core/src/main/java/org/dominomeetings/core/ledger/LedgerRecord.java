@@ -26,6 +26,7 @@ public final class LedgerRecord {
     private final Meeting remains;
     private final SentDetails sent;
     private final boolean written;
+    private final boolean repeated;
     private final String entryKey;
 
     private LedgerRecord(Builder builder) {
@@ -40,6 +41,7 @@ public final class LedgerRecord {
         this.remains = builder.remains;
         this.sent = builder.sent;
         this.written = builder.written;
+        this.repeated = builder.repeated;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
     }
 
@@ -95,7 +97,10 @@ public final class LedgerRecord {
 
     /** The same create once more, at a service to which a second one is none. */
     public LedgerRecord again(SentDetails details, Instant now) {
-        return next().state(MeetingState.CREATING, now).told(meeting, details).build();
+        return next().state(MeetingState.CREATING, now)
+                .told(meeting, details)
+                .repeated(true)
+                .build();
     }
 
     /** The meeting is as it was, and so is what was sent of it. */
@@ -140,7 +145,8 @@ public final class LedgerRecord {
                 .told(meeting, sent)
                 .remains(remains)
                 .entryKey(entryKey)
-                .written(written);
+                .written(written)
+                .repeated(repeated);
     }
 
     public EntryKey key() {
@@ -204,6 +210,11 @@ public final class LedgerRecord {
         return written;
     }
 
+    /** Whether the create was sent more than once, so that an earlier one can still be on its way after a later one. */
+    public boolean isRepeated() {
+        return repeated;
+    }
+
     /** Whether something was begun of which the end is not recorded, or not on the entry yet. */
     public boolean isOpen() {
         return !written
@@ -232,6 +243,7 @@ public final class LedgerRecord {
         private Meeting remains;
         private SentDetails sent;
         private boolean written;
+        private boolean repeated;
         private String entryKey;
 
         private Builder(EntryKey key, int revision, int generation) {
@@ -272,6 +284,11 @@ public final class LedgerRecord {
 
         public Builder written(boolean value) {
             this.written = value;
+            return this;
+        }
+
+        public Builder repeated(boolean value) {
+            this.repeated = value;
             return this;
         }
 
