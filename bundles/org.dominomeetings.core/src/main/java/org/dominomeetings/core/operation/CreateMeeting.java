@@ -112,13 +112,18 @@ final class CreateMeeting {
             if (unknown) {
                 reconciler.unanswered(intent);
             }
-            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now()));
+            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : notMade(intent));
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
             // The service refused the token and a refresh did not heal it: nothing was created.
-            ports.write(intent.abandoned(ports.now()));
+            ports.write(notMade(intent));
             throw tokenProblem;
         }
+    }
+
+    /** This create made none; of one before it nobody knows still. */
+    private LedgerRecord notMade(LedgerRecord intent) {
+        return intent.isRepeated() ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now());
     }
 
     private static MeetingAnswer answer(
