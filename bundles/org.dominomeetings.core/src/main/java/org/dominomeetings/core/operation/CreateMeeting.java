@@ -73,9 +73,9 @@ final class CreateMeeting {
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
         Meeting remains =
                 before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
-        boolean ended = before != null && before.state() == MeetingState.NONE;
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
-        boolean own = remains != null || ended && entry.entryKey().isPresent();
+        boolean own = remains != null
+                || before != null && before.hadOneBefore() && entry.entryKey().isPresent();
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
         }
