@@ -1,15 +1,21 @@
 package org.dominomeetings.providers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.contract.SimulatedService;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
 
@@ -97,8 +103,20 @@ public class ServiceLab implements AutoCloseable {
         return service.control(method, path, body.replace('\'', '"'));
     }
 
+    /** How a call ends that the service refuses, or does not answer. */
+    public static ProviderFailure failure(ThrowingCallable call) {
+        return assertThatExceptionOfType(ProviderFailure.class).isThrownBy(call).actual();
+    }
+
+    public static Kind kindOf(ThrowingCallable call) {
+        return failure(call).kind();
+    }
+
+    /** Fails where the simulator broke its own contract, or was asked for what it does not simulate. */
     @Override
     public final void close() {
+        JsonNode violations = shown().get("contractViolations");
         service.close();
+        assertThat(violations).isEmpty();
     }
 }

