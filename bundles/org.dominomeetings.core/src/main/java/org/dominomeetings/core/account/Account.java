@@ -1,5 +1,6 @@
 package org.dominomeetings.core.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class Account {
         /** The service refused the refresh token for good; the person has to connect anew. */
         NEEDS_RECONNECT
     }
+
+    /** A token is not used in its last minute: clocks differ, and the call itself takes a while. */
+    static final Duration SKEW = Duration.ofSeconds(60);
 
     private final String id;
     private final String person;
@@ -75,6 +79,16 @@ public final class Account {
     /** Counts the versions of this account that were kept; the first is 1. */
     public int revision() {
         return revision;
+    }
+
+    /** Whether the access token is good for now. */
+    boolean isAlive(Instant now) {
+        return tokens.accessExpires().isAfter(now);
+    }
+
+    /** Whether the access token is good for a call that begins now. */
+    boolean isFresh(Instant now) {
+        return isAlive(now.plus(SKEW));
     }
 
     /** Which server alone may hand in the refresh token, and until when; empty if none has said that it will. */
