@@ -118,7 +118,7 @@ public final class Meeting {
          * @param code digits; null or empty where none is asked for
          */
         public Builder dialIn(String telephone, String code) {
-            return dialIn(telephone == null || told(code) == null ? telephone : telephone + ",," + code + "#");
+            return dialIn(told(telephone) == null || told(code) == null ? telephone : telephone + ",," + code + "#");
         }
 
         public Builder host(String value) {

@@ -11,10 +11,13 @@ public final class EitherWay {
     private final String other;
     private volatile String current;
 
-    /** @param set which of the two is tried first */
-    public EitherWay(String set, String other) {
+    /**
+     * @param set what is tried first: one of the two that are known, or a third in place of the second
+     * @param first of the two
+     */
+    public EitherWay(String set, String first, String second) {
         this.set = Objects.requireNonNull(set);
-        this.other = Objects.requireNonNull(other);
+        this.other = set.equals(first) ? second : first;
         this.current = set;
     }
 

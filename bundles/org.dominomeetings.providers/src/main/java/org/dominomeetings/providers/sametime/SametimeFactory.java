@@ -40,9 +40,8 @@ public final class SametimeFactory implements ProviderFactory {
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
-        boolean guests = settings.choice("GUESTS", "true", "false")
-                .filter("true"::equals)
-                .isPresent();
+        boolean guests =
+                settings.choice("GUESTS", "true", "false").orElse("false").equals("true");
         return settings.text("URL").map(ServiceUrl::of).map(service -> {
             SametimeLogin login = new SametimeLogin(
                     service,
@@ -56,6 +55,6 @@ public final class SametimeFactory implements ProviderFactory {
         if (!set.matches("(/(?!\\.{1,2}(/|$))[\\w.~-]+)+")) {
             throw new IllegalArgumentException("MEETINGS_SAMETIME_AUTH_PATH is a path, not " + set);
         }
-        return new EitherWay(set, set.equals(SametimeData.AUTH_11) ? SametimeData.AUTH_12 : SametimeData.AUTH_11);
+        return new EitherWay(set, SametimeData.AUTH_11, SametimeData.AUTH_12);
     }
 }

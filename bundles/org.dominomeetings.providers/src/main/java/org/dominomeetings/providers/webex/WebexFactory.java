@@ -49,16 +49,14 @@ public final class WebexFactory implements ProviderFactory {
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
         ServiceUrl service = ServiceUrl.of(settings.text("URL").orElse(WebexData.URL));
-        boolean named = settings.choice("ACCOUNT_NAMES", "yes", "no")
-                .filter("yes"::equals)
-                .isPresent();
+        boolean named =
+                settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
         OAuthClient client = registered
                 .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
                 .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
         String set = settings.choice("PATCH_TYPE", WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE)
                 .orElse(WebexData.PATCH_TYPE);
-        EitherWay patchType = new EitherWay(
-                set, set.equals(WebexData.PATCH_TYPE) ? WebexData.OTHER_PATCH_TYPE : WebexData.PATCH_TYPE);
+        EitherWay patchType = new EitherWay(set, WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE);
         return new WebexProvider(service, client, patchType, named, settings.surroundings());
     }
 }

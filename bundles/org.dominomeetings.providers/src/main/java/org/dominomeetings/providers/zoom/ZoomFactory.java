@@ -44,8 +44,8 @@ public final class ZoomFactory implements ProviderFactory {
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(ZoomData.LOGIN_URL));
         boolean old = settings.choice("SCOPES", "granular", "classic")
-                .filter("classic"::equals)
-                .isPresent();
+                .orElse("granular")
+                .equals("classic");
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
                 .asking(Authorization.at(
