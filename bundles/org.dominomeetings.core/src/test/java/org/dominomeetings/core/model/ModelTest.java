@@ -20,8 +20,8 @@ import org.dominomeetings.core.problem.ProblemCode;
  * that it shows, with the link that Jane was told, and her words are as she typed them.
  */
 class ModelTest {
-    /** Ten times what finding any of the seeded bugs takes. */
-    static final int SEQUENCES = 4_000;
+    /** Ten times what finding any of the seeded bugs takes at the most. */
+    static final int SEQUENCES = 10_000;
 
     /** A person who is told to look again does so; after that something is stuck. */
     private static final int CLICKS = 4;
