@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.dominomeetings.core.ledger.Lease;
 import org.dominomeetings.core.spi.Tokens;
 
 /**
@@ -98,7 +97,7 @@ public final class Account {
 
     /** This version as it was kept: a server had said that it would refresh it. */
     public Account refreshedBy(String server, Instant until) {
-        return new Account(id, person, service, state, tokens, revision, new Lease(id, server, until, revision));
+        return new Account(id, person, service, state, tokens, revision, new Lease(server, until));
     }
 
     /** The account while a server refreshes it. */

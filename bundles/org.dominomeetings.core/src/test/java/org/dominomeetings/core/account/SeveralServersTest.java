@@ -16,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.SystemSurroundings;
-import org.dominomeetings.core.ledger.Leases;
 import org.dominomeetings.core.ledger.Servers;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -114,7 +113,7 @@ class SeveralServersTest {
     void theClaimOfAServerThatCrashedIsOverWhenNoClockCanDoubtIt() {
         connected(0);
         claimedBy("CN=acme01/O=Acme");
-        clock.advance(Refresh.CLAIM.plus(Leases.SKEW));
+        clock.advance(Refresh.CLAIM.plus(Lease.SKEW));
         problem(() -> server("CN=acme03/O=Acme", Duration.ofMinutes(1)).fresh(JANE, webex));
 
         clock.advance(Duration.ofSeconds(1));
