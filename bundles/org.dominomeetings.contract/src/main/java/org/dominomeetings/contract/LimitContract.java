@@ -52,6 +52,12 @@ interface LimitContract extends Subject {
     }
 
     @Test
+    default void aMeetingThatIsTooShortIsRefused() {
+        assumeTrue(limits().shortest().compareTo(Duration.ofMinutes(1)) > 0, "there is no shortest one");
+        beyond(Samples.reviewFor(limits().shortest().minusMinutes(1)));
+    }
+
+    @Test
     default void aMeetingThatIsTooLongIsRefused() {
         assumeTrue(limits().longest().compareTo(Limits.NONE.longest()) < 0, "there is no longest one");
         beyond(Samples.reviewFor(limits().longest().plusMinutes(1)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -20,6 +21,7 @@ import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A meeting's life where nothing goes wrong, and what is said of one that has gone. */
 interface MeetingContract extends Subject {
@@ -155,6 +157,17 @@ interface MeetingContract extends Subject {
                         lab().provider().capabilities().followed(),
                         lab().account());
         assertKept(subject + "!", "!" + agenda);
+    }
+
+    /** Of a service, too, that makes the link of the subject or is not told it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"R&D \"Q4\" <draft> \uD83D\uDCC5 \u65E5\u672C", "../..//?a=b#c", "\uD83D\uDE80"})
+    default void whateverTheSubjectTheMeetingIsFoundByItsIdAndItsLinkIsOne(String subject) {
+        Meeting made = lab().provider().create(Samples.reviewNamed(subject, ""), Samples.TAG, lab().account());
+
+        assertThat(URI.create(made.joinUrl()).getHost()).isNotEmpty();
+        assertThat(made.joinUrl()).matches("[!-~]+");
+        assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
     }
 
     private void assertKept(String subject, String agenda) {

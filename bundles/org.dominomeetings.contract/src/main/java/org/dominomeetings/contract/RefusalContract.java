@@ -36,8 +36,12 @@ interface RefusalContract extends Subject {
             case 422:
                 return EnumSet.of(Kind.INVALID);
             case 401:
-                return EnumSet.of(Kind.TOKEN_REFUSED);
+                // Where there is no token, it is the administrator's key.
+                return EnumSet.of(knowsAccounts() ? Kind.TOKEN_REFUSED : Kind.CLIENT_REFUSED);
             case 403:
+                if (!knowsAccounts()) {
+                    return EnumSet.of(Kind.CLIENT_REFUSED, Kind.FORBIDDEN);
+                }
                 return operation == Operation.READ && hidesWhatIsNotThere()
                         ? EnumSet.of(Kind.GONE)
                         : EnumSet.of(Kind.FORBIDDEN);
@@ -45,6 +49,8 @@ interface RefusalContract extends Subject {
             case 410:
                 // Where no meeting is named, none can be gone; some services then mean the account.
                 return namesMeeting ? EnumSet.of(Kind.GONE) : EnumSet.of(Kind.INVALID, Kind.FORBIDDEN);
+            case 408:
+                return EnumSet.of(Kind.UNAVAILABLE);
             case 423:
             case 429:
                 return EnumSet.of(Kind.BUSY);
@@ -86,6 +92,24 @@ interface RefusalContract extends Subject {
         lab().provider().check(lab().account());
     }
 
+    @Test
+    default void aGrantThatWasTakenBackNeedsThePerson() {
+        assumeAccounts();
+        lab().service().revokeAll();
+
+        assertThat(refusedRenewal()).isEqualTo(Kind.RECONNECT);
+    }
+
+    @Test
+    default void aClientThatTheServiceDoesNotKnowIsTheAdministratorsToMend() {
+        assumeTrue(lab().provider().connection().oauth().isPresent(), "no client is known by a secret");
+        lab().service().changeClientSecret("another");
+
+        assertThat(refusedRenewal()).isEqualTo(Kind.CLIENT_REFUSED);
+        lab().service().changeClientSecret(lab().key());
+        lab().renew();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "30,                            PT30S",
@@ -98,17 +122,28 @@ interface RefusalContract extends Subject {
     })
     default void whenToComeBackIsUnderstoodInEveryForm(String value, Duration wait) {
         for (Operation operation : EnumSet.of(Operation.CREATE, Operation.READ)) {
-            ProviderFailure failure =
-                    lab().failure(operation, Map.of("fault", "status", "status", 429, "retryAfter", value));
+            for (int status : new int[] {429, 503}) {
+                ProviderFailure failure =
+                        lab().failure(operation, Map.of("fault", "status", "status", status, "retryAfter", value));
 
-            assertThat(failure.kind()).isEqualTo(Kind.BUSY);
-            assertThat(failure.retryAfter().orElse(null)).as(operation.name()).isEqualTo(wait);
-            lab().service().reset();
+                assertThat(failure.kind()).isEqualTo(status == 429 ? Kind.BUSY : lab().silence(operation));
+                assertThat(failure.retryAfter().orElse(null))
+                        .as(operation.name())
+                        .isEqualTo(wait);
+                lab().service().reset();
+            }
         }
     }
 
+    private Kind refusedRenewal() {
+        return catchThrowableOfType(ProviderFailure.class, () -> lab().renew()).kind();
+    }
+
+    private boolean knowsAccounts() {
+        return lab().provider().connection().needsAccount();
+    }
+
     private void assumeAccounts() {
-        assumeTrue(
-                lab().provider().connection().needsAccount(), lab().provider().label() + " knows no accounts");
+        assumeTrue(knowsAccounts(), lab().provider().label() + " knows no accounts");
     }
 }

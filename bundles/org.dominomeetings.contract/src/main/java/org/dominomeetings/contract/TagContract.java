@@ -23,7 +23,9 @@ interface TagContract extends Subject {
         Meeting second = lab().create();
 
         assertThat(second).usingRecursiveComparison().isEqualTo(first);
-        assertThat(lab().service().meetings()).hasSize(1);
+        if (lab().isAsked()) {
+            assertThat(lab().service().meetings()).hasSize(1);
+        }
     }
 
     @Test

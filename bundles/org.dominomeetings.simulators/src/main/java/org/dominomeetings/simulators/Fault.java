@@ -76,8 +76,8 @@ record Fault(
         /** Does the operation, holds the answer until faults are cleared or the server ends, and closes the connection. */
         ANSWER_HELD(true),
         /**
-         * Does the operation, sends the answer's head and then its body a byte at a time until faults are cleared, and closes
-         * the connection: an answer that comes without end, of which no silence is ever long.
+         * Does the operation and sends the answer's body a byte at a time until faults are cleared: an answer that takes for
+         * ever and is never silent for long.
          */
         DRIPPING(true),
         /**

@@ -59,7 +59,7 @@ final class GotoAnswers {
 
     private static Optional<Meeting> withoutLink(JsonBody json, ServiceUrl links) {
         return json.text("meetingId")
-                .filter(id -> id.matches("\\d{1,18}"))
+                .filter(id -> id.matches("\\d{1,19}"))
                 .map(id -> meeting(id, links.path(id), json));
     }
 
