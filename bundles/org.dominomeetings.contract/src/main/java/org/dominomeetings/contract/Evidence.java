@@ -84,7 +84,7 @@ final class Evidence {
 
     private void fail(Operation operation, Recorded recorded) {
         for (int status : new int[] {200, 403, 404, 500}) {
-            recorded.shown(lab.failure(operation, Map.of("fault", "status", "status", status)));
+            lab.outcome(operation, Map.of("fault", "status", "status", status)).ifPresent(recorded::shown);
             lab.service().reset();
         }
         recorded.shown(lab.failure(operation, Map.of("fault", "answer-lost")));

@@ -88,7 +88,7 @@ final class Lab {
                 .orElse(() -> provider.connection()
                         .login()
                         .ifPresent(login -> login.login(Samples.ACCOUNT, Samples.WORTHLESS, line)));
-        return Optional.ofNullable(catchThrowableOfType(ProviderFailure.class, connecting::run));
+        return outcomeOf(connecting);
     }
 
     /** From now on the service's answers hold what nobody may see. */
@@ -180,15 +180,30 @@ final class Lab {
         return new Asked(routes, names, empty);
     }
 
-    /** Runs an operation on a meeting that there is, while the service fails in this way; null if it succeeds all the same. */
+    /** Runs an operation on a meeting that there is, while the service fails in this way, and the operation with it. */
     ProviderFailure failure(Operation operation, Map<String, ?> fault) {
+        return outcome(operation, fault).orElseThrow(() -> new AssertionError(operation + " is said to be done"));
+    }
+
+    /** The same of an operation that may be done all the same; empty if it is. */
+    Optional<ProviderFailure> outcome(Operation operation, Map<String, ?> fault) {
         Asked asked = asked(operation);
         Meeting there = create();
         asked.routes().forEach(route -> service.order(route, fault));
         try {
-            return catchThrowableOfType(ProviderFailure.class, () -> operation.run(this, there));
+            return outcomeOf(() -> operation.run(this, there));
         } finally {
             service.forgetFaults();
         }
+    }
+
+    /** How this work fails, which it has to. */
+    static ProviderFailure failureOf(Runnable work) {
+        return outcomeOf(work).orElseThrow(() -> new AssertionError("nothing failed"));
+    }
+
+    /** How this work fails, if it does. */
+    static Optional<ProviderFailure> outcomeOf(Runnable work) {
+        return Optional.ofNullable(catchThrowableOfType(ProviderFailure.class, work::run));
     }
 }

@@ -1,7 +1,6 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -116,7 +115,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().service().remove(meeting.id());
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), meeting));
+        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
         assertThat(lab().service().meetings()).isEmpty();
@@ -128,8 +127,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().provider().delete(meeting.id(), lab().account());
 
-        ProviderFailure failure =
-                catchThrowableOfType(ProviderFailure.class, () -> Operation.DELETE.run(lab(), meeting));
+        ProviderFailure failure = Lab.failureOf(() -> Operation.DELETE.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
     }

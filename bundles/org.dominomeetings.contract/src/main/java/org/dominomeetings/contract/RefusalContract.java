@@ -1,7 +1,6 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
@@ -67,7 +66,7 @@ interface RefusalContract extends Subject {
         Meeting there = lab().create();
         lab().service().order(asked.routes().get(0), Map.of("fault", "expire-token"));
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), there));
+        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), there));
         lab().service().forgetFaults();
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
@@ -84,8 +83,7 @@ interface RefusalContract extends Subject {
         assertThat(lab().service().paths()).hasSize(before + 1);
         lab().service().expireAll();
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class, () -> lab().provider().check(lab().account()));
+        ProviderFailure failure = Lab.failureOf(() -> lab().provider().check(lab().account()));
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
         lab().renew();
@@ -136,7 +134,7 @@ interface RefusalContract extends Subject {
     }
 
     private Kind refusedRenewal() {
-        return catchThrowableOfType(ProviderFailure.class, () -> lab().renew()).kind();
+        return Lab.failureOf(() -> lab().renew()).kind();
     }
 
     private boolean knowsAccounts() {

@@ -1,7 +1,6 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
@@ -88,7 +87,7 @@ interface TagContract extends Subject {
 
     private void loseTheAnswer(String fault) {
         lab().asked(Operation.CREATE).routes().forEach(route -> lab().service().order(route, Map.of("fault", fault)));
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab().create());
+        ProviderFailure failure = Lab.failureOf(() -> lab().create());
         lab().service().forgetFaults();
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }

@@ -1,11 +1,11 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -43,8 +43,7 @@ final class Unanswered {
         int requests = lab.service().total();
 
         asked.routes().forEach(route -> lab.service().order(route, fault));
-        ProviderFailure failure =
-                catchThrowableOfType(ProviderFailure.class, () -> how.accept(() -> operation.run(lab, there)));
+        ProviderFailure failure = Lab.failureOf(() -> how.accept(() -> operation.run(lab, there)));
         lab.service().awaitRequests(requests + 1);
         lab.service().forgetFaults();
 
@@ -78,8 +77,9 @@ final class Unanswered {
                     .isEqualTo(done);
             assertThat(lab.provider().read(there.id(), lab.account()).joinUrl()).isEqualTo(there.joinUrl());
         } else if (operation == Operation.DELETE) {
-            ProviderFailure second = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab, there));
-            assertThat(second == null ? null : second.kind()).isEqualTo(done ? Kind.GONE : null);
+            Optional<Kind> second =
+                    Lab.outcomeOf(() -> operation.run(lab, there)).map(ProviderFailure::kind);
+            assertThat(second).isEqualTo(done ? Optional.of(Kind.GONE) : Optional.empty());
             assertThat(lab.service().meetings()).isEmpty();
         }
     }
