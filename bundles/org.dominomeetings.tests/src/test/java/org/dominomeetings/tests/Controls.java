@@ -32,6 +32,10 @@ public class Controls {
         return url;
     }
 
+    public String simulatorsUrl() {
+        return simulatorsUrl;
+    }
+
     /** The items of a document as a person would see them in its properties, by name. */
     public Map<String, String> items(String mailFile, String unid) {
         JsonObject document = standin("GET", "/documents/" + mailFile + "/" + unid, null);

@@ -43,8 +43,7 @@ class EachServiceTest {
     })
     void aMeetingIsMadeChangedAndDeleted(String service, String changed, int calls, int left) {
         // With a token that lives, so that the calls are those of the meeting alone.
-        new Browser(server.url(), Person.JANE)
-                .post(server.url() + "/meetings/v1/accounts/" + service + "/validate", "{}");
+        new Accounts(server, Person.JANE).validate(service);
         anEntry(service);
 
         Reply created = meetings.create(Person.JANE, ENTRY, service);
@@ -155,28 +154,22 @@ class EachServiceTest {
         "webex,  live",
         "zoom,   revoked",
         "teams,  live",
+        "sametime, live",
         "gotomeeting, live",
         "meet,   revoked"
     })
     void aPersonConnectsAndDisconnects(String service, String then) {
-        Browser ritas = new Browser(server.url(), Person.RITA);
-        String account = server.url() + "/meetings/v1/accounts/" + service;
-        server.simulator(service, "PATCH", "/settings", "{\"consentingAccount\":\"" + Person.RITA.email() + "\"}");
+        Accounts ritas = new Accounts(server, Person.RITA);
 
-        Reply begun = ritas.post(account + "/connect", "{}");
-        Reply agreed = ritas.open(begun.text("authorizeUrl"));
-        assertThat(agreed.status()).as(agreed.body()).isEqualTo(302);
-        String back = agreed.whole().headers().firstValue("Location").orElseThrow();
-        assertThat(ritas.open(back).status()).isEqualTo(200);
+        ritas.connect(service);
 
-        Reply valid = ritas.post(account + "/validate", "{}");
+        Reply valid = ritas.validate(service);
         assertThat(valid.text("code")).as(valid.body()).isEqualTo("valid");
-        assertThat(ritas.post(account + "/revoke", "{}").status()).isEqualTo(200);
+        assertThat(ritas.revoke(service).status()).isEqualTo(200);
         JsonArray grants = shown(service, "grants");
         assertThat(grants.get(grants.size() - 1).getAsJsonObject().get("state").getAsString())
                 .isEqualTo(then);
         assertThat(shown(service, "contractViolations")).isEmpty();
-        server.simulator(service, "PATCH", "/settings", "{\"consentingAccount\":\"" + Person.JANE.email() + "\"}");
     }
 
     private JsonArray held(String service) {
