@@ -5,8 +5,15 @@ import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 
 /**
- * The secrets that are planted, and where one cannot be, why. A service with accounts has at least twelve of them; one that
- * knows none has no tokens, and one that is asked nothing answers none.
+ * The secrets that are planted, and where one cannot be, why:
+ *
+ * <table>
+ *   <tr><th>service<th>planted<th>absent
+ *   <tr><td>Webex, Zoom, Teams<td>13<td>none
+ *   <tr><td>GoTo, Meet, Sametime<td>12<td>a passcode, which their meetings do not have
+ *   <tr><td>one with a key and without accounts, as the sample<td>8<td>the four of an account, and a passcode
+ *   <tr><td>Jitsi<td>5<td>those and the three that only answers hold: it is asked nothing
+ * </table>
  */
 enum Secret {
     /** What carries the account's requests. */

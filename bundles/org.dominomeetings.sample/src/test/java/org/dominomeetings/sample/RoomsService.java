@@ -32,6 +32,8 @@ public final class RoomsService implements Service {
     private final Bookings bookings;
     private final Grants nobodys;
     private final List<Route> routes;
+
+    /** Of accounts, which nobody has here. */
     private Settings settings = Settings.oauth(0, 0);
 
     /** @param clock what the rooms take for the time */
