@@ -76,6 +76,11 @@ record Fault(
         /** Does the operation, holds the answer until faults are cleared or the server ends, and closes the connection. */
         ANSWER_HELD(true),
         /**
+         * Does the operation and sends the answer's body a byte at a time until faults are cleared: an answer that takes for
+         * ever and is never silent for long.
+         */
+        DRIPPING(true),
+        /**
          * Reads the request, holds it until faults are cleared, does the operation then, and closes the connection: a request
          * that takes effect after its client has gone, and perhaps asked anew.
          */

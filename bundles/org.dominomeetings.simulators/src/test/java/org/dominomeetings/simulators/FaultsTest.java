@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +75,28 @@ class FaultsTest {
 
         assertThatThrownBy(this::create).isInstanceOf(UncheckedIOException.class);
         assertThat(lab.shown().get("meetings")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatDripsBeginsAfterTheMeetingWasMadeAndIsWholeWhenFaultsAreCleared() throws Exception {
+        String token = lab.grant("{'account':'jane.doe@example.com'}")
+                .get("accessToken")
+                .textValue();
+        order("{'fault':'dripping','on':'POST /v1/meetings'}");
+        URL url = URI.create(lab.simulators.baseUrl("webex") + "/v1/meetings").toURL();
+        HttpURLConnection call = (HttpURLConnection) url.openConnection();
+        call.setRequestProperty("Authorization", "Bearer " + token);
+        call.setRequestProperty("Content-Type", "application/json");
+        call.setDoOutput(true);
+        call.getOutputStream().write(MEETING.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.getResponseCode()).isEqualTo(200);
+        assertThat(call.getInputStream().read()).isEqualTo('{');
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+        lab.control("DELETE", "/webex/faults", null);
+
+        String rest = new String(call.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(Json.parse("{" + rest).has("meetingNumber")).isTrue();
     }
 
     @Test

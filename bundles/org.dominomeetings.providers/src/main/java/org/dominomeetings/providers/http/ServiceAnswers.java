@@ -8,6 +8,7 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.RetryAfter;
 import org.dominomeetings.providers.json.JsonBody;
 
 /**
