@@ -73,8 +73,11 @@ public final class DocumentLedger implements Ledger {
             items.text("Person", next.person());
             items.text("EntryKey", next.entryKey());
             items.text("Written", next.isWritten() ? "1" : "0");
+            items.text("Repeated", next.isRepeated() ? "1" : "0");
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
+            items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
+            items.text("RemainsUrl", next.remains().map(Meeting::joinUrl).orElse(""));
         });
     }
 
@@ -98,8 +101,10 @@ public final class DocumentLedger implements Ledger {
                         Instant.parse(document.getItemValueString("Since")))
                 .account(document.getItemValueString("Service"), document.getItemValueString("Person"))
                 .told(meeting(document), sent.isEmpty() ? null : SentDetails.read(sent))
+                .remains(remains(document))
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
+                .repeated("1".equals(document.getItemValueString("Repeated")))
                 .build();
     }
 
@@ -116,6 +121,13 @@ public final class DocumentLedger implements Ledger {
                 .dialIn(document.getItemValueString("DialIn"))
                 .host(document.getItemValueString("Host"))
                 .build();
+    }
+
+    private static Meeting remains(Document document) throws NotesException {
+        String id = document.getItemValueString("RemainsId");
+        return id.isEmpty()
+                ? null
+                : Meeting.with(id, document.getItemValueString("RemainsUrl")).build();
     }
 
     private static String unid(EntryKey key) {

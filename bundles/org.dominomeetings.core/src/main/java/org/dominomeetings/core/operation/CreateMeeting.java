@@ -71,9 +71,8 @@ final class CreateMeeting {
     private MeetingAnswer create(
             Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
-        Meeting remains = before == null
-                ? null
-                : before.meeting().filter(own -> MeetingItems.areOn(entry, own)).orElse(null);
+        Meeting remains =
+                before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
         boolean ended = before != null && before.state() == MeetingState.NONE;
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
         boolean own = remains != null || ended && entry.entryKey().isPresent();

@@ -17,6 +17,9 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /** Finds out what became of a create that may have been sent and was never recorded as answered. */
 final class Reconciler {
+    /** More than the clocks of a domain's servers ever differ by: they replicate, and replication goes by their times. */
+    private static final Duration CLOCKS_APART = Duration.ofHours(1);
+
     private final Ports ports;
 
     /** When this process heard first of a create without an outcome, by tag; as many as wait to be settled. */
@@ -72,6 +75,18 @@ final class Reconciler {
                     .retryAfter(wait);
         }
         since.remove(open.tag());
+    }
+
+    /**
+     * Before a meeting is deleted: an earlier create that is still on its way would make it anew, for nobody.
+     *
+     * @throws MeetingProblem {@code outcome-unknown} with the time that is left
+     */
+    void checkNoOther(LedgerRecord live, MeetingProvider provider) {
+        boolean longAgo = ports.now().isAfter(live.since().plus(ports.settling).plus(CLOCKS_APART));
+        if (live.isRepeated() && !longAgo) {
+            checkArrived(live, provider);
+        }
     }
 
     /**

@@ -20,7 +20,8 @@ final class Acts {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, entries().flatMap(entry -> clicks(entry, Arbitraries.just(null)))),
                         Tuple.of(5, entries().flatMap(entry -> clicks(entry, mishaps(entry)))),
-                        Tuple.of(5, others()))
+                        Tuple.of(5, others()),
+                        Tuple.of(1, sweeps()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_ACTS);
@@ -52,6 +53,12 @@ final class Acts {
         return Arbitraries.oneOf(alone, meanwhile);
     }
 
+    private static Arbitrary<Act> sweeps() {
+        return entries()
+                .flatMap(entry -> Arbitraries.oneOf(Arbitraries.just(null), mishaps(entry)))
+                .map(Act.Sweep::new);
+    }
+
     private static Arbitrary<Act> others() {
         Arbitrary<String> text = Arbitraries.of("x", "[online meeting]", " ", "\uD83C\uDF89, ");
         return Arbitraries.oneOf(
@@ -61,6 +68,7 @@ final class Acts {
                         .as(Act.Move::new),
                 Combinators.combine(entries(), places()).as(Act.Paste::new),
                 entries().map(Act.DeleteAtService::new),
+                Combinators.combine(entries(), places()).as(Act.Remove::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Arbitraries.integers().between(0, 1).map(Act.Restart::new),

@@ -197,10 +197,9 @@ public final class ScriptedProvider implements MeetingProvider {
         onCreate.run();
         synchronized (this) {
             Fault fault = begin("create", "POST", account);
-            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
-            meetings.put(meetingId, new Kept(tag, details, details.start()));
+            Meeting meeting = make(new Kept(tag, details, details.start()));
             end(fault);
-            return meeting(meetingId);
+            return meeting;
         }
     }
 
@@ -208,6 +207,10 @@ public final class ScriptedProvider implements MeetingProvider {
     public synchronized Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         end(begin("find", "GET", account));
         Instant start = sent.start().get();
+        if (!capabilities.has(Capability.LOOKUP)) {
+            // Its only question is a create, as at Microsoft Graph's createOrGet.
+            return Optional.of(make(new Kept(tag, null, start)));
+        }
         return meetings.entrySet().stream()
                 .filter(one -> one.getValue().tag().equals(tag)
                         && one.getValue().listedAt().equals(start))
@@ -237,6 +240,13 @@ public final class ScriptedProvider implements MeetingProvider {
         Fault fault = begin("delete", "DELETE", account);
         meetings.remove(have(meetingId));
         end(fault);
+    }
+
+    /** What is known by its mark is not made again, nor changed. */
+    private Meeting make(Kept kept) {
+        String meetingId = known(kept.tag()).orElseGet(() -> id + "-" + ++made);
+        meetings.putIfAbsent(meetingId, kept);
+        return meeting(meetingId);
     }
 
     private Optional<String> known(String tag) {
