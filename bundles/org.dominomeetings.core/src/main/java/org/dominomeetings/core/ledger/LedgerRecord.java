@@ -210,6 +210,12 @@ public final class LedgerRecord {
         return written;
     }
 
+    /** Whether the entry had a meeting that has ended, and none since that certainly came to be. */
+    public boolean hadOneBefore() {
+        return state == MeetingState.NONE
+                || generation > 1 && (state == MeetingState.CREATING || state == MeetingState.UNKNOWN);
+    }
+
     /** Whether the create was sent more than once, so that an earlier one can still be on its way after a later one. */
     public boolean isRepeated() {
         return repeated;

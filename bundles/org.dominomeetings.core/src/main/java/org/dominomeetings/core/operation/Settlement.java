@@ -73,8 +73,10 @@ final class Settlement {
 
     /** Makes the entry say what the record says. */
     private void show(Caller beginner, LedgerRecord record, Presence presence, EntryDocument document) {
-        if (record.state() == MeetingState.NONE && presence != Presence.SAVED) {
-            // Nothing is left that could be taken off.
+        boolean over = record.state() == MeetingState.NONE && presence != Presence.SAVED;
+        boolean bothGone = record.state() == MeetingState.GONE_AT_PROVIDER && presence == Presence.DELETED;
+        if (over || bothGone) {
+            // Nothing is left that could be taken off, or put there.
             ports.write(record.closed());
             return;
         }

@@ -99,9 +99,12 @@ final class Calendar {
         }
     }
 
-    /** Of an entry that never came to a server, no stub comes there either. */
+    /**
+     * Of an entry that never came to a server, no stub comes there either. Of an invitation that is gone from the server, a
+     * device that still has it cannot say that it is one.
+     */
     void remove(Act.Remove remove) {
-        if (has(remove.entry(), remove.at()) && has(remove.entry(), Place.OFFICE)) {
+        if (has(remove.entry(), remove.at()) && has(remove.entry(), Place.OFFICE) && remove.entry() != INVITATION) {
             at(remove.at()).delete(unid(remove.entry()));
         }
     }

@@ -111,6 +111,22 @@ class SweeperTest {
     }
 
     @Test
+    void nothingIsLeftToDoWhereMeetingAndEntryAreBothGone() {
+        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.webex.lose("webex-1");
+        world.set("Subject", "Budget 2027");
+        problem(() -> service.update(JANE, world.ref));
+        assertThat(world.record().state()).isEqualTo(MeetingState.GONE_AT_PROVIDER);
+        assertThat(world.record().isOpen()).isTrue();
+        kept.deleted(UNID, true);
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().open()).isEmpty();
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
     void anUpdateOfUnknownOutcomeIsSentWholeAsTheEntryIsNow() {
         service.create(JANE, world.ref, "webex");
         world.set("Subject", "Budget 2027");

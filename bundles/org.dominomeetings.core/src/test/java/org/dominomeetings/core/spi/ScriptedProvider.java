@@ -197,9 +197,10 @@ public final class ScriptedProvider implements MeetingProvider {
         onCreate.run();
         synchronized (this) {
             Fault fault = begin("create", "POST", account);
-            Meeting meeting = make(new Kept(tag, details, details.start()));
+            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
+            meetings.put(meetingId, new Kept(tag, details, details.start()));
             end(fault);
-            return meeting;
+            return meeting(meetingId);
         }
     }
 
@@ -208,8 +209,10 @@ public final class ScriptedProvider implements MeetingProvider {
         end(begin("find", "GET", account));
         Instant start = sent.start().get();
         if (!capabilities.has(Capability.LOOKUP)) {
-            // Its only question is a create, as at Microsoft Graph's createOrGet.
-            return Optional.of(make(new Kept(tag, null, start)));
+            // Its only question is a create, as at Microsoft Graph's createOrGet; what is there stays as it is.
+            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
+            meetings.putIfAbsent(meetingId, new Kept(tag, null, start));
+            return Optional.of(meeting(meetingId));
         }
         return meetings.entrySet().stream()
                 .filter(one -> one.getValue().tag().equals(tag)
@@ -240,13 +243,6 @@ public final class ScriptedProvider implements MeetingProvider {
         Fault fault = begin("delete", "DELETE", account);
         meetings.remove(have(meetingId));
         end(fault);
-    }
-
-    /** What is known by its mark is not made again, nor changed. */
-    private Meeting make(Kept kept) {
-        String meetingId = known(kept.tag()).orElseGet(() -> id + "-" + ++made);
-        meetings.putIfAbsent(meetingId, kept);
-        return meeting(meetingId);
     }
 
     private Optional<String> known(String tag) {
