@@ -5,6 +5,7 @@ import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -65,12 +66,12 @@ final class ProviderCalls {
 
     /** What a failure is for the caller. */
     static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure) {
-        return MeetingProblem.because(failure, code(failure.kind()), provider.label())
+        return MeetingProblem.because(failure, code(provider, failure.kind()), provider.label())
                 .provider(provider.id(), failure.providerCode().orElse(null))
                 .retryAfter(failure.retryAfter().orElse(null));
     }
 
-    private static ProblemCode code(ProviderFailure.Kind kind) {
+    private static ProblemCode code(MeetingProvider provider, ProviderFailure.Kind kind) {
         switch (kind) {
             case TOKEN_REFUSED:
             case RECONNECT:
@@ -80,7 +81,10 @@ final class ProviderCalls {
             case GONE:
                 return ProblemCode.GONE_AT_PROVIDER;
             case INVALID:
-                return ProblemCode.PROVIDER_REFUSES;
+                // Who was told no times cannot mean them, and a person is not to look for a fault in the entry.
+                return provider.capabilities().has(Capability.TIME)
+                        ? ProblemCode.PROVIDER_REFUSES
+                        : ProblemCode.PROVIDER_FORBIDS;
             case BUSY:
                 return ProblemCode.PROVIDER_BUSY;
             case UNAVAILABLE:
