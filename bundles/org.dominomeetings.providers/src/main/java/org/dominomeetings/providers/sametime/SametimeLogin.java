@@ -49,12 +49,19 @@ final class SametimeLogin implements PasswordLogin {
                 request, opened.csrfToken, SametimeCookies.pair(SametimeCookies.CSRF, opened.csrfCookie)));
         check(answer);
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
-        String refreshToken = SametimeCookies.of(answer, SametimeCookies.REFRESH)
-                .orElseThrow(() -> new ProviderFailure(
-                        Kind.CLIENT_REFUSED,
-                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there"));
+        String refreshToken =
+                SametimeCookies.of(answer, SametimeCookies.REFRESH).orElseThrow(() -> notLasting(answer));
         // Renewed at once: the answer to a renewal says whose session it is.
         return renew(opened, refreshToken, transport);
+    }
+
+    /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
+    private static ProviderFailure notLasting(HttpAnswer answer) {
+        return SametimeDialect.isItsOwn(answer)
+                ? new ProviderFailure(
+                        Kind.CLIENT_REFUSED,
+                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there")
+                : failure(Kind.UNAVAILABLE, answer);
     }
 
     @Override
@@ -94,8 +101,9 @@ final class SametimeLogin implements PasswordLogin {
 
     private Tokens renew(Opened opened, String refreshToken, HttpTransport transport) {
         Instant asked = surroundings.now();
+        // The old session may be spent by it.
         HttpAnswer answer = transport.send(SametimeCookies.send(
-                refresh(opened.auth),
+                refresh(opened.auth).once(),
                 opened.csrfToken,
                 SametimeCookies.pair(SametimeCookies.CSRF, opened.csrfCookie),
                 SametimeCookies.pair(SametimeCookies.REFRESH, refreshToken)));
