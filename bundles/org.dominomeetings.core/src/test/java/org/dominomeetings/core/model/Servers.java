@@ -84,6 +84,11 @@ final class Servers {
             }
 
             @Override
+            public Duration running() {
+                return clock.running();
+            }
+
+            @Override
             public boolean pause(Duration length) {
                 return clock.pause(length);
             }
