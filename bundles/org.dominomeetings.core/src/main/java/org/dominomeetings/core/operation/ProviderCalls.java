@@ -66,7 +66,18 @@ final class ProviderCalls {
 
     /** What a failure is for the caller. */
     static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure) {
-        return MeetingProblem.because(failure, code(provider, failure.kind()), provider.label())
+        return problem(provider, failure, code(provider, failure.kind()));
+    }
+
+    /** The same of a delete, which tells the service nothing that could be wrong. */
+    static MeetingProblem problemOfDelete(MeetingProvider provider, ProviderFailure failure) {
+        return failure.kind() == ProviderFailure.Kind.INVALID
+                ? problem(provider, failure, ProblemCode.DELETE_REFUSED)
+                : problem(provider, failure);
+    }
+
+    private static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure, ProblemCode code) {
+        return MeetingProblem.because(failure, code, provider.label())
                 .provider(provider.id(), failure.providerCode().orElse(null))
                 .retryAfter(failure.retryAfter().orElse(null));
     }
