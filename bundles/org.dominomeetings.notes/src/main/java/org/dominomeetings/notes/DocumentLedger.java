@@ -74,6 +74,8 @@ public final class DocumentLedger implements Ledger {
             items.text("EntryKey", next.entryKey());
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Repeated", next.isRepeated() ? "1" : "0");
+            items.text(
+                    "EntryDeleted", next.entryDeleted().map(Instant::toString).orElse(""));
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
             items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
@@ -94,6 +96,7 @@ public final class DocumentLedger implements Ledger {
 
     private static LedgerRecord read(Document document, EntryKey key) throws NotesException {
         String sent = document.getItemValueString("Sent");
+        String deleted = document.getItemValueString("EntryDeleted");
         return LedgerRecord.kept(
                         key, document.getItemValueInteger("Revision"), document.getItemValueInteger("Generation"))
                 .state(
@@ -105,6 +108,7 @@ public final class DocumentLedger implements Ledger {
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
                 .repeated("1".equals(document.getItemValueString("Repeated")))
+                .entryDeleted(deleted.isEmpty() ? null : Instant.parse(deleted))
                 .build();
     }
 

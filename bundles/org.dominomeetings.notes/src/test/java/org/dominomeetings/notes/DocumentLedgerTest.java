@@ -52,9 +52,10 @@ class DocumentLedgerTest {
         LedgerRecord intent = intent();
         LedgerRecord again = intent.again(SENT, NOW);
         LedgerRecord live = again.live(MEETING, SENT, NOW);
-        LedgerRecord deleting = live.to(MeetingState.DELETING, NOW);
+        LedgerRecord abandoned = live.withEntryDeleted(NOW);
+        LedgerRecord deleting = abandoned.to(MeetingState.DELETING, NOW);
         LedgerRecord ended = deleting.ended(NOW);
-        for (LedgerRecord step : new LedgerRecord[] {intent, again, live, deleting, ended, ended.closed()}) {
+        for (LedgerRecord step : new LedgerRecord[] {intent, again, live, abandoned, deleting, ended, ended.closed()}) {
             assertThat(ledger.write(step)).isTrue();
 
             LedgerRecord kept = new DocumentLedger(server.database()).find(KEY).orElseThrow();

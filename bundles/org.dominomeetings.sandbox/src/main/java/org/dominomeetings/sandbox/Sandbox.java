@@ -66,13 +66,19 @@ public final class Sandbox implements AutoCloseable {
         data = keep(DataFolder.open(options.data()));
         keep(Logs.to(data.logs()));
         Clock clock = Clock.systemUTC();
-        prepareData(clock.instant());
+        // Simulators that outlived another sandbox on this folder know the accounts that it left there.
+        boolean goesOn = options.simulators() != null && Files.exists(data.domino());
+        if (!goesOn) {
+            prepareData(clock.instant());
+        }
         if (options.simulators() == null) {
             keep(Simulators.start(options.simulatorsPort(), Files.createDirectories(data.simulators()), clock));
         }
         SampleConfiguration.write(data.domino(), data.secrets(), url(), simulatorsUrl());
         SampleConfiguration.add(data.domino(), options.settings());
-        new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
+        if (!goesOn) {
+            new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
+        }
         equinox = keep(Equinox.start(new Plan(
                 framework,
                 frameworkProperties(),

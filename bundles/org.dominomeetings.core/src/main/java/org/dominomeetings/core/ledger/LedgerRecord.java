@@ -27,6 +27,7 @@ public final class LedgerRecord {
     private final SentDetails sent;
     private final boolean written;
     private final boolean repeated;
+    private final Instant entryDeleted;
     private final String entryKey;
 
     private LedgerRecord(Builder builder) {
@@ -42,6 +43,7 @@ public final class LedgerRecord {
         this.sent = builder.sent;
         this.written = builder.written;
         this.repeated = builder.repeated;
+        this.entryDeleted = builder.entryDeleted;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
     }
 
@@ -129,6 +131,11 @@ public final class LedgerRecord {
                 .build();
     }
 
+    /** @param seen when the entry was first seen to be deleted; null if it is there again */
+    public LedgerRecord withEntryDeleted(Instant seen) {
+        return next().entryDeleted(seen).build();
+    }
+
     /** The entry says what this record says; of a meeting that has ended nothing is needed any more. */
     public LedgerRecord closed() {
         boolean over = state == MeetingState.NONE;
@@ -146,7 +153,8 @@ public final class LedgerRecord {
                 .remains(remains)
                 .entryKey(entryKey)
                 .written(written)
-                .repeated(repeated);
+                .repeated(repeated)
+                .entryDeleted(entryDeleted);
     }
 
     public EntryKey key() {
@@ -210,6 +218,11 @@ public final class LedgerRecord {
         return written;
     }
 
+    /** When the entry was first seen to be deleted, if it is. */
+    public Optional<Instant> entryDeleted() {
+        return Optional.ofNullable(entryDeleted);
+    }
+
     /** Whether the entry had a meeting that has ended, and none since that certainly came to be. */
     public boolean hadOneBefore() {
         return state == MeetingState.NONE
@@ -250,6 +263,7 @@ public final class LedgerRecord {
         private SentDetails sent;
         private boolean written;
         private boolean repeated;
+        private Instant entryDeleted;
         private String entryKey;
 
         private Builder(EntryKey key, int revision, int generation) {
@@ -295,6 +309,12 @@ public final class LedgerRecord {
 
         public Builder repeated(boolean value) {
             this.repeated = value;
+            return this;
+        }
+
+        /** May be null. */
+        public Builder entryDeleted(Instant seen) {
+            this.entryDeleted = seen;
             return this;
         }
 

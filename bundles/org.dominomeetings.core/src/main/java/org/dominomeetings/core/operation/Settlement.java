@@ -65,7 +65,7 @@ final class Settlement {
         return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
     }
 
-    /** Deletes the meeting of an entry that is deleted itself. */
+    /** Deletes the meeting of an entry that is deleted itself; there is nothing left to take it off. */
     void end(LedgerRecord live) {
         ports.write(
                 delete.end(new Caller(live.person(), Locale.getDefault()), live).closed());

@@ -3,7 +3,6 @@ package org.dominomeetings.core.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +58,6 @@ final class Servers {
     private final Interruptions interruptions;
     private final KeptEntries kept;
     private Sweeper sweeper;
-    private Map<EntryKey, Instant> stubs;
 
     /**
      * @param meanwhile what lets something else happen between two calls of a click
@@ -113,7 +111,6 @@ final class Servers {
                 surroundings);
         if (server == SWEEPING) {
             sweeper = running[server].sweeper(interruptions.kept(kept));
-            stubs = new HashMap<>();
         }
     }
 
@@ -122,9 +119,7 @@ final class Servers {
         List<ProblemCode> open = new ArrayList<>();
         during(SWEEPING, mishap, () -> {
             try {
-                sweeper.run(stubs)
-                        .open()
-                        .forEach(matter -> open.add(matter.why().code()));
+                sweeper.run().open().forEach(matter -> open.add(matter.why().code()));
             } catch (MeetingProblem outOfReach) {
                 open.add(outOfReach.code());
             }
