@@ -62,12 +62,13 @@ class FaultMatrixTest {
     }
 
     @Test
-    void everyCellHasOneExpectation() {
+    void everyCellHasARouteAndOneExpectation() {
         List<String> wrong = new ArrayList<>();
         for (String service : services) {
             for (Operation operation : Operation.values()) {
                 for (FaultPoint fault : FaultPoint.values()) {
                     try {
+                        table.route(service, operation);
                         table.expected(service, operation, fault);
                     } catch (AssertionError none) {
                         wrong.add(none.getMessage());
