@@ -36,6 +36,9 @@ public final class MeetService extends OAuthService {
     /** Switch: whether telephones and video systems can join; the arrays that say how "can be empty". */
     private static final String DIAL_IN = "dialIn";
 
+    /** Switch: whether {@link #CREATES_PER_MINUTE} holds. */
+    private static final String QUOTA = "quota";
+
     private static final String SPACES = "/meet.googleapis.com/v2/spaces";
 
     private final MeetProblems problems = new MeetProblems();
@@ -52,7 +55,7 @@ public final class MeetService extends OAuthService {
                 CONTRACT,
                 Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withoutRotation()
-                        .withSwitches(Map.of(DIAL_IN, true)),
+                        .withSwitches(Map.of(DIAL_IN, true, QUOTA, true)),
                 clock,
                 secrets);
         spaces = new MeetSpaces(secrets, problems, () -> settings().is(DIAL_IN));
@@ -95,7 +98,9 @@ public final class MeetService extends OAuthService {
                     403, "Request had insufficient authentication scopes.", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
         }
         boolean creates = request.method().equals("POST");
-        if (creates && quota.attempt(grant.account(), CREATES_PER_MINUTE).isPresent()) {
+        if (creates
+                && settings().is(QUOTA)
+                && quota.attempt(grant.account(), CREATES_PER_MINUTE).isPresent()) {
             throw problems.refuse(
                     429, "Quota exceeded for creating spaces per minute per user.", "RATE_LIMIT_EXCEEDED");
         }

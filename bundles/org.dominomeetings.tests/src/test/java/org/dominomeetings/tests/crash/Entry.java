@@ -1,6 +1,8 @@
 package org.dominomeetings.tests.crash;
 
 import com.google.gson.JsonObject;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * An entry of Jane's, with what she typed into it last and what she was told of its meeting. An operation that was never
@@ -8,23 +10,32 @@ import com.google.gson.JsonObject;
  */
 final class Entry {
     private final int number;
+    private final Service service;
     private int edition;
     private boolean mayHaveNone = true;
     private boolean mayHaveOne;
     private String link;
     private boolean saved;
+    private final Set<String> links = new HashSet<>();
+    private int unheard;
 
-    Entry(int number) {
+    Entry(int number, Service service) {
         this.number = number;
+        this.service = service;
+    }
+
+    /** Where its meetings are. */
+    Service service() {
+        return service;
     }
 
     String unid() {
         return String.format("C2A54000%024X", number);
     }
 
-    /** How the title of its meeting begins, and no other's. */
+    /** How the title of its meeting begins at any service, and no other's. */
     String name() {
-        return String.format("Crash %03d ", number);
+        return String.format("Crash-%04d-", number);
     }
 
     String subject() {
@@ -86,17 +97,33 @@ final class Entry {
         return link;
     }
 
+    /** Every link that Jane was ever told. */
+    Set<String> links() {
+        return links;
+    }
+
+    /** How many creates she asked for of which no link was ever told; no more meetings can have been made unseen. */
+    int unheard() {
+        return unheard;
+    }
+
     /** An operation begins of which nobody may ever hear. */
     void begun(Work click) {
         if (click == Work.CREATE) {
             mayHaveOne = true;
+            unheard++;
         } else if (click == Work.DELETE) {
             mayHaveNone = true;
         }
     }
 
-    /** It was answered: there is a meeting, with this link. */
-    void told(String joinUrl) {
+    /**
+     * It was answered: there is a meeting, with this link.
+     *
+     * @param replayed whether the answer is a create's that found the meeting there
+     */
+    void told(String joinUrl, boolean replayed) {
+        unheard -= (links.add(joinUrl) ? 1 : 0) + (replayed ? 1 : 0);
         mayHaveNone = false;
         mayHaveOne = true;
         link = joinUrl;

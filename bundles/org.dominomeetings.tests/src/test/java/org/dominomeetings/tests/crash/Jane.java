@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.dominomeetings.sandbox.sample.Person;
-import org.dominomeetings.tests.Browser;
+import org.dominomeetings.tests.Accounts;
 import org.dominomeetings.tests.Controls;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Meetings;
@@ -18,10 +18,12 @@ final class Jane {
 
     private final Controls controls;
     private final Meetings meetings;
+    private final Accounts accounts;
 
     Jane(Controls controls) {
         this.controls = controls;
         this.meetings = new Meetings(controls);
+        this.accounts = new Accounts(controls, Person.JANE);
     }
 
     /** Types another edition of the entry and saves it; {@link #look} does it again where nobody told that it was saved. */
@@ -48,7 +50,7 @@ final class Jane {
                 type(entry);
             }
             entry.begun(work.click());
-            reply = send(work.click(), entry.unid());
+            reply = send(work.click(), entry);
         } catch (IllegalStateException died) {
             return "";
         }
@@ -69,14 +71,15 @@ final class Jane {
         }
     }
 
-    private Reply send(Work click, String unid) {
+    private Reply send(Work click, Entry entry) {
         switch (click) {
             case CREATE:
-                return meetings.create(Person.JANE, unid);
+                return meetings.create(
+                        Person.JANE, entry.unid(), entry.service().id());
             case UPDATE:
-                return meetings.update(Person.JANE, unid);
+                return meetings.update(Person.JANE, entry.unid());
             default:
-                return meetings.delete(Person.JANE, unid);
+                return meetings.delete(Person.JANE, entry.unid());
         }
     }
 
@@ -87,7 +90,7 @@ final class Jane {
                 if (entry.isCertainlyWith() && entry.link() != null) {
                     assertThat(link).as(entry.subject()).isEqualTo(entry.link());
                 }
-                entry.told(link);
+                entry.told(link, reply.json().get("replayed").getAsBoolean());
             } else {
                 entry.toldNone();
             }
@@ -96,18 +99,21 @@ final class Jane {
         }
     }
 
-    /** Connects her account anew where the service has taken the old refresh token for spent, and no answer told the new. */
-    void connectAgainIfAsked() {
-        String accounts = controls.url() + "/meetings/v1/accounts/webex";
-        Browser browser = new Browser(controls.url(), Person.JANE);
-        Reply validated = browser.post(accounts + "/validate", "{}");
+    /**
+     * Connects her account anew where the service has taken the refresh token for spent, and no answer told the next one.
+     *
+     * @return whether she had to, which no other service may ask of her
+     */
+    boolean connectAgainIfAsked(Service service) {
+        Reply validated = accounts.validate(service.id());
         if (validated.text("code").equals("valid")) {
-            return;
+            return false;
         }
-        assertThat(validated.text("code")).isEqualTo("reconnect");
-        Reply agreed = browser.open(browser.post(accounts + "/connect", "{}").text("authorizeUrl"));
-        Reply back =
-                browser.open(agreed.whole().headers().firstValue("Location").orElseThrow());
-        assertThat(back.status()).as(back.body()).isEqualTo(200);
+        assertThat(validated.text("code")).as(validated.body()).isEqualTo("reconnect");
+        assertThat(service.spendsRefreshTokens())
+                .as("a token that is spent at " + service)
+                .isTrue();
+        accounts.connect(service.id());
+        return true;
     }
 }

@@ -48,6 +48,8 @@ final class ServerProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // It lives for a second or two: what a longer life gains from a better compiler is lost on compiling.
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
+        // That the classes are sound is seen in every other test.
+        command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
         command.add("-cp");
         // Surefire starts tests with one jar that refers to all others, and keeps the real class path here.
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

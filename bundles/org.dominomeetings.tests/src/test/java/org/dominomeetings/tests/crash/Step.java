@@ -9,14 +9,15 @@ import java.util.List;
  *
  * @param work during which it comes
  * @param name for people
+ * @param ofCall whether it is there only where the service is called for this work
  * @param save the save at which the stand-in ends the process, as its control API takes it with {@code %s} for the entry's
- *     UNID; null for a step at the service
+ *     UNID and {@code %S} for the service; null for a step at the service
  * @param fault what the service does to the request that it has read, after which the process is killed; null for a save
  */
-record Step(Work work, String name, String save, String fault) {
+record Step(Work work, String name, boolean ofCall, String save, String fault) {
     private static final String JOURNAL = "'database':'meetings.nsf','form':'MeetingRecord',";
     private static final String ENTRY = "'database':'mail/jdoe.nsf','form':'Appointment','items':{'Mark':'%s'}";
-    private static final String ACCOUNT = "'database':'meetings.nsf','form':'MeetingAccount'";
+    private static final String ACCOUNT = "'database':'meetings.nsf','form':'MeetingAccount','items':{'Service':'%S'}";
 
     /**
      * Each state that a death can leave behind, once: before an operation's first save, after each of its saves. What comes
@@ -34,43 +35,49 @@ record Step(Work work, String name, String save, String fault) {
     private static List<Step> saves(boolean beforeEach) {
         List<Step> steps = new ArrayList<>();
         for (Work work : List.of(Work.CREATE, Work.UPDATE, Work.DELETE)) {
-            List<String> saves = List.of(
-                    journal(work.intent(), ""),
-                    journal(work.outcome(), ",'Written':'0'"),
-                    ENTRY,
-                    journal(work.outcome(), ",'Written':'1'"));
-            List<String> names = List.of("intent", "outcome", "entry", "close");
-            for (int i = 0; i < saves.size(); i++) {
-                if (beforeEach || i == 0) {
-                    steps.add(new Step(work, "before " + names.get(i), "{" + saves.get(i) + ",'when':'before'}", null));
-                }
-                steps.add(new Step(work, "after " + names.get(i), "{" + saves.get(i) + ",'when':'after'}", null));
-            }
+            // A create is written down before it is known what it takes; a delete that calls nobody needs no intent.
+            steps.addAll(around(work, "intent", journal(work.intent(), ""), work != Work.CREATE, true));
+            boolean ofCall = work == Work.UPDATE;
+            steps.addAll(around(work, "outcome", journal(work.outcome(), ",'Written':'0'"), ofCall, beforeEach));
+            steps.addAll(around(work, "entry", ENTRY, ofCall, beforeEach));
+            steps.addAll(around(work, "close", journal(work.outcome(), ",'Written':'1'"), ofCall, beforeEach));
         }
-        for (String when : List.of("before", "after")) {
-            steps.add(new Step(Work.REFRESH, when + " account", "{" + ACCOUNT + ",'when':'" + when + "'}", null));
-        }
+        steps.addAll(around(Work.REFRESH, "account", ACCOUNT, true, true));
         return steps;
     }
 
+    private static List<Step> around(Work work, String name, String save, boolean ofCall, boolean before) {
+        Step after = new Step(work, "after " + name, ofCall, "{" + save + ",'when':'after'}", null);
+        return before
+                ? List.of(new Step(work, "before " + name, ofCall, "{" + save + ",'when':'before'}", null), after)
+                : List.of(after);
+    }
+
     /** The service has read the request; has done it and is about to answer; does it when the server is up again. */
-    static List<Step> atTheService(Work work) {
-        return List.of(
-                new Step(work, "request read", null, "stall"),
-                new Step(work, "request done", null, "answer-held"),
-                new Step(work, "request done later", null, "done-late"));
+    static List<Step> atTheService() {
+        List<Step> steps = new ArrayList<>();
+        for (Work work : List.of(Work.CREATE, Work.UPDATE, Work.DELETE)) {
+            steps.add(new Step(work, "request read", true, null, "stall"));
+            steps.add(new Step(work, "request done", true, null, "answer-held"));
+            steps.add(new Step(work, "request done later", true, null, "done-late"));
+        }
+        return steps;
     }
 
     /** The same for the token request, whose old refresh token is dead once it is done. */
     static List<Step> atTheTokenEndpoint() {
         return List.of(
-                new Step(Work.REFRESH, "request read", null, "stall"),
-                new Step(Work.REFRESH, "request done", null, "answer-held"));
+                new Step(Work.REFRESH, "request read", true, null, "stall"),
+                new Step(Work.REFRESH, "request done", true, null, "answer-held"));
+    }
+
+    boolean existsAt(Service service) {
+        return !ofCall || service.calls(work);
     }
 
     /** The order for the stand-in, for an entry. */
     String death(Entry entry) {
-        return save.replace("%s", entry.unid());
+        return save.replace("%s", entry.unid()).replace("%S", entry.service().id());
     }
 
     private static String journal(String state, String more) {

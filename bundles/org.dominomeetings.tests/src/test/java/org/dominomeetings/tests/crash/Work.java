@@ -4,25 +4,18 @@ import java.util.Locale;
 
 /** What a server does when it dies. */
 enum Work {
-    CREATE("POST /v1/meetings", "CREATING", "LIVE"),
-    UPDATE("PATCH /v1/meetings/{meetingId}", "UPDATING", "LIVE"),
-    DELETE("DELETE /v1/meetings/{meetingId}", "DELETING", "NONE"),
+    CREATE("CREATING", "LIVE"),
+    UPDATE("UPDATING", "LIVE"),
+    DELETE("DELETING", "NONE"),
     /** A create whose access token has to be refreshed. */
-    REFRESH("POST /v1/access_token", null, null);
+    REFRESH(null, null);
 
-    private final String route;
     private final String intent;
     private final String outcome;
 
-    Work(String route, String intent, String outcome) {
-        this.route = route;
+    Work(String intent, String outcome) {
         this.intent = intent;
         this.outcome = outcome;
-    }
-
-    /** Its request at the service. */
-    String route() {
-        return route;
     }
 
     /** The journal's state before the request. */

@@ -1,0 +1,16 @@
+package org.dominomeetings.tests.crash;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A step of an operation on an entry whose meeting is at the service. */
+record Place(Service service, Step step) {
+    /** All that there are of these steps. */
+    static List<Place> of(Collection<Step> steps) {
+        return steps.stream()
+                .flatMap(step ->
+                        Stream.of(Service.values()).filter(step::existsAt).map(service -> new Place(service, step)))
+                .toList();
+    }
+}
