@@ -92,6 +92,10 @@ final class Entry {
         return !mayHaveNone;
     }
 
+    boolean isUnsettled() {
+        return mayHaveNone && mayHaveOne;
+    }
+
     /** What guests were sent, where Jane was told a link; null where she was told none, or that it is gone. */
     String link() {
         return link;
