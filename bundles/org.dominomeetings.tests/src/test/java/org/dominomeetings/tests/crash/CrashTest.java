@@ -195,6 +195,7 @@ class CrashTest {
             underWay.addAll(clicksBesides());
             Future<?> last = click(step.work(), victim);
             underWay.add(last);
+            victim.happened("dies at " + step);
             if (server.diesBy(last)) {
                 steps.add(step.toString(), victim.service());
             } else {
@@ -245,6 +246,7 @@ class CrashTest {
         held.forEach((place, entry) -> {
             Step step = place.step();
             simulated.hold(place);
+            entry.happened("held at " + step);
             clicks.add(click(step.work(), entry));
             steps.add(step.toString(), place.service());
         });
@@ -284,7 +286,9 @@ class CrashTest {
         Jane person = jane;
         touched.add(entry);
         return clients.submit(() -> {
-            answers.add(work.word() + ": " + person.click(work, entry), entry.service());
+            String answer = work.word() + ": " + person.click(work, entry);
+            answers.add(answer, entry.service());
+            entry.happened(answer);
             return null;
         });
     }
@@ -309,7 +313,7 @@ class CrashTest {
                 continue;
             }
             boolean told = entry.service().calls(Work.UPDATE);
-            assertThat(jane.click(Work.UPDATE, entry)).as(entry.name()).isEqualTo(told ? "updated" : "unchanged");
+            assertThat(jane.click(Work.UPDATE, entry)).as(entry.toString()).isEqualTo(told ? "updated" : "unchanged");
             assertThat(entry.link()).isEqualTo(link);
             String location = Comparison.text(controls.items(MAIL, entry.unid()), "Location");
             assertThat(location).startsWith(entry.location());
@@ -322,7 +326,7 @@ class CrashTest {
 
     private void everyMeetingGoesAndTheWordsStay() {
         for (Entry entry : entries) {
-            assertThat(jane.click(Work.DELETE, entry)).isIn("deleted", "already-gone");
+            assertThat(jane.click(Work.DELETE, entry)).as(entry.toString()).isIn("deleted", "already-gone");
             Map<String, String> items = controls.items(MAIL, entry.unid());
             assertThat(Comparison.text(items, "meetingURL")).isEmpty();
             assertThat(Comparison.text(items, "Location")).isEqualTo(entry.location());
