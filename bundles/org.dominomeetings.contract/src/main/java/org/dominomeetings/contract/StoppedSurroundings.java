@@ -8,6 +8,11 @@ import org.dominomeetings.core.Surroundings;
 /** A stopped clock; chance that is always the same. */
 record StoppedSurroundings(Instant now) implements Surroundings {
     @Override
+    public Duration running() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public void random(byte[] bytes) {
         Arrays.fill(bytes, (byte) 7);
     }

@@ -8,8 +8,11 @@ import java.time.Instant;
  * any thread.
  */
 public interface Surroundings {
-    /** The present instant. */
+    /** The present instant, by a clock that somebody may set anew at any moment. */
     Instant now();
+
+    /** How long this process has been running, from a moment of its own; never jumps and never goes back. */
+    Duration running();
 
     /**
      * Fills the array from a cryptographically strong source.

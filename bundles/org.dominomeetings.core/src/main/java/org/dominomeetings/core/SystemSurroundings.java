@@ -8,11 +8,17 @@ import java.time.Instant;
 /** The server's own clock and the platform's random source. */
 public final class SystemSurroundings implements Surroundings {
     private final Clock clock = Clock.systemUTC();
+    private final long begin = System.nanoTime();
     private final SecureRandom random = new SecureRandom();
 
     @Override
     public Instant now() {
         return clock.instant();
+    }
+
+    @Override
+    public Duration running() {
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     @Override

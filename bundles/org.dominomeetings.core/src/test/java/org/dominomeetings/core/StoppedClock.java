@@ -8,6 +8,7 @@ import java.util.Random;
 public final class StoppedClock implements Surroundings {
     private final Random random = new Random(42);
     private Instant now;
+    private Duration running = Duration.ZERO;
 
     public StoppedClock(Instant now) {
         this.now = now;
@@ -15,11 +16,22 @@ public final class StoppedClock implements Surroundings {
 
     public synchronized void advance(Duration by) {
         now = now.plus(by);
+        running = running.plus(by);
+    }
+
+    /** Somebody sets the clock. */
+    public synchronized void set(Instant anew) {
+        now = anew;
     }
 
     @Override
     public synchronized Instant now() {
         return now;
+    }
+
+    @Override
+    public synchronized Duration running() {
+        return running;
     }
 
     /** Moves the clock and does not wait. */

@@ -16,6 +16,13 @@ class SystemSurroundingsTest {
     }
 
     @Test
+    void countsHowLongItHasBeenRunning() {
+        Duration before = surroundings.running();
+        surroundings.pause(Duration.ofMillis(5));
+        assertThat(surroundings.running().minus(before)).isGreaterThanOrEqualTo(Duration.ofMillis(5));
+    }
+
+    @Test
     void makesIdsOf32DigitsThatDiffer() {
         assertThat(surroundings.newId()).matches("[0-9a-f]{32}").isNotEqualTo(surroundings.newId());
     }
@@ -26,6 +33,11 @@ class SystemSurroundingsTest {
             @Override
             public Instant now() {
                 return Instant.EPOCH;
+            }
+
+            @Override
+            public Duration running() {
+                return Duration.ZERO;
             }
 
             @Override

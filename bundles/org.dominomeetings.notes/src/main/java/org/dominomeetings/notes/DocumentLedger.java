@@ -73,8 +73,13 @@ public final class DocumentLedger implements Ledger {
             items.text("Person", next.person());
             items.text("EntryKey", next.entryKey());
             items.text("Written", next.isWritten() ? "1" : "0");
+            items.text("Repeated", next.isRepeated() ? "1" : "0");
+            items.text(
+                    "EntryDeleted", next.entryDeleted().map(Instant::toString).orElse(""));
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
+            items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
+            items.text("RemainsUrl", next.remains().map(Meeting::joinUrl).orElse(""));
         });
     }
 
@@ -91,6 +96,7 @@ public final class DocumentLedger implements Ledger {
 
     private static LedgerRecord read(Document document, EntryKey key) throws NotesException {
         String sent = document.getItemValueString("Sent");
+        String deleted = document.getItemValueString("EntryDeleted");
         return LedgerRecord.kept(
                         key, document.getItemValueInteger("Revision"), document.getItemValueInteger("Generation"))
                 .state(
@@ -98,8 +104,11 @@ public final class DocumentLedger implements Ledger {
                         Instant.parse(document.getItemValueString("Since")))
                 .account(document.getItemValueString("Service"), document.getItemValueString("Person"))
                 .told(meeting(document), sent.isEmpty() ? null : SentDetails.read(sent))
+                .remains(remains(document))
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
+                .repeated("1".equals(document.getItemValueString("Repeated")))
+                .entryDeleted(deleted.isEmpty() ? null : Instant.parse(deleted))
                 .build();
     }
 
@@ -116,6 +125,13 @@ public final class DocumentLedger implements Ledger {
                 .dialIn(document.getItemValueString("DialIn"))
                 .host(document.getItemValueString("Host"))
                 .build();
+    }
+
+    private static Meeting remains(Document document) throws NotesException {
+        String id = document.getItemValueString("RemainsId");
+        return id.isEmpty()
+                ? null
+                : Meeting.with(id, document.getItemValueString("RemainsUrl")).build();
     }
 
     private static String unid(EntryKey key) {

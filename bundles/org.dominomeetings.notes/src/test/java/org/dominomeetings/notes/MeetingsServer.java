@@ -71,6 +71,11 @@ final class MeetingsServer implements AutoCloseable {
             }
 
             @Override
+            public Duration running() {
+                return Duration.ZERO;
+            }
+
+            @Override
             public boolean pause(Duration length) {
                 throw new IllegalStateException("nothing here has to wait");
             }

@@ -8,6 +8,11 @@ import org.dominomeetings.core.Surroundings;
 /** A stopped clock; chance that is always the same. */
 public record FixedSurroundings(Instant now) implements Surroundings {
     @Override
+    public Duration running() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public boolean pause(Duration length) {
         throw new IllegalStateException("nothing here has to wait");
     }

@@ -81,7 +81,7 @@ final class SweepTimer implements AutoCloseable {
     }
 
     private void sweep(Parts parts) {
-        Sweep sweep = parts.sweeper.run(parts.lasting.sweeps.stubs());
+        Sweep sweep = parts.sweeper.run();
         parts.lasting.sweeps.add(sweep);
         current.counters().count(Counters.Kind.SWEEPS, sweep.open().isEmpty() ? "done" : "needs-a-hand");
     }

@@ -1,30 +1,20 @@
 package org.dominomeetings.rest;
 
-import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.operation.OpenMatter;
 import org.dominomeetings.core.operation.Sweep;
 
-/** What the sweeper's last run left for a person's hand, and what it has to remember for the next. */
+/** What the sweeper's last run left for a person's hand. */
 final class Sweeps {
     private static final Logger LOG = Logger.getLogger(Sweeps.class.getName());
 
-    private final Map<EntryKey, Instant> stubs = new HashMap<>();
     private volatile List<OpenMatter> open = Collections.emptyList();
     private Set<String> told = new HashSet<>();
-
-    /** For the sweeper's thread alone. */
-    Map<EntryKey, Instant> stubs() {
-        return stubs;
-    }
 
     /** Keeps the run's outcome; the log is told of each matter once. By the sweeper's thread alone. */
     void add(Sweep sweep) {

@@ -23,8 +23,11 @@ public final class LedgerRecord {
     private final String person;
     private final Instant since;
     private final Meeting meeting;
+    private final Meeting remains;
     private final SentDetails sent;
     private final boolean written;
+    private final boolean repeated;
+    private final Instant entryDeleted;
     private final String entryKey;
 
     private LedgerRecord(Builder builder) {
@@ -36,8 +39,11 @@ public final class LedgerRecord {
         this.person = Objects.requireNonNull(builder.person);
         this.since = Objects.requireNonNull(builder.since);
         this.meeting = builder.meeting;
+        this.remains = builder.remains;
         this.sent = builder.sent;
         this.written = builder.written;
+        this.repeated = builder.repeated;
+        this.entryDeleted = builder.entryDeleted;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
     }
 
@@ -52,8 +58,7 @@ public final class LedgerRecord {
      * @param before the record of the entry's last meeting, null if it never had one
      * @param service id of the service
      * @param person canonical name of the person whose account is to hold the meeting
-     * @param remains an earlier meeting of ours that the entry still shows, to be taken off it if this one never comes to
-     *     be; null if there is none
+     * @param remains an earlier meeting of ours that the entry still shows; null if there is none
      * @param entryKey random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
@@ -70,7 +75,8 @@ public final class LedgerRecord {
         return new Builder(key, revision, generation)
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
-                .told(remains, sent)
+                .told(null, sent)
+                .remains(remains)
                 .entryKey(before == null ? entryKey : before.entryKey)
                 .written(true)
                 .build();
@@ -93,7 +99,10 @@ public final class LedgerRecord {
 
     /** The same create once more, at a service to which a second one is none. */
     public LedgerRecord again(SentDetails details, Instant now) {
-        return next().state(MeetingState.CREATING, now).told(meeting, details).build();
+        return next().state(MeetingState.CREATING, now)
+                .told(meeting, details)
+                .repeated(true)
+                .build();
     }
 
     /** The meeting is as it was, and so is what was sent of it. */
@@ -117,15 +126,21 @@ public final class LedgerRecord {
     /** The create never happened; the entry is as it was, and has still to be written if an earlier meeting is on it. */
     public LedgerRecord abandoned(Instant now) {
         return next().state(MeetingState.NONE, now)
-                .told(meeting, null)
-                .written(meeting == null)
+                .told(null, null)
+                .written(remains == null)
                 .build();
+    }
+
+    /** @param seen when the entry was first seen to be deleted; null if it is there again */
+    public LedgerRecord withEntryDeleted(Instant seen) {
+        return next().entryDeleted(seen).build();
     }
 
     /** The entry says what this record says; of a meeting that has ended nothing is needed any more. */
     public LedgerRecord closed() {
         boolean over = state == MeetingState.NONE;
         return next().told(over ? null : meeting, over ? null : sent)
+                .remains(null)
                 .written(true)
                 .build();
     }
@@ -135,8 +150,11 @@ public final class LedgerRecord {
                 .state(state, since)
                 .account(service, person)
                 .told(meeting, sent)
+                .remains(remains)
                 .entryKey(entryKey)
-                .written(written);
+                .written(written)
+                .repeated(repeated)
+                .entryDeleted(entryDeleted);
     }
 
     public EntryKey key() {
@@ -172,12 +190,17 @@ public final class LedgerRecord {
         return since;
     }
 
-    /**
-     * What the service last told; of an ended meeting what it told before the end; of an intent to create what it told of
-     * the meeting before, where the entry still shows that.
-     */
+    /** What the service last told; of an ended meeting what it told before the end; empty before it told anything. */
     public Optional<Meeting> meeting() {
         return Optional.ofNullable(meeting);
+    }
+
+    /**
+     * An earlier meeting of ours, which has ended, that the entry goes on showing until it is written again. Of its details
+     * only id and join link are kept.
+     */
+    public Optional<Meeting> remains() {
+        return Optional.ofNullable(remains);
     }
 
     /** What the service was last told and acknowledged; of an intent to create, what it is about to be told. */
@@ -193,6 +216,22 @@ public final class LedgerRecord {
     /** Whether the entry's document says what this record says. */
     public boolean isWritten() {
         return written;
+    }
+
+    /** When the entry was first seen to be deleted, if it is. */
+    public Optional<Instant> entryDeleted() {
+        return Optional.ofNullable(entryDeleted);
+    }
+
+    /** Whether the entry had a meeting that has ended, and none since that certainly came to be. */
+    public boolean hadOneBefore() {
+        return state == MeetingState.NONE
+                || generation > 1 && (state == MeetingState.CREATING || state == MeetingState.UNKNOWN);
+    }
+
+    /** Whether the create was sent more than once, so that an earlier one can still be on its way after a later one. */
+    public boolean isRepeated() {
+        return repeated;
     }
 
     /** Whether something was begun of which the end is not recorded, or not on the entry yet. */
@@ -220,8 +259,11 @@ public final class LedgerRecord {
         private String service;
         private String person;
         private Meeting meeting;
+        private Meeting remains;
         private SentDetails sent;
         private boolean written;
+        private boolean repeated;
+        private Instant entryDeleted;
         private String entryKey;
 
         private Builder(EntryKey key, int revision, int generation) {
@@ -249,6 +291,12 @@ public final class LedgerRecord {
             return this;
         }
 
+        /** May be null. */
+        public Builder remains(Meeting earlier) {
+            this.remains = earlier;
+            return this;
+        }
+
         public Builder entryKey(String value) {
             this.entryKey = value;
             return this;
@@ -256,6 +304,17 @@ public final class LedgerRecord {
 
         public Builder written(boolean value) {
             this.written = value;
+            return this;
+        }
+
+        public Builder repeated(boolean value) {
+            this.repeated = value;
+            return this;
+        }
+
+        /** May be null. */
+        public Builder entryDeleted(Instant seen) {
+            this.entryDeleted = seen;
             return this;
         }
 

@@ -71,12 +71,11 @@ final class CreateMeeting {
     private MeetingAnswer create(
             Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
         MeetingDetails details = EntryRules.details(entry, provider, ports.now());
-        Meeting remains = before == null
-                ? null
-                : before.meeting().filter(own -> MeetingItems.areOn(entry, own)).orElse(null);
-        boolean ended = before != null && before.state() == MeetingState.NONE;
+        Meeting remains =
+                before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
-        boolean own = remains != null || ended && entry.entryKey().isPresent();
+        boolean own = remains != null
+                || before != null && before.hadOneBefore() && entry.entryKey().isPresent();
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
         }
@@ -113,13 +112,18 @@ final class CreateMeeting {
             if (unknown) {
                 reconciler.unanswered(intent);
             }
-            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now()));
+            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : notMade(intent));
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
             // The service refused the token and a refresh did not heal it: nothing was created.
-            ports.write(intent.abandoned(ports.now()));
+            ports.write(notMade(intent));
             throw tokenProblem;
         }
+    }
+
+    /** This create made none; of one before it nobody knows still. */
+    private LedgerRecord notMade(LedgerRecord intent) {
+        return intent.isRepeated() ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now());
     }
 
     private static MeetingAnswer answer(

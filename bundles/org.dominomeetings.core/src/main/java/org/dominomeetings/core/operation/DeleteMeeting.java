@@ -55,6 +55,7 @@ final class DeleteMeeting {
             return record;
         }
         HostRule.check(caller, record, provider);
+        reconciler.checkNoOther(record, provider);
         Account account = ports.calls.account(record.person(), provider);
         LedgerRecord intent = ports.write(record.to(MeetingState.DELETING, ports.now()));
         String id = intent.meeting().get().id();

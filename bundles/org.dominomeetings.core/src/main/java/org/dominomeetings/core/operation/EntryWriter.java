@@ -23,11 +23,13 @@ final class EntryWriter {
         return record.isWritten() ? record : ports.write(record.closed());
     }
 
-    /** Takes the record's meeting, which has ended, off the entry. */
+    /** Takes the record's meeting, which has ended, off the entry, or the one before it that still stands there. */
     LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
-        if (record.meeting().isPresent()) {
-            document.write(
-                    current -> MeetingItems.takeOff(current, record.meeting().get()));
+        if (record.meeting().isPresent() || record.remains().isPresent()) {
+            document.write(current -> MeetingItems.takeOff(
+                    current,
+                    MeetingItems.ownOn(current, record)
+                            .orElseGet(() -> record.meeting().orElseGet(record.remains()::get))));
         }
         return record.isWritten() ? record : ports.write(record.closed());
     }

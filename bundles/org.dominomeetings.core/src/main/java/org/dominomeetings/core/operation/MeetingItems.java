@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.LocationBlock;
@@ -110,6 +111,14 @@ final class MeetingItems {
     /** Whether the entry shows this meeting, as far as one item can tell. */
     static boolean areOn(CalendarEntry entry, Meeting meeting) {
         return entry.meetingId().filter(meeting.id()::equals).isPresent();
+    }
+
+    /** The record's meeting that the entry shows, be it the last one or one before that; empty if it shows neither. */
+    static Optional<Meeting> ownOn(CalendarEntry entry, LedgerRecord record) {
+        return Stream.of(record.meeting(), record.remains())
+                .filter(own -> own.isPresent() && areOn(entry, own.get()))
+                .findFirst()
+                .flatMap(own -> own);
     }
 
     private static ItemChange optional(String name, String value) {

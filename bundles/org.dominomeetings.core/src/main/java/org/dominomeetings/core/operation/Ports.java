@@ -37,6 +37,10 @@ final class Ports {
         return surroundings.now();
     }
 
+    Duration running() {
+        return surroundings.running();
+    }
+
     /** A key for an entry that has none. */
     String newKey() {
         return surroundings.newId();

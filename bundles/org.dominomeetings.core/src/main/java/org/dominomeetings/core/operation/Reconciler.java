@@ -1,7 +1,6 @@
 package org.dominomeetings.core.operation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,10 +16,13 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /** Finds out what became of a create that may have been sent and was never recorded as answered. */
 final class Reconciler {
+    /** More than the clocks of a domain's servers ever differ by: they replicate, and replication goes by their times. */
+    private static final Duration CLOCKS_APART = Duration.ofHours(1);
+
     private final Ports ports;
 
-    /** When this process heard first of a create without an outcome, by tag; as many as wait to be settled. */
-    private final Map<String, Instant> since = new ConcurrentHashMap<>();
+    /** How long this process had been running when it first heard of a create without an outcome, by tag. */
+    private final Map<String, Duration> since = new ConcurrentHashMap<>();
 
     Reconciler(Ports ports) {
         this.ports = ports;
@@ -54,24 +56,36 @@ final class Reconciler {
 
     /** A create's answer did not come: from now on it is waited for. */
     void unanswered(LedgerRecord open) {
-        since.put(open.tag(), ports.now());
+        since.put(open.tag(), ports.running());
     }
 
     /**
-     * Whether a create can no longer be on its way. Counted by the clock of this process alone, from when it knows of the
-     * create: the record's own time may come from another server, whose clock differs, or from before a jump of this one.
+     * Whether a create can no longer be on its way. Counted by how long this process has been running since it knows of the
+     * create: the record's own time may come from another server, whose clock differs, and this one's may have been set.
      *
      * @throws MeetingProblem {@code outcome-unknown} with the time that is left
      */
     private void checkArrived(LedgerRecord open, MeetingProvider provider) {
-        Instant known = since.computeIfAbsent(open.tag(), first -> ports.now());
-        Duration wait = Duration.between(ports.now(), known.plus(ports.settling));
+        Duration known = since.computeIfAbsent(open.tag(), first -> ports.running());
+        Duration wait = known.plus(ports.settling).minus(ports.running());
         if (!wait.isNegative() && !wait.isZero()) {
             throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
                     .provider(provider.id(), null)
                     .retryAfter(wait);
         }
         since.remove(open.tag());
+    }
+
+    /**
+     * Before a meeting is deleted: an earlier create that is still on its way would make it anew, for nobody.
+     *
+     * @throws MeetingProblem {@code outcome-unknown} with the time that is left
+     */
+    void checkNoOther(LedgerRecord live, MeetingProvider provider) {
+        boolean longAgo = ports.now().isAfter(live.since().plus(ports.settling).plus(CLOCKS_APART));
+        if (live.isRepeated() && !longAgo) {
+            checkArrived(live, provider);
+        }
     }
 
     /**

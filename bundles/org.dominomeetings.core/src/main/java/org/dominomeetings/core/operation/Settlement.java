@@ -65,7 +65,7 @@ final class Settlement {
         return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
     }
 
-    /** Deletes the meeting of an entry that is deleted itself. */
+    /** Deletes the meeting of an entry that is deleted itself; there is nothing left to take it off. */
     void end(LedgerRecord live) {
         ports.write(
                 delete.end(new Caller(live.person(), Locale.getDefault()), live).closed());
@@ -73,8 +73,10 @@ final class Settlement {
 
     /** Makes the entry say what the record says. */
     private void show(Caller beginner, LedgerRecord record, Presence presence, EntryDocument document) {
-        if (record.state() == MeetingState.NONE && presence != Presence.SAVED) {
-            // Nothing is left that could be taken off.
+        boolean over = record.state() == MeetingState.NONE && presence != Presence.SAVED;
+        boolean bothGone = record.state() == MeetingState.GONE_AT_PROVIDER && presence == Presence.DELETED;
+        if (over || bothGone) {
+            // Nothing is left that could be taken off, or put there.
             ports.write(record.closed());
             return;
         }

@@ -31,6 +31,9 @@ public final class Sweeper {
      */
     static final Duration GRACE = Duration.ofHours(24);
 
+    /** To look at an entry means to open its mail file, and a day does not end sooner for looking more often. */
+    private static final Duration LOOK = Duration.ofHours(1);
+
     /** Whether an update has arrived is of no interest any more where the entry is deleted. */
     private static final Set<MeetingState> HOLDS_MEETING = EnumSet.of(MeetingState.LIVE, MeetingState.UPDATING);
 
@@ -42,6 +45,9 @@ public final class Sweeper {
     private final KeptEntries entries;
     private final KeyedLocks<EntryKey> atWork;
 
+    /** How long the process had been running when stubs were last looked for; null for never. */
+    private Duration looked;
+
     Sweeper(Ports ports, Settlement settlement, KeptEntries entries, KeyedLocks<EntryKey> atWork) {
         this.ports = ports;
         this.settlement = settlement;
@@ -52,16 +58,18 @@ public final class Sweeper {
     /**
      * One run.
      *
-     * @param stubs when each deleted entry's stub was first seen, by the last run and brought up to date by this one; where
-     *     that is forgotten, as at a restart, the grace begins anew
      * @throws MeetingProblem {@code ledger-unavailable}
      */
-    public Sweep run(Map<EntryKey, Instant> stubs) {
+    public Sweep run() {
         Instant now = ports.now();
         Run run = new Run();
         ports.records(record -> record.isOpen() && isDue(record, now))
                 .forEach(open -> run.take(open, record -> settlement.finish(record, entries)));
-        deleted(stubs, now).forEach(abandoned -> run.take(abandoned, settlement::end));
+        if (isTimeToLookForStubs()) {
+            ports.records(record -> isToCome(record, now) && isDue(record, now)).stream()
+                    .filter(record -> isDeletedForGood(record, now))
+                    .forEach(abandoned -> run.take(abandoned, settlement::end));
+        }
         return new Sweep(run.settled, run.matters);
     }
 
@@ -87,29 +95,36 @@ public final class Sweeper {
         return !now.isBefore(record.since().plus(ports.settling));
     }
 
-    /** The records of meetings to come whose entries' stubs have been here for the grace. */
-    private List<LedgerRecord> deleted(Map<EntryKey, Instant> stubs, Instant now) {
-        Map<EntryKey, Instant> seen = new HashMap<>();
-        List<LedgerRecord> over = new ArrayList<>();
-        // What has begun is over or under way, and nobody wants to see that go. An open record is finished first.
-        for (LedgerRecord live : ports.records(record -> HOLDS_MEETING.contains(record.state())
-                && isDue(record, now)
+    private boolean isTimeToLookForStubs() {
+        boolean time = looked == null || ports.running().compareTo(looked.plus(LOOK)) >= 0;
+        looked = time ? ports.running() : looked;
+        return time;
+    }
+
+    /** What has begun is over or under way, and nobody wants to see that go. An open record is finished first. */
+    private static boolean isToCome(LedgerRecord record, Instant now) {
+        return HOLDS_MEETING.contains(record.state())
                 && record.sent()
                         .flatMap(SentDetails::start)
                         .filter(now::isBefore)
-                        .isPresent())) {
-            if (entries.presence(live.key()) != Presence.DELETED) {
-                continue;
-            }
-            Instant first = stubs.getOrDefault(live.key(), now);
-            seen.put(live.key(), first);
-            if (!now.isBefore(first.plus(GRACE))) {
-                over.add(live);
-            }
+                        .isPresent();
+    }
+
+    /** Whether the entry's stub has been here for the grace; the record says since when. */
+    private boolean isDeletedForGood(LedgerRecord record, Instant now) {
+        Presence presence = entries.presence(record.key());
+        Optional<Instant> first = record.entryDeleted();
+        if (presence == Presence.DELETED && !first.isPresent()) {
+            mark(record, now);
+        } else if (presence == Presence.SAVED && first.isPresent()) {
+            mark(record, null);
         }
-        stubs.keySet().retainAll(seen.keySet());
-        stubs.putAll(seen);
-        return over;
+        return presence == Presence.DELETED
+                && first.filter(seen -> !now.isBefore(seen.plus(GRACE))).isPresent();
+    }
+
+    private void mark(LedgerRecord seen, Instant deleted) {
+        alone(seen, record -> ports.write(record.withEntryDeleted(deleted)));
     }
 
     /** What is done with one record. */

@@ -37,9 +37,14 @@ public final class EntriesInMemory implements Entries {
         }
     }
 
-    /** A copy of the document's items. */
+    /** Deletes the document. */
+    public synchronized void remove(String unid) {
+        documents.remove(unid);
+    }
+
+    /** A copy of the document's items; empty where there is no such document. */
     public synchronized Map<String, List<String>> items(String unid) {
-        return new TreeMap<>(documents.get(unid));
+        return new TreeMap<>(documents.getOrDefault(unid, Map.of()));
     }
 
     public synchronized int writes() {

@@ -8,6 +8,7 @@ public final class KeptEntriesInMemory implements KeptEntries {
     private final EntriesInMemory entries;
     private final Set<String> stubs = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
+    private int looks;
 
     public KeptEntriesInMemory(EntriesInMemory entries) {
         this.entries = entries;
@@ -31,8 +32,14 @@ public final class KeptEntriesInMemory implements KeptEntries {
         }
     }
 
+    /** How often it was asked whether an entry is there. */
+    public int looks() {
+        return looks;
+    }
+
     @Override
     public Presence presence(EntryKey key) {
+        looks++;
         if (stubs.contains(key.unid())) {
             return Presence.DELETED;
         }

@@ -69,7 +69,22 @@ class LedgerRecordTest {
         LedgerRecord replacing =
                 LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, MEETING, "key", NINE);
         assertThat(replacing.abandoned(TEN).isWritten()).isFalse();
-        assertThat(replacing.abandoned(TEN).meeting()).contains(MEETING);
+        assertThat(replacing.abandoned(TEN).meeting()).isEmpty();
+        assertThat(replacing.abandoned(TEN).remains()).contains(MEETING);
+    }
+
+    @Test
+    void remembersTheEarlierMeetingThatTheEntryShowsUntilTheEntryIsWritten() {
+        LedgerRecord replacing =
+                LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, MEETING, "key", NINE);
+        LedgerRecord live = replacing
+                .to(MeetingState.UNKNOWN, TEN)
+                .again(SENT, TEN)
+                .live(Meeting.with("m2", "https://webex.example/j/m2").build(), SENT, TEN);
+        assertThat(live.remains()).contains(MEETING);
+        assertThat(live.ended(TEN).remains()).contains(MEETING);
+        assertThat(live.closed().remains()).isEmpty();
+        assertThat(live.ended(TEN).closed().remains()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,12 @@ sealed interface Act {
     /** Jane deletes the entry's meeting in the service's own pages. */
     record DeleteAtService(int entry) implements Act {}
 
+    /** Somebody deletes the entry itself. */
+    record Remove(int entry, Place at) implements Act {}
+
+    /** The sweeper runs; the mishap befalls it as it would a click, null for none. */
+    record Sweep(Mishap mishap) implements Act {}
+
     /** What is newer at the one place comes to the other. */
     record Replicate(Place from, Place to) implements Act {}
 

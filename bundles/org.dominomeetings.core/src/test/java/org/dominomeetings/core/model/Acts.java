@@ -17,23 +17,51 @@ final class Acts {
     private Acts() {}
 
     static Arbitrary<List<Act>> sequences() {
+        return Arbitraries.frequencyOf(Tuple.of(2, anything()), Tuple.of(1, oneEntryAtOnePlace()));
+    }
+
+    /** What takes several mishaps in a row would hardly ever come about among everything else. */
+    private static Arbitrary<List<Act>> oneEntryAtOnePlace() {
+        Arbitrary<Mishap> mishaps = Arbitraries.frequencyOf(
+                Tuple.of(
+                        3,
+                        Combinators.combine(Arbitraries.integers().between(4, 8), alone())
+                                .as((call, kind) -> new Mishap(call, kind, null))),
+                Tuple.of(2, Arbitraries.just(null)));
+        return Combinators.combine(buttons(), mishaps)
+                .as((button, mishap) -> (Act) new Act.Click(button, 0, Place.OFFICE, mishap))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(MOST_ACTS / 2);
+    }
+
+    private static Arbitrary<List<Act>> anything() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, entries().flatMap(entry -> clicks(entry, Arbitraries.just(null)))),
                         Tuple.of(5, entries().flatMap(entry -> clicks(entry, mishaps(entry)))),
-                        Tuple.of(5, others()))
+                        Tuple.of(5, others()),
+                        Tuple.of(1, sweeps()))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(MOST_ACTS);
     }
 
     private static Arbitrary<Act> clicks(int entry, Arbitrary<Mishap> mishaps) {
-        Arbitrary<Act.Button> buttons = Arbitraries.frequency(
+        return Combinators.combine(buttons(), Arbitraries.just(entry), places(), mishaps)
+                .as(Act.Click::new);
+    }
+
+    private static Arbitrary<Act.Button> buttons() {
+        return Arbitraries.frequency(
                 Tuple.of(6, Act.Button.CREATE),
                 Tuple.of(4, Act.Button.UPDATE),
                 Tuple.of(4, Act.Button.DELETE),
                 Tuple.of(1, Act.Button.DETACH));
-        return Combinators.combine(buttons, Arbitraries.just(entry), places(), mishaps)
-                .as(Act.Click::new);
+    }
+
+    /** Kinds that need nobody else. */
+    private static Arbitrary<Mishap.Kind> alone() {
+        return Arbitraries.of(Mishap.Kind.class).filter(kind -> kind != Mishap.Kind.MEANWHILE);
     }
 
     private static Arbitrary<Mishap> mishaps(int entry) {
@@ -41,15 +69,19 @@ final class Acts {
         Arbitrary<Integer> calls = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(2, 8)),
                 Tuple.of(1, Arbitraries.integers().between(0, MOST_CALLS)));
-        Arbitrary<Mishap> alone = Combinators.combine(
-                        calls, Arbitraries.of(Mishap.Kind.class).filter(kind -> kind != Mishap.Kind.MEANWHILE))
-                .as((call, kind) -> new Mishap(call, kind, null));
+        Arbitrary<Mishap> alone = Combinators.combine(calls, alone()).as((call, kind) -> new Mishap(call, kind, null));
         // What happens to another entry meanwhile is of little interest.
         Arbitrary<Act> others =
                 Arbitraries.frequencyOf(Tuple.of(3, clicks(entry, Arbitraries.just(null))), Tuple.of(1, others()));
         Arbitrary<Mishap> meanwhile =
                 Combinators.combine(calls, others).as((call, act) -> new Mishap(call, Mishap.Kind.MEANWHILE, act));
         return Arbitraries.oneOf(alone, meanwhile);
+    }
+
+    private static Arbitrary<Act> sweeps() {
+        return entries()
+                .flatMap(entry -> Arbitraries.oneOf(Arbitraries.just(null), mishaps(entry)))
+                .map(Act.Sweep::new);
     }
 
     private static Arbitrary<Act> others() {
@@ -61,6 +93,7 @@ final class Acts {
                         .as(Act.Move::new),
                 Combinators.combine(entries(), places()).as(Act.Paste::new),
                 entries().map(Act.DeleteAtService::new),
+                Combinators.combine(entries(), places()).as(Act.Remove::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Combinators.combine(places(), places()).as(Act.Replicate::new),
                 Arbitraries.integers().between(0, 1).map(Act.Restart::new),

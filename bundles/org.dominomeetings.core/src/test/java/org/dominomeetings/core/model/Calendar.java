@@ -23,9 +23,9 @@ final class Calendar {
     private static final Duration LENGTH = Duration.ofHours(1);
 
     private final Map<Place, Replica> replicas = new EnumMap<>(Place.class);
+    private final Replica.Marks marks = new Replica.Marks();
 
     Calendar() {
-        Replica.Marks marks = new Replica.Marks();
         for (Place place : Place.values()) {
             replicas.put(place, new Replica(marks));
         }
@@ -99,9 +99,28 @@ final class Calendar {
         }
     }
 
+    /**
+     * Of an entry that never came to a server, no stub comes there either. Of an invitation that is gone from the server, a
+     * device that still has it cannot say that it is one.
+     */
+    void remove(Act.Remove remove) {
+        if (has(remove.entry(), remove.at()) && has(remove.entry(), Place.OFFICE) && remove.entry() != INVITATION) {
+            at(remove.at()).delete(unid(remove.entry()));
+        }
+    }
+
+    boolean isDeleted(int entry) {
+        return at(Place.OFFICE).hasStub(unid(entry));
+    }
+
+    boolean wasInConflict(int entry) {
+        return marks.wasInConflict(unid(entry));
+    }
+
     /** One copy is enough. */
     void paste(Act.Paste paste) {
-        boolean pasted = replicas.values().stream().anyMatch(replica -> replica.has(unid(COPY)));
+        boolean pasted =
+                replicas.values().stream().anyMatch(replica -> replica.has(unid(COPY)) || replica.hasStub(unid(COPY)));
         if (!pasted && has(paste.entry(), paste.at()) && paste.entry() != INVITATION) {
             at(paste.at()).paste(unid(paste.entry()), unid(COPY));
         }

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.EntryOnScreen;
 import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.entry.ItemChange;
+import org.dominomeetings.core.entry.KeptEntries;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -24,6 +30,9 @@ import org.dominomeetings.core.problem.ProblemCode;
  */
 final class Company {
     private static final int NOBODY = -1;
+
+    /** One that finishes, after one that hears of a create and has to wait, and another for who has to consent anew. */
+    private static final int SWEEPS = 3;
 
     /** The items that the product may touch. */
     private static final Set<String> OURS = Set.of(
@@ -41,11 +50,13 @@ final class Company {
             "meetingSipAddress");
 
     private final Calendar calendar = new Calendar();
-    private final Servers servers = new Servers(this::meanwhile);
+    private final Servers servers;
     private final Map<Integer, Knowledge> knowledge = new TreeMap<>();
     private int clicking = NOBODY;
+    private boolean isTheDayAfter;
 
-    Company() {
+    Company(ServiceKind kind) {
+        servers = new Servers(kind, this::meanwhile, kept());
         for (int entry = 0; entry <= Calendar.COPY; entry++) {
             knowledge.put(entry, new Knowledge());
         }
@@ -66,6 +77,31 @@ final class Company {
     /** The meeting that an entry shows, empty for none. */
     String shown(int entry, Place at) {
         return calendar.text(entry, at, "meetingId");
+    }
+
+    /** The meeting that an entry of the office shows as its own, empty for none. */
+    String shownAsOwn(int entry) {
+        return isOwn(entry, Place.OFFICE) ? shown(entry, Place.OFFICE) : "";
+    }
+
+    /** The meeting that an entry has by the ledger, empty for none. */
+    String recorded(int entry) {
+        return servers.record(calendar.key(entry))
+                .filter(record -> record.state() != MeetingState.NONE)
+                .flatMap(LedgerRecord::meeting)
+                .map(Meeting::id)
+                .orElse("");
+    }
+
+    /** What the service has, but for what it has only until the grace of a deleted entry is over. */
+    Set<String> liveMeetingsOfEntries() {
+        Set<String> live = new TreeSet<>(servers.liveMeetings());
+        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+            if (calendar.isDeleted(entry) && !isTheDayAfter) {
+                live.removeAll(servers.madeFor(calendar.key(entry)));
+            }
+        }
+        return live;
     }
 
     /** Whether what an entry shows is its own, and not what came with a copy. */
@@ -93,6 +129,10 @@ final class Company {
             calendar.replicate(replicate);
         } else if (act instanceof Act.DeleteAtService deleted) {
             servers.deleteAtService(calendar.key(deleted.entry()));
+        } else if (act instanceof Act.Remove remove) {
+            calendar.remove(remove);
+        } else if (act instanceof Act.Sweep sweep) {
+            sweep(sweep.mishap());
         } else if (act instanceof Act.Restart restart) {
             servers.restart(restart.server());
         } else if (act instanceof Act.Wait wait) {
@@ -108,6 +148,7 @@ final class Company {
      */
     private void meanwhile(Act act) {
         boolean here = act instanceof Act.Click click && click.at().server() == clicking
+                || act instanceof Act.Sweep && clicking == Servers.SWEEPING
                 || act instanceof Act.Restart restart && restart.server() == clicking;
         if (!here && !(act instanceof Act.Wait)) {
             happen(act);
@@ -146,10 +187,13 @@ final class Company {
     }
 
     private MeetingAnswer saved(Act.Click click) {
-        Replica replica = calendar.at(click.at());
-        String unid = Calendar.unid(click.entry());
+        EntryDocument document = saved(calendar.at(click.at()), Calendar.unid(click.entry()));
+        return servers.press(click.at().server(), click.button(), document);
+    }
+
+    private static EntryDocument saved(Replica replica, String unid) {
         EntryDocument document = replica.entries().saved(unid);
-        return servers.press(click.at().server(), click.button(), new EntryDocument() {
+        return new EntryDocument() {
             @Override
             public CalendarEntry read(Purpose purpose) {
                 return document.read(purpose);
@@ -163,7 +207,67 @@ final class Company {
                     replica.saved(unid);
                 }
             }
-        });
+        };
+    }
+
+    /** What the arbiter has of the entries. */
+    private KeptEntries kept() {
+        Replica office = calendar.at(Place.OFFICE);
+        return new KeptEntries() {
+            @Override
+            public Presence presence(EntryKey key) {
+                if (office.hasStub(key.unid())) {
+                    return Presence.DELETED;
+                }
+                return office.has(key.unid()) ? Presence.SAVED : Presence.ABSENT;
+            }
+
+            @Override
+            public EntryDocument saved(EntryKey key) {
+                return Company.saved(office, key.unid());
+            }
+        };
+    }
+
+    /** @return why what is not finished is not */
+    private List<ProblemCode> sweep(Mishap mishap) {
+        int outer = clicking;
+        clicking = Servers.SWEEPING;
+        try {
+            return servers.sweep(mishap);
+        } finally {
+            clicking = outer;
+        }
+    }
+
+    /** The sweeper runs until there is nothing more that it can do. @return why what is left is left */
+    List<ProblemCode> sweepUp() {
+        List<ProblemCode> left = List.of();
+        for (int run = 0; run < SWEEPS; run++) {
+            left = sweep(null);
+            if (left.contains(ProblemCode.RECONNECT)) {
+                servers.connectAgain();
+            }
+            calm();
+        }
+        return left;
+    }
+
+    /** A day later what was deleted is deleted for good. */
+    void waitForTheDayAfter() {
+        isTheDayAfter = true;
+        // Stubs are looked for once an hour.
+        servers.pass(Duration.ofHours(1));
+        sweep(null);
+        servers.pass(Duration.ofHours(25));
+    }
+
+    /**
+     * Whether the entry may show something else than it should by nobody's fault: replication brought an older version
+     * back, or the answer to a click was not saved where it was clicked.
+     */
+    boolean mayBeAnotherVersion(int entry) {
+        return calendar.wasInConflict(entry) || knowledge.get(entry).isOfSeveralPlaces();
     }
 
     /** Another version that comes to the device meanwhile changes nothing on the screen, and then the save is refused. */

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -82,6 +85,21 @@ final class Interruptions {
 
     <T> T entry(Class<T> type, T entry) {
         return around(type, entry, Kind.ENTRY);
+    }
+
+    /** Its documents are entries like any other; to ask whether one is there cannot fail. */
+    KeptEntries kept(KeptEntries real) {
+        return new KeptEntries() {
+            @Override
+            public Presence presence(EntryKey key) {
+                return real.presence(key);
+            }
+
+            @Override
+            public EntryDocument saved(EntryKey key) {
+                return entry(EntryDocument.class, real.saved(key));
+            }
+        };
     }
 
     <T> T accounts(Class<T> type, T accounts) {

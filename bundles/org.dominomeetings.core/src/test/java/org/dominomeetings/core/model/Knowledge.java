@@ -13,9 +13,11 @@ final class Knowledge {
     private boolean mayHaveOne;
     private String meeting;
     private Act.Click last;
+    private boolean ofSeveralPlaces;
 
     /** A click begins of which nobody may ever hear. */
     void begun(Act.Click click) {
+        ofSeveralPlaces |= click.at().isDevice() || last != null && last.at() != click.at();
         if (click.button() != Act.Button.DETACH) {
             last = click;
         }
@@ -67,6 +69,11 @@ final class Knowledge {
     /** The meeting that guests know; null where she was told of none. */
     String meeting() {
         return meeting;
+    }
+
+    /** Whether she clicked at more than one place, or where the answer has still to be saved. */
+    boolean isOfSeveralPlaces() {
+        return ofSeveralPlaces;
     }
 
     /** Her last click, null if she never clicked. */

@@ -1,6 +1,8 @@
 package org.dominomeetings.core.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,25 @@ final class Replica {
 
     private final EntriesInMemory entries = new EntriesInMemory();
     private final Set<String> unids = new LinkedHashSet<>();
+
+    /** The saves of the documents that were deleted, by UNID; a deletion is one, too. */
+    private final Map<String, List<String>> stubs = new LinkedHashMap<>();
+
     private final Marks marks;
 
-    /** Numbers for saves, no number twice in the whole company. */
+    /** What all replicas share. */
     static final class Marks {
+        private final Set<String> conflicts = new HashSet<>();
         private int last;
 
+        /** No number twice in the whole company. */
         String next() {
             return Integer.toString(++last);
+        }
+
+        /** Whether two versions of the document ever met of which neither was made of the other. */
+        boolean wasInConflict(String unid) {
+            return conflicts.contains(unid);
         }
     }
 
@@ -41,6 +54,28 @@ final class Replica {
 
     boolean has(String unid) {
         return unids.contains(unid);
+    }
+
+    boolean hasStub(String unid) {
+        return stubs.containsKey(unid);
+    }
+
+    /** Somebody deletes the document. */
+    void delete(String unid) {
+        List<String> saves = saves(unid);
+        saves.add(marks.next());
+        leaveStub(unid, saves);
+    }
+
+    private void leaveStub(String unid, List<String> saves) {
+        unids.remove(unid);
+        entries.remove(unid);
+        stubs.put(unid, saves);
+    }
+
+    /** The marks of all saves that this version is made of. */
+    private List<String> saves(String unid) {
+        return new ArrayList<>(hasStub(unid) ? stubs.get(unid) : items(unid).getOrDefault(SAVES, List.of()));
     }
 
     Map<String, List<String>> items(String unid) {
@@ -62,7 +97,7 @@ final class Replica {
 
     /** Notes that the document was saved, by whomever. */
     void saved(String unid) {
-        List<String> saves = new ArrayList<>(items(unid).getOrDefault(SAVES, List.of()));
+        List<String> saves = saves(unid);
         saves.add(marks.next());
         entries.set(unid, SAVES, saves.toArray(new String[0]));
     }
@@ -102,24 +137,33 @@ final class Replica {
 
     /** Brings what is newer here to another replica. */
     void replicateTo(Replica other) {
-        unids.forEach(unid -> replicateTo(other, unid));
+        List.copyOf(unids).forEach(unid -> replicateTo(other, unid));
+        List.copyOf(stubs.keySet()).forEach(unid -> replicateTo(other, unid));
     }
 
     /**
      * Of two versions that were made at the same time, the one that was saved more often wins, else the one that was saved
      * last (HCL Domino Administrator help, Replication or save conflicts). The other becomes a document of its own, which
-     * nobody here looks at again.
+     * nobody here looks at again. A deletion counts as a save.
      */
     private void replicateTo(Replica other, String unid) {
-        List<String> here = items(unid).getOrDefault(SAVES, List.of());
-        List<String> there = other.has(unid) ? other.items(unid).getOrDefault(SAVES, List.of()) : List.of();
+        List<String> here = saves(unid);
+        List<String> there = other.saves(unid);
         if (there.containsAll(here)) {
             return;
         }
-        boolean wins = here.containsAll(there) || isMore(here, there);
+        boolean follows = here.containsAll(there);
+        if (!follows) {
+            marks.conflicts.add(unid);
+        }
         Set<String> all = new LinkedHashSet<>(there);
         all.addAll(here);
-        if (wins) {
+        boolean deletion = follows || isMore(here, there) ? hasStub(unid) : other.hasStub(unid);
+        if (deletion) {
+            other.leaveStub(unid, new ArrayList<>(all));
+            return;
+        }
+        if (follows || isMore(here, there)) {
             other.take(unid, items(unid));
         }
         other.entries.set(unid, SAVES, all.toArray(new String[0]));
@@ -138,6 +182,7 @@ final class Replica {
         all.replaceAll((name, values) -> List.of());
         all.putAll(items);
         unids.add(unid);
+        stubs.remove(unid);
         all.forEach((name, values) -> entries.set(unid, name, values.toArray(new String[0])));
     }
 }

@@ -2,12 +2,15 @@ package org.dominomeetings.core.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.Surroundings;
@@ -19,6 +22,7 @@ import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerInMemory;
 import org.dominomeetings.core.ledger.LedgerRecord;
@@ -27,6 +31,9 @@ import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.operation.Sweeper;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.RecordingTransport;
 import org.dominomeetings.core.spi.ScriptedProvider;
@@ -37,6 +44,9 @@ final class Servers {
     private static final Caller JANE = new Caller("CN=Jane Doe/O=Acme", Locale.ENGLISH);
     private static final String SERVICE = "webex";
 
+    /** The arbiter. */
+    static final int SWEEPING = 0;
+
     private final StoppedClock clock = new StoppedClock(NOW);
     private final Duration[] ahead = {Duration.ZERO, Duration.ZERO};
     private final LedgerInMemory ledger = new LedgerInMemory();
@@ -46,9 +56,16 @@ final class Servers {
     private final Set<String> deletedAtService = new TreeSet<>();
     private final MeetingService[] running = new MeetingService[ahead.length];
     private final Interruptions interruptions;
+    private final KeptEntries kept;
+    private Sweeper sweeper;
 
-    /** @param meanwhile what lets something else happen between two calls of a click */
-    Servers(Consumer<Act> meanwhile) {
+    /**
+     * @param meanwhile what lets something else happen between two calls of a click
+     * @param kept what the first server has of the entries, on which the sweeper runs
+     */
+    Servers(ServiceKind kind, Consumer<Act> meanwhile, KeptEntries kept) {
+        this.kept = kept;
+        service.capabilities(kind.capabilities());
         interruptions = new Interruptions(meanwhile);
         accounts.put(new Account("account-jane", JANE.name(), SERVICE, Account.State.ACTIVE, tokens.consent(), 1));
         for (int server = 0; server < running.length; server++) {
@@ -62,6 +79,11 @@ final class Servers {
             @Override
             public Instant now() {
                 return clock.now().plus(ahead[server]);
+            }
+
+            @Override
+            public Duration running() {
+                return clock.running();
             }
 
             @Override
@@ -87,6 +109,22 @@ final class Servers {
                 transport,
                 Duration.ofSeconds(30),
                 surroundings);
+        if (server == SWEEPING) {
+            sweeper = running[server].sweeper(interruptions.kept(kept));
+        }
+    }
+
+    /** @return why what is not finished is not, as far as the server lived to tell */
+    List<ProblemCode> sweep(Mishap mishap) {
+        List<ProblemCode> open = new ArrayList<>();
+        during(SWEEPING, mishap, () -> {
+            try {
+                sweeper.run().open().forEach(matter -> open.add(matter.why().code()));
+            } catch (MeetingProblem outOfReach) {
+                open.add(outOfReach.code());
+            }
+        });
+        return open;
     }
 
     private static org.dominomeetings.core.ledger.Servers bothKnown(String own) {
@@ -150,7 +188,9 @@ final class Servers {
         return ledger.find(key);
     }
 
+    /** Until she has found it in the service's pages, what was under way has arrived. */
     void deleteAtService(EntryKey key) {
+        interruptions.arriveLate();
         record(key).flatMap(LedgerRecord::meeting).map(Meeting::id).ifPresent(id -> {
             service.lose(id);
             deletedAtService.add(id);
@@ -160,6 +200,16 @@ final class Servers {
     /** Meetings whose links are dead by Jane's own doing. */
     Set<String> deletedAtService() {
         return deletedAtService;
+    }
+
+    /** Ids of the meetings that were made under the mark of an entry's record. */
+    Set<String> madeFor(EntryKey key) {
+        return record(key)
+                .map(record -> service.meetings().entrySet().stream()
+                        .filter(meeting -> meeting.getValue().tag().equals(record.tag()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Ids of the meetings that the service has. */

@@ -189,6 +189,41 @@ class DeleteMeetingTest {
     }
 
     @Test
+    void leavesNoLinkOfAnEarlierMeetingWhereNoneOfTheWritesSinceItsEndCameToBe() {
+        service.create(JANE, world.ref, "webex");
+        refuseToWrite(() -> service.delete(JANE, world.ref));
+        refuseToWrite(() -> service.create(JANE, world.ref, "webex"));
+        refuseToWrite(() -> service.delete(JANE, world.ref));
+        refuseToWrite(() -> service.create(JANE, world.ref, "webex"));
+        assertThat(world.item("meetingId")).isEqualTo("webex-1");
+
+        service.delete(JANE, world.ref);
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(world.item("meetingId")).isNull();
+        assertThat(world.item("ApptUNIDURL")).isEmpty();
+        assertThat(world.item("Location")).isEqualTo("Room 4");
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
+    void leavesNoLinkOfAnEarlierMeetingWhereTheOneAfterItWasFoundByItsMark() {
+        service.create(JANE, world.ref, "webex");
+        refuseToWrite(() -> service.delete(JANE, world.ref));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+
+        service.delete(JANE, world.ref);
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(world.item("meetingId")).isNull();
+        assertThat(world.item("Location")).isEqualTo("Room 4");
+    }
+
+    private void refuseToWrite(Runnable click) {
+        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        assertThat(problem(click::run).code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
+    }
+
+    @Test
     void leavesWhatAnotherFeatureHasPutOnTheEntryMeanwhile() {
         service.create(JANE, world.ref, "webex");
         world.set("meetingId", "zoom-77");

@@ -2,10 +2,13 @@ package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.problem;
 
 import java.util.List;
 import java.util.Map;
 import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +17,18 @@ class OlderVersionTest {
     private final World world = new World();
     private final MeetingService service = world.service();
     private Map<String, List<String>> before;
+    private Map<String, List<String>> withMeeting;
 
     @BeforeEach
     void theEntryShowsAMeetingThatHasEnded() {
         before = world.entries.items(World.UNID);
         service.create(JANE, world.ref, "webex");
-        Map<String, List<String>> withMeeting = world.entries.items(World.UNID);
+        withMeeting = world.entries.items(World.UNID);
         service.delete(JANE, world.ref);
+        comeBack();
+    }
+
+    private void comeBack() {
         withMeeting.forEach((name, values) -> world.set(name, values.toArray(new String[0])));
     }
 
@@ -41,5 +49,17 @@ class OlderVersionTest {
         assertThat(world.item("meetingId")).isEqualTo("webex-2");
         assertThat(world.item("Location")).contains("webex-2").doesNotContain("webex-1");
         assertThat(world.webex.meetings()).containsOnlyKeys("webex-2");
+    }
+
+    @Test
+    void isReplacedAlsoWhereItCameBackWhileACreateWasUnanswered() {
+        service.delete(JANE, world.ref);
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        comeBack();
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.item("Location")).contains("webex-2").doesNotContain("webex-1");
     }
 }

@@ -46,6 +46,7 @@ public final class Seeds {
                     .state(intent.state(), intent.since())
                     .account(intent.service(), intent.person())
                     .told(intent.meeting().orElse(null), intent.sent().orElse(null))
+                    .remains(intent.remains().orElse(null))
                     .entryKey(intent.entryKey())
                     .written(intent.isWritten())
                     .build();

@@ -3,6 +3,7 @@ package org.dominomeetings.core.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dominomeetings.core.operation.World.JANE;
 import static org.dominomeetings.core.operation.World.JOHN;
+import static org.dominomeetings.core.operation.World.failure;
 import static org.dominomeetings.core.operation.World.problem;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
@@ -68,6 +70,46 @@ class ServicesDifferTest {
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.webex.calls()).containsExactly("create", "create");
         assertThat(world.webex.meetings()).containsOnlyKeys("webex-1");
+    }
+
+    @Test
+    void aCreateOfWhichNobodyHeardIsNotForgottenWhereSendingItAgainIsRefused() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.webex.failNext("create", failure(ProviderFailure.Kind.UNAVAILABLE));
+        assertThat(problem(() -> service.create(JANE, world.ref, "webex")).code())
+                .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
+        assertThat(world.webex.meetings()).containsOnlyKeys("webex-1");
+    }
+
+    @Test
+    void aDeleteWaitsUntilNoCreateOfTheSameMeetingCanBeOnItsWayAnyMore() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.failNext("create", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        service.create(JANE, world.ref, "webex");
+
+        MeetingProblem tooEarly = problem(() -> service.delete(JANE, world.ref));
+        assertThat(tooEarly.code()).isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
+        assertThat(tooEarly.retryAfter()).contains(Duration.ofMinutes(2));
+        assertThat(world.record().state()).isEqualTo(MeetingState.LIVE);
+        world.clock.advance(Duration.ofMinutes(2));
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
+        assertThat(world.webex.calls()).containsExactly("create", "create", "delete");
+    }
+
+    @Test
+    void aDeleteDaysAfterARepeatedCreateDoesNotWaitForAProcessThatHasJustStarted() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(Duration.ofHours(2));
+
+        assertThat(world.service().delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
     }
 
     @Test

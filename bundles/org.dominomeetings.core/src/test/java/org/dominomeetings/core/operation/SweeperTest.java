@@ -10,9 +10,6 @@ import static org.dominomeetings.core.operation.World.problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.KeptEntriesInMemory;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -30,10 +27,9 @@ class SweeperTest {
     private final World world = new World();
     private final MeetingService service = world.service();
     private final KeptEntriesInMemory kept = new KeptEntriesInMemory(world.entries);
-    private final Map<EntryKey, Instant> stubs = new HashMap<>();
 
     /** Of a server that has started again. */
-    private final Sweeper sweeper = world.service().sweeper(kept);
+    private Sweeper sweeper = world.service().sweeper(kept);
 
     @Test
     void aMeetingThatWasMadeWithoutOurKnowingIsPutOnItsEntry() {
@@ -111,6 +107,22 @@ class SweeperTest {
     }
 
     @Test
+    void nothingIsLeftToDoWhereMeetingAndEntryAreBothGone() {
+        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.webex.lose("webex-1");
+        world.set("Subject", "Budget 2027");
+        problem(() -> service.update(JANE, world.ref));
+        assertThat(world.record().state()).isEqualTo(MeetingState.GONE_AT_PROVIDER);
+        assertThat(world.record().isOpen()).isTrue();
+        kept.deleted(UNID, true);
+        world.clock.advance(SETTLED);
+
+        assertThat(sweep().open()).isEmpty();
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
     void anUpdateOfUnknownOutcomeIsSentWholeAsTheEntryIsNow() {
         service.create(JANE, world.ref, "webex");
         world.set("Subject", "Budget 2027");
@@ -179,15 +191,40 @@ class SweeperTest {
         world.clock.advance(SETTLED);
         kept.deleted(UNID, true);
         sweep();
-        world.clock.advance(Sweeper.GRACE.minusSeconds(1));
+        world.clock.advance(Sweeper.GRACE.minusHours(1));
         sweep();
         assertThat(world.webex.meetings()).hasSize(1);
 
-        world.clock.advance(Duration.ofSeconds(1));
+        world.clock.advance(Duration.ofHours(1));
         assertThat(sweep().settled()).isEqualTo(1);
         assertThat(world.webex.meetings()).isEmpty();
         assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
         assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
+    void soItDoesWhereTheServerStartsAnewEachNight() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        kept.deleted(UNID, true);
+        for (int night = 0; night < 2; night++) {
+            sweep();
+            world.clock.advance(Duration.ofHours(12));
+            sweeper = world.service().sweeper(kept);
+        }
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(world.webex.meetings()).isEmpty();
+    }
+
+    @Test
+    void entriesAreLookedAtOnceAnHour() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        for (int minute = 0; minute < 120; minute += 5) {
+            sweep();
+            world.clock.advance(Duration.ofMinutes(5));
+        }
+        assertThat(kept.looks()).isEqualTo(2);
     }
 
     @Test
@@ -212,14 +249,19 @@ class SweeperTest {
         world.clock.advance(SETTLED);
         kept.deleted(UNID, true);
         sweep();
-        world.clock.advance(Sweeper.GRACE.minusSeconds(1));
+        world.clock.advance(Sweeper.GRACE.minusHours(2));
         kept.deleted(UNID, false);
         sweep();
+        world.clock.advance(Duration.ofHours(1));
         kept.deleted(UNID, true);
-        world.clock.advance(Duration.ofSeconds(1));
         sweep();
-
+        world.clock.advance(Sweeper.GRACE.minusHours(1));
+        sweep();
         assertThat(world.webex.meetings()).hasSize(1);
+
+        world.clock.advance(Duration.ofHours(1));
+        sweep();
+        assertThat(world.webex.meetings()).isEmpty();
     }
 
     @Test
@@ -252,6 +294,6 @@ class SweeperTest {
     }
 
     private Sweep sweep() {
-        return sweeper.run(stubs);
+        return sweeper.run();
     }
 }

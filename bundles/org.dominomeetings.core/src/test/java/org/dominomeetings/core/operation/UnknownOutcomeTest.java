@@ -21,6 +21,19 @@ class UnknownOutcomeTest {
     private final MeetingService service = world.service();
 
     @Test
+    void staysOpenForAsLongAsTheCreateCanBeOnItsWayWhateverTheClockIsSetTo() {
+        world.webex.failNext("create", failure(Kind.OUTCOME_UNKNOWN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        world.clock.set(World.NOW.plus(Duration.ofDays(1)));
+
+        assertThat(problem(() -> service.create(JANE, world.ref, "webex")).code())
+                .isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
+        world.clock.advance(Duration.ofMinutes(2));
+        assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(MeetingAnswer.Done.CREATED);
+        assertThat(world.webex.calls()).containsExactly("create", "find", "find", "create");
+    }
+
+    @Test
     void saysSoAndLeavesTheEntryAsItWas() {
         var before = world.entries.items(World.UNID);
         MeetingProblem problem = loseTheAnswer();

@@ -208,6 +208,12 @@ public final class ScriptedProvider implements MeetingProvider {
     public synchronized Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         end(begin("find", "GET", account));
         Instant start = sent.start().get();
+        if (!capabilities.has(Capability.LOOKUP)) {
+            // Its only question is a create, as at Microsoft Graph's createOrGet; what is there stays as it is.
+            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
+            meetings.putIfAbsent(meetingId, new Kept(tag, null, start));
+            return Optional.of(meeting(meetingId));
+        }
         return meetings.entrySet().stream()
                 .filter(one -> one.getValue().tag().equals(tag)
                         && one.getValue().listedAt().equals(start))

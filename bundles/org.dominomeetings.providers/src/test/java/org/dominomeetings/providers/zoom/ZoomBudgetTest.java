@@ -22,6 +22,11 @@ class ZoomBudgetTest {
 
     private final ZoomBudget budget = new ZoomBudget(new Surroundings() {
         @Override
+        public Duration running() {
+            throw new IllegalStateException("a day at Zoom goes by the clock");
+        }
+
+        @Override
         public boolean pause(Duration length) {
             throw new IllegalStateException("nothing here has to wait");
         }
