@@ -3,52 +3,50 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 
 /** One provider, the simulator of its service, and an account that is connected to it. */
 final class Lab {
+    /**
+     * How long a call may take where somebody is in a hurry: a simulator on loopback answers in a few milliseconds, and a
+     * test that waits for the end of this time waits in vain.
+     */
+    private static final Duration HURRY = Duration.ofMillis(150);
+
+    /** Where browsers are sent back; no test sends one. */
+    private static final String CALLBACK = "https://mail.example/callback";
+
+    private final ProviderContract contract;
     private final SimulatedService service;
     private final MeetingProvider provider;
-    private final HttpTransport transport;
+    private final Line line;
     private final TokenEndpoint endpoint;
-    private final Supplier<String> password;
-    private final Map<Operation, Asked> known;
-    private final List<HttpRequest> sent = new ArrayList<>();
-    private final List<HttpAnswer> answers = new ArrayList<>();
-    private UnaryOperator<HttpAnswer> inBetween = answer -> answer;
+    private final Known known;
     private Tokens tokens;
 
     /**
      * @param service null for a service that is asked nothing
-     * @param password of the account, where it has one
      * @param known what the service is asked, as far as that was tried; filled here
      */
-    Lab(
-            SimulatedService service,
-            MeetingProvider provider,
-            HttpTransport transport,
-            TokenEndpoint endpoint,
-            Supplier<String> password,
-            Map<Operation, Asked> known) {
+    Lab(ProviderContract contract, SimulatedService service, Known known) {
+        StoppedSurroundings surroundings = new StoppedSurroundings(SimulatedService.NOW);
+        this.contract = contract;
         this.service = service;
-        this.provider = provider;
-        this.transport = transport;
-        this.endpoint = endpoint;
-        this.password = password;
+        this.provider = contract.provider(service == null ? null : service.baseUrl(), surroundings);
+        this.line = new Line(contract.transport(ProviderContract.PATIENT));
+        this.endpoint = provider.connection().oauth().isPresent() ? contract.tokenEndpoint(line, surroundings) : null;
         this.known = known;
     }
 
@@ -58,27 +56,54 @@ final class Lab {
 
     /** Skips the test where nothing is asked. */
     SimulatedService service() {
-        assumeTrue(service != null, provider.label() + " is asked nothing");
+        assumeTrue(isAsked(), provider.label() + " is asked nothing");
         return service;
+    }
+
+    boolean isAsked() {
+        return service != null;
+    }
+
+    Line line() {
+        return line;
     }
 
     /** Connects the account, in the way in which people connect theirs. */
     void connect() {
         provider.connection().oauth().ifPresent(client -> tokens = service.grant(Samples.ACCOUNT));
-        provider.connection()
-                .login()
-                .ifPresent(login -> tokens = login.login(Samples.ACCOUNT, password.get(), transport));
+        provider.connection().login().ifPresent(login -> tokens = login.login(Samples.ACCOUNT, contract.key(), line));
     }
 
     /** Takes the next pair of tokens for the last one. */
     void renew() {
         provider.connection().oauth().ifPresent(client -> tokens = endpoint.refresh(client, tokens.refreshToken()));
-        provider.connection().login().ifPresent(login -> tokens = login.refresh(tokens.refreshToken(), transport));
+        provider.connection().login().ifPresent(login -> tokens = login.refresh(tokens.refreshToken(), line));
+    }
+
+    /** How the service refuses a code that it never gave, or a wrong password; empty where there are no accounts. */
+    Optional<ProviderFailure> refusedConnection() {
+        Runnable connecting = provider.connection()
+                .oauth()
+                .<Runnable>map(client -> () -> endpoint.exchange(client, Samples.WORTHLESS, CALLBACK, null))
+                .orElse(() -> provider.connection()
+                        .login()
+                        .ifPresent(login -> login.login(Samples.ACCOUNT, Samples.WORTHLESS, line)));
+        return outcomeOf(connecting);
     }
 
     /** From now on the service's answers hold what nobody may see. */
     void plant() {
-        inBetween = Planted::into;
+        line.changing(request -> request, Planted::into);
+    }
+
+    /** Does this while nobody waits long for an answer. */
+    void hurrying(Runnable work) {
+        line.over(contract.transport(HURRY));
+        try {
+            work.run();
+        } finally {
+            line.over(contract.transport(ProviderContract.PATIENT));
+        }
     }
 
     /** Null where the service knows no accounts. */
@@ -86,43 +111,33 @@ final class Lab {
         return tokens;
     }
 
-    /** What the account and the client hold at present; the parts of a token that has several. */
-    List<String> secrets() {
-        List<String> secrets = new ArrayList<>();
-        if (tokens != null) {
-            secrets.addAll(List.of(tokens.accessToken().split(" ")));
-            secrets.removeIf(Samples.ACCOUNT::equals);
-            secrets.add(tokens.refreshToken());
-        }
-        provider.connection().oauth().map(OAuthClient::clientSecret).ifPresent(secrets::add);
-        provider.connection().login().ifPresent(login -> secrets.add(password.get()));
-        return secrets;
+    /** @see ProviderContract#key() */
+    String key() {
+        return contract.key();
+    }
+
+    /** What was logged and shown in all that can be done with the account. Found out once for all tests of a service. */
+    Evidence evidence() {
+        return known.evidence(this);
     }
 
     /** What carries the account's requests. */
     HttpTransport account() {
-        return request -> {
-            HttpRequest whole = tokens == null ? request : provider.authorized(request, tokens.accessToken());
-            sent.add(whole);
-            HttpAnswer answer = inBetween.apply(transport.send(whole));
-            answers.add(answer);
-            return answer;
-        };
-    }
-
-    /** The account's requests with all that they carry, oldest first. */
-    List<HttpRequest> sent() {
-        return sent;
-    }
-
-    /** The answers to them that came whole. */
-    List<HttpAnswer> answers() {
-        return answers;
+        return request -> line.send(tokens == null ? request : provider.authorized(request, tokens.accessToken()));
     }
 
     /** The meeting that there is. */
     Meeting create() {
         return provider.create(Samples.REVIEW, Samples.TAG, account());
+    }
+
+    /** All that the service can be asked for; nothing where it is asked nothing. */
+    List<Operation> operations() {
+        return isAsked()
+                ? Arrays.stream(Operation.values())
+                        .filter(operation -> operation.isOf(provider.capabilities()))
+                        .toList()
+                : List.of();
     }
 
     void assumeHas(Operation operation) {
@@ -136,20 +151,16 @@ final class Lab {
 
     /** How many requests this makes. */
     int requestsOf(Runnable work) {
-        int before = total();
+        int before = service().total();
         work.run();
-        return total() - before;
-    }
-
-    private int total() {
-        return service().asked().values().stream().mapToInt(Integer::intValue).sum();
+        return service().total() - before;
     }
 
     /** Skips the test where the service has no such operation. The first time it is tried on the empty simulator, and that emptied. */
     Asked asked(Operation operation) {
         assumeHas(operation);
         service();
-        return known.computeIfAbsent(operation, this::tried);
+        return known.asked(operation, this::tried);
     }
 
     private Asked tried(Operation operation) {
@@ -164,24 +175,35 @@ final class Lab {
             }
         });
         boolean names = service.paths().get(requests).contains(there.id());
-        boolean empty = answers.get(answers.size() - 1).body().isEmpty();
+        boolean empty = line.lastAnswer().body().isEmpty();
         service.reset();
         return new Asked(routes, names, empty);
     }
 
-    /** Runs an operation on a meeting that there is, while the service fails in this way; null if it succeeds all the same. */
+    /** Runs an operation on a meeting that there is, while the service fails in this way, and the operation with it. */
     ProviderFailure failure(Operation operation, Map<String, ?> fault) {
-        Asked asked = asked(operation);
-        return failure(operation, create(), asked, fault);
+        return outcome(operation, fault).orElseThrow(() -> new AssertionError(operation + " is said to be done"));
     }
 
-    /** The same of a meeting and an operation that are known. */
-    ProviderFailure failure(Operation operation, Meeting there, Asked asked, Map<String, ?> fault) {
+    /** The same of an operation that may be done all the same; empty if it is. */
+    Optional<ProviderFailure> outcome(Operation operation, Map<String, ?> fault) {
+        Asked asked = asked(operation);
+        Meeting there = create();
         asked.routes().forEach(route -> service.order(route, fault));
         try {
-            return catchThrowableOfType(ProviderFailure.class, () -> operation.run(this, there));
+            return outcomeOf(() -> operation.run(this, there));
         } finally {
             service.forgetFaults();
         }
+    }
+
+    /** How this work fails, which it has to. */
+    static ProviderFailure failureOf(Runnable work) {
+        return outcomeOf(work).orElseThrow(() -> new AssertionError("nothing failed"));
+    }
+
+    /** How this work fails, if it does. */
+    static Optional<ProviderFailure> outcomeOf(Runnable work) {
+        return Optional.ofNullable(catchThrowableOfType(ProviderFailure.class, work::run));
     }
 }

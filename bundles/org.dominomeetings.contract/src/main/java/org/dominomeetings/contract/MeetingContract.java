@@ -1,11 +1,11 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -20,6 +20,7 @@ import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A meeting's life where nothing goes wrong, and what is said of one that has gone. */
 interface MeetingContract extends Subject {
@@ -114,7 +115,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().service().remove(meeting.id());
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), meeting));
+        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
         assertThat(lab().service().meetings()).isEmpty();
@@ -126,8 +127,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().provider().delete(meeting.id(), lab().account());
 
-        ProviderFailure failure =
-                catchThrowableOfType(ProviderFailure.class, () -> Operation.DELETE.run(lab(), meeting));
+        ProviderFailure failure = Lab.failureOf(() -> Operation.DELETE.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
     }
@@ -155,6 +155,17 @@ interface MeetingContract extends Subject {
                         lab().provider().capabilities().followed(),
                         lab().account());
         assertKept(subject + "!", "!" + agenda);
+    }
+
+    /** Of a service, too, that makes the link of the subject or is not told it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"R&D \"Q4\" <draft> \uD83D\uDCC5 \u65E5\u672C", "../..//?a=b#c", "\uD83D\uDE80"})
+    default void whateverTheSubjectTheMeetingIsFoundByItsIdAndItsLinkIsOne(String subject) {
+        Meeting made = lab().provider().create(Samples.reviewNamed(subject, ""), Samples.TAG, lab().account());
+
+        assertThat(URI.create(made.joinUrl()).getHost()).isNotEmpty();
+        assertThat(made.joinUrl()).matches("[!-~]+");
+        assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
     }
 
     private void assertKept(String subject, String agenda) {

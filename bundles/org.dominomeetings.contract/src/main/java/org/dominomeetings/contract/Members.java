@@ -3,6 +3,7 @@ package org.dominomeetings.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The members of a meeting as the service holds it, by their path, as text. Immutable. */
@@ -15,6 +16,15 @@ final class Members {
         Members members = new Members();
         members.add("", meeting);
         return members;
+    }
+
+    /** The path of a member that is this number, and not a text of the same digits. */
+    static Optional<String> numberIn(JsonNode meeting, String digits) {
+        return of(meeting).byPath.entrySet().stream()
+                .filter(member -> member.getValue().equals(digits))
+                .map(Map.Entry::getKey)
+                .filter(path -> meeting.at(path).isNumber())
+                .findFirst();
     }
 
     private void add(String path, JsonNode node) {

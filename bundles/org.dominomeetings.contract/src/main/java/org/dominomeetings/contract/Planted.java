@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dominomeetings.core.spi.HttpAnswer;
 
 /**
@@ -18,6 +20,13 @@ final class Planted {
     static final String HOST_TOKEN = "planted-host-token";
     static final String REPEATED = "planted words of the user";
     static final String COOKIE = "planted-cookie";
+
+    private static final String SAID = " You said: " + REPEATED;
+
+    private static final String COOKIES = "Set-Cookie";
+
+    /** The other headers that providers read. */
+    private static final List<String> READ = List.of("Content-Type", "Retry-After", "X-CSRF-Token");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,10 +45,15 @@ final class Planted {
     private Planted() {}
 
     static HttpAnswer into(HttpAnswer answer) {
-        Map<String, List<String>> headers = Map.of(
-                "Content-Type", List.of(answer.header("Content-Type").orElse("text/plain")),
-                "Set-Cookie", List.of("session=" + COOKIE));
-        return HttpAnswer.of(answer.status(), headers, answer.isJson() ? body(answer) : answer.body());
+        Map<String, List<String>> headers = new TreeMap<>();
+        READ.forEach(name -> headers.put(name, answer.headers(name)));
+        headers.put(COOKIES, new ArrayList<>(answer.headers(COOKIES)));
+        headers.get(COOKIES).add("session=" + COOKIE);
+        return HttpAnswer.of(answer.status(), headers, answer.isJson() ? body(answer) : text(answer));
+    }
+
+    private static String text(HttpAnswer answer) {
+        return answer.status() < 400 ? answer.body() : answer.body() + SAID;
     }
 
     private static String body(HttpAnswer answer) {
@@ -58,7 +72,7 @@ final class Planted {
             if (good) {
                 HOSTS.forEach(object::put);
             } else {
-                WORDS.forEach(name -> object.put(name, "You said: " + REPEATED));
+                WORDS.forEach(name -> object.put(name, SAID));
             }
         }
     }

@@ -2,8 +2,7 @@ package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.time.Duration;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -25,13 +24,23 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ProviderContract
-        implements MeetingContract, TagContract, RefusalContract, BrokenAnswerContract, LimitContract, SecretContract {
-    private final Map<Operation, Asked> known = new EnumMap<>(Operation.class);
+        implements MeetingContract,
+                TagContract,
+                NumberContract,
+                LimitContract,
+                RefusalContract,
+                BrokenAnswerContract,
+                SlowAnswerContract,
+                SecretContract {
+    /** What is shipped waits as long where the administrator has set nothing. */
+    static final Duration PATIENT = Duration.ofSeconds(30);
+
+    private final Known known = new Known();
     private SimulatedService service;
     private Lab lab;
 
-    /** Name of the service's simulator; null for a service that is asked nothing, which has none. */
-    protected abstract String simulator();
+    /** Starts the service's simulator; null for a service that is asked nothing, which has none. */
+    protected abstract SimulatedService simulator();
 
     /**
      * The provider as an administrator sets it up, with the client that every simulator knows.
@@ -40,16 +49,23 @@ public abstract class ProviderContract
      */
     protected abstract MeetingProvider provider(String baseUrl, Surroundings surroundings);
 
-    /** What sends the provider's requests; the one that is shipped. */
-    protected abstract HttpTransport transport();
+    /**
+     * What sends the provider's requests; the one that is shipped, made anew.
+     *
+     * @param deadline how long a call may take in all
+     */
+    protected abstract HttpTransport transport(Duration deadline);
 
-    /** Where access tokens are renewed; the one that is shipped, over {@link #transport()}. */
-    protected abstract TokenEndpoint tokenEndpoint(Surroundings surroundings);
-
-    /** With which {@link Samples#ACCOUNT} logs in, where the service is connected by a password. */
-    protected String password() {
-        throw new UnsupportedOperationException("no account is connected by a password");
+    /** Where access tokens are renewed, the one that is shipped; asked for where accounts are connected by OAuth. */
+    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Surroundings surroundings) {
+        throw new UnsupportedOperationException("no account is connected by OAuth");
     }
+
+    /**
+     * What the administrator keeps in a file for this service, the client's secret or a key; where people connect their
+     * accounts by passwords, that of {@link Samples#ACCOUNT}.
+     */
+    protected abstract String key();
 
     @Override
     public boolean hidesWhatIsNotThere() {
@@ -63,7 +79,7 @@ public abstract class ProviderContract
 
     @BeforeAll
     final void start() {
-        service = simulator() == null ? null : new SimulatedService(simulator());
+        service = simulator();
     }
 
     @BeforeEach
@@ -71,14 +87,7 @@ public abstract class ProviderContract
         if (service != null) {
             service.reset();
         }
-        Surroundings surroundings = new StoppedSurroundings(SimulatedService.NOW);
-        lab = new Lab(
-                service,
-                provider(service == null ? null : service.baseUrl(), surroundings),
-                transport(),
-                tokenEndpoint(surroundings),
-                this::password,
-                known);
+        lab = new Lab(this, service, known);
         lab.connect();
     }
 

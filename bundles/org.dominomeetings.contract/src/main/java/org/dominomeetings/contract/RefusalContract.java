@@ -1,7 +1,6 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Duration;
@@ -36,8 +35,12 @@ interface RefusalContract extends Subject {
             case 422:
                 return EnumSet.of(Kind.INVALID);
             case 401:
-                return EnumSet.of(Kind.TOKEN_REFUSED);
+                // Where there is no token, it is the administrator's key.
+                return EnumSet.of(knowsAccounts() ? Kind.TOKEN_REFUSED : Kind.CLIENT_REFUSED);
             case 403:
+                if (!knowsAccounts()) {
+                    return EnumSet.of(Kind.CLIENT_REFUSED, Kind.FORBIDDEN);
+                }
                 return operation == Operation.READ && hidesWhatIsNotThere()
                         ? EnumSet.of(Kind.GONE)
                         : EnumSet.of(Kind.FORBIDDEN);
@@ -45,6 +48,8 @@ interface RefusalContract extends Subject {
             case 410:
                 // Where no meeting is named, none can be gone; some services then mean the account.
                 return namesMeeting ? EnumSet.of(Kind.GONE) : EnumSet.of(Kind.INVALID, Kind.FORBIDDEN);
+            case 408:
+                return EnumSet.of(Kind.UNAVAILABLE);
             case 423:
             case 429:
                 return EnumSet.of(Kind.BUSY);
@@ -61,7 +66,7 @@ interface RefusalContract extends Subject {
         Meeting there = lab().create();
         lab().service().order(asked.routes().get(0), Map.of("fault", "expire-token"));
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> operation.run(lab(), there));
+        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), there));
         lab().service().forgetFaults();
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
@@ -78,12 +83,29 @@ interface RefusalContract extends Subject {
         assertThat(lab().service().paths()).hasSize(before + 1);
         lab().service().expireAll();
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class, () -> lab().provider().check(lab().account()));
+        ProviderFailure failure = Lab.failureOf(() -> lab().provider().check(lab().account()));
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
         lab().renew();
         lab().provider().check(lab().account());
+    }
+
+    @Test
+    default void aGrantThatWasTakenBackNeedsThePerson() {
+        assumeAccounts();
+        lab().service().revokeAll();
+
+        assertThat(refusedRenewal()).isEqualTo(Kind.RECONNECT);
+    }
+
+    @Test
+    default void aClientThatTheServiceDoesNotKnowIsTheAdministratorsToMend() {
+        assumeTrue(lab().provider().connection().oauth().isPresent(), "no client is known by a secret");
+        lab().service().changeClientSecret("another");
+
+        assertThat(refusedRenewal()).isEqualTo(Kind.CLIENT_REFUSED);
+        lab().service().changeClientSecret(lab().key());
+        lab().renew();
     }
 
     @ParameterizedTest
@@ -98,17 +120,28 @@ interface RefusalContract extends Subject {
     })
     default void whenToComeBackIsUnderstoodInEveryForm(String value, Duration wait) {
         for (Operation operation : EnumSet.of(Operation.CREATE, Operation.READ)) {
-            ProviderFailure failure =
-                    lab().failure(operation, Map.of("fault", "status", "status", 429, "retryAfter", value));
+            for (int status : new int[] {429, 503}) {
+                ProviderFailure failure =
+                        lab().failure(operation, Map.of("fault", "status", "status", status, "retryAfter", value));
 
-            assertThat(failure.kind()).isEqualTo(Kind.BUSY);
-            assertThat(failure.retryAfter().orElse(null)).as(operation.name()).isEqualTo(wait);
-            lab().service().reset();
+                assertThat(failure.kind()).isEqualTo(status == 429 ? Kind.BUSY : lab().silence(operation));
+                assertThat(failure.retryAfter().orElse(null))
+                        .as(operation.name())
+                        .isEqualTo(wait);
+                lab().service().reset();
+            }
         }
     }
 
+    private Kind refusedRenewal() {
+        return Lab.failureOf(() -> lab().renew()).kind();
+    }
+
+    private boolean knowsAccounts() {
+        return lab().provider().connection().needsAccount();
+    }
+
     private void assumeAccounts() {
-        assumeTrue(
-                lab().provider().connection().needsAccount(), lab().provider().label() + " knows no accounts");
+        assumeTrue(knowsAccounts(), lab().provider().label() + " knows no accounts");
     }
 }

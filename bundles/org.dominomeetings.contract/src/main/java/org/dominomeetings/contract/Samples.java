@@ -15,6 +15,9 @@ final class Samples {
     static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     static final String OTHER_TAG = "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210";
 
+    /** A code that no service has given, and nobody's password. */
+    static final String WORTHLESS = "planted-proof";
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant TEN = Instant.parse("2026-12-03T09:00:00Z");
 

@@ -1,71 +1,49 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.MeetingDetails;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What belongs to one person stays with him: it is in no log, no exception and no object's text. */
 interface SecretContract extends Subject {
-    @Test
-    default void noSecretIsLoggedThrownOrShown() {
-        String words = "planted subject";
-        String agenda = "planted agenda";
-        MeetingDetails told = Samples.reviewNamed(words, agenda);
-        List<String> secrets = new ArrayList<>(List.of(
-                words,
-                agenda,
-                Planted.HOST_LINK,
-                Planted.HOST_KEY,
-                Planted.HOST_TOKEN,
-                Planted.REPEATED,
-                Planted.COOKIE));
-        lab().plant();
-        try (Recorded recorded = new Recorded()) {
-            Logger.getLogger("org.dominomeetings.control").finest("the log is heard");
-            for (int round = 0; round < 2; round++) {
-                lab().connect();
-                secrets.addAll(lab().secrets());
-                Meeting meeting = lab().provider().create(told, Samples.TAG, lab().account());
-                meeting.passcode().ifPresent(secrets::add);
-                meeting.phonePasscode().ifPresent(secrets::add);
-                recorded.shown(meeting);
-                everyFailure(recorded);
-                lab().renew();
-                secrets.addAll(lab().secrets());
-                lab().service().reset();
-            }
-            Stream.of(lab().provider(), lab().provider().connection(), lab().tokens(), told)
-                    .forEach(recorded::shown);
-            lab().provider().connection().oauth().ifPresent(recorded::shown);
-            lab().sent().forEach(recorded::shown);
-            lab().answers().forEach(recorded::shown);
+    /** How many secrets are sought at the least where accounts are connected. */
+    int OF_AN_ACCOUNT = 12;
 
-            assertThat(recorded.all()).contains("the log is heard");
-            assertThat(secrets)
-                    .hasSizeGreaterThanOrEqualTo(7)
-                    .allSatisfy(secret -> assertThat(recorded.all()).doesNotContain(secret));
-        }
+    /** And where none are: the user's words, the administrator's secret, the host's link and what is in it. */
+    int OF_NOBODYS = 5;
+
+    @ParameterizedTest
+    @EnumSource
+    default void noSecretIsLoggedThrownOrShown(Secret secret) {
+        Optional<String> why = secret.absentFrom(lab().provider(), lab().isAsked());
+        assumeTrue(why.isEmpty(), () -> why.orElse(""));
+        Evidence evidence = lab().evidence();
+
+        assertThat(evidence.planted(secret)).as("planted").isNotEmpty().allSatisfy(text -> {
+            if (secret.travels() && lab().isAsked()) {
+                assertThat(evidence.wasUnderWay(text)).as("under way").isTrue();
+            }
+            assertThat(evidence.log()).doesNotContain(text).doesNotContain(evidence.inHeader(text));
+        });
     }
 
-    private void everyFailure(Recorded recorded) {
-        for (Operation operation : Operation.values()) {
-            if (operation.isOf(lab().provider().capabilities())) {
-                for (int status : new int[] {200, 403, 404, 500}) {
-                    recorded.shown(lab().failure(operation, Map.of("fault", "status", "status", status)));
-                    lab().service().reset();
-                }
-                recorded.shown(lab().failure(operation, Map.of("fault", "answer-lost")));
-                lab().service().reset();
-            }
-        }
+    @Test
+    default void noSecretIsPlantedWhereItIsSaidToBeAbsent() {
+        assertThat(Secret.values())
+                .filteredOn(secret -> !lab().evidence().planted(secret).isEmpty())
+                .containsExactlyElementsOf(Arrays.stream(Secret.values())
+                        .filter(secret -> secret.absentFrom(lab().provider(), lab().isAsked())
+                                .isEmpty())
+                        .toList())
+                .hasSizeGreaterThanOrEqualTo(lab().provider().connection().needsAccount() ? OF_AN_ACCOUNT : OF_NOBODYS);
     }
 
     @Test

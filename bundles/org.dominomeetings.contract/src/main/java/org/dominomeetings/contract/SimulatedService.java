@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
 import org.dominomeetings.simulators.Simulators;
 
 /** A service's simulator with its clock stopped, by its control API. */
@@ -37,14 +39,14 @@ public final class SimulatedService implements AutoCloseable {
     private final String name;
     private final Simulators simulators;
 
-    /** @param name of the simulator, {@code webex} for example */
-    public SimulatedService(String name) {
-        this.name = name;
+    /** @param service makes the one that is simulated */
+    public SimulatedService(Service.Maker service) {
         try {
-            simulators = Simulators.start(0, null, Clock.fixed(NOW, ZoneOffset.UTC));
+            simulators = Simulators.of(service, Clock.fixed(NOW, ZoneOffset.UTC));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.name = simulators.services().iterator().next();
     }
 
     /** What stands for the service's scheme and host. */
@@ -106,9 +108,39 @@ public final class SimulatedService implements AutoCloseable {
 
     /** All access tokens end now. */
     void expireAll() {
-        shown().get("grants")
-                .forEach(grant ->
-                        control("PATCH", "/grants/" + grant.get("id").textValue(), json().put("expired", true)));
+        grants().forEach(id -> control("PATCH", "/grants/" + id, json().put("expired", true)));
+    }
+
+    /** Everybody takes his consent back. */
+    void revokeAll() {
+        grants().forEach(id -> control("DELETE", "/grants/" + id, json()));
+    }
+
+    private List<String> grants() {
+        return shown().get("grants").findValuesAsText("id");
+    }
+
+    /** From now on the service knows the client by another secret. */
+    void changeClientSecret(String secret) {
+        ObjectNode change = json();
+        change.putObject("clients").put(Settings.CLIENT_ID, secret);
+        control("PATCH", "/settings", change);
+    }
+
+    /** Waits until the service has been asked this often since the last reset, which it may be after its client gave up. */
+    void awaitRequests(int count) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (total() < count) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the service was asked " + total() + " times, not " + count);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** How often it was asked for anything since the last reset, whatever was answered. */
+    int total() {
+        return asked().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     void forgetFaults() {

@@ -1,7 +1,6 @@
 package org.dominomeetings.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
@@ -23,7 +22,9 @@ interface TagContract extends Subject {
         Meeting second = lab().create();
 
         assertThat(second).usingRecursiveComparison().isEqualTo(first);
-        assertThat(lab().service().meetings()).hasSize(1);
+        if (lab().isAsked()) {
+            assertThat(lab().service().meetings()).hasSize(1);
+        }
     }
 
     @Test
@@ -86,7 +87,7 @@ interface TagContract extends Subject {
 
     private void loseTheAnswer(String fault) {
         lab().asked(Operation.CREATE).routes().forEach(route -> lab().service().order(route, Map.of("fault", fault)));
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab().create());
+        ProviderFailure failure = Lab.failureOf(() -> lab().create());
         lab().service().forgetFaults();
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }

@@ -21,12 +21,23 @@ public final class Configured {
      */
     public static MeetingProvider provider(
             ProviderFactory factory, String baseUrl, Map<String, String> settings, Surroundings surroundings) {
+        return provider(factory, baseUrl, settings, Map.of("client-secret", Settings.CLIENT_SECRET), surroundings);
+    }
+
+    /** @param keys what is in the files that follow the service's id */
+    public static MeetingProvider provider(
+            ProviderFactory factory,
+            String baseUrl,
+            Map<String, String> settings,
+            Map<String, String> keys,
+            Surroundings surroundings) {
+        Map<String, String> secrets = new HashMap<>();
+        keys.forEach((file, key) -> secrets.put(factory.id() + "." + file, key));
         Map<String, String> texts = new HashMap<>();
         texts.put(Setting.nameFor(factory.id(), "CLIENT_ID"), Settings.CLIENT_ID);
         settings.forEach((name, value) ->
                 texts.put(Setting.nameFor(factory.id(), name), value.startsWith("/") ? baseUrl + value : value));
-        return make(factory, texts, Map.of(factory.id() + ".client-secret", Settings.CLIENT_SECRET), surroundings)
-                .orElseThrow();
+        return make(factory, texts, secrets, surroundings).orElseThrow();
     }
 
     /**

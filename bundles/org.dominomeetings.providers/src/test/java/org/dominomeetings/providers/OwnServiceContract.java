@@ -1,43 +1,63 @@
 package org.dominomeetings.providers;
 
+import java.time.Duration;
 import java.util.Map;
 import org.dominomeetings.contract.ProviderContract;
+import org.dominomeetings.contract.SimulatedService;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.providers.http.OkHttpTransport;
+import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
+import org.dominomeetings.simulators.Service;
+import org.dominomeetings.simulators.Settings;
 
 /** The contract for a service of this bundle: over its transport, with the provider that its factory makes. */
 public abstract class OwnServiceContract extends ProviderContract {
-    private final HttpTransport transport = FixedSettings.transport();
     private final ProviderFactory factory;
+    private final Service.Maker service;
     private final Map<String, String> settings;
 
-    /** @param settings by the names that follow the service's id; a value that begins with a slash lies below the simulator */
-    protected OwnServiceContract(ProviderFactory factory, Map<String, String> settings) {
+    /**
+     * @param service makes the one that is simulated; null for one that is asked nothing
+     * @param settings by the names that follow the service's id; a value that begins with a slash lies below the simulator
+     */
+    protected OwnServiceContract(ProviderFactory factory, Service.Maker service, Map<String, String> settings) {
         this.factory = factory;
+        this.service = service;
         this.settings = settings;
     }
 
+    /** The file's name as it follows the service's id. */
+    protected String keyFile() {
+        return "client-secret";
+    }
+
     @Override
-    protected String simulator() {
-        return factory.id();
+    protected String key() {
+        return Settings.CLIENT_SECRET;
+    }
+
+    @Override
+    protected SimulatedService simulator() {
+        return service == null ? null : new SimulatedService(service);
     }
 
     @Override
     protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
-        return Configured.provider(factory, baseUrl, settings, surroundings);
+        return Configured.provider(factory, baseUrl, settings, Map.of(keyFile(), key()), surroundings);
     }
 
     @Override
-    protected HttpTransport transport() {
-        return transport;
+    protected HttpTransport transport(Duration deadline) {
+        return new OkHttpTransport(Timeouts.within(deadline));
     }
 
     @Override
-    protected TokenEndpoint tokenEndpoint(Surroundings surroundings) {
+    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Surroundings surroundings) {
         return new OAuthTokenEndpoint(transport, surroundings);
     }
 }

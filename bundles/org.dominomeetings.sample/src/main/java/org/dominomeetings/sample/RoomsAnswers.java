@@ -2,64 +2,50 @@ package org.dominomeetings.sample;
 
 import com.google.gson.JsonElement;
 import java.util.Optional;
+import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.RetryAfter;
 
-/** What the rooms' answers mean: each status is one of our closed list, and a room is a meeting. */
+/** What the rooms' answers mean: each status is one of our closed list, and a room is a meeting. Safe for any thread. */
 final class RoomsAnswers {
-    private RoomsAnswers() {}
+    private final Surroundings surroundings;
+
+    RoomsAnswers(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     /**
      * The answer, if it says that it was done.
      *
-     * @param changes whether the request was one that changes something; where no answer tells what came of it, that has to
-     *     be found out before anything else is done
+     * @throws ProviderFailure for any other
      */
-    static HttpAnswer done(HttpAnswer answer, boolean changes) {
+    HttpAnswer done(RoomsCall call, HttpAnswer answer) {
         int status = answer.status();
-        if (status >= 200 && status < 300) {
+        if ((status == 200 || status == 201 || status == 204) && !comesFromSomethingInBetween(answer)) {
             return answer;
         }
-        throw new ProviderFailure(kind(status, changes), "the rooms answered " + status);
-    }
-
-    private static Kind kind(int status, boolean changes) {
-        switch (status) {
-            case 400:
-            case 422:
-                return Kind.INVALID;
-            case 401:
-            case 403:
-                // The key is the administrator's, not the person's.
-                return Kind.CLIENT_REFUSED;
-            case 404:
-            case 410:
-                return Kind.GONE;
-            case 429:
-                return Kind.BUSY;
-            case 503:
-                return Kind.UNAVAILABLE;
-            default:
-                return changes ? Kind.OUTCOME_UNKNOWN : Kind.UNAVAILABLE;
-        }
+        throw failure(call, answer);
     }
 
     /** The meeting that a room is. */
-    static Meeting meeting(HttpAnswer answer, boolean changes) {
-        return RoomsJson.read(answer.body()).flatMap(RoomsAnswers::room).orElseThrow(() -> unreadable(changes));
+    Meeting meeting(RoomsCall call, HttpAnswer answer) {
+        return RoomsJson.read(done(call, answer).body())
+                .flatMap(RoomsAnswers::room)
+                .orElseThrow(() -> failure(call, answer));
     }
 
     /** The first room of a list; empty for an empty list. */
-    static Optional<Meeting> first(HttpAnswer answer) {
-        JsonElement list = RoomsJson.read(done(answer, false).body())
+    Optional<Meeting> first(RoomsCall call, HttpAnswer answer) {
+        JsonElement list = RoomsJson.read(done(call, answer).body())
                 .filter(JsonElement::isJsonArray)
-                .orElseThrow(() -> unreadable(false));
+                .orElseThrow(() -> failure(call, answer));
         if (list.getAsJsonArray().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(room(list.getAsJsonArray().get(0)).orElseThrow(() -> unreadable(false)));
+        return Optional.of(room(list.getAsJsonArray().get(0)).orElseThrow(() -> failure(call, answer)));
     }
 
     /** Whoever can put a link into people's entries had better be checked. */
@@ -71,8 +57,49 @@ final class RoomsAnswers {
                 : Optional.empty();
     }
 
-    private static ProviderFailure unreadable(boolean changes) {
+    /** A proxy's page, say: the rooms write JSON or nothing. */
+    private static boolean comesFromSomethingInBetween(HttpAnswer answer) {
+        return !answer.body().isEmpty() && !answer.isJson();
+    }
+
+    /** Without the rooms' own words, which may repeat what the user typed. */
+    private ProviderFailure failure(RoomsCall call, HttpAnswer answer) {
+        String status = String.valueOf(answer.status());
         return new ProviderFailure(
-                changes ? Kind.OUTCOME_UNKNOWN : Kind.UNAVAILABLE, "the rooms' answer is not as agreed");
+                kind(call, answer),
+                "the rooms answered " + status,
+                status,
+                RetryAfter.parse(answer.header("Retry-After").orElse(null), surroundings.now())
+                        .orElse(null),
+                null);
+    }
+
+    private static Kind kind(RoomsCall call, HttpAnswer answer) {
+        int status = answer.status();
+        boolean refused = status >= 400 && status < 500;
+        if (status == 423 || status == 429) {
+            return Kind.BUSY;
+        }
+        if (refused && comesFromSomethingInBetween(answer)) {
+            // Its 404 says nothing about a room; the rooms were not asked.
+            return Kind.UNAVAILABLE;
+        }
+        switch (status) {
+            case 401:
+            case 403:
+                // The key is the administrator's, not the person's.
+                return Kind.CLIENT_REFUSED;
+            case 404:
+            case 410:
+                return call.namesRoom() ? Kind.GONE : Kind.INVALID;
+            case 307:
+            case 308:
+            case 408:
+                // Sent elsewhere untouched, which nobody follows, or not whole when it came (RFC 9110, 15.4.8 to
+                // 15.5.9).
+                return Kind.UNAVAILABLE;
+            default:
+                return refused ? Kind.INVALID : call.changes() ? Kind.OUTCOME_UNKNOWN : Kind.UNAVAILABLE;
+        }
     }
 }

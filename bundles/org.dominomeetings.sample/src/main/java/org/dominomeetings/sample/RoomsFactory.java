@@ -28,7 +28,7 @@ public final class RoomsFactory implements ProviderFactory {
         Optional<String> url = settings.text("URL");
         Optional<String> key = settings.secret("api-key");
         return url.isPresent() && key.isPresent()
-                ? Optional.of(new RoomsProvider(checked(url.get()), key.get()))
+                ? Optional.of(new RoomsProvider(checked(url.get()), key.get(), settings.surroundings()))
                 : Optional.empty();
     }
 

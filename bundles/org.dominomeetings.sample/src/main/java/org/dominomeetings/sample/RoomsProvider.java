@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -12,7 +13,6 @@ import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
@@ -23,7 +23,8 @@ import org.dominomeetings.core.spi.MeetingProvider;
  * of each request.
  */
 final class RoomsProvider implements MeetingProvider {
-    private static final Limits LIMITS = new Limits(100, 0, Duration.ofMinutes(5), Duration.ofDays(1));
+    /** As the rooms' description has it. They take no agenda, so that none is too long. */
+    private static final Limits LIMITS = new Limits(100, Integer.MAX_VALUE, Duration.ofMinutes(5), Duration.ofDays(1));
 
     /** What of an entry a room is told again when it changes. */
     private static final Set<Detail> FOLLOWED = EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END);
@@ -35,13 +36,15 @@ final class RoomsProvider implements MeetingProvider {
 
     private final String rooms;
     private final String key;
+    private final RoomsAnswers answers;
 
     /**
      * @param url without a slash at its end
      */
-    RoomsProvider(String url, String key) {
+    RoomsProvider(String url, String key, Surroundings surroundings) {
         this.rooms = url + "/rooms";
         this.key = key;
+        this.answers = new RoomsAnswers(surroundings);
     }
 
     @Override
@@ -71,36 +74,35 @@ final class RoomsProvider implements MeetingProvider {
 
     @Override
     public void check(HttpTransport account) {
-        RoomsAnswers.done(account.send(request("GET", rooms + "?reference=none")), false);
+        answers.done(RoomsCall.FIND, account.send(request("GET", rooms + "?reference=none")));
     }
 
     /** Sent once: what is not answered is found again by its reference, and never sent a second time. */
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer = account.send(request("POST", rooms).body(RoomsJson.TYPE, RoomsJson.room(details, tag)));
-        return RoomsAnswers.meeting(RoomsAnswers.done(answer, true), true);
+        HttpRequest booking = request("POST", rooms).body(RoomsJson.TYPE, RoomsJson.room(details, tag));
+        return answers.meeting(RoomsCall.BOOK, account.send(booking));
     }
 
     @Override
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
-        return RoomsAnswers.first(account.send(request("GET", rooms + "?reference=" + tag)));
+        return answers.first(RoomsCall.FIND, account.send(request("GET", rooms + "?reference=" + tag)));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        return RoomsAnswers.meeting(RoomsAnswers.done(account.send(request("GET", room(meetingId))), false), false);
+        return answers.meeting(RoomsCall.READ, account.send(request("GET", room(meetingId))));
     }
 
     @Override
     public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpAnswer answer =
-                account.send(request("PUT", room(meeting.id())).body(RoomsJson.TYPE, RoomsJson.room(details, null)));
-        return RoomsAnswers.meeting(RoomsAnswers.done(answer, true), true);
+        HttpRequest change = request("PUT", room(meeting.id())).body(RoomsJson.TYPE, RoomsJson.room(details, null));
+        return answers.meeting(RoomsCall.CHANGE, account.send(change));
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        RoomsAnswers.done(account.send(request("DELETE", room(meetingId))), true);
+        answers.done(RoomsCall.CHANGE, account.send(request("DELETE", room(meetingId))));
     }
 
     /** Ids are the service's own and of letters and digits, as {@link RoomsAnswers} has seen to. */

@@ -1,6 +1,7 @@
 package org.dominomeetings.simulators;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,16 @@ import java.util.Set;
  * that an implementation needs no locks of its own.
  */
 public interface Service {
+    /** Makes a service. */
+    @FunctionalInterface
+    interface Maker {
+        /**
+         * @param clock what the service takes for the time
+         * @param secrets where its ids and tokens come from
+         */
+        Service make(Clock clock, Secrets secrets);
+    }
+
     /** @return first segment of its URLs and key in the control API, such as {@code webex} */
     String name();
 

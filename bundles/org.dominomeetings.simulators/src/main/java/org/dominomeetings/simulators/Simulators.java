@@ -32,6 +32,15 @@ public final class Simulators implements AutoCloseable {
     /** No request of a meeting service comes near 1 MiB; what is longer is cut off and fails as broken JSON. */
     private static final long BODY_LIMIT = 1L << 20;
 
+    /** The one list of services: a new one is a package and an entry here. */
+    private static final List<Service.Maker> OWN = List.of(
+            WebexService::new,
+            ZoomService::new,
+            TeamsService::new,
+            SametimeService::new,
+            GotoService::new,
+            MeetService::new);
+
     private final MockWebServer server = new MockWebServer();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
     private final Control control = new Control(desks);
@@ -57,16 +66,27 @@ public final class Simulators implements AutoCloseable {
      * @param random used by many threads, one at a time
      */
     public static Simulators start(int port, Path stateFolder, Clock clock, RandomGenerator random) throws IOException {
+        return start(OWN, port, stateFolder, clock, random);
+    }
+
+    /**
+     * Starts the server with one service alone, a company's own for example, at any free port and without a state that
+     * outlives it.
+     *
+     * @param service makes it
+     * @param clock what the service takes for the time
+     */
+    public static Simulators of(Service.Maker service, Clock clock) throws IOException {
+        return start(List.of(service), 0, null, clock, new SecureRandom());
+    }
+
+    private static Simulators start(
+            List<Service.Maker> services, int port, Path stateFolder, Clock clock, RandomGenerator random)
+            throws IOException {
         Simulators simulators = new Simulators();
         Secrets secrets = new Secrets(random);
-        // The one list of services: a new one is a package and an entry here.
-        for (Service service : List.of(
-                new WebexService(clock, secrets),
-                new ZoomService(clock, secrets),
-                new TeamsService(clock, secrets),
-                new SametimeService(clock, secrets),
-                new GotoService(clock, secrets),
-                new MeetService(clock, secrets))) {
+        for (Service.Maker maker : services) {
+            Service service = maker.make(clock, secrets);
             simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
         }
         simulators.server.setServerSocketFactory(new PromptSockets());

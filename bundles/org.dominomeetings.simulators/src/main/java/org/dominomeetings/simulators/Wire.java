@@ -2,6 +2,8 @@ package org.dominomeetings.simulators;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockResponseBody;
 import mockwebserver3.SocketEffect;
@@ -38,6 +40,13 @@ final class Wire {
                         .build();
             case TRUNCATED:
                 return whole(outcome.answer()).onResponseBody(CLOSE).build();
+            case DRIPPING:
+                String body = outcome.answer().body();
+                MockResponse.Builder dripping = whole(outcome.answer());
+                return body == null
+                        ? dripping.build()
+                        : dripping.body(new Drip(body.getBytes(StandardCharsets.UTF_8), outcome.cleared()))
+                                .build();
             case OVERSIZED:
                 return new MockResponse.Builder()
                         .setHeader("Content-Type", "application/json;charset=UTF-8")
@@ -88,6 +97,32 @@ final class Wire {
                 sink.write(BLOCK, 0, (int) Math.min(left, BLOCK.length));
             }
             sink.writeUtf8(END);
+        }
+    }
+
+    /** A body that comes a byte at a time; the last one and all that is left then come when faults are cleared. */
+    private record Drip(byte[] body, CountDownLatch cleared) implements MockResponseBody {
+        /** Far below every silence that a client takes for an end. */
+        private static final long PAUSE_MILLIS = 10;
+
+        @Override
+        public long getContentLength() {
+            return body.length;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            int sent = 0;
+            try {
+                while (!cleared.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    if (sent < body.length - 1) {
+                        sink.writeByte(body[sent++]).flush();
+                    }
+                }
+            } catch (InterruptedException theServerEnds) {
+                Thread.currentThread().interrupt();
+            }
+            sink.write(body, sent, body.length - sent);
         }
     }
 }

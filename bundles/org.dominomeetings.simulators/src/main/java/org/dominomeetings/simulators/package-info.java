@@ -19,13 +19,14 @@
  *       and what would have been answered where the answer was lost. {@code mails} are the messages that the service
  *       would have sent to people. {@code contractViolations} must be empty: anything there is a fault or a gap of the
  *       simulator.
- *   <li>{@code POST /simulators/webex/faults {"fault":"close-after-read","on":"POST /v1/meetings","times":1}}. Not done:
+ *   <li>{@code POST /simulators/webex/faults {"fault":"close-after-read","on":"POST /v1/meetings","times":1,
+ *       "after":0}} ({@code after} so many requests to the service). Not done:
  *       {@code close-after-read}, {@code stall} (until faults are cleared), {@code status} ({@code "status"},
  *       {@code "retryAfter"}, {@code "body"}, its {@code "contentType"}), {@code html-instead-of-json}, {@code oversized} ({@code "bytes"}),
- *       {@code redirect} ({@code "location"}, {@code "status"}). Done: {@code answer-lost}, {@code answer-held} (until faults
- *       are cleared; nobody gets it), {@code truncated}, {@code done-late} (held until faults are cleared and done then;
- *       nobody is answered), {@code expire-token} (the request meets an expired access token). What is held is among
- *       {@code requests} as soon as it is held.
+ *       {@code redirect} ({@code "location"}, {@code "status"}). Done: {@code answer-lost}, {@code answer-held} (until
+ *       faults are cleared; nobody gets it), {@code dripping} (a byte at a time until faults are cleared), {@code truncated},
+ *       {@code done-late} (held until faults are cleared and done then; nobody is answered), {@code expire-token} (the request
+ *       meets an expired access token). What is held is among {@code requests} as soon as it is held.
  *   <li>{@code DELETE /simulators/webex/faults}: forgets faults, ends stalls, lets go what is held.
  *   <li>{@code POST /simulators/webex/reset}: forgets meetings, mails, requests, counts, faults, quotas and
  *       violations; grants and settings stay.

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,26 @@ class FaultsTest {
     }
 
     @Test
+    void aFaultCanWaitForALaterRequest() {
+        order("{'fault':'status','status':503,'on':'POST /v1/meetings','after':2}");
+
+        assertThat(create().statusCode()).isEqualTo(200);
+        assertThat(lab.webex("GET", "/v1/meetings", null).statusCode()).isEqualTo(200);
+        assertThat(create().statusCode()).isEqualTo(503);
+        assertThat(create().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlayedStatusIsTheOneThatWasOrderedWhereTheServiceItselfNeverSaysIt() {
+        String refresh = "/meeting-auth/api/v1/refresh";
+        try (Lab sametime = new Lab("sametime", null)) {
+            sametime.control("POST", "/sametime/faults", "{'fault':'status','status':400,'on':'GET " + refresh + "'}");
+
+            assertThat(sametime.call("GET", refresh, null).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void anAnswerIsLostAfterTheMeetingWasMade() {
         order("{'fault':'answer-lost','on':'POST /v1/meetings'}");
 
@@ -71,6 +95,28 @@ class FaultsTest {
 
         assertThatThrownBy(this::create).isInstanceOf(UncheckedIOException.class);
         assertThat(lab.shown().get("meetings")).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatDripsBeginsAfterTheMeetingWasMadeAndIsWholeWhenFaultsAreCleared() throws Exception {
+        String token = lab.grant("{'account':'jane.doe@example.com'}")
+                .get("accessToken")
+                .textValue();
+        order("{'fault':'dripping','on':'POST /v1/meetings'}");
+        URL url = URI.create(lab.simulators.baseUrl("webex") + "/v1/meetings").toURL();
+        HttpURLConnection call = (HttpURLConnection) url.openConnection();
+        call.setRequestProperty("Authorization", "Bearer " + token);
+        call.setRequestProperty("Content-Type", "application/json");
+        call.setDoOutput(true);
+        call.getOutputStream().write(MEETING.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.getResponseCode()).isEqualTo(200);
+        assertThat(call.getInputStream().read()).isEqualTo('{');
+        assertThat(lab.shown().get("meetings")).hasSize(1);
+        lab.control("DELETE", "/webex/faults", null);
+
+        String rest = new String(call.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(Json.parse("{" + rest).has("meetingNumber")).isTrue();
     }
 
     @Test

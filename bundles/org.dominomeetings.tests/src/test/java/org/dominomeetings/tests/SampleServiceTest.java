@@ -2,19 +2,23 @@ package org.dominomeetings.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.dominomeetings.sample.RoomsService;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.simulators.Simulators;
 import org.dominomeetings.tests.Http.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,28 +29,31 @@ import org.junit.jupiter.api.io.TempDir;
 /** A customer's own service, whose bundle lies beside the plugin and was never started. */
 class SampleServiceTest {
     private static final String ENTRY = CalendarEntries.REVIEW;
+    private static final String ROOMS = "rooms";
 
     @TempDir
     private static Path data;
 
-    private static AcmeRooms rooms;
+    private static Simulators rooms;
     private static Sandbox sandbox;
+    private static Controls server;
 
     private final Http http = new Http();
 
     @BeforeAll
     static void start() throws IOException {
-        rooms = new AcmeRooms();
+        rooms = Simulators.of(RoomsService::new, Clock.systemUTC());
         Path key = Files.createDirectories(data.resolve("secrets")).resolve("rooms.api-key");
-        Files.writeString(key, AcmeRooms.KEY);
+        Files.writeString(key, RoomsService.KEY);
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         sandbox = Sandbox.start(new SandboxOptions(
                 FreePorts.two(),
                 data,
                 SandboxOptions.DEFAULT_EQUINOX,
                 List.of(builtSample()),
-                Map.of("MEETINGS_ROOMS_URL", rooms.url()),
+                Map.of("MEETINGS_ROOMS_URL", rooms.baseUrl(ROOMS)),
                 null));
+        server = new Controls(sandbox.url(), "http://127.0.0.1:" + rooms.port());
     }
 
     @AfterAll
@@ -57,8 +64,10 @@ class SampleServiceTest {
 
     @AfterEach
     void tidy() {
-        rooms.loseAnswers(false);
+        rooms("DELETE", "/faults");
         meeting("DELETE", "?apply=server", null);
+        assertThat(rooms("GET", "").getAsJsonArray("contractViolations")).isEmpty();
+        rooms("POST", "/reset");
     }
 
     @Test
@@ -78,44 +87,51 @@ class SampleServiceTest {
     void itsMeetingsAreMadeChangedAndDeletedAsAnyOther() {
         Reply created = create();
         Reply again = create();
-        JsonObject room = rooms.rooms().values().iterator().next();
+        String link = booked().get(0).getAsJsonObject().get("link").getAsString();
         rename("Quarterly review");
         Reply updated = meeting("PUT", "", "{\"apply\":\"server\"}");
+        String subject = booked().get(0).getAsJsonObject().get("subject").getAsString();
         Reply unchanged = meeting("PUT", "", "{\"apply\":\"server\"}");
         Reply deleted = meeting("DELETE", "?apply=server", null);
 
         assertThat(created.status()).as(created.body()).isEqualTo(201);
-        assertThat(created.text("joinUrl")).isEqualTo(room.get("link").getAsString());
+        assertThat(created.text("joinUrl")).isEqualTo(link);
         assertThat(again.status()).isEqualTo(200);
         assertThat(updated.text("code")).isEqualTo("updated");
-        assertThat(room.get("subject").getAsString()).isEqualTo("Quarterly review");
+        assertThat(updated.text("joinUrl")).isEqualTo(link);
+        assertThat(subject).isEqualTo("Quarterly review");
         assertThat(unchanged.text("code")).isEqualTo("unchanged");
         assertThat(deleted.text("code")).isEqualTo("deleted");
-        assertThat(rooms.rooms()).isEmpty();
+        assertThat(booked()).isEmpty();
+        assertThat(asked())
+                .as("one call each, and none where there was nothing to say")
+                .isEqualTo(3);
     }
 
     @Test
     void aCreateWhoseAnswerWasLostIsFoundAgainAndNotSentTwice() {
-        rooms.loseAnswers(true);
+        server.simulator(ROOMS, "POST", "/faults", "{\"fault\":\"answer-lost\",\"on\":\"POST /rooms\"}");
         Reply lost = create();
-        rooms.loseAnswers(false);
 
         Reply found = create();
 
         assertThat(lost.text("code")).isEqualTo("outcome-unknown");
         assertThat(found.status()).as(found.body()).isIn(200, 201);
-        assertThat(rooms.rooms()).hasSize(1);
+        assertThat(booked()).hasSize(1);
         assertThat(found.text("joinUrl"))
-                .contains(rooms.rooms().keySet().iterator().next());
+                .isEqualTo(booked().get(0).getAsJsonObject().get("link").getAsString());
     }
 
     @Test
     void aMeetingThatIsGoneThereIsSaidToBe() {
         create();
-        rooms.rooms().clear();
+        rooms(
+                "DELETE",
+                "/meetings/" + booked().get(0).getAsJsonObject().get("id").getAsString());
         rename("Another subject");
 
         assertThat(meeting("PUT", "", "{\"apply\":\"server\"}").text("code")).isEqualTo("gone-at-provider");
+        assertThat(booked()).isEmpty();
     }
 
     @Test
@@ -149,7 +165,7 @@ class SampleServiceTest {
                         .open(sandbox.url() + "/meetings/admin")
                         .body())
                 .contains("<h3>Acme Rooms</h3>", "MEETINGS_ROOMS_URL")
-                .doesNotContain(AcmeRooms.KEY);
+                .doesNotContain(RoomsService.KEY);
     }
 
     private Reply create() {
@@ -168,9 +184,20 @@ class SampleServiceTest {
                 "1");
     }
 
-    private void rename(String subject) {
-        String document = sandbox.url() + "/standin/documents/" + Person.JANE.mailFile() + "/" + ENTRY;
-        http.send("PUT", document, null, "{\"items\":{\"Subject\":\"" + subject + "\"}}");
+    private static void rename(String subject) {
+        server.type(Person.JANE.mailFile(), ENTRY, Map.of("Subject", subject));
+    }
+
+    private static JsonArray booked() {
+        return rooms("GET", "").getAsJsonArray("meetings");
+    }
+
+    private static int asked() {
+        return rooms("GET", "").getAsJsonArray("requests").size();
+    }
+
+    private static JsonObject rooms(String method, String path) {
+        return server.simulator(ROOMS, method, path, null);
     }
 
     private static String url(String path) {
@@ -180,7 +207,7 @@ class SampleServiceTest {
     private static Path builtSample() throws IOException {
         Path target = root().resolve("bundles/org.dominomeetings.sample/target");
         try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
+            return files.filter(file -> file.toString().matches(".*(?<!-tests)[.]jar"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("the sample was not built"));
         }

@@ -58,7 +58,7 @@ final class GotoAnswers {
 
     private static Optional<Meeting> withoutLink(JsonBody json, ServiceUrl links) {
         return json.text("meetingId")
-                .filter(id -> id.matches("\\d{1,18}"))
+                .filter(id -> id.matches("\\d{1,19}"))
                 .map(id -> rest(Meeting.with(id, links.path(id)).number(id), json));
     }
 

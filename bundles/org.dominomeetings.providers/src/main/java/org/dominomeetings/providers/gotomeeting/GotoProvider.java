@@ -92,7 +92,7 @@ final class GotoProvider extends HttpService {
     }
 
     private String meeting(String id) {
-        if (!id.matches("\\d{1,18}")) {
+        if (!id.matches("\\d{1,19}")) {
             throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of GoTo's");
         }
         return api.path("G2M", "rest", "meetings", id);

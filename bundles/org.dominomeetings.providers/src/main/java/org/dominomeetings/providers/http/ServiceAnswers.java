@@ -8,6 +8,7 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.RetryAfter;
 import org.dominomeetings.providers.json.JsonBody;
 
 /**
@@ -95,7 +96,9 @@ public final class ServiceAnswers {
                 return Kind.FORBIDDEN;
             case 404:
             case 410:
-                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.INVALID;
+                // Where no meeting is named, none can be missing: the account is, or what it may do. So Webex answers
+                // those who may not host (developer.webex.com/docs/meetings).
+                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.FORBIDDEN;
             case 423:
             case 429:
                 return Kind.BUSY;

@@ -44,7 +44,11 @@ public final class Timeouts {
             throw new IllegalArgumentException(SharedSettings.TIMEOUT.name() + " has to be a whole number from "
                     + SHORTEST + " to " + LONGEST + ", not " + text);
         }
-        Duration whole = Duration.ofSeconds(seconds);
+        return within(Duration.ofSeconds(seconds));
+    }
+
+    /** No part of a call longer than the whole. */
+    public static Timeouts within(Duration whole) {
         return new Timeouts(CONNECT, whole.compareTo(SILENCE) < 0 ? whole : SILENCE, whole);
     }
 

@@ -40,12 +40,19 @@ final class SametimeLogin implements PasswordLogin {
         HttpAnswer answer = transport.send(csrf.on(form.on(request)));
         check(answer);
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
-        String refreshToken = SametimeCookies.of(answer, SametimeCookies.REFRESH)
-                .orElseThrow(() -> new ProviderFailure(
-                        Kind.CLIENT_REFUSED,
-                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there"));
+        String refreshToken =
+                SametimeCookies.of(answer, SametimeCookies.REFRESH).orElseThrow(() -> notLasting(answer));
         // Renewed at once: the answer to a renewal says whose session it is.
         return renew(csrf, refreshToken, transport);
+    }
+
+    /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
+    private static ProviderFailure notLasting(HttpAnswer answer) {
+        return SametimeDialect.isItsOwn(answer)
+                ? new ProviderFailure(
+                        Kind.CLIENT_REFUSED,
+                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there")
+                : failure(Kind.UNAVAILABLE, answer);
     }
 
     @Override
@@ -84,7 +91,9 @@ final class SametimeLogin implements PasswordLogin {
 
     private Tokens renew(SametimeCsrf csrf, String refreshToken, HttpTransport transport) {
         Instant asked = surroundings.now();
-        HttpAnswer answer = transport.send(csrf.on(refresh(path.current()), SametimeCookies.REFRESH, refreshToken));
+        // The old session may be spent by it.
+        HttpRequest request = refresh(path.current()).once();
+        HttpAnswer answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
         check(answer);
         String jwt = SametimeCookies.of(answer, SametimeCookies.JWT)
                 .orElseThrow(() -> failure(Kind.OUTCOME_UNKNOWN, answer));

@@ -1,9 +1,6 @@
 package org.dominomeetings.providers.teams;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
 
@@ -20,15 +17,5 @@ final class TeamsDialect implements Dialect {
         return error.object("error")
                 .flatMap(inner -> inner.inLowerCase().object("innererror"))
                 .flatMap(inner -> inner.text("request-id"));
-    }
-
-    /**
-     * Guests and people without a licence get 403. Which of them get 404 is not documented; where no meeting is named,
-     * nothing else than the account can be missing.
-     */
-    @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
-        boolean namesNone = call == Call.CREATE || call == Call.FIND;
-        return namesNone && answer.status() == 404 ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class ZoomUrls {
      * @throws ProviderFailure of kind {@code GONE} for another id: no meeting has it
      */
     String meeting(String id) {
-        if (!id.matches("\\d{1,18}")) {
+        if (!id.matches("\\d{1,19}")) {
             throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of Zoom's");
         }
         return api.path("v2", "meetings", id);

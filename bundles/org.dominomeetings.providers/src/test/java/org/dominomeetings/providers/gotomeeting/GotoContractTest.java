@@ -2,11 +2,13 @@ package org.dominomeetings.providers.gotomeeting;
 
 import java.util.Map;
 import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.gotomeeting.GotoService;
 
 class GotoContractTest extends OwnServiceContract {
     GotoContractTest() {
         super(
                 new GotoFactory(),
+                GotoService::new,
                 Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", "https://global.gotomeeting.example/join"));
     }
 

@@ -5,11 +5,11 @@ import org.dominomeetings.providers.OwnServiceContract;
 
 class JitsiContractTest extends OwnServiceContract {
     JitsiContractTest() {
-        super(new JitsiFactory(), Map.of("URL", "https://meet.jitsi.example"));
+        super(new JitsiFactory(), null, Map.of("URL", "https://meet.jitsi.example", "APP_ID", "domino"));
     }
 
     @Override
-    protected String simulator() {
-        return null;
+    protected String keyFile() {
+        return "app-secret";
     }
 }

@@ -2,11 +2,13 @@ package org.dominomeetings.providers.meet;
 
 import java.util.Map;
 import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.meet.MeetService;
 
 class MeetContractTest extends OwnServiceContract {
     MeetContractTest() {
         super(
                 new MeetFactory(),
+                MeetService::new,
                 Map.of(
                         "URL",
                         "/meet.googleapis.com",

@@ -6,11 +6,11 @@ import org.dominomeetings.simulators.sametime.SametimeService;
 
 class SametimeContractTest extends OwnServiceContract {
     SametimeContractTest() {
-        super(new SametimeFactory(), Map.of("URL", "/"));
+        super(new SametimeFactory(), SametimeService::new, Map.of("URL", "/"));
     }
 
     @Override
-    protected String password() {
+    protected String key() {
         return SametimeService.PASSWORD;
     }
 }

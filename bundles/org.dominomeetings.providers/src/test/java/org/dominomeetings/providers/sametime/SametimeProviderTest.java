@@ -134,7 +134,7 @@ class SametimeProviderTest {
                 "403; Forbidden; FORBIDDEN",
                 "403; invalid csrf token; TOKEN_REFUSED",
                 "403; <html>csrf</html>; UNAVAILABLE",
-                "404; Not Found; INVALID",
+                "404; Not Found; FORBIDDEN",
                 "429; Too Many Requests; BUSY",
                 "500; Internal Server Error; OUTCOME_UNKNOWN",
                 "502; <html>Bad Gateway</html>; OUTCOME_UNKNOWN"

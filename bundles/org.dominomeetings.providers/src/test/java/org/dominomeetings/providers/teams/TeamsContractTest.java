@@ -2,9 +2,13 @@ package org.dominomeetings.providers.teams;
 
 import java.util.Map;
 import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.teams.TeamsService;
 
 class TeamsContractTest extends OwnServiceContract {
     TeamsContractTest() {
-        super(new TeamsFactory(), Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
+        super(
+                new TeamsFactory(),
+                TeamsService::new,
+                Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
     }
 }

@@ -55,7 +55,7 @@ class WebexAnswersTest {
         "407, UNAVAILABLE,     UNAVAILABLE,   UNAVAILABLE,     UNAVAILABLE",
         "408, UNAVAILABLE,     UNAVAILABLE,   UNAVAILABLE,     UNAVAILABLE",
         "409, INVALID,         INVALID,       INVALID,         INVALID",
-        "410, INVALID,         GONE,          GONE,            GONE",
+        "410, FORBIDDEN,       GONE,          GONE,            GONE",
         "415, INVALID,         INVALID,       INVALID,         INVALID",
         "423, BUSY,            BUSY,          BUSY,            BUSY",
         "428, INVALID,         INVALID,       INVALID,         INVALID",

@@ -2,9 +2,10 @@ package org.dominomeetings.providers.webex;
 
 import java.util.Map;
 import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.webex.WebexService;
 
 class WebexContractTest extends OwnServiceContract {
     WebexContractTest() {
-        super(new WebexFactory(), Map.of("URL", "/"));
+        super(new WebexFactory(), WebexService::new, Map.of("URL", "/"));
     }
 }

@@ -2,9 +2,10 @@ package org.dominomeetings.providers.zoom;
 
 import java.util.Map;
 import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.simulators.zoom.ZoomService;
 
 class ZoomContractTest extends OwnServiceContract {
     ZoomContractTest() {
-        super(new ZoomFactory(), Map.of("URL", "/", "LOGIN_URL", "/"));
+        super(new ZoomFactory(), ZoomService::new, Map.of("URL", "/", "LOGIN_URL", "/"));
     }
 }

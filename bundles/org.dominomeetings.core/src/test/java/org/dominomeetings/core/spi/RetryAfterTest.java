@@ -1,4 +1,4 @@
-package org.dominomeetings.providers.http;
+package org.dominomeetings.core.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

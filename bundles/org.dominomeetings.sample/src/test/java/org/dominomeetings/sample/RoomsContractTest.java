@@ -1,0 +1,41 @@
+package org.dominomeetings.sample;
+
+import java.time.Duration;
+import java.util.Map;
+import org.dominomeetings.contract.FixedSettings;
+import org.dominomeetings.contract.ProviderContract;
+import org.dominomeetings.contract.SimulatedService;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.OkHttpTransport;
+import org.dominomeetings.providers.http.Timeouts;
+
+/** What every service has to pass, ours and a company's own. */
+class RoomsContractTest extends ProviderContract {
+    @Override
+    protected SimulatedService simulator() {
+        return new SimulatedService(RoomsService::new);
+    }
+
+    @Override
+    protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
+        FixedSettings set =
+                new FixedSettings(Map.of("MEETINGS_ROOMS_URL", baseUrl), Map.of("rooms.api-key", RoomsService.KEY));
+        return new RoomsFactory()
+                .make(new ServiceSettings(RoomsFactory.ID, set, surroundings))
+                .orElseThrow();
+    }
+
+    /** What an installed bundle is given. */
+    @Override
+    protected HttpTransport transport(Duration deadline) {
+        return new OkHttpTransport(Timeouts.within(deadline));
+    }
+
+    @Override
+    protected String key() {
+        return RoomsService.KEY;
+    }
+}
