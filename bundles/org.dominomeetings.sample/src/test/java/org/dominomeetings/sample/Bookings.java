@@ -5,26 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
 /** The rooms that are booked, and the rules that their description cannot say. What it asks for has been seen to. */
-final class Bookings {
+final class Bookings extends Meetings<ObjectNode> {
     private static final String TYPE = "application/json";
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Clock clock;
     private final Secrets secrets;
-    private final Map<String, ObjectNode> byId = new LinkedHashMap<>();
 
     Bookings(Clock clock, Secrets secrets) {
+        super(ObjectNode[].class);
         this.clock = clock;
         this.secrets = secrets;
     }
@@ -34,13 +34,12 @@ final class Bookings {
         ObjectNode room = checked(request);
         String id = "R" + secrets.hex(16);
         room.put("id", id).put("link", "https://rooms.acme.example/" + id);
-        byId.put(id, room);
-        return Answer.json(201, TYPE, room);
+        return Answer.json(201, TYPE, keep(room));
     }
 
     Answer list(Request request, Map<String, String> path, Grant none) {
         ArrayNode found = Json.object().putArray("found");
-        byId.values().stream()
+        all().stream()
                 .filter(room -> room.get("reference").textValue().equals(request.query("reference", "")))
                 .forEach(found::add);
         return Answer.json(200, TYPE, found);
@@ -57,16 +56,13 @@ final class Bookings {
     }
 
     Answer giveUp(Request request, Map<String, String> path, Grant none) {
-        byId.remove(find(path).get("id").textValue());
+        forget(find(path));
         return Answer.empty(204);
     }
 
     private ObjectNode find(Map<String, String> path) {
-        ObjectNode room = byId.get(path.get("id"));
-        if (room == null) {
-            throw new Refusal(problem(404, "no-such-room", "There is no such room."));
-        }
-        return room;
+        return held(path.get("id"))
+                .orElseThrow(() -> new Refusal(problem(404, "no-such-room", "There is no such room.")));
     }
 
     private ObjectNode checked(Request request) {
@@ -88,18 +84,14 @@ final class Bookings {
         return Answer.json(status, TYPE, Map.of("code", code, "message", message));
     }
 
-    /** As its simulator shows it to a test; rooms send no mails. */
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", 0);
-        shown.putArray("meetings").addAll(byId.values());
-        return shown;
+    @Override
+    protected String id(ObjectNode room) {
+        return room.get("id").textValue();
     }
 
-    boolean remove(String id) {
-        return byId.remove(id) != null;
-    }
-
-    void clear() {
-        byId.clear();
+    /** Rooms send no mails. */
+    @Override
+    protected ObjectNode shown(ObjectNode room) {
+        return room;
     }
 }

@@ -1,26 +1,24 @@
 package org.dominomeetings.sample;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.KeptService;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /**
  * The company's video rooms as a strict local server, which stands for {@code https://rooms.acme.example}: it refuses
  * whatever is not exactly as it should be. The contract runs against it.
  */
-public final class RoomsService implements Service {
+public final class RoomsService extends KeptService {
     /** What opens the rooms; it guards nothing, since the simulator listens on loopback and holds nobody's data. */
     public static final String KEY = "key-of-the-rooms";
 
@@ -30,16 +28,13 @@ public final class RoomsService implements Service {
     private static final String NO_SCOPE = null;
 
     private final Bookings bookings;
-    private final Grants nobodys;
     private final List<Route> routes;
-
-    /** Of accounts, which nobody has here. */
-    private Settings settings = Settings.oauth(0, 0);
 
     /** @param clock what the rooms take for the time */
     public RoomsService(Clock clock, Secrets secrets) {
+        // The settings are of accounts, which nobody has here.
+        super("rooms", CONTRACT, Settings.oauth(0, 0), clock, secrets);
         bookings = new Bookings(clock, secrets);
-        nobodys = new Grants(clock, secrets, this::settings);
         String one = "/rooms/{id}";
         routes = List.of(
                 new Route("POST", "/rooms", NO_SCOPE, bookings::book),
@@ -50,16 +45,6 @@ public final class RoomsService implements Service {
     }
 
     @Override
-    public String name() {
-        return "rooms";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
-    }
-
-    @Override
     public List<Route> routes() {
         return routes;
     }
@@ -67,21 +52,6 @@ public final class RoomsService implements Service {
     @Override
     public Set<String> scopes() {
         return Set.of();
-    }
-
-    @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return nobodys;
     }
 
     @Override
@@ -98,33 +68,7 @@ public final class RoomsService implements Service {
     }
 
     @Override
-    public ObjectNode show() {
-        return bookings.show();
-    }
-
-    @Override
-    public void reset() {
-        bookings.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        throw new IllegalArgumentException("Nothing happens to a room by itself.");
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return bookings.remove(meetingId);
-    }
-
-    /** Bookings end with the simulator. */
-    @Override
-    public ObjectNode save() {
-        return Json.object();
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        bookings.clear();
+    protected Meetings<?> meetings() {
+        return bookings;
     }
 }
