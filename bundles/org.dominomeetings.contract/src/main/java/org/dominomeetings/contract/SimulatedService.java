@@ -56,7 +56,11 @@ public final class SimulatedService implements AutoCloseable {
 
     /** A new grant of this account. */
     public Tokens grant(String account) {
-        JsonNode grant = control("POST", "/grants", json().put("account", account));
+        return tokens(control("POST", "/grants", json().put("account", account)));
+    }
+
+    /** The tokens of a grant as the control API answers it. */
+    public static Tokens tokens(JsonNode grant) {
         return new Tokens(
                 grant.get("accessToken").textValue(),
                 Instant.parse(grant.get("expiresAt").textValue()),
@@ -154,11 +158,22 @@ public final class SimulatedService implements AutoCloseable {
     }
 
     private JsonNode control(String method, String path, ObjectNode body) {
+        return control(method, path, body.isEmpty() ? "" : body.toString());
+    }
+
+    /**
+     * Asks the control API of the service.
+     *
+     * @param path below the service's own
+     * @param body JSON; empty for none
+     * @throws IllegalArgumentException where the simulator does not know what it is asked for
+     */
+    public JsonNode control(String method, String path, String body) {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(simulators.controlUrl() + "/" + name + path))
                     .header("Content-Type", "application/json")
                     .timeout(PATIENCE)
-                    .method(method, BodyPublishers.ofString(body.isEmpty() ? "" : body.toString()))
+                    .method(method, BodyPublishers.ofString(body))
                     .build();
             JsonNode answer =
                     JSON.readTree(http.send(request, BodyHandlers.ofString()).body());

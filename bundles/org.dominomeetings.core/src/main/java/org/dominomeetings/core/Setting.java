@@ -42,6 +42,15 @@ public final class Setting {
         return new Setting(name, meaning, unit, without, false);
     }
 
+    /**
+     * A setting as {@link #shared} has it whose value is where something is.
+     *
+     * @param usual the address where it is not set, a URL
+     */
+    public static Setting address(String name, String meaning, String usual) {
+        return shared(name, meaning, "an `https` URL", "`" + usual + "`");
+    }
+
     /** A setting of one server, which has to be known before the configuration document is: never read from that. */
     public static Setting ofServer(String name, String meaning, String unit, String without) {
         return new Setting(name, meaning, unit, without, true);

@@ -8,7 +8,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
-import org.dominomeetings.core.ledger.Lease;
+import org.dominomeetings.core.account.Lease;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
 

@@ -16,16 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfiguredProvidersTest {
     private static final Map<String, String> SECRET = Map.of("webex.client-secret", "s");
+    private static final String JITSI = "MEETINGS_JITSI_URL";
     private static final String CLIENT_ID = "MEETINGS_WEBEX_CLIENT_ID";
 
     @Test
-    void aServiceIsOfferedWithBothHalvesOfItsClientOnly() {
+    void whatIsConfiguredIsOfferedAndNothingElseInTheOrderOfTheList() {
         assertThat(configured(Map.of(), Map.of()).all()).isEmpty();
-        assertThat(configured(Map.of(CLIENT_ID, "c"), Map.of()).all()).isEmpty();
-        assertThat(configured(Map.of(), SECRET).all()).isEmpty();
-        assertThat(configured(Map.of(CLIENT_ID, "c"), SECRET).all())
+        assertThat(configured(
+                                Map.of(JITSI, "https://meet.example", CLIENT_ID, "c", "MEETINGS_ZOOM_CLIENT_ID", "z"),
+                                SECRET)
+                        .all())
                 .extracting(MeetingProvider::id)
-                .containsExactly("webex");
+                .containsExactly("webex", "jitsi");
     }
 
     @Test
@@ -52,8 +54,10 @@ class ConfiguredProvidersTest {
     @ParameterizedTest
     @CsvSource({"MEETINGS_WEBEX_URL, http://webex.example, https", "MEETINGS_WEBEX_PATCH_TYPE, text/plain, text/plain"})
     void aSettingThatIsNotPossibleTakesItsOwnServiceAway(String setting, String value, String named) {
-        ConfiguredProviders configured = configured(Map.of(CLIENT_ID, "c", setting, value), SECRET);
-        assertThat(configured.all()).isEmpty();
+        ConfiguredProviders configured =
+                configured(Map.of(CLIENT_ID, "c", setting, value, JITSI, "https://meet.example"), SECRET);
+        assertThat(configured.all()).extracting(MeetingProvider::id).containsExactly("jitsi");
+        assertThat(configured.wrong()).containsOnlyKeys("webex");
         assertThat(configured.wrong().get("webex")).contains(named);
     }
 

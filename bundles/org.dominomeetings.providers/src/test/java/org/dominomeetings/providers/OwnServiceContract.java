@@ -1,7 +1,6 @@
 package org.dominomeetings.providers;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.dominomeetings.contract.ProviderContract;
 import org.dominomeetings.contract.SimulatedService;
@@ -10,7 +9,6 @@ import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
@@ -50,12 +48,7 @@ public abstract class OwnServiceContract extends ProviderContract {
 
     @Override
     protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
-        String prefix = "MEETINGS_" + factory.id().toUpperCase() + "_";
-        Map<String, String> texts = new HashMap<>(Map.of(prefix + "CLIENT_ID", Settings.CLIENT_ID));
-        settings.forEach((name, value) -> texts.put(prefix + name, value.startsWith("/") ? baseUrl + value : value));
-        Map<String, String> secrets = Map.of(factory.id() + "." + keyFile(), key());
-        return factory.make(new ServiceSettings(factory.id(), new FixedSettings(texts, secrets), surroundings))
-                .orElseThrow();
+        return Configured.provider(factory, baseUrl, settings, Map.of(keyFile(), key()), surroundings);
     }
 
     @Override

@@ -1,47 +1,38 @@
 package org.dominomeetings.providers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.contract.SimulatedService;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
-import org.dominomeetings.simulators.Settings;
-import org.dominomeetings.simulators.Simulators;
 
-/** A service's simulator with its clock stopped, our provider before it as an administrator sets it up, and accounts. */
-public final class ServiceLab implements AutoCloseable {
-    public static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
+/**
+ * A service's simulator with its clock stopped, our provider before it as an administrator sets it up, and accounts. Single
+ * quotes in what the simulator is told stand for double ones.
+ */
+public class ServiceLab implements AutoCloseable {
+    public static final Instant NOW = SimulatedService.NOW;
 
     private final ProviderFactory factory;
-    private final Simulators simulators;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final SimulatedService service;
     private final HttpTransport transport = FixedSettings.transport();
 
     public ServiceLab(ProviderFactory factory) {
         this.factory = factory;
-        try {
-            simulators = Simulators.start(0, null, Clock.fixed(NOW, ZoneOffset.UTC));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.service = new SimulatedService(factory.id());
     }
 
     /**
@@ -49,48 +40,47 @@ public final class ServiceLab implements AutoCloseable {
      *
      * @param settings by the names that follow the service's id; a value that begins with a slash lies below the simulator
      */
-    public MeetingProvider provider(Map<String, String> settings) {
-        String prefix = "MEETINGS_" + factory.id().toUpperCase() + "_";
-        Map<String, String> texts = new HashMap<>(Map.of(prefix + "CLIENT_ID", Settings.CLIENT_ID));
-        settings.forEach((name, value) ->
-                texts.put(prefix + name, value.startsWith("/") ? simulators.baseUrl(factory.id()) + value : value));
-        Map<String, String> secrets = Map.of(factory.id() + ".client-secret", Settings.CLIENT_SECRET);
-        return factory.make(new ServiceSettings(
-                        factory.id(), new FixedSettings(texts, secrets), new FixedSurroundings(NOW)))
-                .orElseThrow();
+    public final MeetingProvider provider(Map<String, String> settings) {
+        return Configured.provider(factory, baseUrl(), settings, new FixedSurroundings(NOW));
     }
 
-    /** A new grant; single quotes in the order stand for double ones. */
-    public Tokens grant(String order) {
-        JsonNode grant = control("POST", "/grants", order);
-        return new Tokens(
-                grant.get("accessToken").textValue(),
-                Instant.parse(grant.get("expiresAt").textValue()),
-                grant.get("refreshToken").textValue());
+    /** What stands for the service's scheme and host. */
+    public final String baseUrl() {
+        return service.baseUrl();
+    }
+
+    /** A new grant. */
+    public final Tokens grant(String order) {
+        return SimulatedService.tokens(control("POST", "/grants", order));
     }
 
     /** What carries the requests of one who has this grant. */
-    public HttpTransport account(MeetingProvider provider, Tokens grant) {
+    public final HttpTransport account(MeetingProvider provider, Tokens grant) {
         return request -> transport.send(provider.authorized(request, grant.accessToken()));
     }
 
     /** What carries requests without any token. */
-    public HttpTransport transport() {
+    public final HttpTransport transport() {
         return transport;
     }
 
     /** The tokens that the service gives for a refresh token. */
-    public Tokens refresh(OAuthClient client, String refreshToken) {
+    public final Tokens refresh(OAuthClient client, String refreshToken) {
         return new OAuthTokenEndpoint(transport, new FixedSurroundings(NOW)).refresh(client, refreshToken);
     }
 
     /** What the simulator shows of itself. */
-    public JsonNode shown() {
-        return control("GET", "", "");
+    public final JsonNode shown() {
+        return service.shown();
+    }
+
+    /** How often the simulator was asked for this and answered so, {@code POST /v1/meetings 200} for example. */
+    public final int count(String operationAndStatus) {
+        return shown().get("counts").path(operationAndStatus).asInt();
     }
 
     /** The requests since the simulator began, {@code PATCH 200} for example, oldest first. */
-    public List<String> answered() {
+    public final List<String> answered() {
         List<String> answered = new ArrayList<>();
         shown().get("requests")
                 .forEach(request -> answered.add(request.get("method").textValue() + " "
@@ -98,23 +88,35 @@ public final class ServiceLab implements AutoCloseable {
         return answered;
     }
 
-    /** Asks the control API of the service; single quotes in the body stand for double ones. */
-    public JsonNode control(String method, String path, String body) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(simulators.controlUrl() + "/" + factory.id() + path))
-                    .header("Content-Type", "application/json")
-                    .method(method, BodyPublishers.ofString(body.replace('\'', '"')))
-                    .build();
-            return new ObjectMapper()
-                    .readTree(http.send(request, BodyHandlers.ofString()).body());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** How the simulator behaves from now on. */
+    public final void settings(String change) {
+        control("PATCH", "/settings", change);
     }
 
+    /** What goes wrong from now on. */
+    public final void fault(String order) {
+        control("POST", "/faults", order);
+    }
+
+    /** Asks the control API of the service. */
+    public final JsonNode control(String method, String path, String body) {
+        return service.control(method, path, body.replace('\'', '"'));
+    }
+
+    /** How a call ends that the service refuses, or does not answer. */
+    public static ProviderFailure failure(ThrowingCallable call) {
+        return assertThatExceptionOfType(ProviderFailure.class).isThrownBy(call).actual();
+    }
+
+    public static Kind kindOf(ThrowingCallable call) {
+        return failure(call).kind();
+    }
+
+    /** Fails where the simulator broke its own contract, or was asked for what it does not simulate. */
     @Override
-    public void close() {
-        simulators.close();
+    public final void close() {
+        JsonNode violations = shown().get("contractViolations");
+        service.close();
+        assertThat(violations).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.SharedSettings;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +44,6 @@ class SettingsPageTest {
             + "|---|---|---|---|---|\n";
 
     private static final Pattern WHOLE_NAME = Pattern.compile("\"(MEETINGS_[A-Z][A-Z_]*)\"");
-    private static final Pattern OF_A_SERVICE = Pattern.compile("\\.text\\(\\s*\"([A-Z][A-Z_]*)\"\\s*\\)");
 
     private final Path root = root();
     private final Collection<Setting> declared = CurrentParts.settings(Collections.emptyList());
@@ -76,38 +73,6 @@ class SettingsPageTest {
         }
 
         assertThat(names).isEqualTo(names(declared));
-    }
-
-    @Test
-    void eachServiceReadsWhatItDeclaresAndNothingElse() throws Exception {
-        int services = 0;
-        for (Path file : sources("org.dominomeetings.providers")) {
-            if (file.getFileName().toString().endsWith("Factory.java")) {
-                ProviderFactory factory = factory(file);
-                Set<String> own = names(factory.settings());
-                String code = beside(file).stream().map(SettingsPageTest::read).collect(Collectors.joining());
-                for (String name : found(OF_A_SERVICE, beside(file))) {
-                    assertThat(own).as(factory.id() + " reads").contains(Setting.nameFor(factory.id(), name));
-                }
-                assertThat(own)
-                        .as(factory.id() + " declares, and does not read")
-                        .allMatch(name -> code.contains('"'
-                                + name.substring(
-                                        Setting.nameFor(factory.id(), "").length())
-                                + '"'));
-                assertThat(names(declared)).containsAll(own);
-                services++;
-            }
-        }
-        assertThat(services).isPositive();
-    }
-
-    private static ProviderFactory factory(Path file) throws ReflectiveOperationException {
-        String name = file.getFileName().toString().replace(".java", "");
-        String folder = file.getParent().getFileName().toString();
-        return (ProviderFactory) Class.forName("org.dominomeetings.providers." + folder + "." + name)
-                .getConstructor()
-                .newInstance();
     }
 
     @Test
@@ -158,14 +123,6 @@ class SettingsPageTest {
         try (Stream<Path> files =
                 Files.walk(root.resolve("bundles").resolve(bundle).resolve("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> beside(Path file) {
-        try (Stream<Path> files = Files.list(file.getParent())) {
-            return new ArrayList<>(files.filter(Files::isRegularFile).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

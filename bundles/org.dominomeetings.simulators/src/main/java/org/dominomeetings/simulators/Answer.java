@@ -30,6 +30,11 @@ public record Answer(int status, Map<String, String> headers, List<String> cooki
         return new Answer(status, Map.of(), null);
     }
 
+    /** @return this answer with another status */
+    Answer withStatus(int other) {
+        return new Answer(other, headers, cookies, body);
+    }
+
     /** @return this answer with one header more */
     public Answer with(String name, Object value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

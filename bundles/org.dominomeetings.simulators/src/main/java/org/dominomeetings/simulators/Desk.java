@@ -90,6 +90,7 @@ final class Desk {
     private Answer playedStatus(Fault fault) {
         Answer answer = fault.body() == null
                 ? service.problem(fault.status(), "A simulated fault.", List.of())
+                        .withStatus(fault.status())
                 : new Answer(fault.status(), Map.of("Content-Type", fault.contentType()), fault.body());
         return fault.retryAfter() == null ? answer : answer.with("Retry-After", fault.retryAfter());
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param fault what goes wrong
  * @param on the route, such as {@code POST /v1/meetings}
  * @param times how often still; 1 where the order did not say
+ * @param after how many requests to the service come before, on whichever route; 0 where the order did not say
  * @param status for {@link Kind#STATUS} and {@link Kind#REDIRECT}; 500 and 302 where the order did not say
  * @param retryAfter for {@link Kind#STATUS}: value of the header Retry-After as it stands; null for none
  * @param body for {@link Kind#STATUS}: the body as it stands; null for the service's own error shape
@@ -21,6 +22,7 @@ record Fault(
         Kind fault,
         String on,
         Integer times,
+        Integer after,
         Integer status,
         String retryAfter,
         String body,
@@ -39,6 +41,10 @@ record Fault(
         if (times < 1) {
             throw new IllegalArgumentException("\"times\" must be at least 1.");
         }
+        after = after == null ? Integer.valueOf(0) : after;
+        if (after < 0) {
+            throw new IllegalArgumentException("\"after\" must not be negative.");
+        }
         if (status == null) {
             status = fault == Kind.REDIRECT ? 302 : 500;
         }
@@ -50,7 +56,13 @@ record Fault(
     }
 
     Fault once() {
-        return new Fault(fault, on, times - 1, status, retryAfter, body, contentType, location, bytes);
+        return new Fault(fault, on, times - 1, after, status, retryAfter, body, contentType, location, bytes);
+    }
+
+    /** What is left of it when one more request has come. */
+    Fault later() {
+        return new Fault(
+                fault, on, times, Math.max(0, after - 1), status, retryAfter, body, contentType, location, bytes);
     }
 
     /** What goes wrong, and whether the operation is done nevertheless. */

@@ -48,7 +48,7 @@ public final class FaultProxy implements AutoCloseable {
         return connections.get();
     }
 
-    /** Orders a fault for the next request, on a new connection or on one that is open. */
+    /** Orders a fault for the next request, or for one after it, on a new connection or on one that is open. */
     public void next(LineFault fault) {
         connections.set(0);
         next.set(fault);
@@ -60,6 +60,12 @@ public final class FaultProxy implements AutoCloseable {
         close(listening);
         open.forEach(FaultProxy::close);
         threads.shutdownNow();
+    }
+
+    private LineFault take() {
+        LineFault ordered =
+                next.getAndUpdate(fault -> fault.later() == 0 ? LineFault.NONE : fault.after(fault.later() - 1));
+        return ordered.later() == 0 ? ordered : LineFault.NONE;
     }
 
     private Void accept() throws IOException {
@@ -93,7 +99,7 @@ public final class FaultProxy implements AutoCloseable {
             long sent = 0;
             for (int one = in.read(); one >= 0; one = in.read()) {
                 if (answered) {
-                    fault = next.getAndSet(LineFault.NONE);
+                    fault = take();
                     answered = false;
                     sent = 0;
                 }

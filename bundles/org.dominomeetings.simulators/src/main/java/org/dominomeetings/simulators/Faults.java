@@ -16,9 +16,15 @@ final class Faults {
 
     /** @return the fault to play at this request of {@code route}, used up by that once */
     synchronized Optional<Fault> take(Route route) {
+        Optional<Fault> taken = ready(route);
+        waiting.replaceAll(Fault::later);
+        return taken;
+    }
+
+    private Optional<Fault> ready(Route route) {
         for (int i = 0; i < waiting.size(); i++) {
             Fault fault = waiting.get(i);
-            if (route.is(fault.on())) {
+            if (fault.after() == 0 && route.is(fault.on())) {
                 if (fault.times() == 1) {
                     waiting.remove(i);
                 } else {

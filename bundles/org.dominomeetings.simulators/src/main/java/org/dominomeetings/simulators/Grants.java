@@ -48,12 +48,10 @@ public final class Grants {
     private final TokenMaker accessTokens;
     private final Map<String, Grant> byId = new LinkedHashMap<>();
 
-    /** @param settings asked at each use, since tests change them on the way */
-    public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings) {
-        this(clock, secrets, settings, (account, now, expiresAt) -> secrets.token());
-    }
-
-    /** The same for a service whose access tokens say something. */
+    /**
+     * @param settings asked at each use, since tests change them on the way
+     * @param accessTokens for a service whose access tokens say something
+     */
     public Grants(Clock clock, Secrets secrets, Supplier<Settings> settings, TokenMaker accessTokens) {
         this.clock = clock;
         this.secrets = secrets;

@@ -1,21 +1,22 @@
 package org.dominomeetings.simulators;
 
 /**
- * What happens to the next request through a {@link FaultProxy}.
+ * What happens to a request through a {@link FaultProxy}: to the next one, if nothing else is said.
  *
+ * @param later how many requests come before it
  * @param requestBytes how many the service gets
  * @param answerBytes how many the client gets, once the service has begun to answer
  * @param end what follows then; null for a line in order
  * @param drip pause before each byte of the answer, in milliseconds
  * @param meanwhile what happens elsewhere while the answer is under way
  */
-public record LineFault(long requestBytes, long answerBytes, End end, long drip, Runnable meanwhile) {
+public record LineFault(int later, long requestBytes, long answerBytes, End end, long drip, Runnable meanwhile) {
     private static final long ALL = Long.MAX_VALUE;
 
     private static final Runnable NOTHING = () -> {};
 
     /** A line in order. */
-    public static final LineFault NONE = new LineFault(ALL, ALL, null, 0, NOTHING);
+    public static final LineFault NONE = new LineFault(0, ALL, ALL, null, 0, NOTHING);
 
     /** How a line ends once its bytes are through. */
     public enum End {
@@ -31,21 +32,26 @@ public record LineFault(long requestBytes, long answerBytes, End end, long drip,
 
     /** Ends before the service has the whole request. */
     public static LineFault inRequest(long after, End end) {
-        return new LineFault(after, ALL, end, 0, NOTHING);
+        return new LineFault(0, after, ALL, end, 0, NOTHING);
     }
 
     /** Ends before the client has the whole answer. */
     public static LineFault inAnswer(long after, End end) {
-        return new LineFault(ALL, after, end, 0, NOTHING);
+        return new LineFault(0, ALL, after, end, 0, NOTHING);
     }
 
     /** Brings the answer byte by byte. */
     public static LineFault dripping(long milliseconds) {
-        return new LineFault(ALL, ALL, null, milliseconds, NOTHING);
+        return new LineFault(0, ALL, ALL, null, milliseconds, NOTHING);
     }
 
     /** No fault of the line: something happens elsewhere after the service has acted and before the client knows. */
     public static LineFault meanwhile(Runnable happens) {
-        return new LineFault(ALL, ALL, null, 0, happens);
+        return new LineFault(0, ALL, ALL, null, 0, happens);
+    }
+
+    /** The same after so many requests in order. */
+    public LineFault after(int requests) {
+        return new LineFault(requests, requestBytes, answerBytes, end, drip, meanwhile);
     }
 }

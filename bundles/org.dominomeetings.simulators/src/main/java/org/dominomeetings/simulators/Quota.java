@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * How often a person may do something within a time that ends now. Attempts that the quota itself refuses do not count,
  * or a caller who keeps trying would never get out. Not safe for threads.
  */
-public final class Quota {
+public final class Quota implements Counter {
     private final Clock clock;
     private final Duration window;
     private final Map<String, List<Instant>> attempts = new TreeMap<>();
@@ -44,17 +44,17 @@ public final class Quota {
         return Optional.of(Duration.between(now, leaving.plus(window)));
     }
 
-    /** Forgets all attempts. */
+    @Override
     public void clear() {
         attempts.clear();
     }
 
-    /** @return what {@link #restore} takes back */
+    @Override
     public ObjectNode save() {
         return Json.tree(attempts);
     }
 
-    /** @param saved what {@link #save()} gave */
+    @Override
     public void restore(ObjectNode saved) {
         attempts.clear();
         saved.fields()

@@ -19,7 +19,8 @@
  *       and what would have been answered where the answer was lost. {@code mails} are the messages that the service
  *       would have sent to people. {@code contractViolations} must be empty: anything there is a fault or a gap of the
  *       simulator.
- *   <li>{@code POST /simulators/webex/faults {"fault":"close-after-read","on":"POST /v1/meetings","times":1}}. Not done:
+ *   <li>{@code POST /simulators/webex/faults {"fault":"close-after-read","on":"POST /v1/meetings","times":1,
+ *       "after":0}} ({@code after} so many requests to the service). Not done:
  *       {@code close-after-read}, {@code stall} (until faults are cleared), {@code status} ({@code "status"},
  *       {@code "retryAfter"}, {@code "body"}, its {@code "contentType"}), {@code html-instead-of-json}, {@code oversized} ({@code "bytes"}),
  *       {@code redirect} ({@code "location"}, {@code "status"}). Done: {@code answer-lost}, {@code answer-held} (until

@@ -60,6 +60,26 @@ class FaultsTest {
     }
 
     @Test
+    void aFaultCanWaitForALaterRequest() {
+        order("{'fault':'status','status':503,'on':'POST /v1/meetings','after':2}");
+
+        assertThat(create().statusCode()).isEqualTo(200);
+        assertThat(lab.webex("GET", "/v1/meetings", null).statusCode()).isEqualTo(200);
+        assertThat(create().statusCode()).isEqualTo(503);
+        assertThat(create().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPlayedStatusIsTheOneThatWasOrderedWhereTheServiceItselfNeverSaysIt() {
+        String refresh = "/meeting-auth/api/v1/refresh";
+        try (Lab sametime = new Lab("sametime", null)) {
+            sametime.control("POST", "/sametime/faults", "{'fault':'status','status':400,'on':'GET " + refresh + "'}");
+
+            assertThat(sametime.call("GET", refresh, null).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void anAnswerIsLostAfterTheMeetingWasMade() {
         order("{'fault':'answer-lost','on':'POST /v1/meetings'}");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(Installed.class)
 class EachServiceTest {
     private static final String MAIL = Person.JANE.mailFile();
-    private static final String ENTRY = "FA180000000000000000000000000001";
 
+    private final String entry = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     private final Server server;
     private final Meetings meetings;
 
@@ -46,27 +48,27 @@ class EachServiceTest {
         new Accounts(server, Person.JANE).validate(service);
         anEntry(service);
 
-        Reply created = meetings.create(Person.JANE, ENTRY, service);
+        Reply created = meetings.create(Person.JANE, entry, service);
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         String link = created.text("joinUrl");
         assertThat(held(service).toString()).contains(endOf(link));
-        assertThat(server.items(MAIL, ENTRY).get("ApptUNIDURL")).contains(link);
-        assertThat(server.items(MAIL, ENTRY).get("Location"))
+        assertThat(server.items(MAIL, entry).get("ApptUNIDURL")).contains(link);
+        assertThat(server.items(MAIL, entry).get("Location"))
                 .startsWith("[\"Room 4.12")
                 .contains(link);
 
-        server.type(MAIL, ENTRY, "{'Subject':'Kick-off, longer','EndDateTime':{'datetime':'2031-05-06T10:00:00Z'}}");
-        Reply updated = meetings.update(Person.JANE, ENTRY);
+        server.type(MAIL, entry, "{'Subject':'Kick-off, longer','EndDateTime':{'datetime':'2031-05-06T10:00:00Z'}}");
+        Reply updated = meetings.update(Person.JANE, entry);
         assertThat(updated.text("code")).as(updated.body()).isEqualTo(changed);
         assertThat(updated.text("joinUrl")).isEqualTo(link);
         assertThat(held(service).toString().contains("Kick-off, longer")).isEqualTo(changed.equals("updated"));
-        assertThat(meetings.update(Person.JANE, ENTRY).text("code")).isEqualTo("unchanged");
+        assertThat(meetings.update(Person.JANE, entry).text("code")).isEqualTo("unchanged");
 
-        Reply deleted = meetings.delete(Person.JANE, ENTRY);
+        Reply deleted = meetings.delete(Person.JANE, entry);
         assertThat(deleted.text("code")).as(deleted.body()).isEqualTo("deleted");
         assertThat(held(service)).hasSize(left);
-        assertThat(server.items(MAIL, ENTRY).get("Location")).isEqualTo("[\"Room 4.12\"]");
-        assertThat(server.items(MAIL, ENTRY)).containsEntry("ApptUNIDURL", "[\"\"]");
+        assertThat(server.items(MAIL, entry).get("Location")).isEqualTo("[\"Room 4.12\"]");
+        assertThat(server.items(MAIL, entry)).containsEntry("ApptUNIDURL", "[\"\"]");
         assertThat(asked(service)).isEqualTo(calls);
         assertThat(shown(service, "contractViolations")).isEmpty();
     }
@@ -87,13 +89,12 @@ class EachServiceTest {
         server.simulator(
                 service, "POST", "/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + create + "\",\"times\":1}");
 
-        assertThat(meetings.create(Person.JANE, ENTRY, service).text("code")).isEqualTo("outcome-unknown");
-        Reply second = meetings.create(Person.JANE, ENTRY, service);
+        assertThat(meetings.create(Person.JANE, entry, service).text("code")).isEqualTo("outcome-unknown");
+        Reply second = meetings.create(Person.JANE, entry, service);
 
         assertThat(second.status()).as(second.body()).isEqualTo(201);
         assertThat(held(service)).hasSize(held);
         assertThat(held(service).get(held - 1).toString()).contains(endOf(second.text("joinUrl")));
-        meetings.delete(Person.JANE, ENTRY);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,11 +110,11 @@ class EachServiceTest {
             anEntry(service);
             server.simulator(service, "POST", "/faults", "{\"fault\":\"expire-token\",\"on\":\"" + create + "\"}");
 
-            Reply created = meetings.create(Person.JANE, ENTRY, service);
+            Reply created = meetings.create(Person.JANE, entry, service);
 
             assertThat(created.status()).as(created.body()).isEqualTo(201);
             assertThat(held(service)).hasSize(1);
-            meetings.delete(Person.JANE, ENTRY);
+            meetings.delete(Person.JANE, entry);
         }
         assertThat(shown(service, "contractViolations")).isEmpty();
     }
@@ -123,7 +124,7 @@ class EachServiceTest {
         anEntry("zoom");
         server.simulator("zoom", "PATCH", "/settings", "{\"createsPerDay\":0}");
 
-        Reply refused = meetings.create(Person.JANE, ENTRY, "zoom");
+        Reply refused = meetings.create(Person.JANE, entry, "zoom");
 
         server.simulator("zoom", "PATCH", "/settings", "{\"createsPerDay\":100}");
         assertThat(refused.status()).as(refused.body()).isEqualTo(429);
@@ -142,7 +143,7 @@ class EachServiceTest {
         server.simulator(service, "POST", "/reset", "{}");
         server.type(
                 MAIL,
-                ENTRY,
+                entry,
                 "{'Form':'Appointment','AppointmentType':'0','Subject':'Kick-off','Location':'Room 4.12',"
                         + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
                         + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");

@@ -15,7 +15,15 @@ import org.dominomeetings.sandbox.sample.Person;
 
 /** Sends what a client would send. */
 public final class Http {
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
+
+    public Http() {
+        this(HttpClient.newHttpClient());
+    }
+
+    Http(HttpClient client) {
+        this.client = client;
+    }
 
     /** What came back. */
     public record Reply(int status, String type, String body, HttpResponse<String> whole) {

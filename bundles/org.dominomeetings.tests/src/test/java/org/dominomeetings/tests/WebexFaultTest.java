@@ -146,7 +146,7 @@ class WebexFaultTest {
                 "'fault':'status','status':404           | 200 | deleted              | 1     | already-gone",
                 "'fault':'status','status':401,'times':2 | 409 | reconnect            | 1     | deleted",
                 "'fault':'status','status':403           | 409 | provider-forbids     | 1     | deleted",
-                "'fault':'status','status':409           | 422 | provider-refuses     | 1     | deleted",
+                "'fault':'status','status':409           | 409 | delete-refused       | 1     | deleted",
                 "'fault':'status','status':423           | 429 | provider-busy        | 1     | deleted",
                 "'fault':'status','status':429           | 429 | provider-busy        | 1     | deleted",
                 "'fault':'redirect','status':307         | 503 | provider-unavailable | 1     | deleted",

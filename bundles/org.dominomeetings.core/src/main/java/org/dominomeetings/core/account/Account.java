@@ -1,9 +1,9 @@
 package org.dominomeetings.core.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.dominomeetings.core.ledger.Lease;
 import org.dominomeetings.core.spi.Tokens;
 
 /**
@@ -17,6 +17,9 @@ public final class Account {
         /** The service refused the refresh token for good; the person has to connect anew. */
         NEEDS_RECONNECT
     }
+
+    /** A token is not used in its last minute: clocks differ, and the call itself takes a while. */
+    static final Duration SKEW = Duration.ofSeconds(60);
 
     private final String id;
     private final String person;
@@ -77,6 +80,16 @@ public final class Account {
         return revision;
     }
 
+    /** Whether the access token is good for now. */
+    boolean isAlive(Instant now) {
+        return tokens.accessExpires().isAfter(now);
+    }
+
+    /** Whether the access token is good for a call that begins now. */
+    boolean isFresh(Instant now) {
+        return isAlive(now.plus(SKEW));
+    }
+
     /** Which server alone may hand in the refresh token, and until when; empty if none has said that it will. */
     public Optional<Lease> refreshing() {
         return Optional.ofNullable(refreshing);
@@ -84,7 +97,7 @@ public final class Account {
 
     /** This version as it was kept: a server had said that it would refresh it. */
     public Account refreshedBy(String server, Instant until) {
-        return new Account(id, person, service, state, tokens, revision, new Lease(id, server, until, revision));
+        return new Account(id, person, service, state, tokens, revision, new Lease(server, until));
     }
 
     /** The account while a server refreshes it. */

@@ -54,6 +54,10 @@ public final class LogIn {
         try {
             tokens = login.login(name, password, transport);
         } catch (ProviderFailure failure) {
+            if (failure.kind() != ProviderFailure.Kind.RECONNECT) {
+                // Whoever hears of this has learnt nothing of the password, and is not to wait for the service's fault.
+                tries.takeBack(who);
+            }
             throw MeetingProblem.because(failure, code(failure.kind()), provider.label())
                     .provider(provider.id(), failure.providerCode().orElse(null))
                     .retryAfter(failure.retryAfter().orElse(null));

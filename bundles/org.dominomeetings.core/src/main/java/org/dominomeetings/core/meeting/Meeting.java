@@ -112,6 +112,15 @@ public final class Meeting {
             return this;
         }
 
+        /**
+         * A number that a phone can dial as it stands, with what is asked for then: commas are pauses.
+         *
+         * @param code digits; null or empty where none is asked for
+         */
+        public Builder dialIn(String telephone, String code) {
+            return dialIn(told(telephone) == null || told(code) == null ? telephone : telephone + ",," + code + "#");
+        }
+
         public Builder host(String value) {
             this.host = told(value);
             return this;

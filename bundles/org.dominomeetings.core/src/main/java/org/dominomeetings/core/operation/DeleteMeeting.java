@@ -71,7 +71,7 @@ final class DeleteMeeting {
             if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
                 ports.write(intent.to(record.state(), ports.now()));
             }
-            throw ProviderCalls.problem(provider, failure);
+            throw ProviderCalls.problemOfDelete(provider, failure);
         } catch (MeetingProblem tokenProblem) {
             ports.write(intent.to(record.state(), ports.now()));
             throw tokenProblem;

@@ -5,6 +5,7 @@ import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -65,12 +66,23 @@ final class ProviderCalls {
 
     /** What a failure is for the caller. */
     static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure) {
-        return MeetingProblem.because(failure, code(failure.kind()), provider.label())
+        return problem(provider, failure, code(provider, failure.kind()));
+    }
+
+    /** The same of a delete, which tells the service nothing that could be wrong. */
+    static MeetingProblem problemOfDelete(MeetingProvider provider, ProviderFailure failure) {
+        return failure.kind() == ProviderFailure.Kind.INVALID
+                ? problem(provider, failure, ProblemCode.DELETE_REFUSED)
+                : problem(provider, failure);
+    }
+
+    private static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure, ProblemCode code) {
+        return MeetingProblem.because(failure, code, provider.label())
                 .provider(provider.id(), failure.providerCode().orElse(null))
                 .retryAfter(failure.retryAfter().orElse(null));
     }
 
-    private static ProblemCode code(ProviderFailure.Kind kind) {
+    private static ProblemCode code(MeetingProvider provider, ProviderFailure.Kind kind) {
         switch (kind) {
             case TOKEN_REFUSED:
             case RECONNECT:
@@ -80,7 +92,10 @@ final class ProviderCalls {
             case GONE:
                 return ProblemCode.GONE_AT_PROVIDER;
             case INVALID:
-                return ProblemCode.PROVIDER_REFUSES;
+                // Who was told no times cannot mean them, and a person is not to look for a fault in the entry.
+                return provider.capabilities().has(Capability.TIME)
+                        ? ProblemCode.PROVIDER_REFUSES
+                        : ProblemCode.PROVIDER_FORBIDS;
             case BUSY:
                 return ProblemCode.PROVIDER_BUSY;
             case UNAVAILABLE:

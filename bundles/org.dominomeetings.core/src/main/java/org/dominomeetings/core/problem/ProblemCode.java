@@ -63,6 +63,7 @@ public enum ProblemCode {
     WRONG_LOGIN("wrong-login", 422),
     PROVIDER_FORBIDS("provider-forbids", 409),
     PROVIDER_REFUSES("provider-refuses", 422),
+    DELETE_REFUSED("delete-refused", 409),
     PROVIDER_BUSY("provider-busy", 429),
     PROVIDER_UNAVAILABLE("provider-unavailable", 503),
 

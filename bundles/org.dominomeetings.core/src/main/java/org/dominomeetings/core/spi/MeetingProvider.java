@@ -72,7 +72,9 @@ public interface MeetingProvider {
      *
      * @param sent what the service was told or about to be told: services list meetings by their time
      */
-    Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account);
+    default Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+        throw new UnsupportedOperationException(id() + " finds no meeting");
+    }
 
     /** The meeting as the service has it now; {@link ProviderFailure.Kind#GONE} if it has none. */
     Meeting read(String meetingId, HttpTransport account);
@@ -89,14 +91,19 @@ public interface MeetingProvider {
     }
 
     /**
-     * Changes a meeting in place; the guests' link stays. Called only with details that the service follows.
+     * Changes a meeting in place, where the service has {@link Capability#IN_PLACE_UPDATE}; the guests' link stays. Called
+     * only with details that the service follows.
      *
      * @param known the meeting as guests know it: what a service that answers nothing has no need to tell again
      * @param details everything, as it shall be
      * @param changed what of it has changed; not empty
      */
-    Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account);
+    default Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+        throw new UnsupportedOperationException(id() + " changes no meeting");
+    }
 
     /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
-    void delete(String meetingId, HttpTransport account);
+    default void delete(String meetingId, HttpTransport account) {
+        throw new UnsupportedOperationException(id() + " deletes no meeting");
+    }
 }

@@ -1,5 +1,6 @@
 package org.dominomeetings.core.spi;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
@@ -31,6 +32,34 @@ public final class ServiceSettings {
      */
     public Optional<String> secret(String name) {
         return all.secret(id + "." + name);
+    }
+
+    /**
+     * A setting that has one of a few values.
+     *
+     * @param name as {@link #text} has it
+     * @param values all that there are, in the order in which an administrator is told of them
+     * @return empty if it is not set
+     * @throws IllegalArgumentException if it is set to anything else
+     */
+    public Optional<String> choice(String name, String... values) {
+        Optional<String> set = text(name);
+        set.filter(value -> !Arrays.asList(values).contains(value)).ifPresent(value -> {
+            throw new IllegalArgumentException(
+                    Setting.nameFor(id, name) + " is " + String.join(" or ", values) + ", not " + value);
+        });
+        return set;
+    }
+
+    /**
+     * The client that the administrator has registered at the service, for one that people's accounts are connected to by
+     * OAuth: its id is the setting {@code CLIENT_ID}, its secret the file {@code client-secret}.
+     *
+     * @return empty unless both are there, since half of a client connects nobody
+     */
+    public Optional<RegisteredClient> client() {
+        Optional<String> clientSecret = secret("client-secret");
+        return text("CLIENT_ID").flatMap(clientId -> clientSecret.map(key -> new RegisteredClient(clientId, key)));
     }
 
     /** Time and chance. */

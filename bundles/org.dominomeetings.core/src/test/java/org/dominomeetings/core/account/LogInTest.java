@@ -128,6 +128,32 @@ class LogInTest {
     }
 
     @Test
+    void nobodyHasToWaitForWhatTheServiceCouldNotDo() {
+        PasswordLogin working = sametime.connection().login().orElseThrow();
+        sametime.login(new PasswordLogin() {
+            @Override
+            public Tokens login(String name, String password, HttpTransport transport) {
+                throw new ProviderFailure(Kind.UNAVAILABLE, "as scripted");
+            }
+
+            @Override
+            public Tokens refresh(String refreshToken, HttpTransport transport) {
+                throw new AssertionError("nobody asked for that");
+            }
+        });
+        for (int i = 0; i < 9; i++) {
+            problem(() -> logIn.connect(JANE, sametime, "jdoe", PASSWORD));
+        }
+        sametime.login(working);
+        for (int i = 0; i < 4; i++) {
+            problem(() -> logIn.connect(JANE, sametime, "jdoe", "mistyped"));
+        }
+
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+        assertThat(store.find(JANE, "sametime")).isPresent();
+    }
+
+    @Test
     void nobodyGuessesByOurServer() {
         for (int i = 0; i < 5; i++) {
             assertThat(problem(() -> logIn.connect(JANE, sametime, "victim", "guessed"))

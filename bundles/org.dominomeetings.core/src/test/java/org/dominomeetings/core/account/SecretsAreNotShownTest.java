@@ -3,8 +3,11 @@ package org.dominomeetings.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.core.spi.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,22 @@ class SecretsAreNotShownTest {
                                 "https://webex.example/token", "id", "client-secret", OAuthClient.Authentication.BASIC)
                         .toString())
                 .isEqualTo("client id at https://webex.example/token");
+    }
+
+    @Test
+    void registeredClient() {
+        Settings settings = new Settings() {
+            @Override
+            public Optional<String> text(String name) {
+                return Optional.of("id");
+            }
+
+            @Override
+            public Optional<String> secret(String name) {
+                return Optional.of("client-secret");
+            }
+        };
+        assertThat(new ServiceSettings("webex", settings, null).client()).hasToString("Optional[client id]");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.SystemSurroundings;
-import org.dominomeetings.core.ledger.Leases;
 import org.dominomeetings.core.ledger.Servers;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -85,7 +84,7 @@ class SeveralServersTest {
         MeetingProblem problem = problem(() -> two.fresh(JANE, webex));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
-        assertThat(problem.retryAfter()).contains(Accounts.PATIENCE);
+        assertThat(problem.retryAfter()).contains(Refresh.PATIENCE);
         assertThat(endpoint.exchanged()).isEmpty();
         assertThat(kept().state()).isEqualTo(Account.State.ACTIVE);
     }
@@ -114,7 +113,7 @@ class SeveralServersTest {
     void theClaimOfAServerThatCrashedIsOverWhenNoClockCanDoubtIt() {
         connected(0);
         claimedBy("CN=acme01/O=Acme");
-        clock.advance(Accounts.CLAIM.plus(Leases.SKEW));
+        clock.advance(Refresh.CLAIM.plus(Lease.SKEW));
         problem(() -> server("CN=acme03/O=Acme", Duration.ofMinutes(1)).fresh(JANE, webex));
 
         clock.advance(Duration.ofSeconds(1));
@@ -161,7 +160,7 @@ class SeveralServersTest {
         connected(0);
         endpoint.during(() -> {
             endpoint.during(() -> {});
-            store.put(kept().claimed("CN=acme02/O=Acme", clock.now().plus(Accounts.CLAIM)));
+            store.put(kept().claimed("CN=acme02/O=Acme", clock.now().plus(Refresh.CLAIM)));
         });
 
         assertThat(one.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
@@ -175,7 +174,7 @@ class SeveralServersTest {
     void whoseClaimCameSecondHandsInNothing() {
         connected(0);
         store.beforeNextWrite(
-                () -> store.put(kept().claimed("CN=acme01/O=Acme", clock.now().plus(Accounts.CLAIM))));
+                () -> store.put(kept().claimed("CN=acme01/O=Acme", clock.now().plus(Refresh.CLAIM))));
 
         problem(() -> two.fresh(JANE, webex));
 
@@ -263,7 +262,7 @@ class SeveralServersTest {
     }
 
     private void claimedBy(String server) {
-        store.put(kept().claimed(server, clock.now().plus(Accounts.CLAIM)));
+        store.put(kept().claimed(server, clock.now().plus(Refresh.CLAIM)));
     }
 
     private Account kept() {

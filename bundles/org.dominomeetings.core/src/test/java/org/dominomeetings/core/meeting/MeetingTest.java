@@ -36,6 +36,21 @@ class MeetingTest {
     }
 
     @Test
+    void isDialledByItsNumberAndAfterAPauseByItsCode() {
+        assertThat(dialled("+1 202 555 0100", "4711").dialIn()).contains("+1 202 555 0100,,4711#");
+        assertThat(dialled("+1 202 555 0100", null).dialIn()).contains("+1 202 555 0100");
+        assertThat(dialled("+1 202 555 0100", "").dialIn()).contains("+1 202 555 0100");
+        assertThat(dialled(null, "4711").dialIn()).isEmpty();
+        assertThat(dialled("", "4711").dialIn()).isEmpty();
+    }
+
+    private static Meeting dialled(String number, String code) {
+        return Meeting.with("m1", "https://webex.example/j/m1")
+                .dialIn(number, code)
+                .build();
+    }
+
+    @Test
     void isNoneWithoutAnIdAndTheGuestsLink() {
         assertThatThrownBy(
                         () -> Meeting.with(null, "https://webex.example/j/m1").build())

@@ -105,7 +105,7 @@ class DeleteMeetingTest {
     @ParameterizedTest
     @CsvSource({
         "FORBIDDEN, PROVIDER_FORBIDS",
-        "INVALID, PROVIDER_REFUSES",
+        "INVALID, DELETE_REFUSED",
         "BUSY, PROVIDER_BUSY",
         "UNAVAILABLE, PROVIDER_UNAVAILABLE",
         "RECONNECT, RECONNECT"

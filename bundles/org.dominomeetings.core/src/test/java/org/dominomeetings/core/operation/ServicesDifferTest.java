@@ -53,6 +53,16 @@ class ServicesDifferTest {
     }
 
     @Test
+    void aServiceThatKnowsNoTimesCannotHaveRefusedThem() {
+        world.webex.capabilities(Capabilities.of(Capability.DELETE).calling(Calls.ONE, Calls.NONE, Calls.ONE));
+        world.webex.failNext("create", failure(ProviderFailure.Kind.INVALID));
+
+        assertThat(problem(() -> service.create(JANE, world.ref, "webex")).code())
+                .isEqualTo(ProblemCode.PROVIDER_FORBIDS);
+        assertThat(world.record().state()).isEqualTo(MeetingState.NONE);
+    }
+
+    @Test
     void aServiceWithoutAccountsServesWhoeverMayWriteTheEntry() {
         world.zoom.withoutAccounts();
         service.create(JANE, world.ref, "zoom");

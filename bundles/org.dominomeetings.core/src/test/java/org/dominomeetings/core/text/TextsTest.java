@@ -46,6 +46,7 @@ class TextsTest {
             Map.entry(ProblemCode.WRONG_LOGIN, 1),
             Map.entry(ProblemCode.PROVIDER_FORBIDS, 1),
             Map.entry(ProblemCode.PROVIDER_REFUSES, 1),
+            Map.entry(ProblemCode.DELETE_REFUSED, 1),
             Map.entry(ProblemCode.PROVIDER_BUSY, 1),
             Map.entry(ProblemCode.PROVIDER_UNAVAILABLE, 1),
             Map.entry(ProblemCode.NOT_CONFIGURED, 1),

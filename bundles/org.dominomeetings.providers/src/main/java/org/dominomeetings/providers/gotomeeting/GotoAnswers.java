@@ -13,6 +13,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.providers.http.ServiceUrl;
 import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.json.ToldMeeting;
 
 /** What GoTo tells of a meeting, in three shapes that name the same things differently. */
 final class GotoAnswers {
@@ -29,13 +30,11 @@ final class GotoAnswers {
 
     /** The one meeting of an answer to a create; empty if it lacks what makes a meeting. */
     static Optional<Meeting> created(List<JsonBody> answer) {
-        return answer.stream().findFirst().flatMap(json -> {
-            Optional<String> id = json.text("meetingid");
-            Optional<String> link = json.text("joinURL").filter(url -> url.startsWith("https://"));
-            return id.isPresent() && link.isPresent()
-                    ? Optional.of(meeting(id.get(), link.get(), json))
-                    : Optional.empty();
-        });
+        return answer.stream()
+                .findFirst()
+                .flatMap(json -> ToldMeeting.of(json, "meetingid", "joinURL")
+                        .map(meeting -> meeting.number(json.textOrNull("meetingid")))
+                        .map(meeting -> rest(meeting, json)));
     }
 
     /** The one meeting of an answer that tells no link. */
@@ -60,28 +59,18 @@ final class GotoAnswers {
     private static Optional<Meeting> withoutLink(JsonBody json, ServiceUrl links) {
         return json.text("meetingId")
                 .filter(id -> id.matches("\\d{1,19}"))
-                .map(id -> meeting(id, links.path(id), json));
+                .map(id -> rest(Meeting.with(id, links.path(id)).number(id), json));
     }
 
-    private static Meeting meeting(String id, String link, JsonBody json) {
-        return Meeting.with(id, link)
-                .number(id)
-                .dialIn(json.text("conferenceCallInfo")
-                        .flatMap(GotoAnswers::dialIn)
-                        .orElse(null))
-                .host(json.text("email").orElse(null))
-                .build();
-    }
-
-    /** The first number of the text as a phone can dial it: commas are pauses, then comes the code. */
-    private static Optional<String> dialIn(String text) {
+    private static Meeting rest(Meeting.Builder meeting, JsonBody json) {
+        String text = json.text("conferenceCallInfo").orElse("");
         Matcher number = NUMBER.matcher(text);
         Matcher code = CODE.matcher(text);
-        if (!number.find()) {
-            return Optional.empty();
-        }
-        String digits = code.find() ? ",," + code.group(1).replace("-", "") + "#" : "";
-        return Optional.of(number.group() + digits);
+        return meeting.dialIn(
+                        number.find() ? number.group() : null,
+                        code.find() ? code.group(1).replace("-", "") : null)
+                .host(json.textOrNull("email"))
+                .build();
     }
 
     private static Optional<Instant> time(JsonBody json, String member) {

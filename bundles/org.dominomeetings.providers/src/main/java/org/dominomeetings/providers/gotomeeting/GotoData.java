@@ -9,13 +9,13 @@ import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What GoTo Meeting is, apart from its code. Source, where none is named: developer.goto.com/GoToMeetingV1. */
 final class GotoData {
     /** Not {@code goto}: that is no name for a package in Java. */
     static final String ID = "gotomeeting";
 
-    static final String LABEL = "GoTo Meeting";
     static final String URL = "https://api.getgo.com";
 
     /** Where GoTo's login has been since api.getgo.com stopped to give tokens (n8n-io/n8n 14077). */
@@ -60,6 +60,8 @@ final class GotoData {
                     Capability.DELETE)
             .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "GoTo Meeting", LIMITS, CAPABILITIES);
 
     private GotoData() {}
 }

@@ -2,6 +2,7 @@ package org.dominomeetings.providers.gotomeeting;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
@@ -10,11 +11,6 @@ import org.dominomeetings.providers.json.JsonBody;
 /** How GoTo says no: an expired access token is forbidden by one code among others (n8n-io/n8n 14077). */
 final class GotoDialect implements Dialect {
     private static final String PRECONDITION = "PreconditionFailed";
-
-    @Override
-    public String label() {
-        return GotoData.LABEL;
-    }
 
     /** Free accounts get a status of 500 whose text has the true one (HCL DOMI, docs/troubleshooting.md). */
     @Override
@@ -26,10 +22,10 @@ final class GotoDialect implements Dialect {
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, int status, String code) {
-        if (status == 403 && code.equals("InvalidToken")) {
+    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+        if (answer.status() == 403 && code.equals("InvalidToken")) {
             return Optional.of(Kind.TOKEN_REFUSED);
         }
-        return status == 412 || code.equals(PRECONDITION) ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
+        return answer.status() == 412 || code.equals(PRECONDITION) ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.RegisteredClient;
 import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.ServiceUrl;
 
@@ -32,43 +33,30 @@ public final class GotoFactory implements ProviderFactory {
                         "`PSTN`, `Free`, `Hybrid`, `Private`, `VoIP`, or a text of at most " + GotoData.LONGEST_AUDIO
                                 + " characters",
                         "`" + GotoData.AUDIO + "`"),
-                Setting.shared(
+                Setting.address(
                         "MEETINGS_GOTOMEETING_JOIN_URL",
                         "what stands before a meeting's number in a link that GoTo did not tell",
-                        "an `https` URL",
-                        "`" + GotoData.JOIN_URL + "`"),
-                Setting.shared(
-                        "MEETINGS_GOTOMEETING_URL",
-                        "another address of the service",
-                        "an `https` URL",
-                        "`" + GotoData.URL + "`"),
-                Setting.shared(
-                        "MEETINGS_GOTOMEETING_LOGIN_URL",
-                        "another address of its login",
-                        "an `https` URL",
-                        "`" + GotoData.LOGIN_URL + "`"));
+                        GotoData.JOIN_URL),
+                Setting.address("MEETINGS_GOTOMEETING_URL", "another address of the service", GotoData.URL),
+                Setting.address("MEETINGS_GOTOMEETING_LOGIN_URL", "another address of its login", GotoData.LOGIN_URL));
     }
 
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
-        Optional<String> clientId = settings.text("CLIENT_ID");
-        Optional<String> clientSecret = settings.secret("client-secret");
-        if (!clientId.isPresent() || !clientSecret.isPresent()) {
-            return Optional.empty();
-        }
+        return settings.client().map(registered -> provider(registered, settings));
+    }
+
+    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(GotoData.LOGIN_URL));
-        OAuthClient client = new OAuthClient(
-                        login.path("oauth", "token"),
-                        clientId.get(),
-                        clientSecret.get(),
-                        OAuthClient.Authentication.BASIC)
+        OAuthClient client = registered
+                .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
                 .asking(Authorization.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
-        return Optional.of(new GotoProvider(
+        return new GotoProvider(
                 ServiceUrl.of(settings.text("URL").orElse(GotoData.URL)),
                 ServiceUrl.of(settings.text("JOIN_URL").orElse(GotoData.JOIN_URL)),
                 client,
                 audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
-                settings.surroundings()));
+                settings.surroundings());
     }
 
     private static String audio(String text) {

@@ -8,29 +8,23 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.Limits;
-import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.http.HttpService;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** GoTo Meeting, REST API version 1. */
-final class GotoProvider implements MeetingProvider {
-    private static final String JSON = "application/json";
-
+final class GotoProvider extends HttpService {
     private final ServiceUrl api;
     private final ServiceUrl links;
-    private final Connection connection;
     private final String audio;
-    private final ServiceAnswers answers;
     private final GotoMemory memory = new GotoMemory();
 
     /**
@@ -38,48 +32,22 @@ final class GotoProvider implements MeetingProvider {
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
      */
     GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, Surroundings surroundings) {
+        super(GotoData.PROFILE, Connection.oauth(client), new GotoDialect(), surroundings);
         this.api = api;
         this.links = links;
-        this.connection = Connection.oauth(client);
         this.audio = audio;
-        this.answers = new ServiceAnswers(new GotoDialect(), surroundings);
-    }
-
-    @Override
-    public String id() {
-        return GotoData.ID;
-    }
-
-    @Override
-    public String label() {
-        return GotoData.LABEL;
-    }
-
-    @Override
-    public Limits limits() {
-        return GotoData.LIMITS;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return GotoData.CAPABILITIES;
-    }
-
-    @Override
-    public Connection connection() {
-        return connection;
     }
 
     @Override
     public void check(HttpTransport account) {
-        answers.done(Call.FIND, account.send(upcoming()));
+        ask(Call.FIND, account, upcoming());
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpRequest request = request("POST", api.path("G2M", "rest", "meetings"));
-        HttpAnswer answer = account.send(request.body(JSON, GotoRequests.whole(details, audio)));
-        Meeting made = answers.toldInList(Call.CREATE, answer, GotoAnswers::created);
+        String url = api.path("G2M", "rest", "meetings");
+        HttpRequest request = JsonRequest.of("POST", url, GotoRequests.whole(details, audio));
+        Meeting made = answers().toldInList(Call.CREATE, account.send(request), GotoAnswers::created);
         memory.made(made.id(), tag);
         return made;
     }
@@ -92,7 +60,7 @@ final class GotoProvider implements MeetingProvider {
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
         HttpAnswer answer = account.send(upcoming());
         List<Meeting> like =
-                answers.toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
+                answers().toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
         like.removeIf(meeting -> !memory.canBe(meeting.id(), tag));
         if (like.size() > 1) {
             throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
@@ -102,26 +70,25 @@ final class GotoProvider implements MeetingProvider {
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
-        return answers.toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
+        HttpAnswer answer = account.send(JsonRequest.of("GET", meeting(meetingId)));
+        return answers().toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
     }
 
     /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpRequest request = request("PUT", meeting(known.id()));
-        answers.done(Call.CHANGE, account.send(request.body(JSON, GotoRequests.whole(details, audio))));
+        ask(Call.CHANGE, account, JsonRequest.of("PUT", meeting(known.id()), GotoRequests.whole(details, audio)));
         memory.held(known.id());
         return known;
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        answers.done(Call.CHANGE, account.send(request("DELETE", meeting(meetingId))));
+        ask(Call.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
     private HttpRequest upcoming() {
-        return request("GET", api.path("G2M", "rest", "upcomingMeetings"));
+        return JsonRequest.of("GET", api.path("G2M", "rest", "upcomingMeetings"));
     }
 
     private String meeting(String id) {
@@ -129,9 +96,5 @@ final class GotoProvider implements MeetingProvider {
             throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of GoTo's");
         }
         return api.path("G2M", "rest", "meetings", id);
-    }
-
-    private static HttpRequest request(String method, String url) {
-        return HttpRequest.of(method, url).header("Accept", JSON);
     }
 }

@@ -14,7 +14,7 @@ final class GotoRequests {
     private GotoRequests() {}
 
     /** @param audio one of the five kinds, or numbers and codes as text */
-    static String whole(MeetingDetails details, String audio) {
+    static JsonObject whole(MeetingDetails details, String audio) {
         JsonObject body = new JsonObject();
         body.addProperty("subject", GotoSubject.written(details.subject()));
         body.addProperty("starttime", time(details.start()));
@@ -24,7 +24,7 @@ final class GotoRequests {
         // No longer used, and refused if it is missing or says anything.
         body.addProperty("timezonekey", "");
         body.addProperty("meetingtype", "scheduled");
-        return body.toString();
+        return body;
     }
 
     private static String time(Instant instant) {

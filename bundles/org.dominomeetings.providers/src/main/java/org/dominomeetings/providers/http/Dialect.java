@@ -7,9 +7,6 @@ import org.dominomeetings.providers.json.JsonBody;
 
 /** Where one service's answers differ from what {@link ServiceAnswers} takes for granted. Safe for any thread. */
 public interface Dialect {
-    /** What people call the service. */
-    String label();
-
     /** The service's own error code; empty where it gives none and the HTTP status has to do. */
     default Optional<String> code(JsonBody error) {
         return Optional.empty();
@@ -34,7 +31,7 @@ public interface Dialect {
      * @param code as {@link #code} tells it, or the status
      * @return empty where it means what it means to every service
      */
-    default Optional<Kind> meaning(Call call, int status, String code) {
+    default Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
         return Optional.empty();
     }
 }

@@ -13,13 +13,15 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
  * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
- * closes after the service has read it; a GET, which changes nothing, it may send again. Redirects are answers like others: a token goes to no other host.
+ * closes after the service has read it. A GET can have no body; one that changes something goes by a client that sends
+ * nothing again, and any other may be sent again. Redirects are answers like others: a token goes to no other host.
  */
 public final class OkHttpTransport implements HttpTransport {
     /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
     private static final long LARGEST_ANSWER = 1L << 20;
 
     private final OkHttpClient client;
+    private final OkHttpClient once;
 
     public OkHttpTransport(Timeouts timeouts) {
         this.client = new OkHttpClient.Builder()
@@ -31,12 +33,14 @@ public final class OkHttpTransport implements HttpTransport {
                 .followSslRedirects(false)
                 .eventListenerFactory(SendWatch::of)
                 .build();
+        this.once = client.newBuilder().retryOnConnectionFailure(false).build();
     }
 
     @Override
     public HttpAnswer send(HttpRequest request) {
         SendWatch watch = new SendWatch();
-        Call call = client.newCall(toOkHttp(request, watch));
+        boolean get = request.method().equals("GET");
+        Call call = (get && request.isOnce() ? once : client).newCall(toOkHttp(request, watch));
         try (Response response = call.execute()) {
             return HttpAnswer.of(response.code(), response.headers().toMultimap(), body(response));
         } catch (IOException e) {
@@ -66,7 +70,7 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     private static ProviderFailure failure(HttpRequest request, SendWatch watch, IOException cause) {
-        boolean harmless = "GET".equals(request.method()) || !watch.hasSent();
+        boolean harmless = !request.isOnce() || !watch.hasSent();
         ProviderFailure.Kind kind = harmless ? ProviderFailure.Kind.UNAVAILABLE : ProviderFailure.Kind.OUTCOME_UNKNOWN;
         return new ProviderFailure(kind, request + ": no whole answer", null, null, cause);
     }

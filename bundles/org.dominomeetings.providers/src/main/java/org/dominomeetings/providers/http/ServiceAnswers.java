@@ -16,10 +16,13 @@ import org.dominomeetings.providers.json.JsonBody;
  * Safe for any thread.
  */
 public final class ServiceAnswers {
+    private final String label;
     private final Dialect dialect;
     private final Surroundings surroundings;
 
-    public ServiceAnswers(Dialect dialect, Surroundings surroundings) {
+    /** @param label what people call the service */
+    public ServiceAnswers(String label, Dialect dialect, Surroundings surroundings) {
+        this.label = label;
         this.dialect = dialect;
         this.surroundings = surroundings;
     }
@@ -72,8 +75,7 @@ public final class ServiceAnswers {
         Kind kind = kind(call, answer, code);
         Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), surroundings.now())
                 .orElse(null);
-        return new ProviderFailure(
-                kind, dialect.label() + " answered " + status + ", trace " + trace, code, wait, null);
+        return new ProviderFailure(kind, label + " answered " + status + ", trace " + trace, code, wait, null);
     }
 
     private Kind kind(Call call, HttpAnswer answer, String code) {
@@ -83,7 +85,7 @@ public final class ServiceAnswers {
             boolean refused = status >= 400 && status < 500;
             return refused && status != 423 && status != 429 ? Kind.UNAVAILABLE : general(call, status);
         }
-        return dialect.meaning(call, status, code).orElseGet(() -> general(call, status));
+        return dialect.meaning(call, answer, code).orElseGet(() -> general(call, status));
     }
 
     private static Kind general(Call call, int status) {
@@ -94,7 +96,9 @@ public final class ServiceAnswers {
                 return Kind.FORBIDDEN;
             case 404:
             case 410:
-                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.INVALID;
+                // Where no meeting is named, none can be missing: the account is, or what it may do. So Webex answers
+                // those who may not host (developer.webex.com/docs/meetings).
+                return call == Call.READ || call == Call.CHANGE ? Kind.GONE : Kind.FORBIDDEN;
             case 423:
             case 429:
                 return Kind.BUSY;

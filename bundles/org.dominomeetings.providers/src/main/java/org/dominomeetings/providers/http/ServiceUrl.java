@@ -27,6 +27,11 @@ public final class ServiceUrl {
         return new ServiceUrl(url);
     }
 
+    /** What lies below a path of the base, {@code /api/v1} for example. */
+    public ServiceUrl below(String path) {
+        return new ServiceUrl(builder(path.substring(1).split("/")).build());
+    }
+
     /** The URL of a path below the base; each segment is one, whatever characters it holds. */
     public String path(String... segments) {
         return builder(segments).build().toString();

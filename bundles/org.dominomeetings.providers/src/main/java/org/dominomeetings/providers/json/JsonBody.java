@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,19 +23,24 @@ public final class JsonBody {
 
     /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
     public static Optional<JsonBody> of(HttpAnswer answer) {
-        return parsed(answer).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
+        return in(answer.body());
     }
 
     /** The objects of an answer that is a list; empty if it is none, or one of something else. */
     public static Optional<List<JsonBody>> all(HttpAnswer answer) {
         JsonObject wrapped = new JsonObject();
-        parsed(answer).ifPresent(element -> wrapped.add("list", element));
+        parsed(answer.body()).ifPresent(element -> wrapped.add("list", element));
         return new JsonBody(wrapped).list("list");
     }
 
-    private static Optional<JsonElement> parsed(HttpAnswer answer) {
+    /** The object that is written there; empty if it is anything else. */
+    public static Optional<JsonBody> in(String text) {
+        return parsed(text).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
+    }
+
+    private static Optional<JsonElement> parsed(String text) {
         try {
-            return Optional.of(JsonParser.parseString(answer.body()));
+            return Optional.of(JsonParser.parseString(text));
         } catch (JsonParseException notJson) {
             return Optional.empty();
         } catch (StackOverflowError tooDeep) {
@@ -43,10 +49,30 @@ public final class JsonBody {
         }
     }
 
-    /** A member's text; numbers and booleans as they are written, so that no id loses digits. */
-    public Optional<String> text(String member) {
-        JsonElement element = object.get(member);
+    /**
+     * A member's text; numbers and booleans as they are written, so that no id loses digits.
+     *
+     * @param path the member's name, after those of the objects that it is in; of an array the first object counts
+     */
+    public Optional<String> text(String... path) {
+        JsonBody holder = this;
+        for (String step : Arrays.copyOf(path, path.length - 1)) {
+            Optional<JsonBody> inner = holder.object(step);
+            if (!inner.isPresent()) {
+                inner = holder.objects(step).stream().findFirst();
+            }
+            if (!inner.isPresent()) {
+                return Optional.empty();
+            }
+            holder = inner.get();
+        }
+        JsonElement element = holder.object.get(path[path.length - 1]);
         return element != null && element.isJsonPrimitive() ? Optional.of(element.getAsString()) : Optional.empty();
+    }
+
+    /** As {@link #text}, null where it is not told: as {@link org.dominomeetings.core.meeting.Meeting.Builder} takes it. */
+    public String textOrNull(String... path) {
+        return text(path).orElse(null);
     }
 
     /** A whole number; empty if it is none. */

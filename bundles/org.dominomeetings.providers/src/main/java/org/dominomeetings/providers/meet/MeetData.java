@@ -1,11 +1,12 @@
 package org.dominomeetings.providers.meet;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /**
  * What Google Meet is, apart from its code. Source: the discovery document of the Google Meet REST API v2, and Google's
@@ -13,7 +14,6 @@ import org.dominomeetings.core.spi.Capability;
  */
 final class MeetData {
     static final String ID = "meet";
-    static final String LABEL = "Google Meet";
     static final String MEET_URL = "https://meet.googleapis.com";
     static final String LOGIN_URL = "https://accounts.google.com";
     static final String TOKEN_URL = "https://oauth2.googleapis.com";
@@ -29,16 +29,14 @@ final class MeetData {
      */
     static final boolean PKCE = true;
 
-    /** Who may join without knocking, where the administrator decides it for all (SpaceConfig.accessType). */
-    static final List<String> ACCESS_TYPES =
-            Collections.unmodifiableList(Arrays.asList("OPEN", "TRUSTED", "RESTRICTED"));
-
     /**
      * A space is a link and nothing more: it has no subject and no time, and cannot be deleted. There is no mark to find
      * it by either; one that nobody was told of is a link that nobody has.
      */
     static final Capabilities CAPABILITIES = Capabilities.of(Capability.DIAL_IN, Capability.SIP, Capability.REVOKE)
             .calling(Calls.ONE, Calls.NONE, Calls.NONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Google Meet", Limits.NONE, CAPABILITIES);
 
     private MeetData() {}
 }

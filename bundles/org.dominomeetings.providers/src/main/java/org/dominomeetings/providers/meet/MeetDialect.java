@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.meet;
 
 import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
@@ -10,11 +11,6 @@ import org.dominomeetings.providers.json.JsonBody;
 final class MeetDialect implements Dialect {
     /** What Google says of a space that is another's or that there is not, without telling which. */
     static final String NOT_OURS = "PERMISSION_DENIED";
-
-    @Override
-    public String label() {
-        return MeetData.LABEL;
-    }
 
     /** The reason, where a detail gives one, says more than the status: that the API is switched off, for example. */
     @Override
@@ -30,8 +26,8 @@ final class MeetDialect implements Dialect {
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, int status, String code) {
-        boolean absent = call == Call.READ && status == 403 && code.equals(NOT_OURS);
+    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+        boolean absent = call == Call.READ && answer.status() == 403 && code.equals(NOT_OURS);
         return absent ? Optional.of(Kind.GONE) : Optional.empty();
     }
 }

@@ -2,26 +2,21 @@ package org.dominomeetings.providers.meet;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
-import java.util.Set;
-import okhttp3.FormBody;
 import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.Limits;
-import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.http.Form;
+import org.dominomeetings.providers.http.HttpService;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceUrl;
 import org.dominomeetings.providers.json.JsonBody;
 
@@ -29,17 +24,13 @@ import org.dominomeetings.providers.json.JsonBody;
  * Google Meet by its REST API v2: an entry's meeting is a space, which is made once and then neither told anything nor
  * deleted. Its id is the space's name, {@code spaces/…}.
  */
-final class MeetProvider implements MeetingProvider {
-    private static final String JSON = "application/json";
-
+final class MeetProvider extends HttpService {
     /** A space that nobody has; the ids that Google gives are longer. */
     private static final String NO_SPACE = "none";
 
     private final ServiceUrl meet;
     private final String revokeUrl;
-    private final Connection connection;
     private final Optional<String> accessType;
-    private final ServiceAnswers answers;
 
     /**
      * @param revokeUrl takes grants back
@@ -51,36 +42,10 @@ final class MeetProvider implements MeetingProvider {
             OAuthClient client,
             Optional<String> accessType,
             Surroundings surroundings) {
+        super(MeetData.PROFILE, Connection.oauth(client), new MeetDialect(), surroundings);
         this.meet = meet;
         this.revokeUrl = revokeUrl;
-        this.connection = Connection.oauth(client);
         this.accessType = accessType;
-        this.answers = new ServiceAnswers(new MeetDialect(), surroundings);
-    }
-
-    @Override
-    public String id() {
-        return MeetData.ID;
-    }
-
-    @Override
-    public String label() {
-        return MeetData.LABEL;
-    }
-
-    @Override
-    public Limits limits() {
-        return Limits.NONE;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return MeetData.CAPABILITIES;
-    }
-
-    @Override
-    public Connection connection() {
-        return connection;
     }
 
     /** That a space is another's, or none, says Google only to one whom it has let in. */
@@ -101,10 +66,7 @@ final class MeetProvider implements MeetingProvider {
      */
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
-        FormBody form =
-                new FormBody.Builder().add("token", tokens.refreshToken()).build();
-        HttpRequest request = request("POST", revokeUrl)
-                .body("application/x-www-form-urlencoded", form.encodedName(0) + "=" + form.encodedValue(0));
+        HttpRequest request = new Form().with("token", tokens.refreshToken()).on(JsonRequest.of("POST", revokeUrl));
         HttpAnswer answer = transport.send(request);
         boolean worthNothing = answer.status() == 400
                 && JsonBody.of(answer)
@@ -112,7 +74,7 @@ final class MeetProvider implements MeetingProvider {
                         .filter("invalid_token"::equals)
                         .isPresent();
         if (!worthNothing) {
-            answers.done(Call.CHANGE, answer);
+            answers().done(Call.CHANGE, answer);
         }
     }
 
@@ -124,9 +86,8 @@ final class MeetProvider implements MeetingProvider {
             config.addProperty("accessType", type);
             body.add("config", config);
         });
-        HttpAnswer answer =
-                account.send(request("POST", meet.path("v2", "spaces")).body(JSON, body.toString()));
-        return answers.told(Call.CREATE, answer, MeetAnswers::meeting);
+        HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);
+        return ask(Call.CREATE, account, request, MeetAnswers::meeting);
     }
 
     @Override
@@ -135,26 +96,6 @@ final class MeetProvider implements MeetingProvider {
     }
 
     private Meeting get(String space, HttpTransport account) {
-        HttpAnswer answer = account.send(request("GET", meet.path("v2", "spaces", space)));
-        return answers.told(Call.READ, answer, MeetAnswers::meeting);
-    }
-
-    @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
-        throw new UnsupportedOperationException("a space carries no tag");
-    }
-
-    @Override
-    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        throw new UnsupportedOperationException("a space has no details");
-    }
-
-    @Override
-    public void delete(String meetingId, HttpTransport account) {
-        throw new UnsupportedOperationException("a space cannot be deleted");
-    }
-
-    private static HttpRequest request(String method, String url) {
-        return HttpRequest.of(method, url).header("Accept", JSON);
+        return ask(Call.READ, account, JsonRequest.of("GET", meet.path("v2", "spaces", space)), MeetAnswers::meeting);
     }
 }

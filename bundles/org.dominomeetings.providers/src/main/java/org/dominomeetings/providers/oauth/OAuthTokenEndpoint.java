@@ -1,23 +1,21 @@
 package org.dominomeetings.providers.oauth;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import okhttp3.FormBody;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.http.Form;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.json.JsonBody;
 
 /** Exchanges codes and refreshes tokens as RFC 6749, 4.1.3 and 6 say, each with one request. */
@@ -42,19 +40,18 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
 
     @Override
     public Tokens refresh(OAuthClient client, String refreshToken) {
-        FormBody.Builder form =
-                new FormBody.Builder().add("grant_type", "refresh_token").add("refresh_token", refreshToken);
+        Form form = new Form().with("grant_type", "refresh_token").with("refresh_token", refreshToken);
         return send(client, form, refreshToken);
     }
 
     @Override
     public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
-        FormBody.Builder form = new FormBody.Builder()
-                .add("grant_type", "authorization_code")
-                .add("code", code)
-                .add("redirect_uri", redirectUri);
+        Form form = new Form()
+                .with("grant_type", "authorization_code")
+                .with("code", code)
+                .with("redirect_uri", redirectUri);
         if (verifier != null) {
-            form.add("code_verifier", verifier);
+            form.with("code_verifier", verifier);
         }
         Tokens tokens = send(client, form, "");
         if (tokens.refreshToken().isEmpty()) {
@@ -67,9 +64,9 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     /**
      * @param refreshToken to be kept where the answer holds none
      */
-    private Tokens send(OAuthClient client, FormBody.Builder form, String refreshToken) {
+    private Tokens send(OAuthClient client, Form form, String refreshToken) {
         Instant asked = surroundings.now();
-        HttpAnswer answer = transport.send(request(client, form));
+        HttpAnswer answer = transport.send(form.on(JsonRequest.of("POST", client.tokenUrl()), client));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
             throw refusal(
@@ -89,29 +86,6 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         // RFC 6749, 6: a service that gives no new refresh token lets the old one live.
         String refreshToken = json.text("refresh_token").orElse(oldRefreshToken);
         return json.text("access_token").map(accessToken -> new Tokens(accessToken, expires, refreshToken));
-    }
-
-    private static HttpRequest request(OAuthClient client, FormBody.Builder form) {
-        HttpRequest request = HttpRequest.of("POST", client.tokenUrl()).header("Accept", "application/json");
-        if (client.authentication() == OAuthClient.Authentication.BODY) {
-            form.add("client_id", client.clientId()).add("client_secret", client.clientSecret());
-        } else {
-            String pair = client.clientId() + ":" + client.clientSecret();
-            String encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-            request = request.header("Authorization", "Basic " + encoded);
-        }
-        return request.body("application/x-www-form-urlencoded", written(form.build()));
-    }
-
-    private static String written(FormBody form) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < form.size(); i++) {
-            text.append(i == 0 ? "" : "&")
-                    .append(form.encodedName(i))
-                    .append('=')
-                    .append(form.encodedValue(i));
-        }
-        return text.toString();
     }
 
     /**

@@ -20,15 +20,15 @@ final class SametimeAnswers {
         return json.text("name")
                 .filter(name -> !name.matches("\\.{0,2}"))
                 .map(name -> Meeting.with(name, service.path("meeting", name))
-                        .passcode(json.text("password").orElse(null))
+                        .passcode(json.textOrNull("password"))
                         .build());
     }
 
-    /** The one of the caller's meetings whose name fits; empty inside if there is none. */
-    Optional<Optional<Meeting>> named(List<JsonBody> all, Predicate<String> fits) {
-        return Optional.of(all.stream()
+    /** The one of the caller's meetings whose name fits. */
+    Optional<Meeting> named(List<JsonBody> all, Predicate<String> fits) {
+        return all.stream()
                 .filter(one -> one.text("name").filter(fits).isPresent())
                 .findFirst()
-                .flatMap(this::meeting));
+                .flatMap(this::meeting);
     }
 }

@@ -4,11 +4,12 @@ import java.time.Duration;
 import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Sametime Meetings is, apart from its code. Sources are those of the package. */
 final class SametimeData {
     static final String ID = "sametime";
-    static final String LABEL = "Sametime";
 
     /** Where the authentication of 11.6 is (domino-online-meeting-integration, domiUtilsFE.lss). */
     static final String AUTH_11 = "/meeting-auth/api/v1";
@@ -26,6 +27,8 @@ final class SametimeData {
     static final Capabilities CAPABILITIES = Capabilities.of(
                     Capability.IDEMPOTENT_CREATE, Capability.LOOKUP, Capability.DELETE)
             .calling(Calls.ONE, Calls.NONE, Calls.ONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Sametime", Limits.NONE, CAPABILITIES);
 
     private SametimeData() {}
 }

@@ -1,17 +1,15 @@
 package org.dominomeetings.providers.sametime;
 
+import java.util.Optional;
 import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 
 /** How Sametime says no: with a word in plain text (issues 51 and 52 of domino-online-meeting-integration). */
 final class SametimeDialect implements Dialect {
     /** The words are short ones; what is longer than a line was written by something else. */
     private static final int LONGEST_WORD = 200;
-
-    @Override
-    public String label() {
-        return SametimeData.LABEL;
-    }
 
     @Override
     public boolean wrote(HttpAnswer notJson) {
@@ -22,5 +20,15 @@ final class SametimeDialect implements Dialect {
     static boolean isItsOwn(HttpAnswer answer) {
         return answer.isJson()
                 || answer.body().length() <= LONGEST_WORD && !answer.body().contains("<");
+    }
+
+    /**
+     * What Sametime answers to a token against forged requests that it no longer takes is not documented: where a 403
+     * names it, a new session mends it.
+     */
+    @Override
+    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+        boolean csrf = answer.status() == 403 && answer.body().matches("(?is).*csrf.*");
+        return csrf ? Optional.of(Kind.TOKEN_REFUSED) : Optional.empty();
     }
 }

@@ -7,6 +7,8 @@ import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.EitherWay;
+import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Sametime as the administrator has configured it: with the address of the company's server, or not at all. */
 public final class SametimeFactory implements ProviderFactory {
@@ -38,15 +40,21 @@ public final class SametimeFactory implements ProviderFactory {
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
-        String guests = settings.text("GUESTS").orElse("false");
-        if (!guests.matches("true|false")) {
-            throw new IllegalArgumentException("MEETINGS_SAMETIME_GUESTS is true or false, not " + guests);
+        boolean guests =
+                settings.choice("GUESTS", "true", "false").orElse("false").equals("true");
+        return settings.text("URL").map(ServiceUrl::of).map(service -> {
+            SametimeLogin login = new SametimeLogin(
+                    service,
+                    authPath(settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11)),
+                    settings.surroundings());
+            return new SametimeProvider(service, login, guests, settings.surroundings());
+        });
+    }
+
+    private static EitherWay authPath(String set) {
+        if (!set.matches("(/(?!\\.{1,2}(/|$))[\\w.~-]+)+")) {
+            throw new IllegalArgumentException("MEETINGS_SAMETIME_AUTH_PATH is a path, not " + set);
         }
-        return settings.text("URL")
-                .map(url -> new SametimeProvider(
-                        url,
-                        settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11),
-                        guests.equals("true"),
-                        settings.surroundings()));
+        return new EitherWay(set, SametimeData.AUTH_11, SametimeData.AUTH_12);
     }
 }

@@ -1,13 +1,10 @@
 package org.dominomeetings.providers.sametime;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.dominomeetings.providers.json.JsonBody;
 
 /** When a JSON Web Token ends. Its signature is the service's own affair: we are no one to be shown it. */
 final class SametimeJwt {
@@ -24,16 +21,13 @@ final class SametimeJwt {
         }
         try {
             String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-            JsonObject json = JsonParser.parseString(claims).getAsJsonObject();
-            return Optional.ofNullable(json.get("exp"))
+            return JsonBody.in(claims)
+                    .flatMap(json -> json.text("exp"))
                     // RFC 7519, 2: a NumericDate may have a fraction.
-                    .map(JsonElement::getAsDouble)
+                    .map(Double::valueOf)
                     .filter(seconds -> seconds > 0 && seconds < LATEST)
                     .map(seconds -> Instant.ofEpochSecond(seconds.longValue()));
-        } catch (JsonParseException
-                | IllegalArgumentException
-                | IllegalStateException
-                | UnsupportedOperationException e) {
+        } catch (IllegalArgumentException notBase64OrNoNumber) {
             return Optional.empty();
         }
     }

@@ -1,8 +1,6 @@
 package org.dominomeetings.providers.sametime;
 
 import java.time.Instant;
-import java.util.Optional;
-import okhttp3.HttpUrl;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
@@ -11,6 +9,10 @@ import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.http.EitherWay;
+import org.dominomeetings.providers.http.Form;
+import org.dominomeetings.providers.http.JsonRequest;
+import org.dominomeetings.providers.http.ServiceUrl;
 import org.dominomeetings.providers.json.JsonBody;
 
 /**
@@ -19,42 +21,38 @@ import org.dominomeetings.providers.json.JsonBody;
  * renewal. The refresh token is the cookie of that name, the access token a {@link SametimeSession}.
  */
 final class SametimeLogin implements PasswordLogin {
-    private final SametimeAuthPath path;
+    private final ServiceUrl service;
+    private final EitherWay path;
     private final Surroundings surroundings;
 
-    SametimeLogin(SametimeAuthPath path, Surroundings surroundings) {
+    /** @param path where the authentication is: what is set, and where the other version has it */
+    SametimeLogin(ServiceUrl service, EitherWay path, Surroundings surroundings) {
+        this.service = service;
         this.path = path;
         this.surroundings = surroundings;
     }
 
-    /** What the first question gave. */
-    private static final class Opened {
-        final String auth;
-        final String csrfCookie;
-        final String csrfToken;
-
-        Opened(String auth, String csrfCookie, String csrfToken) {
-            this.auth = auth;
-            this.csrfCookie = csrfCookie;
-            this.csrfToken = csrfToken;
-        }
-    }
-
     @Override
     public Tokens login(String name, String password, HttpTransport transport) {
-        Opened opened = open(transport);
-        HttpRequest request = HttpRequest.of("POST", path.url(opened.auth, "login"))
-                .body("application/x-www-form-urlencoded", form(name, password));
-        HttpAnswer answer = transport.send(SametimeCookies.send(
-                request, opened.csrfToken, SametimeCookies.pair(SametimeCookies.CSRF, opened.csrfCookie)));
+        SametimeCsrf csrf = open(transport);
+        HttpRequest request = HttpRequest.of("POST", url(path.current(), "login"));
+        Form form = new Form().with("username", name).with("password", password);
+        HttpAnswer answer = transport.send(csrf.on(form.on(request)));
         check(answer);
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
-        String refreshToken = SametimeCookies.of(answer, SametimeCookies.REFRESH)
-                .orElseThrow(() -> new ProviderFailure(
-                        Kind.CLIENT_REFUSED,
-                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there"));
+        String refreshToken =
+                SametimeCookies.of(answer, SametimeCookies.REFRESH).orElseThrow(() -> notLasting(answer));
         // Renewed at once: the answer to a renewal says whose session it is.
-        return renew(opened, refreshToken, transport);
+        return renew(csrf, refreshToken, transport);
+    }
+
+    /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
+    private static ProviderFailure notLasting(HttpAnswer answer) {
+        return SametimeDialect.isItsOwn(answer)
+                ? new ProviderFailure(
+                        Kind.CLIENT_REFUSED,
+                        "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there")
+                : failure(Kind.UNAVAILABLE, answer);
     }
 
     @Override
@@ -62,58 +60,49 @@ final class SametimeLogin implements PasswordLogin {
         return renew(open(transport), refreshToken, transport);
     }
 
-    private Opened open(HttpTransport transport) {
-        String auth = path.current();
-        Optional<Opened> opened = opened(auth, transport.send(refresh(auth)));
-        if (!opened.isPresent()) {
-            auth = path.otherThan(auth);
-            opened = opened(auth, transport.send(refresh(auth)));
+    /** The first question, at the path that is known or else at the other. Its answer is a refusal. */
+    private SametimeCsrf open(HttpTransport transport) {
+        String known = path.current();
+        HttpAnswer answer = transport.send(refresh(known));
+        if (answer.status() != 404) {
+            return csrf(answer);
         }
-        path.remember(opened.orElseThrow(() -> new ProviderFailure(
-                        Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path"))
-                .auth);
-        return opened.get();
+        String other = path.otherThan(known);
+        HttpAnswer there = transport.send(refresh(other));
+        if (there.status() == 404) {
+            throw new ProviderFailure(Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path");
+        }
+        SametimeCsrf csrf = csrf(there);
+        path.remember(other);
+        return csrf;
+    }
+
+    private static SametimeCsrf csrf(HttpAnswer answer) {
+        return SametimeCsrf.of(answer).orElseThrow(() -> failure(Kind.UNAVAILABLE, answer));
     }
 
     private HttpRequest refresh(String auth) {
-        return HttpRequest.of("GET", path.url(auth, "refresh")).header("Accept", "application/json");
+        return JsonRequest.of("GET", url(auth, "refresh"));
     }
 
-    /** Empty if there is no such path; the answer is a refusal, with what is needed next. */
-    private static Optional<Opened> opened(String auth, HttpAnswer answer) {
-        if (answer.status() == 404) {
-            return Optional.empty();
-        }
-        Optional<String> cookie = SametimeCookies.of(answer, SametimeCookies.CSRF);
-        Optional<String> token = SametimeCookies.csrfToken(answer);
-        if (!cookie.isPresent() || !token.isPresent()) {
-            throw failure(Kind.UNAVAILABLE, answer);
-        }
-        return Optional.of(new Opened(auth, cookie.get(), token.get()));
+    private String url(String auth, String operation) {
+        return service.below(auth).path(operation);
     }
 
-    private Tokens renew(Opened opened, String refreshToken, HttpTransport transport) {
+    private Tokens renew(SametimeCsrf csrf, String refreshToken, HttpTransport transport) {
         Instant asked = surroundings.now();
-        HttpAnswer answer = transport.send(SametimeCookies.send(
-                refresh(opened.auth),
-                opened.csrfToken,
-                SametimeCookies.pair(SametimeCookies.CSRF, opened.csrfCookie),
-                SametimeCookies.pair(SametimeCookies.REFRESH, refreshToken)));
+        // The old session may be spent by it.
+        HttpRequest request = refresh(path.current()).once();
+        HttpAnswer answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
         check(answer);
         String jwt = SametimeCookies.of(answer, SametimeCookies.JWT)
                 .orElseThrow(() -> failure(Kind.OUTCOME_UNKNOWN, answer));
         String mail = JsonBody.of(answer)
-                .flatMap(json -> json.object("user"))
-                .flatMap(user -> user.text("email"))
+                .flatMap(json -> json.text("user", "email"))
                 .filter(address -> address.matches("[!-~]+@[!-~]+"))
                 .orElse("");
-        SametimeSession session = new SametimeSession(
-                SametimeCookies.of(answer, SametimeCookies.CSRF).orElse(opened.csrfCookie),
-                SametimeCookies.csrfToken(answer).orElse(opened.csrfToken),
-                jwt,
-                mail);
         return new Tokens(
-                session.written(),
+                new SametimeSession(csrf.renewedBy(answer), jwt, mail).written(),
                 SametimeJwt.expiry(jwt).orElse(asked.plus(SametimeData.UNSAID_LIFETIME)),
                 SametimeCookies.of(answer, SametimeCookies.REFRESH).orElse(refreshToken));
     }
@@ -130,16 +119,5 @@ final class SametimeLogin implements PasswordLogin {
     private static ProviderFailure failure(Kind kind, HttpAnswer answer) {
         String status = String.valueOf(answer.status());
         return new ProviderFailure(kind, "the authentication of Sametime answered " + status, status, null, null);
-    }
-
-    private static String form(String name, String password) {
-        // The grammar of a form is that of a query.
-        return new HttpUrl.Builder()
-                .scheme("https")
-                .host("form")
-                .addQueryParameter("username", name)
-                .addQueryParameter("password", password)
-                .build()
-                .encodedQuery();
     }
 }

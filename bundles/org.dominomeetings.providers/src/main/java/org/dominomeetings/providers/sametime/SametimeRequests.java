@@ -4,27 +4,23 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.providers.http.JsonRequest;
 
 /** What Sametime is told: what the integration for 11.6 tells it, and in its words. */
 final class SametimeRequests {
-    private static final String JSON = "application/json";
     private static final String MEETING = "meeting";
 
     private SametimeRequests() {}
 
-    static HttpRequest of(String method, String url) {
-        return HttpRequest.of(method, url).header("Accept", JSON);
-    }
-
     /** @param guests whether people without an account may come in; sent as text, as the integration does */
-    static HttpRequest create(String url, String name, boolean guests) {
+    static JsonObject create(String name, boolean guests) {
         JsonObject meeting = new JsonObject();
         meeting.addProperty("name", name);
         meeting.addProperty("allowGuestUser", String.valueOf(guests));
         meeting.addProperty("mode", "Open");
         JsonObject body = new JsonObject();
         body.add(MEETING, meeting);
-        return of("POST", url).body(JSON, body.toString());
+        return body;
     }
 
     /** The request with the person in whose session it is sent as moderator, where it makes a meeting. */
@@ -38,6 +34,6 @@ final class SametimeRequests {
         JsonArray moderators = new JsonArray();
         moderators.add(mail);
         body.getAsJsonObject(MEETING).add("moderators", moderators);
-        return request.body(JSON, body.toString());
+        return request.body(JsonRequest.TYPE, body.toString());
     }
 }

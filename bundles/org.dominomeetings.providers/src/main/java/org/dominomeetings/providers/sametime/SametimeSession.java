@@ -4,20 +4,17 @@ import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
- * What a request needs to be the person's: the access token, and a cookie and a header that together prove that no other
- * site made a browser send it. Kept as one text in the place of an access token. Immutable; {@link #toString()} shows
- * nothing.
+ * What a request needs to be the person's. Kept as one text in the place of an access token. Immutable; {@link #toString()}
+ * shows nothing.
  */
 final class SametimeSession {
-    private final String csrfCookie;
-    private final String csrfToken;
+    private final SametimeCsrf csrf;
     private final String jwt;
     private final String mail;
 
     /** @param mail the person's address; empty where Sametime did not tell it */
-    SametimeSession(String csrfCookie, String csrfToken, String jwt, String mail) {
-        this.csrfCookie = csrfCookie;
-        this.csrfToken = csrfToken;
+    SametimeSession(SametimeCsrf csrf, String jwt, String mail) {
+        this.csrf = csrf;
         this.jwt = jwt;
         this.mail = mail;
     }
@@ -31,12 +28,12 @@ final class SametimeSession {
         if (parts.length != 4) {
             throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
         }
-        return new SametimeSession(parts[0], parts[1], parts[2], parts[3]);
+        return new SametimeSession(new SametimeCsrf(parts[0], parts[1]), parts[2], parts[3]);
     }
 
     /** One line: a blank stands in none of the parts (RFC 6265, 4.1.1). */
     String written() {
-        return csrfCookie + " " + csrfToken + " " + jwt + " " + mail;
+        return csrf.cookie + " " + csrf.token + " " + jwt + " " + mail;
     }
 
     String mail() {
@@ -44,10 +41,6 @@ final class SametimeSession {
     }
 
     HttpRequest on(HttpRequest request) {
-        return SametimeCookies.send(
-                request,
-                csrfToken,
-                SametimeCookies.pair(SametimeCookies.CSRF, csrfCookie),
-                SametimeCookies.pair(SametimeCookies.JWT, jwt));
+        return csrf.on(request, SametimeCookies.JWT, jwt);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.json.ToldMeeting;
 
 /** What Graph tells of a meeting. */
 final class TeamsAnswers {
@@ -15,36 +16,19 @@ final class TeamsAnswers {
 
     /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
     static Optional<Meeting> meeting(JsonBody json) {
-        Optional<String> id = json.text("id");
-        Optional<String> link = json.text("joinWebUrl").filter(url -> url.startsWith("https://"));
-        if (!id.isPresent() || !link.isPresent()) {
-            return Optional.empty();
-        }
-        Optional<JsonBody> byNumber = json.object("joinMeetingIdSettings");
-        return Optional.of(Meeting.with(id.get(), link.get())
-                .number(byNumber.flatMap(settings -> settings.text("joinMeetingId"))
-                        .orElse(null))
-                .passcode(
-                        byNumber.flatMap(settings -> settings.text("passcode")).orElse(null))
-                .dialIn(json.inLowerCase()
-                        .object("audioconferencing")
-                        .flatMap(audio -> dialIn(audio.inLowerCase()))
-                        .orElse(null))
-                .host(json.object("participants")
-                        .flatMap(people -> people.object("organizer"))
-                        .flatMap(organizer -> organizer.text("upn"))
-                        .orElse(null))
-                .build());
-    }
-
-    /**
-     * A number that a phone can dial as it stands: commas are pauses, then comes the conference id that Teams asks for.
-     * Graph's own examples spell its member in two ways.
-     */
-    private static Optional<String> dialIn(JsonBody audio) {
-        String code = audio.text("conferenceid").map(id -> ",," + id + "#").orElse("");
-        Optional<String> number = audio.text("tollnumber");
-        return (number.isPresent() ? number : audio.text("tollfreenumber")).map(dialled -> dialled + code);
+        // Graph's own examples spell the members of the conference in two ways.
+        Optional<JsonBody> audio =
+                json.inLowerCase().object("audioconferencing").map(JsonBody::inLowerCase);
+        Optional<String> toll = audio.flatMap(some -> some.text("tollnumber"));
+        return ToldMeeting.of(json, "id", "joinWebUrl")
+                .map(meeting -> meeting.number(json.textOrNull("joinMeetingIdSettings", "joinMeetingId"))
+                        .passcode(json.textOrNull("joinMeetingIdSettings", "passcode"))
+                        .dialIn(
+                                (toll.isPresent() ? toll : audio.flatMap(some -> some.text("tollfreenumber")))
+                                        .orElse(null),
+                                audio.flatMap(some -> some.text("conferenceid")).orElse(null))
+                        .host(json.textOrNull("participants", "organizer", "upn"))
+                        .build());
     }
 
     /** Whether the meeting is as it was asked for, in all that Graph knows of it. */

@@ -10,11 +10,11 @@ import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Teams is, apart from its code. Source: Microsoft Graph v1.0, onlineMeeting; Microsoft Entra ID. */
 final class TeamsData {
     static final String ID = "teams";
-    static final String LABEL = "Microsoft Teams";
     static final String GRAPH_URL = "https://graph.microsoft.com";
     static final String LOGIN_URL = "https://login.microsoftonline.com";
 
@@ -50,6 +50,8 @@ final class TeamsData {
                     Capability.DELETE)
             .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END))
             .calling(Calls.between(1, 2), Calls.ONE, Calls.ONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Microsoft Teams", LIMITS, CAPABILITIES);
 
     private TeamsData() {}
 }

@@ -8,6 +8,7 @@ import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.RegisteredClient;
 import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.ServiceUrl;
 
@@ -31,36 +32,25 @@ public final class TeamsFactory implements ProviderFactory {
                         "the tenant whose people may log in",
                         "a tenant's id or domain, or `organizations` for all of them",
                         "`" + TeamsData.TENANT + "`"),
-                Setting.shared(
-                        "MEETINGS_TEAMS_URL",
-                        "another Microsoft Graph, of a national cloud",
-                        "an `https` URL",
-                        "`" + TeamsData.GRAPH_URL + "`"),
-                Setting.shared(
-                        "MEETINGS_TEAMS_LOGIN_URL",
-                        "another login, of a national cloud",
-                        "an `https` URL",
-                        "`" + TeamsData.LOGIN_URL + "`"));
+                Setting.address(
+                        "MEETINGS_TEAMS_URL", "another Microsoft Graph, of a national cloud", TeamsData.GRAPH_URL),
+                Setting.address("MEETINGS_TEAMS_LOGIN_URL", "another login, of a national cloud", TeamsData.LOGIN_URL));
     }
 
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
-        Optional<String> clientId = settings.text("CLIENT_ID");
-        Optional<String> clientSecret = settings.secret("client-secret");
-        if (!clientId.isPresent() || !clientSecret.isPresent()) {
-            return Optional.empty();
-        }
+        return settings.client().map(registered -> provider(registered, settings));
+    }
+
+    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(TeamsData.LOGIN_URL));
         String tenant = tenant(settings.text("TENANT").orElse(TeamsData.TENANT));
-        OAuthClient client = new OAuthClient(
-                        login.path(tenant, "oauth2", "v2.0", "token"),
-                        clientId.get(),
-                        clientSecret.get(),
-                        OAuthClient.Authentication.BODY)
+        OAuthClient client = registered
+                .at(login.path(tenant, "oauth2", "v2.0", "token"), OAuthClient.Authentication.BODY)
                 .asking(Authorization.at(
                         login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsData.SCOPES, TeamsData.PKCE));
         ServiceUrl graph = ServiceUrl.of(settings.text("URL").orElse(TeamsData.GRAPH_URL));
-        return Optional.of(new TeamsProvider(graph, client, settings.surroundings()));
+        return new TeamsProvider(graph, client, settings.surroundings());
     }
 
     /** The two names of Entra's that let private accounts in are refused: these would connect and have no meeting. */

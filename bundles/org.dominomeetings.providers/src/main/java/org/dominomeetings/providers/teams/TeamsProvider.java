@@ -1,5 +1,6 @@
 package org.dominomeetings.providers.teams;
 
+import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.Surroundings;
@@ -7,18 +8,16 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.Limits;
-import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.http.HttpService;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceUrl;
 import org.dominomeetings.providers.json.JsonBody;
 
@@ -26,45 +25,15 @@ import org.dominomeetings.providers.json.JsonBody;
  * Microsoft Teams by Microsoft Graph v1.0, onlineMeetings: meetings that are on no calendar of Microsoft's, since the
  * entry is in Domino's. A create carries the tag as Graph's externalId, so that one that is sent twice makes one meeting.
  */
-final class TeamsProvider implements MeetingProvider {
-    private static final String JSON = "application/json";
-
+final class TeamsProvider extends HttpService {
     /** An id that no meeting has; those that Graph gives are far longer. */
     private static final String NO_MEETING = "none";
 
     private final ServiceUrl graph;
-    private final Connection connection;
-    private final ServiceAnswers answers;
 
     TeamsProvider(ServiceUrl graph, OAuthClient client, Surroundings surroundings) {
+        super(TeamsData.PROFILE, Connection.oauth(client), new TeamsDialect(), surroundings);
         this.graph = graph;
-        this.connection = Connection.oauth(client);
-        this.answers = new ServiceAnswers(new TeamsDialect(), surroundings);
-    }
-
-    @Override
-    public String id() {
-        return TeamsData.ID;
-    }
-
-    @Override
-    public String label() {
-        return TeamsData.LABEL;
-    }
-
-    @Override
-    public Limits limits() {
-        return TeamsData.LIMITS;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return TeamsData.CAPABILITIES;
-    }
-
-    @Override
-    public Connection connection() {
-        return connection;
     }
 
     /** That there is no such meeting, or that its id is none, says only one who was let in. */
@@ -82,14 +51,17 @@ final class TeamsProvider implements MeetingProvider {
     @Override
     public Optional<String> accountName(HttpTransport account) {
         String url = graph.pathWithQuery(new String[] {"v1.0", "me"}, "$select", "userPrincipalName");
-        return answers.told(
-                Call.FIND, account.send(request("GET", url)), person -> Optional.of(person.text("userPrincipalName")));
+        return ask(
+                Call.FIND,
+                account,
+                JsonRequest.of("GET", url),
+                person -> Optional.of(person.text("userPrincipalName")));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer = createOrGet(TeamsRequests.createOrGet(details, tag), account);
-        Meeting meeting = answers.told(Call.CREATE, answer, TeamsAnswers::meeting);
+        HttpAnswer answer = account.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
+        Meeting meeting = answers().told(Call.CREATE, answer, TeamsAnswers::meeting);
         boolean old = answer.status() == 200;
         if (!old
                 || JsonBody.of(answer)
@@ -99,8 +71,8 @@ final class TeamsProvider implements MeetingProvider {
         }
         // It was made by an earlier attempt, and its entry has changed since.
         try {
-            String body = TeamsRequests.update(details, TeamsData.CAPABILITIES.followed());
-            return answers.told(Call.CHANGE, patch(meeting.id(), body, account), TeamsAnswers::meeting);
+            HttpRequest rest = patch(meeting.id(), TeamsRequests.update(details, TeamsData.CAPABILITIES.followed()));
+            return ask(Call.CHANGE, account, rest, TeamsAnswers::meeting);
         } catch (ProviderFailure failure) {
             // Whatever it was, the meeting is there: only "unknown" keeps the caller from forgetting it.
             throw new ProviderFailure(
@@ -114,14 +86,13 @@ final class TeamsProvider implements MeetingProvider {
 
     @Override
     public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
-        HttpAnswer answer = createOrGet(TeamsRequests.createOrGet(sent, tag), account);
-        return Optional.of(answers.told(Call.CREATE, answer, TeamsAnswers::meeting));
+        HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, tag));
+        return Optional.of(ask(Call.CREATE, account, request, TeamsAnswers::meeting));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
-        return answers.told(Call.READ, answer, TeamsAnswers::meeting);
+        return ask(Call.READ, account, JsonRequest.of("GET", meeting(meetingId)), TeamsAnswers::meeting);
     }
 
     /**
@@ -130,37 +101,32 @@ final class TeamsProvider implements MeetingProvider {
      */
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpAnswer answer = patch(known.id(), TeamsRequests.update(details, changed), account);
-        Meeting meeting = answers.told(Call.CHANGE, answer, TeamsAnswers::meeting);
+        HttpAnswer answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
+        Meeting meeting = answers().told(Call.CHANGE, answer, TeamsAnswers::meeting);
         boolean moves = changed.contains(Detail.START) || changed.contains(Detail.END);
         if (moves
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsAnswers.hasTimes(json, details))
                         .isPresent()) {
-            throw new ProviderFailure(Kind.BUSY, TeamsData.LABEL + " did not move a meeting; it may be going on");
+            throw new ProviderFailure(Kind.BUSY, label() + " did not move a meeting; it may be going on");
         }
         return meeting;
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        answers.done(Call.CHANGE, account.send(request("DELETE", meeting(meetingId))));
+        ask(Call.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
-    private HttpAnswer createOrGet(String body, HttpTransport account) {
-        String url = graph.path("v1.0", "me", "onlineMeetings", "createOrGet");
-        return account.send(request("POST", url).body(JSON, body));
+    private HttpRequest createOrGet(JsonObject body) {
+        return JsonRequest.of("POST", graph.path("v1.0", "me", "onlineMeetings", "createOrGet"), body);
     }
 
-    private HttpAnswer patch(String meetingId, String body, HttpTransport account) {
-        return account.send(request("PATCH", meeting(meetingId)).body(JSON, body));
+    private HttpRequest patch(String meetingId, JsonObject body) {
+        return JsonRequest.of("PATCH", meeting(meetingId), body);
     }
 
     private String meeting(String id) {
         return graph.path("v1.0", "me", "onlineMeetings", id);
-    }
-
-    private static HttpRequest request(String method, String url) {
-        return HttpRequest.of(method, url).header("Accept", JSON);
     }
 }

@@ -12,23 +12,23 @@ import org.dominomeetings.core.meeting.SentDetails;
 final class TeamsRequests {
     private TeamsRequests() {}
 
-    static String createOrGet(MeetingDetails details, String tag) {
+    static JsonObject createOrGet(MeetingDetails details, String tag) {
         JsonObject body = keyed(tag);
         body.addProperty("subject", details.subject());
         putTimes(body, details.start(), details.end());
-        return body.toString();
+        return body;
     }
 
     /** What is known of a meeting whose subject nobody has kept. Times that are not known become Graph's own, an hour from now. */
-    static String createOrGet(SentDetails sent, String tag) {
+    static JsonObject createOrGet(SentDetails sent, String tag) {
         JsonObject body = keyed(tag);
         if (sent.start().isPresent() && sent.end().isPresent()) {
             putTimes(body, sent.start().get(), sent.end().get());
         }
-        return body.toString();
+        return body;
     }
 
-    static String update(MeetingDetails details, Set<Detail> changed) {
+    static JsonObject update(MeetingDetails details, Set<Detail> changed) {
         JsonObject body = new JsonObject();
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("subject", details.subject());
@@ -36,7 +36,7 @@ final class TeamsRequests {
         if (changed.contains(Detail.START) || changed.contains(Detail.END)) {
             putTimes(body, details.start(), details.end());
         }
-        return body.toString();
+        return body;
     }
 
     private static JsonObject keyed(String tag) {

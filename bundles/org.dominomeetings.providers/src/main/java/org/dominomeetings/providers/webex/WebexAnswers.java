@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.json.ToldMeeting;
 
 /** What Webex tells of a meeting. The host key and every other member that guests must not see are never read. */
 final class WebexAnswers {
@@ -11,19 +12,16 @@ final class WebexAnswers {
 
     /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
     static Optional<Meeting> meeting(JsonBody json) {
-        Optional<String> id = json.text("id");
-        Optional<String> link = json.text("webLink").filter(url -> url.startsWith("https://"));
-        if (!id.isPresent() || !link.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(Meeting.with(id.get(), link.get())
-                .number(json.text("meetingNumber").orElse(null))
-                .passcode(json.text("password").orElse(null))
-                .phonePasscode(json.text("phoneAndVideoSystemPassword").orElse(null))
-                .sipAddress(json.text("sipAddress").orElse(null))
-                .dialIn(json.object("telephony").flatMap(WebexAnswers::dialIn).orElse(null))
-                .host(json.text("hostEmail").orElse(null))
-                .build());
+        return ToldMeeting.of(json, "id", "webLink")
+                .map(meeting -> meeting.number(json.textOrNull("meetingNumber"))
+                        .passcode(json.textOrNull("password"))
+                        .phonePasscode(json.textOrNull("phoneAndVideoSystemPassword"))
+                        .sipAddress(json.textOrNull("sipAddress"))
+                        .dialIn(
+                                json.textOrNull("telephony", "callInNumbers", "callInNumber"),
+                                json.textOrNull("telephony", "accessCode"))
+                        .host(json.textOrNull("hostEmail"))
+                        .build());
     }
 
     /**
@@ -47,15 +45,5 @@ final class WebexAnswers {
     /** The first of a person's addresses; empty if he has none. */
     static Optional<String> mailAddress(JsonBody person) {
         return person.texts("emails").stream().findFirst();
-    }
-
-    /** A number that a phone can dial as it stands: commas are pauses, then comes the code that Webex asks for. */
-    private static Optional<String> dialIn(JsonBody telephony) {
-        String code =
-                telephony.text("accessCode").map(digits -> ",," + digits + "#").orElse("");
-        return telephony.objects("callInNumbers").stream()
-                .findFirst()
-                .flatMap(number -> number.text("callInNumber"))
-                .map(number -> number + code);
     }
 }

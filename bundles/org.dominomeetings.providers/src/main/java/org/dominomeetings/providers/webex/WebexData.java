@@ -11,12 +11,13 @@ import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.JsonRequest;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Webex is, apart from its code. Source: Cisco's OpenAPI description of the Meetings API. */
-public final class WebexData {
-    public static final String ID = "webex";
-    static final String LABEL = "Webex";
-    public static final String BASE_URL = "https://webexapis.com";
+final class WebexData {
+    static final String ID = "webex";
+    static final String URL = "https://webexapis.com";
 
     /** What reading and writing meetings needs (Webex for Developers, Meetings, scopes). */
     static final List<String> SCOPES =
@@ -36,10 +37,12 @@ public final class WebexData {
     static final boolean PKCE = true;
 
     /**
-     * Media type of a change, unless the administrator sets another. Cisco's description says application/json-patch+json,
-     * but its body is a plain object and no array of RFC 6902; clients in daily use send application/json (wxc_sdk).
+     * Media type of a change, unless the administrator sets the other. Clients in daily use send this one (wxc_sdk).
      */
-    public static final String PATCH_TYPE = WebexPatchType.JSON;
+    static final String PATCH_TYPE = JsonRequest.TYPE;
+
+    /** What Cisco's description says, whose body is a plain object and no array of RFC 6902. */
+    static final String OTHER_PATCH_TYPE = "application/json-patch+json";
 
     /** Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes. */
     static final Limits LIMITS =
@@ -58,6 +61,8 @@ public final class WebexData {
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Webex", LIMITS, CAPABILITIES);
 
     /**
      * @param named whether whose account it is shall be told, too

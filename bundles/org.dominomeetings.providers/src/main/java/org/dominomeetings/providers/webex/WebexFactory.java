@@ -4,9 +4,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import org.dominomeetings.core.Setting;
+import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.RegisteredClient;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.EitherWay;
+import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Webex as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class WebexFactory implements ProviderFactory {
@@ -23,11 +28,7 @@ public final class WebexFactory implements ProviderFactory {
                         "client id of the integration registered at Webex",
                         "text",
                         "Webex is not offered"),
-                Setting.shared(
-                        "MEETINGS_WEBEX_URL",
-                        "another address of the service",
-                        "an `https` URL",
-                        "`" + WebexData.BASE_URL + "`"),
+                Setting.address("MEETINGS_WEBEX_URL", "another address of the service", WebexData.URL),
                 Setting.shared(
                         "MEETINGS_WEBEX_PATCH_TYPE",
                         "how a change is sent first; the other way is used where Webex refuses this one",
@@ -43,24 +44,19 @@ public final class WebexFactory implements ProviderFactory {
 
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
-        Optional<String> clientId = settings.text("CLIENT_ID");
-        Optional<String> clientSecret = settings.secret("client-secret");
-        if (!clientId.isPresent() || !clientSecret.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new WebexProvider(
-                settings.text("URL").orElse(WebexData.BASE_URL),
-                clientId.get(),
-                clientSecret.get(),
-                settings.text("PATCH_TYPE").orElse(WebexData.PATCH_TYPE),
-                isYes(settings.text("ACCOUNT_NAMES").orElse("no")),
-                settings.surroundings()));
+        return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static boolean isYes(String value) {
-        if (!value.equals("yes") && !value.equals("no")) {
-            throw new IllegalArgumentException("MEETINGS_WEBEX_ACCOUNT_NAMES is neither yes nor no");
-        }
-        return value.equals("yes");
+    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+        ServiceUrl service = ServiceUrl.of(settings.text("URL").orElse(WebexData.URL));
+        boolean named =
+                settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
+        OAuthClient client = registered
+                .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
+                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
+        String set = settings.choice("PATCH_TYPE", WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE)
+                .orElse(WebexData.PATCH_TYPE);
+        EitherWay patchType = new EitherWay(set, WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE);
+        return new WebexProvider(service, client, patchType, named, settings.surroundings());
     }
 }

@@ -9,85 +9,43 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Authorization;
-import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.Limits;
-import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.ServiceAnswers;
+import org.dominomeetings.providers.http.EitherWay;
+import org.dominomeetings.providers.http.HttpService;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with the other one. */
-public final class WebexProvider implements MeetingProvider {
-    private static final String JSON = "application/json";
-
+final class WebexProvider extends HttpService {
     /** The list takes a span of time; a day on each side covers whatever zone the service counts days in. */
     private static final Duration AROUND = Duration.ofDays(1);
 
     private final ServiceUrl service;
-    private final Connection connection;
-    private final WebexPatchType patchType;
+    private final EitherWay patchType;
     private final boolean named;
-    private final ServiceAnswers answers;
 
     /**
-     * @param clientId of the integration that the administrator registered at Webex
-     * @param patchType media type of a change, {@code application/json} or {@code application/json-patch+json}; where Webex
-     *     does not take it, the other one is used from then on
+     * @param patchType media types of a change: what is set, and the other one that Webex may take
      * @param named whether people are asked for the right to see whose account it is
-     * @throws IllegalArgumentException if the URL is not fit to carry a token, or the media type is another
      */
-    public WebexProvider(
-            String baseUrl,
-            String clientId,
-            String clientSecret,
-            String patchType,
-            boolean named,
-            Surroundings surroundings) {
-        this.service = ServiceUrl.of(baseUrl);
-        this.connection = Connection.oauth(new OAuthClient(
-                        service.path("v1", "access_token"), clientId, clientSecret, OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE)));
+    WebexProvider(
+            ServiceUrl service, OAuthClient client, EitherWay patchType, boolean named, Surroundings surroundings) {
+        super(WebexData.PROFILE, Connection.oauth(client), new WebexDialect(), surroundings);
+        this.service = service;
         this.named = named;
-        this.patchType = new WebexPatchType(patchType);
-        this.answers = new ServiceAnswers(new WebexDialect(), surroundings);
-    }
-
-    @Override
-    public String id() {
-        return WebexData.ID;
-    }
-
-    @Override
-    public String label() {
-        return WebexData.LABEL;
-    }
-
-    @Override
-    public Limits limits() {
-        return WebexData.LIMITS;
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return WebexData.CAPABILITIES;
-    }
-
-    @Override
-    public Connection connection() {
-        return connection;
+        this.patchType = patchType;
     }
 
     @Override
     public void check(HttpTransport account) {
         // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
         String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
-        answers.done(Call.FIND, account.send(request("GET", url)));
+        ask(Call.FIND, account, JsonRequest.of("GET", url));
     }
 
     /** Not tried against Webex itself: what Cisco documents of this call is on its pages alone. */
@@ -96,15 +54,15 @@ public final class WebexProvider implements MeetingProvider {
         if (!named) {
             return Optional.empty();
         }
-        HttpAnswer answer = account.send(request("GET", service.path("v1", "people", "me")));
-        return answers.told(Call.FIND, answer, person -> Optional.of(WebexAnswers.mailAddress(person)));
+        HttpRequest request = JsonRequest.of("GET", service.path("v1", "people", "me"));
+        return ask(Call.FIND, account, request, person -> Optional.of(WebexAnswers.mailAddress(person)));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer = account.send(
-                request("POST", service.path("v1", "meetings")).body(JSON, WebexRequests.create(details, tag)));
-        return answers.told(Call.CREATE, answer, WebexAnswers::meeting);
+        String url = service.path("v1", "meetings");
+        HttpRequest request = JsonRequest.of("POST", url, WebexRequests.create(details, tag));
+        return ask(Call.CREATE, account, request, WebexAnswers::meeting);
     }
 
     @Override
@@ -122,43 +80,38 @@ public final class WebexProvider implements MeetingProvider {
                 start.minus(AROUND).toString(),
                 "to",
                 start.plus(AROUND).toString());
-        HttpAnswer answer = account.send(request("GET", url));
-        return answers.told(Call.FIND, answer, list -> WebexAnswers.tagged(list, tag));
+        return ask(Call.FIND, account, JsonRequest.of("GET", url), list -> WebexAnswers.tagged(list, tag));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        HttpAnswer answer = account.send(request("GET", meeting(meetingId)));
-        return answers.told(Call.READ, answer, WebexAnswers::meeting);
+        return ask(Call.READ, account, JsonRequest.of("GET", meeting(meetingId)), WebexAnswers::meeting);
     }
 
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        String body = WebexRequests.update(details, changed);
+        HttpRequest request = JsonRequest.of("PATCH", meeting(known.id()));
+        String body = WebexRequests.update(details, changed).toString();
         String type = patchType.current();
-        HttpAnswer answer = account.send(request("PATCH", meeting(known.id())).body(type, body));
+        HttpAnswer answer = account.send(request.body(type, body));
         if (answer.status() == 415) {
             // Webex has read nothing but the type, so this is no second try of something that may have been done.
             String other = patchType.otherThan(type);
-            answer = account.send(request("PATCH", meeting(known.id())).body(other, body));
+            answer = account.send(request.body(other, body));
             if (answer.status() == 200) {
                 patchType.remember(other);
             }
         }
-        return answers.told(Call.CHANGE, answer, WebexAnswers::meeting);
+        return answers().told(Call.CHANGE, answer, WebexAnswers::meeting);
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
         String url = service.pathWithQuery(new String[] {"v1", "meetings", meetingId}, "sendEmail", "false");
-        answers.done(Call.CHANGE, account.send(request("DELETE", url)));
+        ask(Call.CHANGE, account, JsonRequest.of("DELETE", url));
     }
 
     private String meeting(String id) {
         return service.path("v1", "meetings", id);
-    }
-
-    private static HttpRequest request(String method, String url) {
-        return HttpRequest.of(method, url).header("Accept", JSON);
     }
 }

@@ -1,7 +1,5 @@
 package org.dominomeetings.providers.webex;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -16,11 +14,9 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 
 /** What Webex is told. */
 final class WebexRequests {
-    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
-
     private WebexRequests() {}
 
-    static String create(MeetingDetails details, String tag) {
+    static JsonObject create(MeetingDetails details, String tag) {
         JsonObject body = new JsonObject();
         body.addProperty("title", details.subject());
         putTimes(body, details);
@@ -31,10 +27,10 @@ final class WebexRequests {
         tags.add(tag);
         body.add("integrationTags", tags);
         putSilence(body);
-        return GSON.toJson(body);
+        return body;
     }
 
-    static String update(MeetingDetails details, Set<Detail> changed) {
+    static JsonObject update(MeetingDetails details, Set<Detail> changed) {
         JsonObject body = new JsonObject();
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("title", details.subject());
@@ -51,7 +47,7 @@ final class WebexRequests {
             }
         }
         putSilence(body);
-        return GSON.toJson(body);
+        return body;
     }
 
     /** All three together: Webex refuses a time whose offset is not that of the time zone. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.json.ToldMeeting;
 
 /** What Zoom tells of a meeting. The host's link, {@code start_url}, starts the meeting as its host and is never read. */
 final class ZoomAnswers {
@@ -15,28 +16,13 @@ final class ZoomAnswers {
 
     /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
     static Optional<Meeting> meeting(JsonBody json) {
-        Optional<String> id = json.text("id");
-        Optional<String> link = json.text("join_url").filter(url -> url.startsWith("https://"));
-        if (!id.isPresent() || !link.isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(Meeting.with(id.get(), link.get())
-                .number(id.get())
-                .passcode(json.text("password").orElse(null))
-                .phonePasscode(json.text("pstn_password").orElse(null))
-                .dialIn(json.object("settings")
-                        .flatMap(settings -> dialIn(settings, id.get()))
-                        .orElse(null))
-                .host(json.text("host_email").orElse(null))
-                .build());
-    }
-
-    /** A number that a phone can dial as it stands: commas are pauses, then comes the meeting's id. */
-    private static Optional<String> dialIn(JsonBody settings, String id) {
-        return settings.objects("global_dial_in_numbers").stream()
-                .findFirst()
-                .flatMap(number -> number.text("number"))
-                .map(number -> number + ",," + id + "#");
+        return ToldMeeting.of(json, "id", "join_url")
+                .map(meeting -> meeting.number(json.textOrNull("id"))
+                        .passcode(json.textOrNull("password"))
+                        .phonePasscode(json.textOrNull("pstn_password"))
+                        .dialIn(json.textOrNull("settings", "global_dial_in_numbers", "number"), json.textOrNull("id"))
+                        .host(json.textOrNull("host_email"))
+                        .build());
     }
 
     /** The meetings of one page of a list; empty if it is none. */

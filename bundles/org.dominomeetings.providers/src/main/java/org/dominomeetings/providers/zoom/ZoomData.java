@@ -10,11 +10,11 @@ import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Zoom is, apart from its code. Source, where none is named: Zoom's types, npm package {@code @zoom/rivet}. */
 final class ZoomData {
     static final String ID = "zoom";
-    static final String LABEL = "Zoom";
     static final String URL = "https://api.zoom.us";
     static final String LOGIN_URL = "https://zoom.us";
 
@@ -52,6 +52,8 @@ final class ZoomData {
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
             .calling(Calls.ONE, Calls.between(1, 2), Calls.ONE);
+
+    static final ServiceProfile PROFILE = new ServiceProfile(ID, "Zoom", LIMITS, CAPABILITIES);
 
     private ZoomData() {}
 }

@@ -1,6 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
 import java.util.Optional;
+import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
@@ -9,17 +10,12 @@ import org.dominomeetings.providers.json.JsonBody;
 /** How Zoom says no: by codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and oauth. */
 final class ZoomDialect implements Dialect {
     @Override
-    public String label() {
-        return ZoomData.LABEL;
-    }
-
-    @Override
     public Optional<String> code(JsonBody error) {
         return error.text("code");
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, int status, String code) {
+    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
         switch (code) {
             case "124": // the access token is expired or was never one
                 return Optional.of(Kind.TOKEN_REFUSED);
@@ -35,7 +31,7 @@ final class ZoomDialect implements Dialect {
                 return names(call) ? Optional.of(Kind.GONE) : Optional.empty();
             default:
                 // The day's budget is used up, as Zoom's description of 2021 has it; today's 429 needs no word.
-                return status == 300 ? Optional.of(Kind.BUSY) : Optional.empty();
+                return answer.status() == 300 ? Optional.of(Kind.BUSY) : Optional.empty();
         }
     }
 

@@ -2,13 +2,13 @@ package org.dominomeetings.providers.zoom;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.RegisteredClient;
 import org.dominomeetings.core.spi.ServiceSettings;
 import org.dominomeetings.providers.http.ServiceUrl;
 
@@ -32,47 +32,27 @@ public final class ZoomFactory implements ProviderFactory {
                         "which scopes the app has; `classic` for one from before Zoom had scopes for each operation",
                         "`granular` or `classic`",
                         "`granular`"),
-                Setting.shared(
-                        "MEETINGS_ZOOM_URL",
-                        "another address of the service",
-                        "an `https` URL",
-                        "`" + ZoomData.URL + "`"),
-                Setting.shared(
-                        "MEETINGS_ZOOM_LOGIN_URL",
-                        "another address of its login",
-                        "an `https` URL",
-                        "`" + ZoomData.LOGIN_URL + "`"));
+                Setting.address("MEETINGS_ZOOM_URL", "another address of the service", ZoomData.URL),
+                Setting.address("MEETINGS_ZOOM_LOGIN_URL", "another address of its login", ZoomData.LOGIN_URL));
     }
 
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
-        Optional<String> clientId = settings.text("CLIENT_ID");
-        Optional<String> clientSecret = settings.secret("client-secret");
-        if (!clientId.isPresent() || !clientSecret.isPresent()) {
-            return Optional.empty();
-        }
-        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(ZoomData.LOGIN_URL));
-        OAuthClient client = new OAuthClient(
-                        login.path("oauth", "token"),
-                        clientId.get(),
-                        clientSecret.get(),
-                        OAuthClient.Authentication.BASIC)
-                .asking(Authorization.at(
-                        login.path("oauth", "authorize"),
-                        scopes(settings.text("SCOPES").orElse("granular")),
-                        ZoomData.PKCE));
-        ServiceUrl api = ServiceUrl.of(settings.text("URL").orElse(ZoomData.URL));
-        return Optional.of(new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.surroundings()));
+        return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static List<String> scopes(String kind) {
-        switch (kind) {
-            case "granular":
-                return ZoomData.GRANULAR_SCOPES;
-            case "classic":
-                return ZoomData.CLASSIC_SCOPES;
-            default:
-                throw new IllegalArgumentException("MEETINGS_ZOOM_SCOPES is granular or classic, not " + kind);
-        }
+    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(ZoomData.LOGIN_URL));
+        boolean old = settings.choice("SCOPES", "granular", "classic")
+                .orElse("granular")
+                .equals("classic");
+        OAuthClient client = registered
+                .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
+                .asking(Authorization.at(
+                        login.path("oauth", "authorize"),
+                        old ? ZoomData.CLASSIC_SCOPES : ZoomData.GRANULAR_SCOPES,
+                        ZoomData.PKCE));
+        ServiceUrl api = ServiceUrl.of(settings.text("URL").orElse(ZoomData.URL));
+        return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.surroundings());
     }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
+import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceAnswers;
 import org.dominomeetings.providers.json.JsonBody;
 
@@ -34,7 +34,7 @@ final class ZoomLookup {
     Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
         String token = "";
         for (int page = 0; page < PAGES; page++) {
-            HttpAnswer answer = account.send(get(urls.list("scheduled", PAGE, token)));
+            HttpAnswer answer = account.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
             for (JsonBody listed : answers.told(Call.FIND, answer, ZoomAnswers::listed)) {
                 Optional<Meeting> found =
                         ZoomAnswers.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
@@ -55,7 +55,8 @@ final class ZoomLookup {
     /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
     private Optional<Meeting> ours(JsonBody listed, String tag, HttpTransport account) {
         try {
-            HttpAnswer answer = account.send(get(urls.meeting(listed.text("id").orElse(""))));
+            String url = urls.meeting(listed.text("id").orElse(""));
+            HttpAnswer answer = account.send(JsonRequest.of("GET", url));
             JsonBody whole = answers.told(Call.READ, answer, Optional::of);
             return ZoomMark.isUnder(whole.text("agenda").orElse(""), tag)
                     ? Optional.of(answers.told(Call.READ, answer, ZoomAnswers::meeting))
@@ -66,9 +67,5 @@ final class ZoomLookup {
             }
             throw failure;
         }
-    }
-
-    private static HttpRequest get(String url) {
-        return HttpRequest.of("GET", url).header("Accept", "application/json");
     }
 }

@@ -19,7 +19,7 @@ final class ZoomRequests {
 
     private ZoomRequests() {}
 
-    static String create(MeetingDetails details, String tag) {
+    static JsonObject create(MeetingDetails details, String tag) {
         JsonObject body = new JsonObject();
         body.addProperty("topic", details.subject());
         body.addProperty("type", SCHEDULED);
@@ -31,10 +31,10 @@ final class ZoomRequests {
         // The personal room is the same for all guests of all days.
         settings.addProperty("use_pmi", false);
         body.add("settings", settings);
-        return body.toString();
+        return body;
     }
 
-    static String update(MeetingDetails details, Set<Detail> changed) {
+    static JsonObject update(MeetingDetails details, Set<Detail> changed) {
         JsonObject body = new JsonObject();
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("topic", details.subject());
@@ -45,7 +45,7 @@ final class ZoomRequests {
         if (changed.contains(Detail.AGENDA)) {
             body.addProperty("agenda", details.agenda());
         }
-        return body.toString();
+        return body;
     }
 
     /** All three together: a local time means nothing without its zone, and a duration little without its start. */

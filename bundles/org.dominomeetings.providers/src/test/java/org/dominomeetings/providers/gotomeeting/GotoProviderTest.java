@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.gotomeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -18,11 +18,10 @@ import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +33,9 @@ class GotoProviderTest {
     private static final String OTHER = TAG.replace('0', 'f');
     private static final String LINKS = "https://global.gotomeeting.example/join";
 
+    @AutoClose
     private final ServiceLab lab = new ServiceLab(new GotoFactory());
+
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
     private final HttpTransport account = lab.account(provider, grant);
@@ -46,12 +47,6 @@ class GotoProviderTest {
     }
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     private static MeetingDetails details(String subject, int fromMinute, int toMinute) {
         return new MeetingDetails(
                 subject,
@@ -68,10 +63,6 @@ class GotoProviderTest {
     private JsonNode there() {
         assertThat(lab.shown().get("meetings")).hasSize(1);
         return lab.shown().at("/meetings/0");
-    }
-
-    private static ProviderFailure failure(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
     }
 
     @Test
@@ -216,7 +207,7 @@ class GotoProviderTest {
         assertThat(next.refreshToken()).as("none came, so the old one stays").isEqualTo(over.refreshToken());
         provider.check(lab.account(provider, next));
 
-        lab.control("PATCH", "/settings", "{'rotateRefreshTokens':true}");
+        lab.settings("{'rotateRefreshTokens':true}");
         Tokens replaced = lab.refresh(client, over.refreshToken());
         assertThat(replaced.refreshToken()).isNotEqualTo(over.refreshToken());
         assertThat(failure(() -> lab.refresh(client, over.refreshToken())).kind())
@@ -229,7 +220,7 @@ class GotoProviderTest {
         HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
         assertThat(failure(() -> provider.delete(meeting.id(), john)).kind()).isEqualTo(Kind.FORBIDDEN);
 
-        lab.control("PATCH", "/settings", "{'switches':{'free':true}}");
+        lab.settings("{'switches':{'free':true}}");
         assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.FORBIDDEN);
     }
@@ -255,10 +246,7 @@ class GotoProviderTest {
             strings = {"[]", "[[]]", "[1]", "{}", "[{'meetingid':123456789}]", "[{'joinURL':'https://x.example/'}]"})
     void aCreateWhoseAnswerNamesNoMeetingMayHaveMadeOne(String body) {
         String escaped = body.replace("'", "\\'");
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + escaped + "'}");
+        lab.fault("{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + escaped + "'}");
 
         assertThat(failure(() -> create(details("Review", 0, 45))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
@@ -266,10 +254,7 @@ class GotoProviderTest {
     @Test
     void anIdKeepsAllItsDigits() {
         String body = "[{\\'joinURL\\':\\'https://x.example/j\\',\\'meetingid\\':9007199254740993}]";
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + body + "'}");
+        lab.fault("{'fault':'status','on':'POST /G2M/rest/meetings','status':201,'body':'" + body + "'}");
 
         assertThat(create(details("Review", 0, 45)).id()).isEqualTo("9007199254740993");
     }

@@ -70,6 +70,20 @@ class OkHttpTransportTest {
     }
 
     @Test
+    void aGetThatChangesSomethingIsSentOnceAndLeavesTheOutcomeUnknown() {
+        server.enqueue(new MockResponse.Builder().code(200).build());
+        server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        server.enqueue(
+                new MockResponse.Builder().code(200).body("a second send").build());
+        transport.send(get("/first"));
+
+        assertThat(failureOf(get("/renewal").once()).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
     void aGetThatGetsNoAnswerLeavesNothingUnknown() {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(new SocketEffect.CloseSocket())

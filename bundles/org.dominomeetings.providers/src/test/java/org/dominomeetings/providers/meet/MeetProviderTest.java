@@ -1,13 +1,14 @@
 package org.dominomeetings.providers.meet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -17,7 +18,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MeetProviderTest {
@@ -28,7 +29,9 @@ class MeetProviderTest {
             ZoneId.of("Europe/Berlin"),
             "Numbers");
 
+    @AutoClose
     private final ServiceLab lab = new ServiceLab(new MeetFactory());
+
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
     private final HttpTransport account = lab.account(provider, grant);
@@ -42,18 +45,8 @@ class MeetProviderTest {
     }
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     private Meeting create() {
         return provider.create(REVIEW, "tag", account);
-    }
-
-    private static ProviderFailure failure(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
     }
 
     @Test
@@ -72,7 +65,7 @@ class MeetProviderTest {
 
     @Test
     void anAccountWithoutTelephonesHasALinkAllTheSame() {
-        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+        lab.settings("{'switches':{'dialIn':false}}");
 
         Meeting meeting = create();
 
@@ -115,7 +108,7 @@ class MeetProviderTest {
         HttpTransport unfit =
                 lab.account(provider, lab.grant("{'account':'john.roe@example.com','scopes':['openid']}"));
 
-        for (Runnable call : new Runnable[] {
+        for (ThrowingCallable call : new ThrowingCallable[] {
             () -> provider.read("spaces/nothing", unfit),
             () -> provider.create(REVIEW, "tag", unfit),
             () -> provider.check(unfit)
@@ -161,7 +154,7 @@ class MeetProviderTest {
         provider.revoke(grant, lab.transport());
 
         assertThat(lab.answered()).containsExactly("POST 200", "POST 400");
-        lab.control("POST", "/faults", "{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
+        lab.fault("{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
         assertThat(failure(() -> provider.revoke(grant, lab.transport())).kind())
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
     }

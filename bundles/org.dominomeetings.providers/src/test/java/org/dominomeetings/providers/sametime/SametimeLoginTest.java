@@ -2,12 +2,12 @@ package org.dominomeetings.providers.sametime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.kindOf;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -15,8 +15,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.simulators.sametime.SametimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SametimeLoginTest {
     private static final String REFRESH = "GET /meeting-auth/api/v1/refresh";
 
-    private SametimeLab lab;
-
-    @BeforeEach
-    void open() throws Exception {
-        lab = new SametimeLab();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
+    @AutoClose
+    private final SametimeLab lab = new SametimeLab();
 
     @Test
     void aLoginGivesASessionThatWorksUntilTheTokensOwnEnd() {
@@ -61,27 +50,28 @@ class SametimeLoginTest {
     @Test
     void aRefreshGivesANewPairAndTheOldOneIsDead() {
         Tokens first = lab.login(SametimeLab.JANE);
-        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport);
+        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport());
 
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
         lab.provider.check(lab.as(second));
-        assertThat(kind(() -> lab.login().refresh(first.refreshToken(), lab.transport)))
+        assertThat(kindOf(() -> lab.login().refresh(first.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.RECONNECT);
     }
 
     @Test
     void aRefreshCookieThatIsNotSetAnewIsKept() {
-        lab.control("PATCH", "/sametime/settings", "{\"rotateRefreshTokens\":false}");
+        lab.settings("{\"rotateRefreshTokens\":false}");
         Tokens first = lab.login(SametimeLab.JANE);
 
-        assertThat(lab.login().refresh(first.refreshToken(), lab.transport).refreshToken())
+        assertThat(lab.login().refresh(first.refreshToken(), lab.transport()).refreshToken())
                 .isEqualTo(first.refreshToken());
     }
 
     @ParameterizedTest
     @CsvSource({"jane.doe@example.com, guessed", "jane.doe@example.com, ''", "'', simulated-password", "jane, x"})
     void aWrongLoginIsThePersonsToMend(String name, String password) {
-        assertThat(kind(() -> lab.login().login(name, password, lab.transport))).isEqualTo(Kind.RECONNECT);
+        assertThat(kindOf(() -> lab.login().login(name, password, lab.transport())))
+                .isEqualTo(Kind.RECONNECT);
     }
 
     @Test
@@ -89,20 +79,20 @@ class SametimeLoginTest {
         List<String> bodies = new ArrayList<>();
         HttpTransport recording = request -> {
             request.body().ifPresent(bodies::add);
-            return lab.transport.send(request);
+            return lab.transport().send(request);
         };
-        kind(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
+        kindOf(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
 
-        // WHATWG URL, application/x-www-form-urlencoded, but for the blank, which may be either.
+        // WHATWG URL, application/x-www-form-urlencoded.
         assertThat(bodies)
-                .containsExactly("username=j%C3%A4ne%20doe&password=a%2Bb%20%26%3D%25%3B%22%E2%82%AC%F0%9F%98%80");
+                .containsExactly("username=j%C3%A4ne+doe&password=a%2Bb+%26%3D%25%3B%22%E2%82%AC%F0%9F%98%80");
     }
 
     @Test
     void sametime12IsFoundAtItsOwnPathAndRemembered() {
-        lab.control("PATCH", "/sametime/settings", "{\"switches\":{\"sametime12\":true}}");
+        lab.settings("{\"switches\":{\"sametime12\":true}}");
         Tokens tokens = lab.login(SametimeLab.JANE);
-        lab.login().refresh(tokens.refreshToken(), lab.transport);
+        lab.login().refresh(tokens.refreshToken(), lab.transport());
 
         assertThat(lab.count(REFRESH + " 404")).isEqualTo(1);
         assertThat(lab.count("GET /sametime-auth/api/v1/refresh 200")).isEqualTo(2);
@@ -111,17 +101,39 @@ class SametimeLoginTest {
     @Test
     void whereNeitherPathIsKnownTheAdministratorHasToLook() {
         HttpTransport nothing = request -> new HttpAnswer(404, Map.of(), "");
-        assertThat(kind(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
+        assertThat(kindOf(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
     }
 
     @Test
     void aServerWithoutRefreshCookiesIsNamedAndNoAccountMade() {
-        lab.control("PATCH", "/sametime/settings", "{\"refreshTokenSeconds\":0}");
+        lab.settings("{\"refreshTokenSeconds\":0}");
 
         ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab.login(SametimeLab.JANE));
 
         assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
         assertThat(failure).hasMessageContaining("JWT_REFRESH_DURATION_DAYS");
+    }
+
+    @Test
+    void aPageInPlaceOfTheLoginsAnswerIsNoSettingOfSametimes() {
+        lab.control(
+                "POST",
+                "/sametime/faults",
+                "{\"fault\":\"html-instead-of-json\",\"on\":\"POST /meeting-auth/api/v1/login\"}");
+
+        assertThat(kind(() -> lab.login(SametimeLab.JANE))).isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @Test
+    void aRenewalWhoseAnswerIsLostIsNotSentAgainSinceItMayHaveSpentTheOldSession() {
+        Tokens tokens = lab.login(SametimeLab.JANE);
+        lab.control("POST", "/sametime/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + REFRESH + "\",\"after\":1}");
+
+        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport)))
+                .isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(lab.count(REFRESH + " 401"))
+                .as("the questions before login and renewal")
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -136,15 +148,12 @@ class SametimeLoginTest {
             })
     void whatComesFromSomethingElseCostsNobodyHisAccount(String fault, Integer status, String body) {
         Tokens tokens = lab.login(SametimeLab.JANE);
-        lab.control(
-                "POST",
-                "/sametime/faults",
-                "{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
-                        + (status == null ? "" : ",\"status\":" + status)
-                        + (body == null ? "" : ",\"body\":\"" + body + "\"")
-                        + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
+        lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
+                + (status == null ? "" : ",\"status\":" + status)
+                + (body == null ? "" : ",\"body\":\"" + body + "\"")
+                + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
 
-        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport)))
+        assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
@@ -156,14 +165,10 @@ class SametimeLoginTest {
             @Override
             public HttpAnswer send(HttpRequest request) {
                 return asked++ == 0
-                        ? lab.transport.send(request)
+                        ? lab.transport().send(request)
                         : new HttpAnswer(401, Map.of("Content-Type", "text/html"), "<html></html>");
             }
         };
-        assertThat(kind(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
-    }
-
-    private static Kind kind(ThrowingCallable call) {
-        return catchThrowableOfType(ProviderFailure.class, call).kind();
+        assertThat(kindOf(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
     }
 }

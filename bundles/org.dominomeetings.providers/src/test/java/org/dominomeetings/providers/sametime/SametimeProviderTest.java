@@ -3,13 +3,13 @@ package org.dominomeetings.providers.sametime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.kindOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
@@ -17,8 +17,7 @@ import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,20 +30,10 @@ class SametimeProviderTest {
     private static final String LIST = "GET /meeting-catalog/api/v1/meetings";
     private static final String DELETE = "DELETE /meeting-catalog/api/v1/meetings/{meetingId}";
 
-    private SametimeLab lab;
-    private HttpTransport jane;
+    @AutoClose
+    private final SametimeLab lab = new SametimeLab();
 
-    @BeforeEach
-    void open() throws Exception {
-        lab = new SametimeLab();
-        jane = lab.as(lab.login(SametimeLab.JANE));
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
+    private final HttpTransport jane = lab.as(lab.login(SametimeLab.JANE));
 
     @Test
     void aMeetingIsCreatedWithOneCallAndItsNameIsItsLink() {
@@ -63,7 +52,7 @@ class SametimeProviderTest {
 
     @Test
     void guestsComeInWhereTheAdministratorSaysSo() {
-        lab.provider(SametimeData.AUTH_11, true).create(details("Open day"), TAG, jane);
+        lab.provider(Map.of("URL", "/", "GUESTS", "true")).create(details("Open day"), TAG, jane);
         assertThat(lab.shown().at("/meetings/0/allowGuestUser").booleanValue()).isTrue();
     }
 
@@ -83,7 +72,7 @@ class SametimeProviderTest {
         create("Sprint review", TAG);
         HttpTransport dave = lab.as(lab.login("dave@example.com"));
 
-        assertThat(kind(() -> lab.provider.create(details("Sprint review"), TAG, dave)))
+        assertThat(kindOf(() -> lab.provider.create(details("Sprint review"), TAG, dave)))
                 .isEqualTo(Kind.INVALID);
     }
 
@@ -93,8 +82,8 @@ class SametimeProviderTest {
         for (String fault : new String[] {"close-after-read", "status", "html-instead-of-json"}) {
             // A GET is sent again over other connections, as often as there are any.
             fault(fault, LIST, 9);
-            assertThat(kind(() -> create("Sprint review", TAG))).as(fault).isEqualTo(Kind.OUTCOME_UNKNOWN);
-            lab.control("DELETE", "/sametime/faults", "");
+            assertThat(kindOf(() -> create("Sprint review", TAG))).as(fault).isEqualTo(Kind.OUTCOME_UNKNOWN);
+            lab.control("DELETE", "/faults", "");
         }
     }
 
@@ -115,8 +104,8 @@ class SametimeProviderTest {
         Meeting created = create("Sprint review", TAG);
 
         assertThat(lab.provider.read(created.id(), jane).joinUrl()).isEqualTo(created.joinUrl());
-        lab.control("DELETE", "/sametime/meetings/" + created.id(), "");
-        assertThat(kind(() -> lab.provider.read(created.id(), jane))).isEqualTo(Kind.GONE);
+        lab.control("DELETE", "/meetings/" + created.id(), "");
+        assertThat(kindOf(() -> lab.provider.read(created.id(), jane))).isEqualTo(Kind.GONE);
     }
 
     @Test
@@ -126,7 +115,7 @@ class SametimeProviderTest {
 
         assertThat(lab.shown().path("meetings")).isEmpty();
         assertThat(lab.count(DELETE + " 200")).isEqualTo(1);
-        assertThat(kind(() -> lab.provider.delete(created.id(), jane))).isEqualTo(Kind.GONE);
+        assertThat(kindOf(() -> lab.provider.delete(created.id(), jane))).isEqualTo(Kind.GONE);
     }
 
     @Test
@@ -145,7 +134,7 @@ class SametimeProviderTest {
                 "403; Forbidden; FORBIDDEN",
                 "403; invalid csrf token; TOKEN_REFUSED",
                 "403; <html>csrf</html>; UNAVAILABLE",
-                "404; Not Found; INVALID",
+                "404; Not Found; FORBIDDEN",
                 "429; Too Many Requests; BUSY",
                 "500; Internal Server Error; OUTCOME_UNKNOWN",
                 "502; <html>Bad Gateway</html>; OUTCOME_UNKNOWN"
@@ -162,15 +151,12 @@ class SametimeProviderTest {
 
     @Test
     void whatIsNoSessionIsMendedByARenewal() {
-        HttpTransport sample = request -> lab.transport.send(lab.provider.authorized(request, "no-session"));
-        assertThat(kind(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
+        HttpTransport sample = request -> lab.transport().send(lab.provider.authorized(request, "no-session"));
+        assertThat(kindOf(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
     }
 
     private void fault(String fault, String on, int times) {
-        lab.control(
-                "POST",
-                "/sametime/faults",
-                "{\"fault\":\"" + fault + "\",\"on\":\"" + on + "\",\"times\":" + times + "}");
+        lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"" + on + "\",\"times\":" + times + "}");
     }
 
     private Meeting create(String subject, String tag) {
@@ -179,9 +165,5 @@ class SametimeProviderTest {
 
     private static MeetingDetails details(String subject) {
         return new MeetingDetails(subject, TEN, TEN.plusSeconds(3600), ZoneOffset.UTC, "");
-    }
-
-    private static Kind kind(ThrowingCallable call) {
-        return catchThrowableOfType(ProviderFailure.class, call).kind();
     }
 }

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -22,7 +22,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,19 +32,15 @@ class TeamsProviderTest {
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private static final String ONE = "/graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}";
 
+    @AutoClose
     private final ServiceLab lab = new ServiceLab(new TeamsFactory());
+
     private final MeetingProvider provider =
             lab.provider(Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
     private final HttpTransport account = lab.account(provider, grant);
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     private static MeetingDetails details(String subject, int fromMinute, int toMinute) {
         return new MeetingDetails(
                 subject,
@@ -61,10 +57,6 @@ class TeamsProviderTest {
     private JsonNode there() {
         assertThat(lab.shown().get("meetings")).hasSize(1);
         return lab.shown().at("/meetings/0");
-    }
-
-    private static ProviderFailure failure(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
     }
 
     private void join(Meeting meeting) {
@@ -102,7 +94,7 @@ class TeamsProviderTest {
 
     @Test
     void withoutALicenceForTelephonesThereIsNoNumber() {
-        lab.control("PATCH", "/settings", "{'switches':{'dialIn':false}}");
+        lab.settings("{'switches':{'dialIn':false}}");
         assertThat(create(details("Sprint review", 0, 60)).dialIn()).isEmpty();
     }
 
@@ -131,7 +123,7 @@ class TeamsProviderTest {
     @ValueSource(ints = {401, 403, 404, 429, 500})
     void aMeetingThatIsThereIsNeverTakenForAbsentBecauseItsChangeFailed(int status) {
         create(details("Sprint review", 0, 60));
-        lab.control("POST", "/faults", "{'fault':'status','status':" + status + ",'on':'PATCH " + ONE + "'}");
+        lab.fault("{'fault':'status','status':" + status + ",'on':'PATCH " + ONE + "'}");
 
         assertThat(failure(() -> create(details("Retro", 0, 60))).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
 
@@ -249,11 +241,8 @@ class TeamsProviderTest {
     @ParameterizedTest
     @ValueSource(ints = {403, 404})
     void anAccountThatMayHaveNoMeetingIsForbidden(int status) {
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','status':" + status
-                        + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
+        lab.fault("{'fault':'status','status':" + status
+                + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
 
         ProviderFailure failure = failure(() -> create(details("Sprint review", 0, 60)));
 

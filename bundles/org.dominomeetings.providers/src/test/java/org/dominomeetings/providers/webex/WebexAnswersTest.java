@@ -13,8 +13,10 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.providers.Configured;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,8 @@ class WebexAnswersTest {
             new MeetingDetails("Review", TEN, TEN.plus(Duration.ofHours(1)), ZoneOffset.UTC, "");
     private static final String ERROR = "{\"message\":\"canary\",\"errors\":[],\"trackingId\":\"T-1\"}";
 
-    private final WebexProvider provider = new WebexProvider(
-            "https://webex.example", "id", "secret", WebexData.PATCH_TYPE, false, new FixedSurroundings(NOW));
+    private final MeetingProvider provider =
+            Configured.provider(new WebexFactory(), "https://webex.example", Map.of(), new FixedSurroundings(NOW));
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +55,7 @@ class WebexAnswersTest {
         "407, UNAVAILABLE,     UNAVAILABLE,   UNAVAILABLE,     UNAVAILABLE",
         "408, UNAVAILABLE,     UNAVAILABLE,   UNAVAILABLE,     UNAVAILABLE",
         "409, INVALID,         INVALID,       INVALID,         INVALID",
-        "410, INVALID,         GONE,          GONE,            GONE",
+        "410, FORBIDDEN,       GONE,          GONE,            GONE",
         "415, INVALID,         INVALID,       INVALID,         INVALID",
         "423, BUSY,            BUSY,          BUSY,            BUSY",
         "428, INVALID,         INVALID,       INVALID,         INVALID",

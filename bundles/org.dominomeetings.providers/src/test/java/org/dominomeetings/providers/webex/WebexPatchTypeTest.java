@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.webex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -68,13 +67,6 @@ class WebexPatchTypeTest {
             rename(lab, meeting, "Renamed");
             assertThat(lab.answered()).endsWith("PATCH 415", "PATCH 200");
         }
-    }
-
-    @Test
-    void anotherTypeIsAMistakeOfTheAdministrators() {
-        assertThatThrownBy(() -> new WebexPatchType("text/plain"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("text/plain");
     }
 
     private static Meeting create(WebexLab lab) {

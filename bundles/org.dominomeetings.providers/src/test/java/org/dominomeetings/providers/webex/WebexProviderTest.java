@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.webex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,15 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.providers.FixedSurroundings;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class WebexProviderTest {
@@ -25,20 +22,10 @@ class WebexProviderTest {
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private WebexLab lab;
-
-    @BeforeEach
-    void open() throws Exception {
-        lab = new WebexLab();
-    }
+    @AutoClose
+    private final WebexLab lab = new WebexLab();
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     @Test
     void aMeetingIsCreatedWithOneCallAndWithoutAMailToAnyone() {
         Meeting meeting = create(details("Sprint review", BERLIN));
@@ -144,13 +131,7 @@ class WebexProviderTest {
     void whoseAccountItIsIsToldWhereTheAdministratorSaysSo() {
         assertThat(lab.provider.accountName(lab.account)).hasValue("jane.doe@example.com");
         assertThat(lab.count("GET /v1/people/me 200")).isEqualTo(1);
-        WebexProvider unnamed = new WebexProvider(
-                "https://webex.example",
-                "id",
-                "secret",
-                WebexData.PATCH_TYPE,
-                false,
-                new FixedSurroundings(WebexLab.NOW));
+        MeetingProvider unnamed = lab.provider(Map.of());
         assertThat(unnamed.accountName(request -> {
                     throw new AssertionError("nothing is asked");
                 }))
@@ -171,9 +152,5 @@ class WebexProviderTest {
 
     private static MeetingDetails details(String subject, ZoneId zone) {
         return new MeetingDetails(subject, TEN, TEN.plus(Duration.ofHours(1)), zone, "");
-    }
-
-    private static Kind kindOf(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run).kind();
     }
 }

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WebexTimesTest {
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    private WebexLab lab;
-
-    @BeforeEach
-    void open() throws Exception {
-        lab = new WebexLab();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
+    @AutoClose
+    private final WebexLab lab = new WebexLab();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.dominomeetings.providers.ServiceLab.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,18 +35,14 @@ class ZoomProviderTest {
     private static final String ALL = "/v2/users/{userId}/meetings";
     private static final String ONE = "/v2/meetings/{meetingId}";
 
+    @AutoClose
     private final ServiceLab lab = new ServiceLab(new ZoomFactory());
+
     private final MeetingProvider provider = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
     private final HttpTransport account = lab.account(provider, grant);
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
-    @AfterEach
-    void close() {
-        assertThat(lab.shown().path("contractViolations")).isEmpty();
-        lab.close();
-    }
-
     private static MeetingDetails details(String subject, Instant start, Duration length, ZoneId zone, String agenda) {
         return new MeetingDetails(subject, start, start.plus(length), zone, agenda);
     }
@@ -65,11 +61,7 @@ class ZoomProviderTest {
     }
 
     private int count(String operation) {
-        return lab.shown().get("counts").path(operation).asInt();
-    }
-
-    private static ProviderFailure failure(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
+        return lab.count(operation);
     }
 
     @Test
@@ -116,7 +108,7 @@ class ZoomProviderTest {
 
     @Test
     void aZoneThatZoomDoesNotListIsUtcTheSecondTime() {
-        lab.control("PATCH", "/settings", "{'switches':{'allZones':false}}");
+        lab.settings("{'switches':{'allZones':false}}");
         Meeting meeting = create(details("Review", TEN, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), ""));
         assertThat(there().get("timezone").textValue()).isEqualTo("UTC");
 
@@ -225,7 +217,7 @@ class ZoomProviderTest {
 
     @Test
     void aMeetingIsFoundOnTheSecondPage() {
-        lab.control("PATCH", "/settings", "{'createsPerDay':1000}");
+        lab.settings("{'createsPerDay':1000}");
         for (int i = 0; i < 4; i++) {
             // The provider of another process each time: none may spend more than a day's budget.
             MeetingProvider other = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
@@ -309,7 +301,7 @@ class ZoomProviderTest {
 
     @Test
     void zoomsOwnEndOfTheDayIsToldWithItsTime() {
-        lab.control("PATCH", "/settings", "{'createsPerDay':1}");
+        lab.settings("{'createsPerDay':1}");
         Meeting meeting = create(details("Review"));
 
         ProviderFailure failure =
@@ -323,11 +315,8 @@ class ZoomProviderTest {
     @Test
     void anXmlErrorSaysNothingOfTheMeeting() {
         Meeting meeting = create(details("Review"));
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'DELETE " + ONE + "','status':404,'contentType':'application/xml',"
-                        + "'body':'<response><code>3001</code></response>'}");
+        lab.fault("{'fault':'status','on':'DELETE " + ONE + "','status':404,'contentType':'application/xml',"
+                + "'body':'<response><code>3001</code></response>'}");
 
         assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(lab.shown().get("meetings")).hasSize(1);
@@ -349,11 +338,8 @@ class ZoomProviderTest {
     })
     void aCodeOfZoomsMeansMoreThanItsStatus(int status, int code, Kind kind) {
         Meeting meeting = create(details("Review"));
-        lab.control(
-                "POST",
-                "/faults",
-                "{'fault':'status','on':'PATCH " + ONE + "','status':" + status + ",'body':'{\\'code\\':" + code
-                        + ",\\'message\\':\\'secret words\\'}'}");
+        lab.fault("{'fault':'status','on':'PATCH " + ONE + "','status':" + status + ",'body':'{\\'code\\':" + code
+                + ",\\'message\\':\\'secret words\\'}'}");
 
         ProviderFailure failure =
                 failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));

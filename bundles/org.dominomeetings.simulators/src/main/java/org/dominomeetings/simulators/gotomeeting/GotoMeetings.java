@@ -1,25 +1,25 @@
 package org.dominomeetings.simulators.gotomeeting;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
 /** The meetings and what their organizers can do with them. Source, where none is named: GoTo's description. */
-final class GotoMeetings {
+final class GotoMeetings extends Meetings<GotoMeeting> {
     private final Clock clock;
     private final Secrets secrets;
     private final GotoForm form;
-    private final Map<Long, GotoMeeting> byId = new LinkedHashMap<>();
 
     GotoMeetings(Clock clock, Secrets secrets) {
+        super(GotoMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
         this.form = new GotoForm(clock);
@@ -28,7 +28,7 @@ final class GotoMeetings {
     Answer create(Request request, Map<String, String> path, Grant grant) {
         GotoMeeting.Details details = form.read(Json.parse(request.body()));
         GotoMeeting meeting = new GotoMeeting(Long.parseLong(secrets.digits(9)), grant.account(), details, false);
-        byId.put(meeting.id(), meeting);
+        keep(meeting);
         return array(201, GotoView.created(meeting));
     }
 
@@ -39,19 +39,19 @@ final class GotoMeetings {
     /** Replaces all details; link and id stay. */
     Answer put(Request request, Map<String, String> path, Grant grant) {
         GotoMeeting meeting = notActive(find(path, grant));
-        byId.put(meeting.id(), meeting.with(form.read(Json.parse(request.body()))));
+        keep(meeting.with(form.read(Json.parse(request.body()))));
         return Answer.empty(204);
     }
 
     Answer delete(Request request, Map<String, String> path, Grant grant) {
-        byId.remove(notActive(find(path, grant)).id());
+        forget(notActive(find(path, grant)));
         return Answer.empty(204);
     }
 
     Answer upcoming(Request request, Map<String, String> path, Grant grant) {
         return array(
                 200,
-                byId.values().stream()
+                all().stream()
                         .filter(meeting -> meeting.organizer().equals(grant.account()))
                         .filter(meeting ->
                                 clock.instant().isBefore(meeting.details().end()))
@@ -64,7 +64,7 @@ final class GotoMeetings {
     }
 
     private GotoMeeting find(Map<String, String> path, Grant grant) {
-        GotoMeeting meeting = byId.get(Long.valueOf(path.get("meetingId")));
+        GotoMeeting meeting = held(path.get("meetingId")).orElse(null);
         if (meeting == null) {
             throw GotoProblems.unknown();
         }
@@ -82,44 +82,20 @@ final class GotoMeetings {
         return meeting;
     }
 
-    boolean change(String id, boolean active) {
-        GotoMeeting meeting = id.matches("[0-9]{1,18}") ? byId.get(Long.valueOf(id)) : null;
-        if (meeting == null) {
-            return false;
-        }
-        byId.put(meeting.id(), meeting.withActive(active));
-        return true;
+    @Override
+    protected String id(GotoMeeting meeting) {
+        return String.valueOf(meeting.id());
     }
 
-    boolean remove(String id) {
-        return id.matches("[0-9]{1,18}") && byId.remove(Long.valueOf(id)) != null;
+    @Override
+    protected UnaryOperator<GotoMeeting> event(ObjectNode change) {
+        boolean now = inProgress(change);
+        return meeting -> meeting.withActive(now);
     }
 
-    void clear() {
-        byId.clear();
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object();
-        saved.set("meetings", Json.tree(byId.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        for (GotoMeeting meeting : Json.read(saved.get("meetings"), GotoMeeting[].class)) {
-            byId.put(meeting.id(), meeting);
-        }
-    }
-
-    /** @return each meeting with all that any call tells of it, and no mails: GoTo sends none */
-    ObjectNode show() {
-        ObjectNode all = Json.object().put("mails", 0);
-        ArrayNode meetings = all.putArray("meetings");
-        byId.values()
-                .forEach(meeting -> meetings.add(GotoView.read(meeting)
-                        .put("audio", meeting.details().audio())
-                        .setAll(GotoView.created(meeting))));
-        return all;
+    /** All that any call tells of it; GoTo sends no mails. */
+    @Override
+    protected ObjectNode shown(GotoMeeting meeting) {
+        return GotoView.read(meeting).put("audio", meeting.details().audio()).setAll(GotoView.created(meeting));
     }
 }

@@ -1,6 +1,5 @@
 package org.dominomeetings.simulators.gotomeeting;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,10 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
 import org.dominomeetings.simulators.Settings;
@@ -71,11 +71,12 @@ public final class GotoService extends OAuthService {
     }
 
     @Override
-    public Grant admit(Route route, Request request) {
-        if (route.scope() == null) {
-            return null;
-        }
-        Grant grant = grants().admit(request.bearer()).orElseThrow(GotoProblems::token);
+    protected Refusal withoutToken() {
+        return GotoProblems.token();
+    }
+
+    @Override
+    protected void check(Grant grant, Route route) {
         if (settings().is("free")) {
             // A status of 500 whose text has the true one (HCL domino-online-meeting-integration, troubleshooting.md).
             throw GotoProblems.refuse(500, "InternalError", "412 Precondition Failed");
@@ -83,7 +84,6 @@ public final class GotoService extends OAuthService {
         if (!grant.scopes().contains(route.scope())) {
             throw GotoProblems.refuse(403, "InsufficientScope", "The token lacks the scope " + route.scope());
         }
-        return grant;
     }
 
     @Override
@@ -92,32 +92,7 @@ public final class GotoService extends OAuthService {
     }
 
     @Override
-    public ObjectNode show() {
-        return meetings.show();
-    }
-
-    @Override
-    public void reset() {
-        meetings.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        return meetings.change(meetingId, inProgress(change));
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return meetings.remove(meetingId);
-    }
-
-    @Override
-    public ObjectNode save() {
-        return meetings.save();
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        meetings.restore(saved);
+    protected Meetings<?> meetings() {
+        return meetings;
     }
 }

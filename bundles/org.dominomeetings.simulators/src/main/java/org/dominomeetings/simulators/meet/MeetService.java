@@ -1,6 +1,5 @@
 package org.dominomeetings.simulators.meet;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -8,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Counter;
 import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthService;
 import org.dominomeetings.simulators.Quota;
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
 import org.dominomeetings.simulators.Settings;
@@ -85,26 +86,25 @@ public final class MeetService extends OAuthService {
         return Set.of(CREATED);
     }
 
+    @Override
+    protected Refusal withoutToken() {
+        return problems.refuse(401, "Request had invalid authentication credentials.");
+    }
+
     /** The quota comes before the shape, so that failed requests count, too; a 429 says nothing of when to come back. */
     @Override
-    public Grant admit(Route route, Request request) {
-        if (route.scope() == null) {
-            return null;
-        }
-        Grant grant = grants().admit(request.bearer())
-                .orElseThrow(() -> problems.refuse(401, "Request had invalid authentication credentials."));
+    protected void check(Grant grant, Route route) {
         if (!grant.scopes().contains(route.scope())) {
             throw problems.refuse(
                     403, "Request had insufficient authentication scopes.", "ACCESS_TOKEN_SCOPE_INSUFFICIENT");
         }
-        boolean creates = request.method().equals("POST");
+        boolean creates = route.method().equals("POST");
         if (creates
                 && settings().is(QUOTA)
                 && quota.attempt(grant.account(), CREATES_PER_MINUTE).isPresent()) {
             throw problems.refuse(
                     429, "Quota exceeded for creating spaces per minute per user.", "RATE_LIMIT_EXCEEDED");
         }
-        return grant;
     }
 
     @Override
@@ -113,36 +113,12 @@ public final class MeetService extends OAuthService {
     }
 
     @Override
-    public ObjectNode show() {
-        return spaces.show();
+    protected Meetings<?> meetings() {
+        return spaces;
     }
 
     @Override
-    public void reset() {
-        spaces.clear();
-        quota.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        throw new IllegalArgumentException("Nothing can be said of a space that would change what its calls answer.");
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return spaces.remove(meetingId.replaceFirst("^spaces/", ""));
-    }
-
-    @Override
-    public ObjectNode save() {
-        ObjectNode saved = spaces.save();
-        saved.set("creates", quota.save());
-        return saved;
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        spaces.restore(saved);
-        quota.restore((ObjectNode) saved.get("creates"));
+    protected Map<String, Counter> counters() {
+        return Map.of("creates", quota);
     }
 }

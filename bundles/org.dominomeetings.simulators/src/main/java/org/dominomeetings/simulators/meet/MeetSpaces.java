@@ -1,26 +1,25 @@
 package org.dominomeetings.simulators.meet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
 /** The spaces and what their owners can do with them. Source, where none is named: Google's description. */
-final class MeetSpaces {
+final class MeetSpaces extends Meetings<MeetSpace> {
     private final Secrets secrets;
     private final MeetProblems problems;
     private final BooleanSupplier dialIn;
-    private final Map<String, MeetSpace> byId = new LinkedHashMap<>();
 
     /** @param dialIn whether owners have telephone numbers; asked at each use */
     MeetSpaces(Secrets secrets, MeetProblems problems, BooleanSupplier dialIn) {
+        super(MeetSpace[].class);
         this.secrets = secrets;
         this.problems = problems;
         this.dialIn = dialIn;
@@ -38,7 +37,7 @@ final class MeetSpaces {
                 chosen(config, "entryPointAccess", "ALL"),
                 secrets.digits(9),
                 secrets.digits(13));
-        byId.put(space.id(), space);
+        keep(space);
         return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
     }
 
@@ -60,7 +59,7 @@ final class MeetSpaces {
      */
     Answer get(Request request, Map<String, String> path, Grant grant) {
         String name = path.get("space");
-        MeetSpace space = byId.values().stream()
+        MeetSpace space = all().stream()
                 .filter(one -> one.id().equals(name) || one.code().equals(name))
                 .filter(one ->
                         one.owner().equals(grant.account()) && one.clientId().equals(grant.clientId()))
@@ -70,32 +69,20 @@ final class MeetSpaces {
         return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
     }
 
-    boolean remove(String id) {
-        return byId.remove(id) != null;
-    }
-
-    void clear() {
-        byId.clear();
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object();
-        saved.set("meetings", Json.tree(byId.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        for (MeetSpace space : Json.read(saved.get("meetings"), MeetSpace[].class)) {
-            byId.put(space.id(), space);
-        }
+    @Override
+    protected String id(MeetSpace space) {
+        return space.id();
     }
 
     /** Google sends no mail: a space is on nobody's calendar. */
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", 0);
-        ArrayNode meetings = shown.putArray("meetings");
-        byId.values().forEach(space -> meetings.add(space.shown(true).put("id", space.id())));
-        return shown;
+    @Override
+    protected ObjectNode shown(MeetSpace space) {
+        return space.shown(true).put("id", space.id());
+    }
+
+    /** @param id with or without what Google's name for the space puts before it */
+    @Override
+    protected boolean remove(String id) {
+        return super.remove(id.replaceFirst("^spaces/", ""));
     }
 }

@@ -6,35 +6,36 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Request;
 
 /** The meetings and what their owners can do with them. */
-final class SametimeMeetings {
+final class SametimeMeetings extends Meetings<SametimeMeeting> {
     private final Clock clock;
-    private final Map<String, SametimeMeeting> byName = new LinkedHashMap<>();
 
     SametimeMeetings(Clock clock) {
+        super(SametimeMeeting[].class);
         this.clock = clock;
     }
 
     Answer create(Request request, Map<String, String> path, Grant grant) {
         JsonNode asked = Json.parse(request.body()).get("meeting");
         Instant now = clock.instant();
-        return keep(new SametimeMeeting(
-                free(asked.get("name").textValue()),
-                grant.account(),
-                texts(asked.get("moderators")),
-                asked.path("allowGuestUser").asBoolean(),
-                asked.path("mode").asText("Open"),
-                "",
-                now,
-                now));
+        return json(keep(new SametimeMeeting(
+                        free(asked.get("name").textValue()),
+                        grant.account(),
+                        texts(asked.get("moderators")),
+                        asked.path("allowGuestUser").asBoolean(),
+                        asked.path("mode").asText("Open"),
+                        "",
+                        now,
+                        now))
+                .show());
     }
 
     /** Another name is another link: the old one leads nowhere from then on. */
@@ -51,32 +52,27 @@ final class SametimeMeetings {
                 meeting.password(),
                 meeting.createdAt(),
                 clock.instant());
-        byName.remove(meeting.name());
-        return keep(changed);
+        forget(meeting);
+        return json(keep(changed).show());
     }
 
     Answer delete(Request request, Map<String, String> path, Grant grant) {
-        byName.remove(find(path, grant).name());
+        forget(find(path, grant));
         return SametimeProblems.text(200, "OK");
     }
 
     /** All that belong to the caller: the widget for Sametime 12 asks for no page and no time. */
     Answer list(Request request, Map<String, String> path, Grant grant) {
         ArrayNode own = Json.object().arrayNode();
-        byName.values().stream()
+        all().stream()
                 .filter(meeting -> meeting.owner().equals(grant.account()))
                 .forEach(meeting -> own.add(meeting.show()));
         return json(own);
     }
 
-    private Answer keep(SametimeMeeting meeting) {
-        byName.put(meeting.name(), meeting);
-        return json(meeting.show());
-    }
-
     /** Names are there once for the whole server, whoever owns them. */
     private String free(String name) {
-        if (byName.containsKey(name)) {
+        if (held(name).isPresent()) {
             throw SametimeProblems.refuse(409);
         }
         return name;
@@ -84,7 +80,7 @@ final class SametimeMeetings {
 
     /** A meeting is there for its owner alone; to others it is as unknown as one that never was. */
     private SametimeMeeting find(Map<String, String> path, Grant grant) {
-        SametimeMeeting meeting = byName.get(path.get("meetingId"));
+        SametimeMeeting meeting = held(path.get("meetingId")).orElse(null);
         if (meeting == null || !meeting.owner().equals(grant.account())) {
             throw SametimeProblems.refuse(404);
         }
@@ -101,31 +97,13 @@ final class SametimeMeetings {
         return Answer.json(200, "application/json; charset=utf-8", body);
     }
 
-    void clear() {
-        byName.clear();
+    @Override
+    protected String id(SametimeMeeting meeting) {
+        return meeting.name();
     }
 
-    boolean remove(String name) {
-        return byName.remove(name) != null;
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object();
-        saved.set("meetings", Json.tree(byName.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        for (SametimeMeeting meeting : Json.read(saved.get("meetings"), SametimeMeeting[].class)) {
-            byName.put(meeting.name(), meeting);
-        }
-    }
-
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", 0);
-        ArrayNode meetings = shown.putArray("meetings");
-        byName.values().forEach(meeting -> meetings.add(meeting.show().put("id", meeting.name())));
-        return shown;
+    @Override
+    protected ObjectNode shown(SametimeMeeting meeting) {
+        return meeting.show().put("id", meeting.name());
     }
 }

@@ -1,6 +1,5 @@
 package org.dominomeetings.simulators.sametime;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,15 @@ import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
+import org.dominomeetings.simulators.KeptService;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /** HCL Sametime Meetings: puts the rooms of this package together. */
-public final class SametimeService implements Service {
+public final class SametimeService extends KeptService {
     /** Everybody's password; it guards nothing, since the simulators listen on loopback and hold no one's data. */
     public static final String PASSWORD = "simulated-password";
 
@@ -30,17 +29,21 @@ public final class SametimeService implements Service {
 
     private static final int REFRESH_SECONDS = 30 * 24 * 60 * 60;
 
-    private final Grants grants;
     private final SametimeSessions sessions;
     private final SametimeMeetings meetings;
     private final List<Route> routes;
-    private Settings settings =
-            Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS).withSwitches(Map.of(SametimeSessions.VERSION_12, false));
 
     /** @param clock what Sametime takes for the time */
     public SametimeService(Clock clock, Secrets secrets) {
-        grants = new Grants(clock, secrets, this::settings, new SametimeJwt(secrets)::make);
-        sessions = new SametimeSessions(secrets, grants, this::settings);
+        super(
+                "sametime",
+                CONTRACT,
+                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                        .withSwitches(Map.of(SametimeSessions.VERSION_12, false)),
+                clock,
+                secrets,
+                new SametimeJwt(secrets)::make);
+        sessions = new SametimeSessions(secrets, grants(), this::settings);
         meetings = new SametimeMeetings(clock);
         String all = "/meeting-catalog/api/v1/meetings";
         String one = all + "/{meetingId}";
@@ -56,16 +59,6 @@ public final class SametimeService implements Service {
     }
 
     @Override
-    public String name() {
-        return "sametime";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
-    }
-
-    @Override
     public List<Route> routes() {
         return routes;
     }
@@ -73,21 +66,6 @@ public final class SametimeService implements Service {
     @Override
     public Set<String> scopes() {
         return Set.of(SESSION);
-    }
-
-    @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return grants;
     }
 
     @Override
@@ -101,7 +79,7 @@ public final class SametimeService implements Service {
             sessions.admit(request);
             return null;
         }
-        Grant grant = grants.admit(accessToken(request)).orElseThrow(() -> SametimeProblems.refuse(401));
+        Grant grant = grants().admit(accessToken(request)).orElseThrow(() -> SametimeProblems.refuse(401));
         // A GET changes nothing; the widget for Sametime 12 reads the list without the header.
         if (!request.method().equals("GET")) {
             sessions.checkCsrf(request);
@@ -124,32 +102,7 @@ public final class SametimeService implements Service {
     }
 
     @Override
-    public ObjectNode show() {
-        return meetings.show();
-    }
-
-    @Override
-    public void reset() {
-        meetings.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        throw new IllegalArgumentException("Nothing can be said of a Sametime meeting that a client would notice.");
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return meetings.remove(meetingId);
-    }
-
-    @Override
-    public ObjectNode save() {
-        return meetings.save();
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        meetings.restore(saved);
+    protected Meetings<?> meetings() {
+        return meetings;
     }
 }

@@ -1,6 +1,5 @@
 package org.dominomeetings.simulators.teams;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,20 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
 /** The meetings and what their organizers can do with them. Source, where none is named: Graph's pages on onlineMeeting. */
-final class TeamsMeetings {
+final class TeamsMeetings extends Meetings<TeamsMeeting> {
     /** Graph's page "createOrGet". */
     private static final Duration UNSAID_LENGTH = Duration.ofHours(1);
 
@@ -30,10 +30,10 @@ final class TeamsMeetings {
     private final TeamsProblems problems;
     private final TeamsTimes times;
     private final BooleanSupplier dialIn;
-    private final Map<String, TeamsMeeting> byId = new LinkedHashMap<>();
 
     /** @param dialIn whether organizers have telephone numbers; asked at each use */
     TeamsMeetings(Clock clock, Secrets secrets, TeamsProblems problems, BooleanSupplier dialIn) {
+        super(TeamsMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
         this.problems = problems;
@@ -48,7 +48,7 @@ final class TeamsMeetings {
     Answer createOrGet(Request request, Map<String, String> path, Grant grant) {
         ObjectNode body = Json.parse(request.body());
         String externalId = body.get("externalId").textValue();
-        Optional<TeamsMeeting> existing = byId.values().stream()
+        Optional<TeamsMeeting> existing = all().stream()
                 .filter(meeting -> meeting.organizer().equals(grant.account()))
                 .filter(meeting -> meeting.externalId().equals(externalId))
                 .findFirst();
@@ -64,7 +64,7 @@ final class TeamsMeetings {
         notBackwards(start, end);
         TeamsMeeting meeting =
                 fresh(grant.account(), externalId, body.path("subject").asText(), now, start, end);
-        byId.put(meeting.id(), meeting);
+        keep(meeting);
         return shown(201, meeting, request, "ConferenceId");
     }
 
@@ -107,13 +107,13 @@ final class TeamsMeetings {
         if (!meeting.inProgress()) {
             String subject = body.has("subject") ? body.get("subject").textValue() : meeting.subject();
             meeting = meeting.with(subject, start, end);
-            byId.put(meeting.id(), meeting);
+            keep(meeting);
         }
         return shown(200, meeting, request, "conferenceId");
     }
 
     Answer delete(Request request, Map<String, String> path, Grant grant) {
-        byId.remove(find(request, grant).id());
+        forget(find(request, grant));
         return Answer.empty(204);
     }
 
@@ -138,7 +138,7 @@ final class TeamsMeetings {
         if (!isId(id)) {
             throw problems.invalid("Invalid meeting id " + id + ".");
         }
-        TeamsMeeting meeting = byId.get(id);
+        TeamsMeeting meeting = held(id).orElse(null);
         if (meeting == null || !meeting.organizer().equals(grant.account())) {
             throw problems.refuse(404, "The meeting does not exist.");
         }
@@ -164,36 +164,20 @@ final class TeamsMeetings {
         return Answer.json(status, TeamsProblems.MEDIA_TYPE, view);
     }
 
-    boolean change(String id, boolean inProgress) {
-        return byId.computeIfPresent(id, (key, meeting) -> meeting.withInProgress(inProgress)) != null;
+    @Override
+    protected String id(TeamsMeeting meeting) {
+        return meeting.id();
     }
 
-    boolean remove(String id) {
-        return byId.remove(id) != null;
-    }
-
-    void clear() {
-        byId.clear();
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object();
-        saved.set("meetings", Json.tree(byId.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        for (TeamsMeeting meeting : Json.read(saved.get("meetings"), TeamsMeeting[].class)) {
-            byId.put(meeting.id(), meeting);
-        }
+    @Override
+    protected UnaryOperator<TeamsMeeting> event(ObjectNode change) {
+        boolean now = inProgress(change);
+        return meeting -> meeting.withInProgress(now);
     }
 
     /** Teams sends no mail of its own for a meeting that is on nobody's calendar (Graph's page "createOrGet", note). */
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", 0);
-        ArrayNode meetings = shown.putArray("meetings");
-        byId.values().forEach(meeting -> meetings.add(TeamsView.of(meeting, "en-US", "conferenceId")));
-        return shown;
+    @Override
+    protected ObjectNode shown(TeamsMeeting meeting) {
+        return TeamsView.of(meeting, "en-US", "conferenceId");
     }
 }

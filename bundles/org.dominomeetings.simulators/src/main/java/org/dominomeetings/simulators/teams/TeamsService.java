@@ -10,10 +10,12 @@ import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.NotSimulated;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthDialect.Failure;
 import org.dominomeetings.simulators.OAuthService;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
@@ -111,16 +113,15 @@ public final class TeamsService extends OAuthService {
     }
 
     @Override
-    public Grant admit(Route route, Request request) {
-        if (route.scope() == null) {
-            return null;
-        }
-        Grant grant = grants().admit(request.bearer())
-                .orElseThrow(() -> problems.refuse(401, "Lifetime validation failed, the token is expired."));
+    protected Refusal withoutToken() {
+        return problems.refuse(401, "Lifetime validation failed, the token is expired.");
+    }
+
+    @Override
+    protected void check(Grant grant, Route route) {
         if (!grant.scopes().contains(route.scope())) {
             throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".");
         }
-        return grant;
     }
 
     @Override
@@ -129,32 +130,7 @@ public final class TeamsService extends OAuthService {
     }
 
     @Override
-    public ObjectNode show() {
-        return meetings.show();
-    }
-
-    @Override
-    public void reset() {
-        meetings.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        return meetings.change(meetingId, inProgress(change));
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return meetings.remove(meetingId);
-    }
-
-    @Override
-    public ObjectNode save() {
-        return meetings.save();
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        meetings.restore(saved);
+    protected Meetings<?> meetings() {
+        return meetings;
     }
 }

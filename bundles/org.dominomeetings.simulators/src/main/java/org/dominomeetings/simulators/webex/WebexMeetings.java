@@ -8,28 +8,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.NotSimulated;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
 /** The meetings and what their hosts can do with them. Source, where none is named: Cisco's description. */
-final class WebexMeetings {
+final class WebexMeetings extends Meetings<WebexMeeting> {
     private final Clock clock;
     private final Secrets secrets;
     private final WebexProblems problems;
     private final WebexRules rules;
     private final WebexTimes times;
     private final WebexForm form;
-    private final Map<String, WebexMeeting> byId = new LinkedHashMap<>();
-    private int mails;
 
     WebexMeetings(Clock clock, Secrets secrets, WebexProblems problems) {
+        super(WebexMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
         this.problems = problems;
@@ -50,7 +50,7 @@ final class WebexMeetings {
                 secrets.hex(32),
                 form.fresh(body, grant.clientId()),
                 false);
-        byId.put(meeting.id(), meeting);
+        keep(meeting);
         mail(body.path("sendEmail").asBoolean(true));
         return ok(WebexView.series(meeting, grant.clientId(), ownZone(meeting), clock.instant()));
     }
@@ -83,7 +83,7 @@ final class WebexMeetings {
         }
         String tag = request.query("integrationTag", null);
         boolean current = request.query("current", "true").equals("true");
-        List<WebexMeeting> all = byId.values().stream()
+        List<WebexMeeting> found = all().stream()
                 .filter(meeting -> meeting.hostEmail().equals(grant.account()))
                 .filter(meeting ->
                         tag == null || meeting.details().tags(grant.clientId()).contains(tag))
@@ -91,17 +91,17 @@ final class WebexMeetings {
                         && meeting.details().end().isAfter(from))
                 .sorted(Comparator.comparing(meeting -> meeting.details().start()))
                 .toList();
-        int offset = Math.min(number(request, "offset", "0"), all.size());
-        int end = Math.min(offset + number(request, "max", "10"), all.size());
+        int offset = Math.min(number(request, "offset", "0"), found.size());
+        int end = Math.min(offset + number(request, "max", "10"), found.size());
         ObjectNode page = Json.object();
         ArrayNode items = page.putArray("items");
-        for (WebexMeeting meeting : all.subList(offset, end)) {
+        for (WebexMeeting meeting : found.subList(offset, end)) {
             ObjectNode shown = current
                     ? WebexView.occurrence(meeting, grant.clientId(), zone, clock.instant())
                     : WebexView.series(meeting, grant.clientId(), zone, clock.instant());
             items.add(WebexView.listed(shown, meeting));
         }
-        return end == all.size() ? ok(page) : ok(page).with("Link", next(request, end));
+        return end == found.size() ? ok(page) : ok(page).with("Link", next(request, end));
     }
 
     /** @return a number of the query; the contract has seen to it that it is one, though it may be written 5.0 */
@@ -142,7 +142,7 @@ final class WebexMeetings {
 
     private Answer update(WebexMeeting meeting, WebexDetails details, ObjectNode body, Grant grant) {
         WebexMeeting changed = meeting.with(details);
-        byId.put(changed.id(), changed);
+        keep(changed);
         mail(body.path("sendEmail").asBoolean(true));
         ObjectNode shown = WebexView.series(changed, grant.clientId(), ownZone(changed), clock.instant());
         return ok(WebexView.listed(shown, changed));
@@ -150,14 +150,14 @@ final class WebexMeetings {
 
     Answer delete(Request request, Map<String, String> path, Grant grant) {
         WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
-        byId.remove(meeting.id());
+        forget(meeting);
         mail(request.query("sendEmail", "true").equals("true"));
         return Answer.empty(204);
     }
 
     /** A meeting is there for its host alone; to others it is as unknown as one that never was. */
     private WebexMeeting find(String id, Grant grant) {
-        WebexMeeting meeting = byId.get(id.replaceFirst("_.*", ""));
+        WebexMeeting meeting = held(id.replaceFirst("_.*", "")).orElse(null);
         if (meeting == null
                 || !meeting.hostEmail().equals(grant.account())
                 || !id.equals(meeting.id()) && !id.equals(meeting.occurrenceId())) {
@@ -182,7 +182,7 @@ final class WebexMeetings {
     /** One message to the host; there are no invitees in the contract who would get more. */
     private void mail(boolean wanted) {
         if (wanted) {
-            mails++;
+            mailed();
         }
     }
 
@@ -190,40 +190,21 @@ final class WebexMeetings {
         return Answer.json(200, WebexProblems.MEDIA_TYPE, body);
     }
 
-    boolean change(String id, boolean inProgress) {
-        return byId.computeIfPresent(id, (key, meeting) -> meeting.withInProgress(inProgress)) != null;
+    @Override
+    protected String id(WebexMeeting meeting) {
+        return meeting.id();
     }
 
-    boolean remove(String id) {
-        return byId.remove(id) != null;
+    @Override
+    protected UnaryOperator<WebexMeeting> event(ObjectNode change) {
+        boolean now = inProgress(change);
+        return meeting -> meeting.withInProgress(now);
     }
 
-    void clear() {
-        byId.clear();
-        mails = 0;
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object().put("mails", mails);
-        saved.set("meetings", Json.tree(byId.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        mails = saved.path("mails").asInt();
-        for (WebexMeeting meeting : Json.read(saved.get("meetings"), WebexMeeting[].class)) {
-            byId.put(meeting.id(), meeting);
-        }
-    }
-
-    /** @return each meeting with all that Webex keeps of it, host key and all clients' tags included */
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", mails);
-        ArrayNode meetings = shown.putArray("meetings");
-        byId.values()
-                .forEach(meeting -> meetings.add(WebexView.series(meeting, "", ownZone(meeting), clock.instant())
-                        .set("integrationTags", Json.tree(meeting.details().tags()))));
-        return shown;
+    /** Host key and all clients' tags included. */
+    @Override
+    protected ObjectNode shown(WebexMeeting meeting) {
+        return WebexView.series(meeting, "", ownZone(meeting), clock.instant())
+                .set("integrationTags", Json.tree(meeting.details().tags()));
     }
 }

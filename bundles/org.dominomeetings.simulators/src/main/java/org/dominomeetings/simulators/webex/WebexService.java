@@ -1,15 +1,19 @@
 package org.dominomeetings.simulators.webex;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Counter;
 import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthService;
+import org.dominomeetings.simulators.Quota;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
@@ -42,7 +46,7 @@ public final class WebexService extends OAuthService {
 
     private final WebexProblems problems;
     private final WebexMeetings meetings;
-    private final WebexQuota quota;
+    private final Quota quota;
     private final OAuth oauth;
     private final List<Route> routes;
 
@@ -58,7 +62,7 @@ public final class WebexService extends OAuthService {
                 secrets);
         problems = new WebexProblems(secrets);
         meetings = new WebexMeetings(clock, secrets, problems);
-        quota = new WebexQuota(clock, problems);
+        quota = new Quota(clock, Duration.ofHours(24));
         oauth = new OAuth(clock, secrets, grants(), this::settings, new WebexOAuth());
         String one = "/v1/meetings/{meetingId}";
         routes = List.of(
@@ -97,22 +101,24 @@ public final class WebexService extends OAuthService {
     }
 
     @Override
-    public Grant admit(Route route, Request request) {
-        if (route.scope() == null) {
-            return null;
-        }
-        Grant grant = grants().admit(request.bearer())
-                .orElseThrow(() -> problems.refuse(
-                        401,
-                        "The request requires a valid access token set in the Authorization request header.",
-                        List.of()));
+    protected Refusal withoutToken() {
+        return problems.refuse(
+                401, "The request requires a valid access token set in the Authorization request header.", List.of());
+    }
+
+    /** Failed attempts to create count, too (Cisco's description, operation "create a meeting"). */
+    @Override
+    protected void check(Grant grant, Route route) {
         if (!grant.scopes().contains(route.scope())) {
             throw problems.refuse(403, "The access token lacks the scope " + route.scope() + ".", List.of());
         }
         if (route.name().equals(CREATE)) {
-            quota.attempt(grant.account(), settings().createsPerDay());
+            quota.attempt(grant.account(), settings().createsPerDay()).ifPresent(wait -> {
+                // In seconds (Cisco's description, status 429), and none too few.
+                throw new Refusal(problems.answer(429, "Too many meetings were created in 24 hours.", List.of())
+                        .with("Retry-After", wait.plusMillis(999).toSeconds()));
+            });
         }
-        return grant;
     }
 
     @Override
@@ -121,36 +127,12 @@ public final class WebexService extends OAuthService {
     }
 
     @Override
-    public ObjectNode show() {
-        return meetings.show();
+    protected Meetings<?> meetings() {
+        return meetings;
     }
 
     @Override
-    public void reset() {
-        meetings.clear();
-        quota.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        return meetings.change(meetingId, inProgress(change));
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return meetings.remove(meetingId);
-    }
-
-    @Override
-    public ObjectNode save() {
-        ObjectNode saved = meetings.save();
-        saved.set("creates", quota.save());
-        return saved;
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        meetings.restore(saved);
-        quota.restore((ObjectNode) saved.get("creates"));
+    protected Map<String, Counter> counters() {
+        return Map.of("creates", quota);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dominomeetings.simulators.Counter;
 import org.dominomeetings.simulators.Json;
 import org.dominomeetings.simulators.Refusal;
 
@@ -13,7 +14,7 @@ import org.dominomeetings.simulators.Refusal;
  * How many meetings a person may create and change on one day of UTC (Zoom's skills, rest-api, rate limits: 100).
  * Requests that are refused for what they say count, too; those that this budget refuses do not.
  */
-final class ZoomBudget {
+final class ZoomBudget implements Counter {
     private final Clock clock;
     private final Map<String, Integer> spent = new TreeMap<>();
     private LocalDate day = LocalDate.MIN;
@@ -44,17 +45,20 @@ final class ZoomBudget {
         spent.merge(account, 1, Integer::sum);
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         spent.clear();
     }
 
-    ObjectNode save() {
+    @Override
+    public ObjectNode save() {
         ObjectNode saved = Json.object().put("day", day.equals(LocalDate.MIN) ? "" : day.toString());
         saved.set("spent", Json.tree(spent));
         return saved;
     }
 
-    void restore(ObjectNode saved) {
+    @Override
+    public void restore(ObjectNode saved) {
         spent.clear();
         day = saved.get("day").textValue().isEmpty()
                 ? LocalDate.MIN

@@ -4,29 +4,30 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.NotSimulated;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 import org.dominomeetings.simulators.Settings;
 
 /** The meetings and what their hosts can do with them. Source, where none is named: Zoom's types. */
-final class ZoomMeetings {
+final class ZoomMeetings extends Meetings<ZoomMeeting> {
     private static final int PAGE = 30;
 
     private final Clock clock;
     private final Supplier<Settings> settings;
     private final ZoomForm form;
     private final Secrets secrets;
-    private final Map<Long, ZoomMeeting> byId = new LinkedHashMap<>();
 
     ZoomMeetings(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+        super(ZoomMeeting[].class);
         this.clock = clock;
         this.settings = settings;
         this.secrets = secrets;
@@ -36,7 +37,7 @@ final class ZoomMeetings {
     Answer create(Request request, Map<String, String> path, Grant grant) {
         itself(path);
         ZoomMeeting meeting = form.fresh(Json.parse(request.body()), grant, settings.get());
-        byId.put(meeting.id(), meeting);
+        keep(meeting);
         return Answer.json(201, ZoomProblems.MEDIA_TYPE, shown(meeting));
     }
 
@@ -52,7 +53,7 @@ final class ZoomMeetings {
     Answer patch(Request request, Map<String, String> path, Grant grant) {
         noOccurrence(request);
         ZoomMeeting meeting = ofHost(path.get("meetingId"), grant, "You are not the meeting host.");
-        byId.put(meeting.id(), form.fill(Json.parse(request.body()), meeting, settings.get()));
+        keep(form.fill(Json.parse(request.body()), meeting, settings.get()));
         return Answer.empty(204);
     }
 
@@ -65,7 +66,7 @@ final class ZoomMeetings {
         if (!clock.instant().isBefore(meeting.end())) {
             throw ZoomProblems.refuse(400, 3007, "Sorry, you cannot delete this meeting since it's ended.");
         }
-        byId.remove(meeting.id());
+        forget(meeting);
         return Answer.empty(204);
     }
 
@@ -73,10 +74,10 @@ final class ZoomMeetings {
     Answer list(Request request, Map<String, String> path, Grant grant) {
         itself(path);
         Instant now = clock.instant();
-        boolean all = request.query("type", "scheduled").equals("scheduled");
-        List<ZoomMeeting> known = byId.values().stream()
+        boolean scheduled = request.query("type", "scheduled").equals("scheduled");
+        List<ZoomMeeting> known = all().stream()
                 .filter(meeting -> meeting.hostEmail().equals(grant.account()) && !meeting.expired(now))
-                .filter(meeting -> all || now.isBefore(meeting.end()))
+                .filter(meeting -> scheduled || now.isBefore(meeting.end()))
                 .toList();
         int size = Integer.parseInt(request.query("page_size", String.valueOf(PAGE)));
         int first = Math.min(offset(request.query("next_page_token", "")), known.size());
@@ -114,7 +115,7 @@ final class ZoomMeetings {
     }
 
     private ZoomMeeting find(String id) {
-        ZoomMeeting meeting = byId.get(Long.valueOf(id));
+        ZoomMeeting meeting = held(id).orElse(null);
         if (meeting == null || meeting.expired(clock.instant())) {
             throw ZoomProblems.unknown(id);
         }
@@ -129,50 +130,26 @@ final class ZoomMeetings {
         return meeting;
     }
 
-    private ObjectNode shown(ZoomMeeting meeting) {
+    @Override
+    protected String id(ZoomMeeting meeting) {
+        return String.valueOf(meeting.id());
+    }
+
+    /** The host joins or leaves, or gives the meeting another passcode. */
+    @Override
+    protected UnaryOperator<ZoomMeeting> event(ObjectNode change) {
+        boolean joins = change.path("inProgress").isBoolean();
+        if (change.size() != 1 || !joins && !change.path("password").isTextual()) {
+            throw new IllegalArgumentException("Only \"inProgress\" or \"password\" can be said of a meeting.");
+        }
+        return meeting -> joins
+                ? meeting.withInProgress(change.get("inProgress").booleanValue())
+                : meeting.withPassword(change.get("password").textValue(), secrets.token());
+    }
+
+    /** As its host sees it; Zoom sends no mails for what an app schedules. */
+    @Override
+    protected ObjectNode shown(ZoomMeeting meeting) {
         return ZoomView.whole(meeting, settings.get().is("audioPlan"));
-    }
-
-    /** @return whether there is such a meeting; the host joins or leaves it, or gives it another passcode */
-    boolean change(String id, ObjectNode change) {
-        ZoomMeeting meeting = id.matches("[0-9]{1,18}") ? byId.get(Long.valueOf(id)) : null;
-        if (meeting == null) {
-            return false;
-        }
-        byId.put(
-                meeting.id(),
-                change.has("password")
-                        ? meeting.withPassword(change.get("password").textValue(), secrets.token())
-                        : meeting.withInProgress(change.get("inProgress").booleanValue()));
-        return true;
-    }
-
-    boolean remove(String id) {
-        return id.matches("[0-9]{1,18}") && byId.remove(Long.valueOf(id)) != null;
-    }
-
-    void clear() {
-        byId.clear();
-    }
-
-    ObjectNode save() {
-        ObjectNode saved = Json.object();
-        saved.set("meetings", Json.tree(byId.values()));
-        return saved;
-    }
-
-    void restore(ObjectNode saved) {
-        clear();
-        for (ZoomMeeting meeting : Json.read(saved.get("meetings"), ZoomMeeting[].class)) {
-            byId.put(meeting.id(), meeting);
-        }
-    }
-
-    /** @return each meeting as its host sees it, and no mails: Zoom sends none for what an app schedules */
-    ObjectNode show() {
-        ObjectNode all = Json.object().put("mails", 0);
-        ArrayNode meetings = all.putArray("meetings");
-        byId.values().forEach(meeting -> meetings.add(shown(meeting)));
-        return all;
     }
 }

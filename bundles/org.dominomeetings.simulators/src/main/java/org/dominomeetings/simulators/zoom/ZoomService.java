@@ -1,16 +1,18 @@
 package org.dominomeetings.simulators.zoom;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
+import org.dominomeetings.simulators.Counter;
 import org.dominomeetings.simulators.Grant;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.OAuth;
 import org.dominomeetings.simulators.OAuthDialect.Failure;
 import org.dominomeetings.simulators.OAuthService;
+import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
@@ -88,17 +90,16 @@ public final class ZoomService extends OAuthService {
     }
 
     @Override
-    public Grant admit(Route route, Request request) {
-        if (route.scope() == null) {
-            return null;
-        }
-        Grant grant = grants().admit(request.bearer())
-                .orElseThrow(() -> ZoomProblems.refuse(401, 124, "Invalid access token."));
+    protected Refusal withoutToken() {
+        return ZoomProblems.refuse(401, 124, "Invalid access token.");
+    }
+
+    @Override
+    protected void check(Grant grant, Route route) {
         ZoomScopes.check(grant, route.scope());
         if (COUNTED.contains(route.scope())) {
             budget.spend(grant.account(), settings().createsPerDay());
         }
-        return grant;
     }
 
     @Override
@@ -109,40 +110,12 @@ public final class ZoomService extends OAuthService {
     }
 
     @Override
-    public ObjectNode show() {
-        return meetings.show();
+    protected Meetings<?> meetings() {
+        return meetings;
     }
 
     @Override
-    public void reset() {
-        meetings.clear();
-        budget.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        boolean joins = change.path("inProgress").isBoolean();
-        if (change.size() != 1 || !joins && !change.path("password").isTextual()) {
-            throw new IllegalArgumentException("Only \"inProgress\" or \"password\" can be said of a meeting.");
-        }
-        return meetings.change(meetingId, change);
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return meetings.remove(meetingId);
-    }
-
-    @Override
-    public ObjectNode save() {
-        ObjectNode saved = meetings.save();
-        saved.set("budget", budget.save());
-        return saved;
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        meetings.restore(saved);
-        budget.restore((ObjectNode) saved.get("budget"));
+    protected Map<String, Counter> counters() {
+        return Map.of("budget", budget);
     }
 }

@@ -16,11 +16,11 @@ import org.dominomeetings.standin.store.DatabaseInfo;
 
 /** The implemented methods of ACL. It is a copy of the list as it was when it was asked for; nothing counts before a save. */
 public final class ACLMethods extends Implementation {
-    private final DatabaseMethods database;
+    private final DatabaseFileMethods database;
     private final List<AclEntry> entries;
     private AccessLevel internet;
 
-    ACLMethods(Handle handle, DatabaseMethods database, Acl acl) {
+    ACLMethods(Handle handle, DatabaseFileMethods database, Acl acl) {
         super(handle);
         this.database = database;
         this.entries = new ArrayList<>(acl.entries());

@@ -7,10 +7,10 @@ import org.dominomeetings.standin.store.DatabaseInfo;
 
 /** The implemented methods of Replication; what they set counts when it is saved. */
 public final class ReplicationMethods extends Implementation {
-    private final DatabaseMethods database;
+    private final DatabaseFileMethods database;
     private boolean disabled;
 
-    ReplicationMethods(Handle handle, DatabaseMethods database, boolean disabled) {
+    ReplicationMethods(Handle handle, DatabaseFileMethods database, boolean disabled) {
         super(handle);
         this.database = database;
         this.disabled = disabled;

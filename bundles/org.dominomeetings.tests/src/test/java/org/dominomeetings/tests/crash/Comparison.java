@@ -54,8 +54,7 @@ final class Comparison {
                         ? entry.service().title(meeting).startsWith(entry.name())
                         : leads(shown, entry.service(), meeting))
                 .toList();
-        String about =
-                entry.service() + " " + entry.name() + own + ", shows \"" + shown + "\", was told " + entry.link();
+        String about = entry + " has " + own + ", shows \"" + shown + "\", was told " + entry.link();
         boolean called = entry.service().isCalled();
         boolean exists = called ? !own.isEmpty() : !shown.isEmpty();
         live += called ? own.size() : exists ? 1 : 0;

@@ -2,7 +2,9 @@ package org.dominomeetings.tests.crash;
 
 import com.google.gson.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * An entry of Jane's, with what she typed into it last and what she was told of its meeting. An operation that was never
@@ -18,6 +20,7 @@ final class Entry {
     private boolean saved;
     private final Set<String> links = new HashSet<>();
     private int unheard;
+    private final List<String> history = new CopyOnWriteArrayList<>();
 
     Entry(int number, Service service) {
         this.number = number;
@@ -92,9 +95,18 @@ final class Entry {
         return !mayHaveNone;
     }
 
+    boolean isUnsettled() {
+        return mayHaveNone && mayHaveOne;
+    }
+
     /** What guests were sent, where Jane was told a link; null where she was told none, or that it is gone. */
     String link() {
         return link;
+    }
+
+    /** Adds to what {@link #toString} tells, for whoever has to find out why something went wrong. */
+    void happened(String what) {
+        history.add(what);
     }
 
     /** Every link that Jane was ever told. */
@@ -134,5 +146,11 @@ final class Entry {
         mayHaveNone = true;
         mayHaveOne = false;
         link = null;
+    }
+
+    /** The service, the name and what has happened. */
+    @Override
+    public String toString() {
+        return service + " " + name() + history;
     }
 }

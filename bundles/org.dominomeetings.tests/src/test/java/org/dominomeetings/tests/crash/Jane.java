@@ -63,7 +63,7 @@ final class Jane {
         if (!entry.isSaved()) {
             save(entry);
         }
-        if (!entry.isCertainlyWith() && !entry.isCertainlyWithout()) {
+        if (entry.isUnsettled()) {
             Reply reply = meetings.read(Person.JANE, entry.unid());
             if (Set.of("LIVE", "NONE").contains(reply.text("state"))) {
                 remember(entry, reply);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.simulators.LineFault;
 import org.dominomeetings.simulators.LineFault.End;
+import org.dominomeetings.tests.faults.FaultTable.Route;
 
 /** Where and how something breaks. */
 enum FaultPoint {
@@ -87,8 +88,10 @@ enum FaultPoint {
     }
 
     /** What a simulator is told for one of its routes. */
-    Optional<String> order(String route) {
+    Optional<String> order(Route route) {
         return Optional.ofNullable(order)
-                .map(text -> ("{" + text + ",'times':" + times + ",'on':'" + route + "'}").replace('\'', '"'));
+                .map(text ->
+                        "{" + text + ",'times':" + times + ",'after':" + route.after() + ",'on':'" + route.on() + "'}")
+                .map(text -> text.replace('\'', '"'));
     }
 }

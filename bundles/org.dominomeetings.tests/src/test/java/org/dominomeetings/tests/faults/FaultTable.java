@@ -14,9 +14,12 @@ import java.util.Set;
 final class FaultTable {
     private static final String ANY = "*";
 
+    private static final String NEVER = "-";
+
     private final List<Row> rows = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
-    private final List<String> notYet = new ArrayList<>();
+    private final List<Cells> always = new ArrayList<>();
+    private final List<String> neverCalled = new ArrayList<>();
 
     /** A person's request. */
     enum Operation {
@@ -29,6 +32,21 @@ final class FaultTable {
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Some cells.
+     *
+     * @param service {@code *} for all
+     * @param operations words of {@link Operation}, or {@code *}
+     * @param faults words of {@link FaultPoint}, or {@code *}
+     */
+    record Cells(String service, Set<String> operations, Set<String> faults) {
+        boolean hold(String aService, Operation operation, FaultPoint fault) {
+            return (service.equals(ANY) || service.equals(aService))
+                    && (operations.contains(ANY) || operations.contains(operation.word()))
+                    && (faults.contains(ANY) || faults.contains(fault.word()));
         }
     }
 
@@ -61,8 +79,23 @@ final class FaultTable {
         }
     }
 
-    /** The route of a simulator on which an operation's one request comes. */
-    record Route(String service, String operation, String on) {}
+    /**
+     * The route of a simulator on which the request comes that matters in an operation.
+     *
+     * @param on {@code -} where the service is asked nothing
+     * @param after how many requests of the operation come to the service before it
+     */
+    record Route(String service, String operation, String on, int after) {
+        boolean isAsked() {
+            return !on.equals(NEVER);
+        }
+
+        /** Whether a request is one of those; where the service is asked nothing, any is. */
+        boolean takes(String method, String path) {
+            String pattern = on.replaceAll("\\{[^}]+}", "[^/ ]+").replaceFirst(" ", " .*");
+            return !isAsked() || (method + " " + path).matches(pattern);
+        }
+    }
 
     static FaultTable read() {
         FaultTable table = new FaultTable();
@@ -80,13 +113,15 @@ final class FaultTable {
     private void add(String line) {
         String[] cells = Arrays.stream(line.split("\t")).map(String::trim).toArray(String[]::new);
         switch (cells[0]) {
-            case "route" -> routes.add(new Route(cells[1], cells[2], cells[3]));
-            case "not yet" -> notYet.add(cells[1]);
+            case "route" ->
+                routes.add(new Route(cells[1], cells[2], cells[3], cells.length > 4 ? Integer.parseInt(cells[4]) : 0));
+            case "never called" -> neverCalled.add(cells[1]);
+            case "always" -> always.add(new Cells(cells[1], words(cells[2]), words(cells[3])));
             default ->
                 rows.add(new Row(
                         cells[0],
                         cells[1],
-                        Set.of(cells[2].split(" +")),
+                        words(cells[2]),
                         Integer.parseInt(cells[3]),
                         cells[4],
                         cells[5],
@@ -96,22 +131,30 @@ final class FaultTable {
         }
     }
 
+    private static Set<String> words(String cell) {
+        return Set.of(cell.split(" +"));
+    }
+
     List<Row> rows() {
         return rows;
     }
 
-    /** Services that are not tested like this yet. */
-    List<String> notYet() {
-        return notYet;
+    /** The cells of every run, not only of one that has the time for all. */
+    List<Cells> always() {
+        return always;
     }
 
-    String route(String service, Operation operation) {
+    /** Services that are asked nothing at all, so that nothing of theirs can break. */
+    List<String> neverCalled() {
+        return neverCalled;
+    }
+
+    Route route(String service, Operation operation) {
         return routes.stream()
                 .filter(route ->
                         route.service().equals(service) && route.operation().equals(operation.word()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(service + " has no route for " + operation.word()))
-                .on();
+                .orElseThrow(() -> new AssertionError(service + " has no route for " + operation.word()));
     }
 
     /** The one row of a cell: the service's own, or else the one for all. */

@@ -1,13 +1,17 @@
 package org.dominomeetings.tests.faults;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.simulators.FaultProxy;
 import org.dominomeetings.simulators.LineFault;
@@ -15,30 +19,58 @@ import org.dominomeetings.tests.Await;
 import org.dominomeetings.tests.Browser;
 import org.dominomeetings.tests.Installed.Server;
 
-/** The settings under which a service is reached: over a line of ours, or not at all; or without a key ring. */
+/**
+ * The settings under which all services are reached: over a line of ours, or not at all; or without a key ring. The server
+ * looks at its settings every few seconds, so a change is for all services at a time.
+ */
 final class Surroundings implements AutoCloseable {
+    static final String NO_HOST = "https://no-such-host.invalid";
+
     private final Server server;
-    private final String service;
     private final Path ini;
     private final String before;
-    private final String address;
     private final Path keyRing;
     private final FaultProxy proxy;
+    private final ServerSocket noTls;
+    private final Collection<String> neverCalled;
 
-    Surroundings(Server server, String service) {
+    /**
+     * @param neverCalled services without a simulator, whose address is another only where there is no such host
+     */
+    Surroundings(Server server, Collection<String> neverCalled) {
         this.server = server;
-        this.service = service;
+        this.neverCalled = neverCalled;
         this.ini = server.data().resolve("domino").resolve("notes.ini");
         this.before = read(ini);
-        this.address = set("MEETINGS_" + service.toUpperCase() + "_URL");
         this.keyRing = Path.of(set("MEETINGS_SECRETS")).resolve("keyring.properties");
         this.proxy = new FaultProxy(new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), URI.create(address).getPort()));
+                InetAddress.getLoopbackAddress(),
+                URI.create(server.simulatorsUrl()).getPort()));
+        this.noTls = withoutTls();
     }
 
-    /** The service as it is, past every fault. */
-    String address() {
-        return address;
+    /** Answers whatever comes with what is no TLS, at once: a server that reads on would keep each cell waiting. */
+    private static ServerSocket withoutTls() {
+        try {
+            ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            Thread thread = new Thread(() -> refuse(listening), "speaks no TLS");
+            thread.setDaemon(true);
+            thread.start();
+            return listening;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuse(ServerSocket listening) {
+        while (!listening.isClosed()) {
+            try (Socket client = listening.accept()) {
+                client.getInputStream().read(new byte[1024]);
+                client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+            } catch (IOException gone) {
+                // The client, or at the end this server.
+            }
+        }
     }
 
     void next(LineFault fault) {
@@ -48,16 +80,17 @@ final class Surroundings implements AutoCloseable {
     /** Everything in order, over our line. */
     void inOrder() {
         move(away(), keyRing);
-        reach("http://127.0.0.1:" + proxy.port() + URI.create(address).getPath());
+        reach("http://127.0.0.1:" + proxy.port());
     }
 
     void enter(FaultPoint point) {
-        String path = URI.create(address).getPath();
         switch (point) {
-            case REFUSED -> reach("http://127.0.0.1:" + free() + path);
-            case DNS -> reach("https://no-such-host.invalid" + path);
-            case TLS -> reach(address.replaceFirst("^http:", "https:"));
+            case REFUSED -> reach("http://127.0.0.1:" + free());
+            case DNS -> reach(NO_HOST);
+            case TLS -> reach("https://127.0.0.1:" + noTls.getLocalPort());
             case NO_KEY -> {
+                // The services are there again, so that nothing but the key is missing.
+                write(ini, before);
                 move(keyRing, away());
                 Await.that(() -> connect().contains("not-configured"));
             }
@@ -69,20 +102,27 @@ final class Surroundings implements AutoCloseable {
     @Override
     public void close() {
         move(away(), keyRing);
-        reach(address);
+        reach(server.simulatorsUrl());
         proxy.close();
+        close(noTls);
     }
 
-    /** Sets the service's address and waits until the server goes there. */
+    /** Sets the services' addresses and waits until the server goes there. */
     private void reach(String url) {
-        write(ini, before.replaceFirst("(?m)^(MEETINGS_" + service.toUpperCase() + "_URL)=.*$", "$1=" + url));
+        String settings = before.replace("=" + server.simulatorsUrl(), "=" + url);
+        if (url.equals(NO_HOST)) {
+            for (String service : neverCalled) {
+                settings = settings.replaceFirst("(?m)^(MEETINGS_" + service.toUpperCase() + "_URL)=.*$", "$1=" + url);
+            }
+        }
+        write(ini, settings);
         Await.that(() -> connect().contains("\"" + url + "/"));
     }
 
     /** Where the server would send Rita; it asks no service for that, and needs the key ring. */
     private String connect() {
         return new Browser(server.url(), Person.RITA)
-                .post(server.url() + "/meetings/v1/accounts/" + service + "/connect", "{}")
+                .post(server.url() + "/meetings/v1/accounts/webex/connect", "{}")
                 .body();
     }
 
@@ -101,6 +141,14 @@ final class Surroundings implements AutoCloseable {
     private static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void close(ServerSocket listening) {
+        try {
+            listening.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.dominomeetings.tests.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -142,11 +143,14 @@ class OpenApiTest {
         refusals();
         whatGoesWell();
         new AccountAnswers(contract, server).ask();
+        aPastMeetingStays();
+        for (String id : List.of("create", "update", "updateByPost")) {
+            withFault(contract.operation(id), 422, "'fault':'status','status':409");
+        }
         for (String id : List.of("create", "update", "updateByPost", "delete", "deleteByPost", "discard")) {
             for (Map.Entry<Integer, String> fault : Map.of(
                             202, "'fault':'answer-lost'",
                             409, "'fault':'status','status':403",
-                            422, "'fault':'status','status':409",
                             429, "'fault':'status','status':429",
                             503, "'fault':'redirect','status':307,'location':'https://elsewhere.example/'")
                     .entrySet()) {
@@ -217,6 +221,23 @@ class OpenApiTest {
         String unsaved = unid();
         Reply onScreen = ask("create", 201, unsaved, ON_SCREEN);
         ask("discard", 200, unsaved, discard(onScreen));
+    }
+
+    /** When it was, the ledger says, since the entry was never saved. */
+    private void aPastMeetingStays() {
+        String unid = unid();
+        Reply onScreen = ask("create", 201, unid, ON_SCREEN);
+        String record = server.unids("meetings.nsf", "MeetingRecord").stream()
+                .filter(each -> server.items("meetings.nsf", each).get("Entry").contains(unid))
+                .findFirst()
+                .orElseThrow();
+        String sent = JsonParser.parseString(
+                        server.items("meetings.nsf", record).get("Sent"))
+                .getAsJsonArray()
+                .get(0)
+                .getAsString();
+        server.type("meetings.nsf", record, Map.of("Sent", sent.replace("2031-", "2021-")));
+        ask("discard", 422, unid, discard(onScreen));
     }
 
     private static final String ON_SCREEN =

@@ -1,0 +1,77 @@
+package org.dominomeetings.providers.http;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Connection;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.providers.json.JsonBody;
+
+/** What the services have alike that are asked over HTTP and answer in JSON. Safe for any thread, as its heirs are. */
+public abstract class HttpService implements MeetingProvider {
+    private final ServiceProfile profile;
+    private final Connection connection;
+    private final ServiceAnswers answers;
+
+    protected HttpService(ServiceProfile profile, Connection connection, Dialect dialect, Surroundings surroundings) {
+        this.profile = profile;
+        this.connection = Objects.requireNonNull(connection);
+        this.answers = new ServiceAnswers(profile.label, dialect, surroundings);
+    }
+
+    @Override
+    public final String id() {
+        return profile.id;
+    }
+
+    @Override
+    public final String label() {
+        return profile.label;
+    }
+
+    @Override
+    public final Limits limits() {
+        return profile.limits;
+    }
+
+    @Override
+    public final Capabilities capabilities() {
+        return profile.capabilities;
+    }
+
+    @Override
+    public final Connection connection() {
+        return connection;
+    }
+
+    /** What this service's answers mean. */
+    protected final ServiceAnswers answers() {
+        return answers;
+    }
+
+    /**
+     * Asks for something of which nothing has to be read.
+     *
+     * @throws ProviderFailure unless the service did it
+     */
+    protected final void ask(Call call, HttpTransport account, HttpRequest request) {
+        answers.done(call, account.send(request));
+    }
+
+    /**
+     * Asks for something and reads the answer.
+     *
+     * @param reader empty where it finds too little
+     * @throws ProviderFailure unless the service did it and the answer says so
+     */
+    protected final <T> T ask(
+            Call call, HttpTransport account, HttpRequest request, Function<JsonBody, Optional<T>> reader) {
+        return answers.told(call, account.send(request), reader);
+    }
+}
