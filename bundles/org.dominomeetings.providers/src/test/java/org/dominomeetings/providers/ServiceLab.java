@@ -18,6 +18,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
+import org.dominomeetings.simulators.Service;
 
 /**
  * A service's simulator with its clock stopped, our provider before it as an administrator sets it up, and accounts. Single
@@ -30,9 +31,10 @@ public class ServiceLab implements AutoCloseable {
     private final SimulatedService service;
     private final HttpTransport transport = FixedSettings.transport();
 
-    public ServiceLab(ProviderFactory factory) {
+    /** @param simulated makes the simulator */
+    public ServiceLab(ProviderFactory factory, Service.Maker simulated) {
         this.factory = factory;
-        this.service = new SimulatedService(factory.id());
+        this.service = new SimulatedService(simulated);
     }
 
     /**

@@ -39,7 +39,7 @@ public final class RoomsService implements Service {
     /** @param clock what the rooms take for the time */
     public RoomsService(Clock clock, Secrets secrets) {
         bookings = new Bookings(clock, secrets);
-        nobodys = new Grants(clock, secrets, this::settings);
+        nobodys = new Grants(clock, secrets, this::settings, (account, now, expires) -> secrets.hex(16));
         String one = "/rooms/{id}";
         routes = List.of(
                 new Route("POST", "/rooms", NO_SCOPE, bookings::book),

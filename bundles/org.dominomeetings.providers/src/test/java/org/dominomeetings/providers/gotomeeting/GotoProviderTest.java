@@ -21,6 +21,7 @@ import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.simulators.gotomeeting.GotoService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class GotoProviderTest {
     private static final String LINKS = "https://global.gotomeeting.example/join";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new GotoFactory());
+    private final ServiceLab lab = new ServiceLab(new GotoFactory(), GotoService::new);
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");

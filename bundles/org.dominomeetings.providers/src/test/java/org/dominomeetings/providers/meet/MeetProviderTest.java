@@ -18,6 +18,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.simulators.meet.MeetService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class MeetProviderTest {
             "Numbers");
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new MeetFactory());
+    private final ServiceLab lab = new ServiceLab(new MeetFactory(), MeetService::new);
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");

@@ -15,7 +15,7 @@ final class SametimeLab extends ServiceLab {
     final MeetingProvider provider = provider(Map.of("URL", "/"));
 
     SametimeLab() {
-        super(new SametimeFactory());
+        super(new SametimeFactory(), SametimeService::new);
     }
 
     PasswordLogin login() {

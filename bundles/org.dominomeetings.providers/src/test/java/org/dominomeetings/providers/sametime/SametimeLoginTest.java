@@ -116,20 +116,17 @@ class SametimeLoginTest {
 
     @Test
     void aPageInPlaceOfTheLoginsAnswerIsNoSettingOfSametimes() {
-        lab.control(
-                "POST",
-                "/sametime/faults",
-                "{\"fault\":\"html-instead-of-json\",\"on\":\"POST /meeting-auth/api/v1/login\"}");
+        lab.fault("{'fault':'html-instead-of-json','on':'POST /meeting-auth/api/v1/login'}");
 
-        assertThat(kind(() -> lab.login(SametimeLab.JANE))).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(kindOf(() -> lab.login(SametimeLab.JANE))).isEqualTo(Kind.UNAVAILABLE);
     }
 
     @Test
     void aRenewalWhoseAnswerIsLostIsNotSentAgainSinceItMayHaveSpentTheOldSession() {
         Tokens tokens = lab.login(SametimeLab.JANE);
-        lab.control("POST", "/sametime/faults", "{\"fault\":\"answer-lost\",\"on\":\"" + REFRESH + "\",\"after\":1}");
+        lab.fault("{'fault':'answer-lost','on':'" + REFRESH + "','after':1}");
 
-        assertThat(kind(() -> lab.login().refresh(tokens.refreshToken(), lab.transport)))
+        assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
         assertThat(lab.count(REFRESH + " 401"))
                 .as("the questions before login and renewal")

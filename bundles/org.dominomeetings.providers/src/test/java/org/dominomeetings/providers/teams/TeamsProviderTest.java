@@ -22,6 +22,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.simulators.teams.TeamsService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class TeamsProviderTest {
     private static final String ONE = "/graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new TeamsFactory());
+    private final ServiceLab lab = new ServiceLab(new TeamsFactory(), TeamsService::new);
 
     private final MeetingProvider provider =
             lab.provider(Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));

@@ -6,6 +6,7 @@ import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.simulators.webex.WebexService;
 
 /** The Webex simulator, our provider before it, and an account that Jane has connected. */
 final class WebexLab extends ServiceLab {
@@ -18,7 +19,7 @@ final class WebexLab extends ServiceLab {
 
     /** @param patchType media type of a change, as an administrator sets it */
     WebexLab(String patchType) {
-        super(new WebexFactory());
+        super(new WebexFactory(), WebexService::new);
         provider = provider(Map.of("URL", "/", "PATCH_TYPE", patchType, "ACCOUNT_NAMES", "yes"));
         account = account(provider, grant("{'account':'jane.doe@example.com'}"));
     }

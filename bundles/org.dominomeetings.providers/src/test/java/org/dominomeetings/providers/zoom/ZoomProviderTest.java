@@ -22,6 +22,7 @@ import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.simulators.zoom.ZoomService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class ZoomProviderTest {
     private static final String ONE = "/v2/meetings/{meetingId}";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new ZoomFactory());
+    private final ServiceLab lab = new ServiceLab(new ZoomFactory(), ZoomService::new);
 
     private final MeetingProvider provider = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
