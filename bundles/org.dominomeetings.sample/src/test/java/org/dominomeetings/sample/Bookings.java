@@ -1,6 +1,5 @@
 package org.dominomeetings.sample;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +13,8 @@ import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
-/** The rooms that are booked, and the rules that their description cannot say. What it asks for has been seen to. */
-final class Bookings extends Meetings<ObjectNode> {
+/** The rooms that are booked, and the rules that their description cannot say. What it can say was seen to before. */
+final class Bookings extends Meetings<Booking> {
     private static final String TYPE = "application/json";
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -24,25 +23,37 @@ final class Bookings extends Meetings<ObjectNode> {
     private final Secrets secrets;
 
     Bookings(Clock clock, Secrets secrets) {
-        super(ObjectNode[].class);
+        super(Booking[].class);
         this.clock = clock;
         this.secrets = secrets;
     }
 
+    @Override
+    protected String id(Booking booking) {
+        return booking.id();
+    }
+
+    @Override
+    protected ObjectNode shown(Booking booking) {
+        return Json.tree(booking);
+    }
+
     /** A reference that comes twice books two rooms. */
     Answer book(Request request, Map<String, String> path, Grant none) {
-        ObjectNode room = checked(request);
         String id = "R" + secrets.hex(16);
-        room.put("id", id).put("link", "https://rooms.acme.example/" + id);
-        return Answer.json(201, TYPE, keep(room));
+        String reference = Json.parse(request.body()).get("reference").textValue();
+        Booking booking = checked(request, id, "https://rooms.acme.example/" + id, reference);
+        return Answer.json(201, TYPE, keep(booking));
     }
 
     Answer list(Request request, Map<String, String> path, Grant none) {
-        ArrayNode found = Json.object().putArray("found");
-        all().stream()
-                .filter(room -> room.get("reference").textValue().equals(request.query("reference", "")))
-                .forEach(found::add);
-        return Answer.json(200, TYPE, found);
+        String reference = request.query("reference", "");
+        return Answer.json(
+                200,
+                TYPE,
+                all().stream()
+                        .filter(booking -> booking.reference().equals(reference))
+                        .toList());
     }
 
     Answer get(Request request, Map<String, String> path, Grant none) {
@@ -50,9 +61,8 @@ final class Bookings extends Meetings<ObjectNode> {
     }
 
     Answer change(Request request, Map<String, String> path, Grant none) {
-        ObjectNode room = find(path);
-        room.setAll(checked(request));
-        return Answer.json(200, TYPE, room);
+        Booking known = find(path);
+        return Answer.json(200, TYPE, keep(checked(request, known.id(), known.link(), known.reference())));
     }
 
     Answer giveUp(Request request, Map<String, String> path, Grant none) {
@@ -60,38 +70,28 @@ final class Bookings extends Meetings<ObjectNode> {
         return Answer.empty(204);
     }
 
-    private ObjectNode find(Map<String, String> path) {
+    private Booking find(Map<String, String> path) {
         return held(path.get("id"))
                 .orElseThrow(() -> new Refusal(problem(404, "no-such-room", "There is no such room.")));
     }
 
-    private ObjectNode checked(Request request) {
+    private Booking checked(Request request, String id, String link, String reference) {
         ObjectNode order = Json.parse(request.body());
-        Instant starts = Instant.parse(order.get("starts").textValue());
-        Duration length =
-                Duration.between(starts, Instant.parse(order.get("ends").textValue()));
-        boolean possible = length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
-        if (!possible || starts.isBefore(clock.instant())) {
-            throw new Refusal(problem(400, "no-such-time", "The room cannot be booked for then."));
-        }
-        if (order.get("subject").textValue().isBlank()) {
+        String subject = order.get("subject").textValue();
+        String starts = order.get("starts").textValue();
+        String ends = order.get("ends").textValue();
+        if (subject.isBlank()) {
             throw new Refusal(problem(400, "no-subject", "A booking has a subject."));
         }
-        return order;
+        Duration length = Duration.between(Instant.parse(starts), Instant.parse(ends));
+        boolean possible = length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
+        if (!possible || Instant.parse(starts).isBefore(clock.instant())) {
+            throw new Refusal(problem(400, "no-such-time", "The room cannot be booked for then."));
+        }
+        return new Booking(id, link, subject, starts, ends, reference);
     }
 
     static Answer problem(int status, String code, String message) {
         return Answer.json(status, TYPE, Map.of("code", code, "message", message));
-    }
-
-    @Override
-    protected String id(ObjectNode room) {
-        return room.get("id").textValue();
-    }
-
-    /** Rooms send no mails. */
-    @Override
-    protected ObjectNode shown(ObjectNode room) {
-        return room;
     }
 }

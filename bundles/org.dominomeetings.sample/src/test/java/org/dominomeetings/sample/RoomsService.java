@@ -32,7 +32,7 @@ public final class RoomsService extends KeptService {
 
     /** @param clock what the rooms take for the time */
     public RoomsService(Clock clock, Secrets secrets) {
-        // The settings are of accounts, which nobody has here.
+        // Tokens have no life where nobody has an account.
         super("rooms", CONTRACT, Settings.oauth(0, 0), clock, secrets);
         bookings = new Bookings(clock, secrets);
         String one = "/rooms/{id}";
@@ -42,6 +42,11 @@ public final class RoomsService extends KeptService {
                 new Route("GET", one, NO_SCOPE, bookings::get),
                 new Route("PUT", one, NO_SCOPE, bookings::change),
                 new Route("DELETE", one, NO_SCOPE, bookings::giveUp));
+    }
+
+    @Override
+    protected Meetings<?> meetings() {
+        return bookings;
     }
 
     @Override
@@ -65,10 +70,5 @@ public final class RoomsService extends KeptService {
     @Override
     public Answer problem(int status, String message, List<String> details) {
         return Bookings.problem(status, "status-" + status, message + " " + String.join(" ", details));
-    }
-
-    @Override
-    protected Meetings<?> meetings() {
-        return bookings;
     }
 }
