@@ -3,7 +3,6 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +18,6 @@ import org.dominomeetings.core.spi.Tokens;
 
 /** One provider, the simulator of its service, and an account that is connected to it. */
 final class Lab {
-    /**
-     * How long a call may take where somebody is in a hurry: a simulator on loopback answers in a few milliseconds, and a
-     * test that waits for the end of this time waits in vain.
-     */
-    private static final Duration HURRY = Duration.ofMillis(150);
-
     /** Where browsers are sent back; no test sends one. */
     private static final String CALLBACK = "https://mail.example/callback";
 
@@ -45,7 +38,7 @@ final class Lab {
         this.contract = contract;
         this.service = service;
         this.provider = contract.provider(service == null ? null : service.baseUrl(), surroundings);
-        this.line = new Line(contract.transport(ProviderContract.PATIENT));
+        this.line = new Line(contract.patient());
         this.endpoint = provider.connection().oauth().isPresent() ? contract.tokenEndpoint(line, surroundings) : null;
         this.known = known;
     }
@@ -98,11 +91,11 @@ final class Lab {
 
     /** Does this while nobody waits long for an answer. */
     void hurrying(Runnable work) {
-        line.over(contract.transport(HURRY));
+        line.over(contract.hurried());
         try {
             work.run();
         } finally {
-            line.over(contract.transport(ProviderContract.PATIENT));
+            line.over(contract.patient());
         }
     }
 

@@ -33,10 +33,15 @@ public abstract class ProviderContract
                 SlowAnswerContract,
                 SecretContract {
     /** What is shipped waits as long where the administrator has set nothing. */
-    static final Duration PATIENT = Duration.ofSeconds(30);
+    private static final Duration USUAL = Duration.ofSeconds(30);
+
+    /** A simulator on loopback answers in a few milliseconds; a test that waits for the end of this time waits in vain. */
+    private static final Duration HURRY = Duration.ofMillis(150);
 
     private final Known known = new Known();
     private SimulatedService service;
+    private HttpTransport patient;
+    private HttpTransport hurried;
     private Lab lab;
 
     /** Starts the service's simulator; null for a service that is asked nothing, which has none. */
@@ -50,7 +55,7 @@ public abstract class ProviderContract
     protected abstract MeetingProvider provider(String baseUrl, Surroundings surroundings);
 
     /**
-     * What sends the provider's requests; the one that is shipped, made anew.
+     * What sends the provider's requests; the one that is shipped.
      *
      * @param deadline how long a call may take in all
      */
@@ -80,6 +85,8 @@ public abstract class ProviderContract
     @BeforeAll
     final void start() {
         service = simulator();
+        patient = transport(USUAL);
+        hurried = transport(HURRY);
     }
 
     @BeforeEach
@@ -104,6 +111,16 @@ public abstract class ProviderContract
         if (service != null) {
             service.close();
         }
+    }
+
+    /** The same for all tests, so that what is sent meets a connection that is open. */
+    final HttpTransport patient() {
+        return patient;
+    }
+
+    /** For who does not wait. */
+    final HttpTransport hurried() {
+        return hurried;
     }
 
     @Override

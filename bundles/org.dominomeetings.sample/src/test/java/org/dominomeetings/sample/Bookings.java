@@ -1,49 +1,59 @@
 package org.dominomeetings.sample;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Grant;
 import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Secrets;
 
-/** The rooms that are booked, and the rules that their description cannot say. What it asks for has been seen to. */
-final class Bookings {
+/** The rooms that are booked, and the rules that their description cannot say. What it can say was seen to before. */
+final class Bookings extends Meetings<Booking> {
     private static final String TYPE = "application/json";
     private static final Duration SHORTEST = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Clock clock;
     private final Secrets secrets;
-    private final Map<String, ObjectNode> byId = new LinkedHashMap<>();
 
     Bookings(Clock clock, Secrets secrets) {
+        super(Booking[].class);
         this.clock = clock;
         this.secrets = secrets;
     }
 
+    @Override
+    protected String id(Booking booking) {
+        return booking.id();
+    }
+
+    @Override
+    protected ObjectNode shown(Booking booking) {
+        return Json.tree(booking);
+    }
+
     /** A reference that comes twice books two rooms. */
     Answer book(Request request, Map<String, String> path, Grant none) {
-        ObjectNode room = checked(request);
         String id = "R" + secrets.hex(16);
-        room.put("id", id).put("link", "https://rooms.acme.example/" + id);
-        byId.put(id, room);
-        return Answer.json(201, TYPE, room);
+        String reference = Json.parse(request.body()).get("reference").textValue();
+        Booking booking = checked(request, id, "https://rooms.acme.example/" + id, reference);
+        return Answer.json(201, TYPE, keep(booking));
     }
 
     Answer list(Request request, Map<String, String> path, Grant none) {
-        ArrayNode found = Json.object().putArray("found");
-        byId.values().stream()
-                .filter(room -> room.get("reference").textValue().equals(request.query("reference", "")))
-                .forEach(found::add);
-        return Answer.json(200, TYPE, found);
+        String reference = request.query("reference", "");
+        return Answer.json(
+                200,
+                TYPE,
+                all().stream()
+                        .filter(booking -> booking.reference().equals(reference))
+                        .toList());
     }
 
     Answer get(Request request, Map<String, String> path, Grant none) {
@@ -51,55 +61,37 @@ final class Bookings {
     }
 
     Answer change(Request request, Map<String, String> path, Grant none) {
-        ObjectNode room = find(path);
-        room.setAll(checked(request));
-        return Answer.json(200, TYPE, room);
+        Booking known = find(path);
+        return Answer.json(200, TYPE, keep(checked(request, known.id(), known.link(), known.reference())));
     }
 
     Answer giveUp(Request request, Map<String, String> path, Grant none) {
-        byId.remove(find(path).get("id").textValue());
+        forget(find(path));
         return Answer.empty(204);
     }
 
-    private ObjectNode find(Map<String, String> path) {
-        ObjectNode room = byId.get(path.get("id"));
-        if (room == null) {
-            throw new Refusal(problem(404, "no-such-room", "There is no such room."));
-        }
-        return room;
+    private Booking find(Map<String, String> path) {
+        return held(path.get("id"))
+                .orElseThrow(() -> new Refusal(problem(404, "no-such-room", "There is no such room.")));
     }
 
-    private ObjectNode checked(Request request) {
+    private Booking checked(Request request, String id, String link, String reference) {
         ObjectNode order = Json.parse(request.body());
-        Instant starts = Instant.parse(order.get("starts").textValue());
-        Duration length =
-                Duration.between(starts, Instant.parse(order.get("ends").textValue()));
-        boolean possible = length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
-        if (!possible || starts.isBefore(clock.instant())) {
-            throw new Refusal(problem(400, "no-such-time", "The room cannot be booked for then."));
-        }
-        if (order.get("subject").textValue().isBlank()) {
+        String subject = order.get("subject").textValue();
+        String starts = order.get("starts").textValue();
+        String ends = order.get("ends").textValue();
+        if (subject.isBlank()) {
             throw new Refusal(problem(400, "no-subject", "A booking has a subject."));
         }
-        return order;
+        Duration length = Duration.between(Instant.parse(starts), Instant.parse(ends));
+        boolean possible = length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
+        if (!possible || Instant.parse(starts).isBefore(clock.instant())) {
+            throw new Refusal(problem(400, "no-such-time", "The room cannot be booked for then."));
+        }
+        return new Booking(id, link, subject, starts, ends, reference);
     }
 
     static Answer problem(int status, String code, String message) {
         return Answer.json(status, TYPE, Map.of("code", code, "message", message));
-    }
-
-    /** As its simulator shows it to a test; rooms send no mails. */
-    ObjectNode show() {
-        ObjectNode shown = Json.object().put("mails", 0);
-        shown.putArray("meetings").addAll(byId.values());
-        return shown;
-    }
-
-    boolean remove(String id) {
-        return byId.remove(id) != null;
-    }
-
-    void clear() {
-        byId.clear();
     }
 }

@@ -1,26 +1,24 @@
 package org.dominomeetings.sample;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.dominomeetings.simulators.Answer;
 import org.dominomeetings.simulators.Contract;
 import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.KeptService;
+import org.dominomeetings.simulators.Meetings;
 import org.dominomeetings.simulators.Refusal;
 import org.dominomeetings.simulators.Request;
 import org.dominomeetings.simulators.Route;
 import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 
 /**
  * The company's video rooms as a strict local server, which stands for {@code https://rooms.acme.example}: it refuses
  * whatever is not exactly as it should be. The contract runs against it.
  */
-public final class RoomsService implements Service {
+public final class RoomsService extends KeptService {
     /** What opens the rooms; it guards nothing, since the simulator listens on loopback and holds nobody's data. */
     public static final String KEY = "key-of-the-rooms";
 
@@ -30,16 +28,13 @@ public final class RoomsService implements Service {
     private static final String NO_SCOPE = null;
 
     private final Bookings bookings;
-    private final Grants nobodys;
     private final List<Route> routes;
-
-    /** Of accounts, which nobody has here. */
-    private Settings settings = Settings.oauth(0, 0);
 
     /** @param clock what the rooms take for the time */
     public RoomsService(Clock clock, Secrets secrets) {
+        // Tokens have no life where nobody has an account.
+        super("rooms", CONTRACT, Settings.oauth(0, 0), clock, secrets);
         bookings = new Bookings(clock, secrets);
-        nobodys = new Grants(clock, secrets, this::settings, (account, now, expires) -> secrets.hex(16));
         String one = "/rooms/{id}";
         routes = List.of(
                 new Route("POST", "/rooms", NO_SCOPE, bookings::book),
@@ -50,13 +45,8 @@ public final class RoomsService implements Service {
     }
 
     @Override
-    public String name() {
-        return "rooms";
-    }
-
-    @Override
-    public Contract contract() {
-        return CONTRACT;
+    protected Meetings<?> meetings() {
+        return bookings;
     }
 
     @Override
@@ -70,21 +60,6 @@ public final class RoomsService implements Service {
     }
 
     @Override
-    public Settings settings() {
-        return settings;
-    }
-
-    @Override
-    public void settings(Settings changed) {
-        settings = changed;
-    }
-
-    @Override
-    public Grants grants() {
-        return nobodys;
-    }
-
-    @Override
     public Grant admit(Route route, Request request) {
         if (!KEY.equals(request.header("X-Rooms-Key", ""))) {
             throw new Refusal(problem(401, "This key opens no room.", List.of()));
@@ -95,36 +70,5 @@ public final class RoomsService implements Service {
     @Override
     public Answer problem(int status, String message, List<String> details) {
         return Bookings.problem(status, "status-" + status, message + " " + String.join(" ", details));
-    }
-
-    @Override
-    public ObjectNode show() {
-        return bookings.show();
-    }
-
-    @Override
-    public void reset() {
-        bookings.clear();
-    }
-
-    @Override
-    public boolean change(String meetingId, ObjectNode change) {
-        throw new IllegalArgumentException("Nothing happens to a room by itself.");
-    }
-
-    @Override
-    public boolean remove(String meetingId) {
-        return bookings.remove(meetingId);
-    }
-
-    /** Bookings end with the simulator. */
-    @Override
-    public ObjectNode save() {
-        return Json.object();
-    }
-
-    @Override
-    public void restore(ObjectNode saved) {
-        bookings.clear();
     }
 }

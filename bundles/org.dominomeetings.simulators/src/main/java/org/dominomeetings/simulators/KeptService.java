@@ -15,6 +15,11 @@ public abstract class KeptService implements Service {
      * @param settings how it behaves at first
      * @param clock what the service takes for the time
      */
+    protected KeptService(String name, Contract contract, Settings settings, Clock clock, Secrets secrets) {
+        this(name, contract, settings, clock, secrets, (account, now, expiresAt) -> secrets.token());
+    }
+
+    /** The same for a service whose access tokens say something. */
     protected KeptService(
             String name,
             Contract contract,

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * The meetings that a service holds, in the order of their making, and what the control API does with them. Not safe for
  * threads.
  *
- * @param <M> a record
+ * @param <M> what Jackson can write and read again: a record, or JSON itself
  */
 public abstract class Meetings<M> {
     private final Class<M[]> type;

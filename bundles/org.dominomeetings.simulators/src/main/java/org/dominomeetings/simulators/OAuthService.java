@@ -10,7 +10,7 @@ public abstract class OAuthService extends KeptService {
      * @param clock what the service takes for the time
      */
     protected OAuthService(String name, Contract contract, Settings settings, Clock clock, Secrets secrets) {
-        super(name, contract, settings, clock, secrets, (account, now, expiresAt) -> secrets.token());
+        super(name, contract, settings, clock, secrets);
     }
 
     /** Its authorization and token endpoints. */

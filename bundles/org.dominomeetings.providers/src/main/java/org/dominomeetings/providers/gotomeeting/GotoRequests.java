@@ -1,7 +1,6 @@
 package org.dominomeetings.providers.gotomeeting;
 
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -17,17 +16,13 @@ final class GotoRequests {
     static JsonObject whole(MeetingDetails details, String audio) {
         JsonObject body = new JsonObject();
         body.addProperty("subject", GotoSubject.written(details.subject()));
-        body.addProperty("starttime", time(details.start()));
-        body.addProperty("endtime", time(details.end()));
+        body.addProperty("starttime", UTC.format(details.start()));
+        body.addProperty("endtime", UTC.format(details.end()));
         body.addProperty("passwordrequired", false);
         body.addProperty("conferencecallinfo", audio);
         // No longer used, and refused if it is missing or says anything.
         body.addProperty("timezonekey", "");
         body.addProperty("meetingtype", "scheduled");
         return body;
-    }
-
-    private static String time(Instant instant) {
-        return UTC.format(instant);
     }
 }

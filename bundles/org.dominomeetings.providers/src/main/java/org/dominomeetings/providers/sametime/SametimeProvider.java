@@ -22,16 +22,14 @@ import org.dominomeetings.providers.http.ServiceUrl;
  * whatever becomes of subject and time, which Sametime does not know.
  */
 final class SametimeProvider extends HttpService {
-    private static final String CATALOG = "/meeting-catalog/api/v1/meetings";
-
-    private final ServiceUrl service;
+    private final ServiceUrl catalog;
     private final boolean guests;
     private final SametimeAnswers meetings;
 
     /** @param guests whether people without an account may come into meetings */
     SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests, Surroundings surroundings) {
         super(SametimeData.PROFILE, Connection.password(login), new SametimeDialect(), surroundings);
-        this.service = service;
+        this.catalog = service.below("/meeting-catalog/api/v1/meetings");
         this.guests = guests;
         this.meetings = new SametimeAnswers(service);
     }
@@ -45,13 +43,13 @@ final class SametimeProvider extends HttpService {
 
     @Override
     public void check(HttpTransport account) {
-        ask(Call.FIND, account, JsonRequest.of("GET", catalog()));
+        ask(Call.FIND, account, JsonRequest.of("GET", catalog.path()));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         String name = SametimeName.of(details.subject(), tag);
-        HttpAnswer answer = account.send(JsonRequest.of("POST", catalog(), SametimeRequests.create(name, guests)));
+        HttpAnswer answer = account.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
         // Nobody else can have thought of this name: an earlier create of ours came to be.
         return answer.status() == 409 ? own(name, account) : answers().told(Call.CREATE, answer, meetings::meeting);
     }
@@ -84,18 +82,11 @@ final class SametimeProvider extends HttpService {
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        ask(
-                Call.CHANGE,
-                account,
-                JsonRequest.of("DELETE", service.below(CATALOG).path(meetingId)));
+        ask(Call.CHANGE, account, JsonRequest.of("DELETE", catalog.path(meetingId)));
     }
 
     private Optional<Meeting> named(Call call, Predicate<String> fits, HttpTransport account) {
-        HttpAnswer answer = account.send(JsonRequest.of("GET", catalog()));
+        HttpAnswer answer = account.send(JsonRequest.of("GET", catalog.path()));
         return answers().toldInList(call, answer, all -> Optional.of(meetings.named(all, fits)));
-    }
-
-    private String catalog() {
-        return service.below(CATALOG).path();
     }
 }

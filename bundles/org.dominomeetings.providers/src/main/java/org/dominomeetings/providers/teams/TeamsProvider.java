@@ -103,8 +103,7 @@ final class TeamsProvider extends HttpService {
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         HttpAnswer answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
         Meeting meeting = answers().told(Call.CHANGE, answer, TeamsAnswers::meeting);
-        boolean moves = changed.contains(Detail.START) || changed.contains(Detail.END);
-        if (moves
+        if (Detail.sayWhen(changed)
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsAnswers.hasTimes(json, details))
                         .isPresent()) {

@@ -33,7 +33,7 @@ final class TeamsRequests {
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("subject", details.subject());
         }
-        if (changed.contains(Detail.START) || changed.contains(Detail.END)) {
+        if (Detail.sayWhen(changed)) {
             putTimes(body, details.start(), details.end());
         }
         return body;

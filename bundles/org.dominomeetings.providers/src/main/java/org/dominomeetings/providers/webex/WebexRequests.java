@@ -35,7 +35,7 @@ final class WebexRequests {
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("title", details.subject());
         }
-        if (changed.contains(Detail.START) || changed.contains(Detail.END) || changed.contains(Detail.TIME_ZONE)) {
+        if (Detail.sayWhen(changed)) {
             putTimes(body, details);
         }
         if (changed.contains(Detail.AGENDA)) {

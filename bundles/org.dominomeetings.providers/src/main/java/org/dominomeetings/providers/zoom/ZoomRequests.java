@@ -39,7 +39,7 @@ final class ZoomRequests {
         if (changed.contains(Detail.SUBJECT)) {
             body.addProperty("topic", details.subject());
         }
-        if (changed.contains(Detail.START) || changed.contains(Detail.END) || changed.contains(Detail.TIME_ZONE)) {
+        if (Detail.sayWhen(changed)) {
             putTimes(body, details);
         }
         if (changed.contains(Detail.AGENDA)) {

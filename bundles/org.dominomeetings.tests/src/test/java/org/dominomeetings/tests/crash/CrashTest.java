@@ -185,7 +185,9 @@ class CrashTest {
         free.clear();
         free.addAll(entries);
         Collections.shuffle(free, chance);
-        List<Future<?>> underWay = new ArrayList<>(hold(kill.held()));
+        Map<Place, Entry> places = new LinkedHashMap<>();
+        kill.held().forEach(held -> places.put(held, prepared(held)));
+        List<Future<?>> underWay = new ArrayList<>(hold(places));
         if (kill.place() == null) {
             steps.add("any: random moment", null);
             underWay.addAll(clicksBesides());
@@ -201,6 +203,7 @@ class CrashTest {
             victim.happened("dies at " + step);
             if (server.diesBy(last)) {
                 steps.add(step.toString(), victim.service());
+                places.put(kill.place(), victim);
             } else {
                 // Somebody else's trouble, a held refresh for example, ended the operation before it came so far.
                 steps.add("any: turned away before its step", victim.service());
@@ -210,6 +213,11 @@ class CrashTest {
         for (Future<?> click : underWay) {
             click.get();
         }
+        places.forEach((place, entry) -> {
+            if (place.step().makesNone()) {
+                entry.madeNone();
+            }
+        });
     }
 
     /** Clicks on entries of which something is not settled, and waits for the answers. */
@@ -241,19 +249,17 @@ class CrashTest {
         return clicks;
     }
 
-    private List<Future<?>> hold(List<Place> places) {
-        Map<Place, Entry> held = new LinkedHashMap<>();
-        places.forEach(place -> held.put(place, prepared(place)));
+    private List<Future<?>> hold(Map<Place, Entry> places) {
         Instant ordered = Instant.now();
         List<Future<?>> clicks = new ArrayList<>();
-        held.forEach((place, entry) -> {
+        places.forEach((place, entry) -> {
             Step step = place.step();
             simulated.hold(place);
             entry.happened("held at " + step);
             clicks.add(click(step.work(), entry));
             steps.add(step.toString(), place.service());
         });
-        places.forEach(place -> await(POLL, () -> simulated.isHeld(place, ordered)));
+        places.keySet().forEach(place -> await(POLL, () -> simulated.isHeld(place, ordered)));
         return clicks;
     }
 

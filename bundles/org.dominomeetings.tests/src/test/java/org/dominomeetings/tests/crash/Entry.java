@@ -114,9 +114,14 @@ final class Entry {
         return links;
     }
 
-    /** How many creates she asked for of which no link was ever told; no more meetings can have been made unseen. */
+    /** How many creates she asked for that may have made a meeting of whose link she was never told. */
     int unheard() {
         return unheard;
+    }
+
+    /** The create that was not answered has certainly made none. */
+    void madeNone() {
+        unheard--;
     }
 
     /** An operation begins of which nobody may ever hear. */

@@ -32,7 +32,10 @@ enum Service {
             "POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet",
             "PATCH /graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}",
             "DELETE /graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}"),
-    /** Its link ends with the meeting's name. */
+    /**
+     * Its link ends with the meeting's name. A session is kept like a token, so that a crash costs Jane a login only where a
+     * renewal was not saved.
+     */
     SAMETIME(
             "sametime",
             new Sight("name", "name"),

@@ -75,6 +75,12 @@ record Step(Work work, String name, boolean ofCall, String save, String fault) {
         return !ofCall || service.calls(work);
     }
 
+    /** Whether a server that dies at it has certainly not had a meeting made by this create. */
+    boolean makesNone() {
+        boolean beforeRequest = name.endsWith("intent") || "stall".equals(fault);
+        return work == Work.REFRESH || work == Work.CREATE && beforeRequest;
+    }
+
     /** The order for the stand-in, for an entry. */
     String death(Entry entry) {
         return save.replace("%s", entry.unid()).replace("%S", entry.service().id());
