@@ -119,18 +119,17 @@ interface RefusalContract extends Subject {
         "'Tue, 01 Dec 2026 07:00:00 GMT', "
     })
     default void whenToComeBackIsUnderstoodInEveryForm(String value, Duration wait) {
-        for (Operation operation : EnumSet.of(Operation.CREATE, Operation.READ)) {
-            for (int status : new int[] {429, 503}) {
-                ProviderFailure failure =
-                        lab().failure(operation, Map.of("fault", "status", "status", status, "retryAfter", value));
+        assertWait(Operation.CREATE, 429, value, wait, Kind.BUSY);
+        assertWait(Operation.READ, 503, value, wait, Kind.UNAVAILABLE);
+    }
 
-                assertThat(failure.kind()).isEqualTo(status == 429 ? Kind.BUSY : lab().silence(operation));
-                assertThat(failure.retryAfter().orElse(null))
-                        .as(operation.name())
-                        .isEqualTo(wait);
-                lab().service().reset();
-            }
-        }
+    private void assertWait(Operation operation, int status, String value, Duration wait, Kind kind) {
+        ProviderFailure failure =
+                lab().failure(operation, Map.of("fault", "status", "status", status, "retryAfter", value));
+
+        assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.retryAfter().orElse(null)).as(operation.name()).isEqualTo(wait);
+        lab().service().reset();
     }
 
     private Kind refusedRenewal() {

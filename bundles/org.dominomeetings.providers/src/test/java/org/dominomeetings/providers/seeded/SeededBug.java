@@ -113,8 +113,8 @@ enum SeededBug {
             return Bent.in(
                     good,
                     "read",
-                    (read, arguments) -> unless(Kind.BUSY, read, () -> {
-                        throw new ProviderFailure(Kind.BUSY, "later", "429", null, null);
+                    (read, arguments) -> unless(Kind.UNAVAILABLE, read, () -> {
+                        throw new ProviderFailure(Kind.UNAVAILABLE, "later", "503", null, null);
                     }));
         }
     },
