@@ -28,6 +28,7 @@ final class AdminMatters {
         html.element("p", texts.text("admin.open-matters"));
         AdminTable table = new AdminTable(html, texts);
         table.begin(null);
+        table.headings("label.matter-account", "label.matter-entry", "label.matter-reason");
         for (OpenMatter matter : open) {
             html.open("tr")
                     .open("td")

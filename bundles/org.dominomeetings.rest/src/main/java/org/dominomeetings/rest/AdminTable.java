@@ -40,6 +40,15 @@ final class AdminTable {
         }
     }
 
+    /** @param labels one for each column, by their keys */
+    void headings(String... labels) {
+        html.open("tr");
+        for (String label : labels) {
+            html.element("th", texts.text(label), "scope", "col");
+        }
+        html.close("tr");
+    }
+
     void end() {
         html.close("table").close("div");
     }

@@ -46,6 +46,7 @@ final class DeleteMeeting {
     /** Ends the meeting of a record at its service, as far as it has not ended already; the entry has still to be written. */
     LedgerRecord end(Caller caller, LedgerRecord record) {
         LedgerRecord last = record.state() == MeetingState.GONE_AT_PROVIDER ? record : deleteThere(caller, record);
+        reconciler.forget(last);
         return ports.write(last.ended(ports.now()));
     }
 
@@ -55,9 +56,10 @@ final class DeleteMeeting {
             return record;
         }
         HostRule.check(caller, record, provider);
-        reconciler.checkNoOther(record, provider);
         Account account = ports.calls.account(record.person(), provider);
         LedgerRecord intent = ports.write(record.to(MeetingState.DELETING, ports.now()));
+        // Who has to wait may never click again: the record says what he wanted, and the sweeper does it.
+        reconciler.checkNoOther(record);
         String id = intent.meeting().get().id();
         try {
             ports.calls.call(account, provider, transport -> {

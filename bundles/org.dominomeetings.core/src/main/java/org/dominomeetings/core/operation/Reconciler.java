@@ -66,9 +66,8 @@ final class Reconciler {
      * @throws MeetingProblem {@code outcome-unknown} with the time that is left
      */
     private void checkArrived(LedgerRecord open, MeetingProvider provider) {
-        Duration known = since.computeIfAbsent(open.tag(), first -> ports.running());
-        Duration wait = known.plus(ports.settling).minus(ports.running());
-        if (!wait.isNegative() && !wait.isZero()) {
+        Duration wait = untilArrived(open);
+        if (!wait.isZero()) {
             throw MeetingProblem.of(ProblemCode.OUTCOME_UNKNOWN, provider.label())
                     .provider(provider.id(), null)
                     .retryAfter(wait);
@@ -79,13 +78,26 @@ final class Reconciler {
     /**
      * Before a meeting is deleted: an earlier create that is still on its way would make it anew, for nobody.
      *
-     * @throws MeetingProblem {@code outcome-unknown} with the time that is left
+     * @throws MeetingProblem {@code in-progress} with the time that is left
      */
-    void checkNoOther(LedgerRecord live, MeetingProvider provider) {
-        boolean longAgo = ports.now().isAfter(live.since().plus(ports.settling).plus(CLOCKS_APART));
-        if (live.isRepeated() && !longAgo) {
-            checkArrived(live, provider);
+    void checkNoOther(LedgerRecord record) {
+        boolean longAgo =
+                ports.now().isAfter(record.since().plus(ports.settling).plus(CLOCKS_APART));
+        Duration wait = record.isRepeated() && !longAgo ? untilArrived(record) : Duration.ZERO;
+        if (!wait.isZero()) {
+            throw MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(wait);
         }
+    }
+
+    private Duration untilArrived(LedgerRecord open) {
+        Duration known = since.computeIfAbsent(open.tag(), first -> ports.running());
+        Duration wait = known.plus(ports.settling).minus(ports.running());
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /** The meeting has ended; nobody has to wait for anything about it any more. */
+    void forget(LedgerRecord ended) {
+        since.remove(ended.tag());
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.dominomeetings.core.operation.World.problem;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import org.dominomeetings.core.entry.KeptEntriesInMemory;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer.Done;
@@ -103,12 +104,28 @@ class ServicesDifferTest {
         service.create(JANE, world.ref, "webex");
 
         MeetingProblem tooEarly = problem(() -> service.delete(JANE, world.ref));
-        assertThat(tooEarly.code()).isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
+        assertThat(tooEarly.code()).isEqualTo(ProblemCode.IN_PROGRESS);
         assertThat(tooEarly.retryAfter()).contains(Duration.ofMinutes(2));
-        assertThat(world.record().state()).isEqualTo(MeetingState.LIVE);
         world.clock.advance(Duration.ofMinutes(2));
+        world.webex.failNext("delete", failure(ProviderFailure.Kind.UNAVAILABLE));
+        assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
         assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
-        assertThat(world.webex.calls()).containsExactly("create", "create", "delete");
+        assertThat(world.webex.calls()).containsExactly("create", "create", "delete", "delete");
+    }
+
+    @Test
+    void aDeleteThatHasToWaitIsDoneWithoutAnotherClick() {
+        world.webex.capabilities(Capabilities.of(Capability.IDEMPOTENT_CREATE, Capability.DELETE));
+        world.webex.failNext("create", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        service.create(JANE, world.ref, "webex");
+        problem(() -> service.delete(JANE, world.ref));
+
+        world.clock.advance(Duration.ofMinutes(2));
+        assertThat(service.sweeper(new KeptEntriesInMemory(world.entries)).run().settled())
+                .isEqualTo(1);
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(world.item("meetingId")).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@
  * {@code meet.googleapis.com}. Rules that an OpenAPI description cannot say name their source; "Google's description" is
  * the discovery document {@code meet/v2/meet-api.json} of the GitHub repository googleapis/google-api-go-client. Not
  * simulated: changing a space and ending the conference in it. Deleting one is nothing that Google offers.
- * Its switch: {@code dialIn}, whether telephones and video systems can join.
+ * Its switches: {@code dialIn}, whether telephones and video systems can join; {@code quota}, whether a person's creates of
+ * a minute are counted.
  */
 package org.dominomeetings.simulators.meet;

@@ -146,6 +146,14 @@ class MeetSpacesTest {
     }
 
     @Test
+    void withoutTheQuotaAPersonMakesAsManyAsSheLikes() {
+        lab.control("PATCH", "/meet/settings", "{'switches':{'quota':false}}");
+        for (int i = 0; i < 11; i++) {
+            create("{}");
+        }
+    }
+
+    @Test
     void thereIsNoDelete() {
         String space = id(create("{}"));
         refused(lab.call("DELETE", SPACES + "/" + space, null), 405, "UNKNOWN");
