@@ -267,7 +267,8 @@ class CrashTest {
     private Entry prepared(Place place) {
         Service service = place.service();
         Work work = place.step().work();
-        Predicate<Entry> fit = work.click() == Work.CREATE ? Entry::isCertainlyWithout : Entry::isCertainlyWith;
+        Predicate<Entry> with = entry -> entry.isCertainlyWith() && !(work == Work.DELETE && entry.isRepeated());
+        Predicate<Entry> fit = work.click() == Work.CREATE ? Entry::isCertainlyWithout : with;
         Entry entry = free.stream()
                 .filter(one -> one.service() == service)
                 .filter(fit)

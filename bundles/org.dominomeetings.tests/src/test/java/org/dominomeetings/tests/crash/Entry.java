@@ -20,6 +20,7 @@ final class Entry {
     private boolean saved;
     private final Set<String> links = new HashSet<>();
     private int unheard;
+    private boolean repeated;
     private final List<String> history = new CopyOnWriteArrayList<>();
 
     Entry(int number, Service service) {
@@ -114,6 +115,11 @@ final class Entry {
         return links;
     }
 
+    /** Whether its meeting may have been asked for more than once; a delete may have to wait then, and is not sent at once. */
+    boolean isRepeated() {
+        return repeated;
+    }
+
     /** How many creates she asked for that may have made a meeting of whose link she was never told. */
     int unheard() {
         return unheard;
@@ -127,6 +133,7 @@ final class Entry {
     /** An operation begins of which nobody may ever hear. */
     void begun(Work click) {
         if (click == Work.CREATE) {
+            repeated |= mayHaveOne;
             mayHaveOne = true;
             unheard++;
         } else if (click == Work.DELETE) {
@@ -148,6 +155,7 @@ final class Entry {
 
     /** It was answered: there is none. */
     void toldNone() {
+        repeated = false;
         mayHaveNone = true;
         mayHaveOne = false;
         link = null;
