@@ -218,7 +218,7 @@ public final class LedgerRecord {
         return written;
     }
 
-    /** When the entry was first seen to be deleted, if it is. */
+    /** When the entry was first seen to be deleted, or was discarded, if it was. */
     public Optional<Instant> entryDeleted() {
         return Optional.ofNullable(entryDeleted);
     }

@@ -33,6 +33,14 @@ public final class MeetingService {
     /** When a second click that gave up is told to look again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+    /** With these a discard is the person's own and right, and only has to wait. */
+    private static final Set<ProblemCode> LATER = EnumSet.of(
+            ProblemCode.OUTCOME_UNKNOWN,
+            ProblemCode.PROVIDER_UNAVAILABLE,
+            ProblemCode.PROVIDER_BUSY,
+            ProblemCode.RECONNECT,
+            ProblemCode.DELETE_REFUSED);
+
     private final Ports ports;
     private final CreateMeeting create;
     private final UpdateMeeting update;
@@ -98,7 +106,8 @@ public final class MeetingService {
     }
 
     /**
-     * Deletes the meeting of an entry that was closed without being saved.
+     * Deletes the meeting of an entry that was closed without being saved; what cannot be deleted now the sweeper deletes
+     * after the grace of deleted entries, unless the entry is saved by then.
      *
      * @param document as it was on the screen
      * @param saved what is saved of it, null if nothing is; if that shows the meeting, the meeting stays
@@ -106,8 +115,26 @@ public final class MeetingService {
     public MeetingAnswer discard(Caller caller, EntryDocument document, CalendarEntry saved) {
         return alone(document, entry -> {
             DiscardRule.check(saved, ports.record(entry.key()), ports.now());
-            return delete.run(caller, document, entry);
+            try {
+                return delete.run(caller, document, entry);
+            } catch (MeetingProblem notYet) {
+                if (LATER.contains(notYet.code())) {
+                    remember(caller, entry.key(), notYet);
+                }
+                throw notYet;
+            }
         });
+    }
+
+    /** Who has closed an entry never clicks on it again: the sweeper is to know that it is not one. */
+    private void remember(Caller caller, EntryKey discarded, MeetingProblem why) {
+        try {
+            LedgerRecord record = ports.record(discarded);
+            HostRule.check(caller, record, ports.providers.holding(record.service()));
+            ports.write(record.withEntryDeleted(ports.now()));
+        } catch (MeetingProblem outOfReach) {
+            why.addSuppressed(outOfReach);
+        }
     }
 
     /** Brings the meeting in step with the entry; no service is called where nothing has changed. */

@@ -110,7 +110,7 @@ public final class Sweeper {
                         .isPresent();
     }
 
-    /** Whether the entry's stub has been here for the grace; the record says since when. */
+    /** Whether the entry has been known to be deleted for the grace; the record says since when. */
     private boolean isDeletedForGood(LedgerRecord record, Instant now) {
         Presence presence = entries.presence(record.key());
         Optional<Instant> first = record.entryDeleted();
@@ -119,7 +119,8 @@ public final class Sweeper {
         } else if (presence == Presence.SAVED && first.isPresent()) {
             mark(record, null);
         }
-        return presence == Presence.DELETED
+        // A mark without a stub: the stub is purged, or the entry was discarded and has never been saved.
+        return presence != Presence.SAVED
                 && first.filter(seen -> !now.isBefore(seen.plus(GRACE))).isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.dominomeetings.core.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.JOHN;
 import static org.dominomeetings.core.operation.World.UNID;
 import static org.dominomeetings.core.operation.World.failure;
 import static org.dominomeetings.core.operation.World.problem;
@@ -262,6 +263,36 @@ class SweeperTest {
         world.clock.advance(Duration.ofHours(1));
         sweep();
         assertThat(world.webex.meetings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingGoesADayAfterItsEntryWasDiscardedAlsoWhereThatCouldNotBeDoneAtOnce() {
+        world.webex.loseNextAnswer("create");
+        problem(() -> service.create(JANE, world.ref, "webex"));
+        kept.absent(UNID, true);
+        world.webex.failNext("find", failure(Kind.UNAVAILABLE));
+        assertThat(problem(() -> service.discard(JANE, world.ref, null)).code())
+                .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        world.clock.advance(SETTLED);
+        sweep();
+        assertThat(world.webex.meetings()).as("may be saved yet").hasSize(1);
+
+        world.clock.advance(Sweeper.GRACE);
+        sweep();
+        assertThat(world.webex.meetings()).isEmpty();
+        assertThat(sweep().open()).isEmpty();
+    }
+
+    @Test
+    void soItStaysWhereSomebodyElseWantedToDiscardIt() {
+        service.create(JANE, world.ref, "webex");
+        kept.absent(UNID, true);
+        problem(() -> service.discard(JOHN, world.ref, null));
+        world.clock.advance(SETTLED);
+        sweep();
+        world.clock.advance(Sweeper.GRACE.multipliedBy(2));
+        sweep();
+        assertThat(world.webex.meetings()).hasSize(1);
     }
 
     @Test
