@@ -3,6 +3,7 @@ package org.dominomeetings.providers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.contract.FixedSettings;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.MeetingProvider;

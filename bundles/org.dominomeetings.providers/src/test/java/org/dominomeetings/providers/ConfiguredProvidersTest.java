@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.contract.FixedSettings;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.MeetingProvider;

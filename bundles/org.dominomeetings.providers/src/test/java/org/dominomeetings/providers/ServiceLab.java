@@ -29,7 +29,7 @@ public class ServiceLab implements AutoCloseable {
 
     private final ProviderFactory factory;
     private final SimulatedService service;
-    private final HttpTransport transport = FixedSettings.transport();
+    private final HttpTransport transport = Transports.unset();
 
     /** @param simulated makes the simulator */
     public ServiceLab(ProviderFactory factory, Service.Maker simulated) {

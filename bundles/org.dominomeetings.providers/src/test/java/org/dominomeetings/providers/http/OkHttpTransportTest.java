@@ -13,7 +13,7 @@ import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.providers.FixedSettings;
+import org.dominomeetings.providers.Transports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OkHttpTransportTest {
     private final MockWebServer server = new MockWebServer();
-    private final OkHttpTransport transport = FixedSettings.transport();
+    private final OkHttpTransport transport = Transports.unset();
 
     @BeforeEach
     void start() throws Exception {

@@ -14,8 +14,8 @@ import org.dominomeetings.core.spi.OAuthClient.Authentication;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
-import org.dominomeetings.providers.FixedSettings;
 import org.dominomeetings.providers.FixedSurroundings;
+import org.dominomeetings.providers.Transports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,7 @@ class OAuthTokenEndpointTest {
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
     private final MockWebServer server = new MockWebServer();
-    private final OAuthTokenEndpoint endpoint =
-            new OAuthTokenEndpoint(FixedSettings.transport(), new FixedSurroundings(NOW));
+    private final OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(Transports.unset(), new FixedSurroundings(NOW));
 
     @BeforeEach
     void start() throws Exception {
