@@ -17,25 +17,6 @@ final class Acts {
     private Acts() {}
 
     static Arbitrary<List<Act>> sequences() {
-        return Arbitraries.frequencyOf(Tuple.of(2, anything()), Tuple.of(1, oneEntryAtOnePlace()));
-    }
-
-    /** What takes several mishaps in a row would hardly ever come about among everything else. */
-    private static Arbitrary<List<Act>> oneEntryAtOnePlace() {
-        Arbitrary<Mishap> mishaps = Arbitraries.frequencyOf(
-                Tuple.of(
-                        3,
-                        Combinators.combine(Arbitraries.integers().between(4, 8), alone())
-                                .as((call, kind) -> new Mishap(call, kind, null))),
-                Tuple.of(2, Arbitraries.just(null)));
-        return Combinators.combine(buttons(), mishaps)
-                .as((button, mishap) -> (Act) new Act.Click(button, 0, Place.OFFICE, mishap))
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(MOST_ACTS / 2);
-    }
-
-    private static Arbitrary<List<Act>> anything() {
         return Arbitraries.frequencyOf(
                         Tuple.of(6, entries().flatMap(entry -> clicks(entry, Arbitraries.just(null)))),
                         Tuple.of(5, entries().flatMap(entry -> clicks(entry, mishaps(entry)))),

@@ -19,7 +19,9 @@ enum SeededBug {
     CREATED_AGAIN_WITHOUT_A_LOOK,
     COMPARE_AND_SET_IGNORED,
     IDENTITY_NOT_CHECKED,
-    LOCATION_OVERWRITTEN;
+    LOCATION_OVERWRITTEN,
+    /** By chance it is hardly ever found. */
+    EARLIER_MEETING_FORGOTTEN;
 
     static final String PRODUCT = "org.dominomeetings.core.";
 
@@ -35,6 +37,7 @@ enum SeededBug {
         CREATED_AGAIN_WITHOUT_A_LOOK.in("operation.Reconciler", "settle", Seeds.WithoutLookUp.class);
         COMPARE_AND_SET_IGNORED.in("operation.Ports", "write", Seeds.WithoutComparing.class);
         IDENTITY_NOT_CHECKED.in("operation.Identity", "check", Seeds.WithoutIdentity.class);
+        EARLIER_MEETING_FORGOTTEN.in("ledger.LedgerRecord", "live", Seeds.WithoutRemains.class);
         LOCATION_OVERWRITTEN.in("entry.LocationBlock", "put", Seeds.OverTheLocation.class);
     }
 

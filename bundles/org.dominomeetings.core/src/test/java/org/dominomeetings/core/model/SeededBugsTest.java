@@ -30,9 +30,11 @@ class SeededBugsTest {
             Pattern.compile("Sample[^\\n]*\\n-+\\s+arg0:(.*?)(Original Sample|\\]\\z)", Pattern.DOTALL);
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"NONE", "EARLIER_MEETING_FORGOTTEN"})
     void eachBugIsFound(SeededBug bug) throws ClassNotFoundException {
-        Run run = run(bug);
+        Run run = run(bug, ModelTest.class);
         assertThat(run.failures).as(bug.name()).hasSize(1);
         assertThat(run.failures.get(0)).isInstanceOf(AssertionError.class);
         assertThat(Integer.parseInt(run.reported(TRIES))).isLessThanOrEqualTo(ModelTest.SEQUENCES);
@@ -42,35 +44,44 @@ class SeededBugsTest {
 
     @Test
     void whereThereIsNoneNoneIsFound() throws ClassNotFoundException {
-        assertThat(run(SeededBug.NONE).failures).isEmpty();
+        assertThat(run(SeededBug.NONE, ModelTest.class).failures).isEmpty();
+        assertThat(run(SeededBug.NONE, TwoCrashesTest.class).failures).isEmpty();
     }
 
-    private static Run run(SeededBug bug) throws ClassNotFoundException {
+    @Test
+    void whatTakesTwoCrashesIsFoundAtOneOfTheirPairs() throws ClassNotFoundException {
+        Run run = run(SeededBug.EARLIER_MEETING_FORGOTTEN, TwoCrashesTest.class);
+        assertThat(run.failures).singleElement().isInstanceOf(AssertionError.class);
+        System.out.println(SeededBug.EARLIER_MEETING_FORGOTTEN + ": found by "
+                + run.failures.get(0).getMessage());
+    }
+
+    private static Run run(SeededBug bug, Class<?> test) throws ClassNotFoundException {
         ClassLoader seeded = new SeededLoader(bug, SeededBugsTest.class.getClassLoader());
         for (String broken : bug.classes()) {
             assertThat(seeded.loadClass(broken).getClassLoader()).isSameAs(seeded);
         }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(seeded.loadClass(ModelTest.class.getName())))
+                .selectors(selectClass(seeded.loadClass(test.getName())))
                 // Neither to find a bug by what an earlier run found, nor to leave something to a later one.
                 .configurationParameter("jqwik.database", "")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         Run run = new Run();
         LauncherFactory.create().execute(request, run);
-        assertThat(run.properties).isEqualTo(1);
+        assertThat(run.tests).isEqualTo(1);
         return run;
     }
 
-    /** What came of the model test. */
+    /** What came of a test. */
     private static final class Run implements TestExecutionListener {
         private final List<Throwable> failures = new ArrayList<>();
         private String report = "";
-        private int properties;
+        private int tests;
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            properties += test.isTest() ? 1 : 0;
+            tests += test.isTest() ? 1 : 0;
             result.getThrowable().ifPresent(failures::add);
         }
 

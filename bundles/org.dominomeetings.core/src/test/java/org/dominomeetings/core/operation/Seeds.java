@@ -53,6 +53,23 @@ public final class Seeds {
         }
     }
 
+    /** {@code LedgerRecord.live}: the new meeting is all that is known of the entry. */
+    public static final class WithoutRemains {
+        private WithoutRemains() {}
+
+        @Advice.OnMethodExit
+        public static void exit(@Advice.Return(readOnly = false) LedgerRecord live) {
+            live = LedgerRecord.kept(live.key(), live.revision(), live.generation())
+                    .state(live.state(), live.since())
+                    .account(live.service(), live.person())
+                    .told(live.meeting().orElse(null), live.sent().orElse(null))
+                    .repeated(live.isRepeated())
+                    .entryKey(live.entryKey())
+                    .written(live.isWritten())
+                    .build();
+        }
+    }
+
     /** {@code Reconciler.settle}: what nobody heard of never was, and nobody is asked. */
     public static final class WithoutLookUp {
         private WithoutLookUp() {}
