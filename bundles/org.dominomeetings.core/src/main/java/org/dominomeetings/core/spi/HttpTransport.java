@@ -2,7 +2,8 @@ package org.dominomeetings.core.spi;
 
 /**
  * Sends a request at most once: no silent second try after the service may have read it, but for a GET that is not marked
- * {@link HttpRequest#once()}; no redirect followed, answers bounded in size and time. Safe for any thread; the caller holds no Domino object while it waits.
+ * {@link HttpRequest#once()}; no redirect followed, answers bounded in size and time. Safe for any thread; the caller holds
+ * no Domino object while it waits.
  */
 public interface HttpTransport {
     /**

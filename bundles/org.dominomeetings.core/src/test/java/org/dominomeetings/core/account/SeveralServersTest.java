@@ -16,7 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.SystemSurroundings;
-import org.dominomeetings.core.ledger.Servers;
+import org.dominomeetings.core.ledger.SeveralServers;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -206,7 +206,7 @@ class SeveralServersTest {
             servers.add(new Accounts(
                     store,
                     new Renewal(rotating, request -> null),
-                    several(name, Duration.ZERO),
+                    new SeveralServers(name, Duration.ZERO),
                     new KeyedLocks<>(),
                     real));
         }
@@ -231,26 +231,11 @@ class SeveralServersTest {
 
     private Accounts server(String name, Duration untilKnown) {
         return new Accounts(
-                store, new Renewal(endpoint, request -> null), several(name, untilKnown), new KeyedLocks<>(), clock);
-    }
-
-    private static Servers several(String own, Duration untilKnown) {
-        return new Servers() {
-            @Override
-            public String own() {
-                return own;
-            }
-
-            @Override
-            public boolean areSeveral() {
-                return true;
-            }
-
-            @Override
-            public Duration untilKnown() {
-                return untilKnown;
-            }
-        };
+                store,
+                new Renewal(endpoint, request -> null),
+                new SeveralServers(name, untilKnown),
+                new KeyedLocks<>(),
+                clock);
     }
 
     private void connected(int secondsToLive) {

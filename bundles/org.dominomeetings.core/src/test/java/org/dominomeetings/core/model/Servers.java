@@ -26,6 +26,7 @@ import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerInMemory;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.SeveralServers;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
@@ -103,7 +104,7 @@ final class Servers {
                 new Accounts(
                         interruptions.accounts(AccountStore.class, accounts),
                         new Renewal(interruptions.tokens(TokenEndpoint.class, tokens), transport),
-                        bothKnown("CN=acme0" + server + "/O=Acme"),
+                        new SeveralServers("CN=acme0" + server + "/O=Acme", Duration.ZERO),
                         new KeyedLocks<>(),
                         surroundings),
                 transport,
@@ -125,25 +126,6 @@ final class Servers {
             }
         });
         return open;
-    }
-
-    private static org.dominomeetings.core.ledger.Servers bothKnown(String own) {
-        return new org.dominomeetings.core.ledger.Servers() {
-            @Override
-            public String own() {
-                return own;
-            }
-
-            @Override
-            public boolean areSeveral() {
-                return true;
-            }
-
-            @Override
-            public Duration untilKnown() {
-                return Duration.ZERO;
-            }
-        };
     }
 
     /** Runs a click with its mishap, null for none; the server is restarted where that was its death. */

@@ -188,9 +188,7 @@ class SweeperTest {
 
     @Test
     void aMeetingGoesADayAfterItsEntrysStubWasFirstSeen() {
-        service.create(JANE, world.ref, "webex");
-        world.clock.advance(SETTLED);
-        kept.deleted(UNID, true);
+        createAndDeleteTheEntry();
         sweep();
         world.clock.advance(Sweeper.GRACE.minusHours(1));
         sweep();
@@ -205,9 +203,7 @@ class SweeperTest {
 
     @Test
     void soItDoesWhereTheServerStartsAnewEachNight() {
-        service.create(JANE, world.ref, "webex");
-        world.clock.advance(SETTLED);
-        kept.deleted(UNID, true);
+        createAndDeleteTheEntry();
         for (int night = 0; night < 2; night++) {
             sweep();
             world.clock.advance(Duration.ofHours(12));
@@ -246,9 +242,7 @@ class SweeperTest {
 
     @Test
     void anEntryThatCameBackKeepsItsMeetingAndItsGraceBeginsAnew() {
-        service.create(JANE, world.ref, "webex");
-        world.clock.advance(SETTLED);
-        kept.deleted(UNID, true);
+        createAndDeleteTheEntry();
         sweep();
         world.clock.advance(Sweeper.GRACE.minusHours(2));
         kept.deleted(UNID, false);
@@ -322,6 +316,12 @@ class SweeperTest {
     void theLedgerOutOfReachIsSaid() {
         world.ledger.outOfReach(true);
         assertThatThrownBy(this::sweep).isInstanceOf(MeetingProblem.class).hasMessage("ledger-unavailable");
+    }
+
+    private void createAndDeleteTheEntry() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        kept.deleted(UNID, true);
     }
 
     private Sweep sweep() {
