@@ -72,6 +72,7 @@ public final class DocumentLedger implements Ledger {
             items.text("Service", next.service());
             items.text("Person", next.person());
             items.text("EntryKey", next.entryKey());
+            items.text("CorrelationId", next.correlationId().orElse(""));
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Repeated", next.isRepeated() ? "1" : "0");
             items.text(
@@ -97,6 +98,7 @@ public final class DocumentLedger implements Ledger {
     private static LedgerRecord read(Document document, EntryKey key) throws NotesException {
         String sent = document.getItemValueString("Sent");
         String deleted = document.getItemValueString("EntryDeleted");
+        String asked = document.getItemValueString("CorrelationId");
         return LedgerRecord.kept(
                         key, document.getItemValueInteger("Revision"), document.getItemValueInteger("Generation"))
                 .state(
@@ -108,6 +110,7 @@ public final class DocumentLedger implements Ledger {
                 .entryKey(document.getItemValueString("EntryKey"))
                 .written("1".equals(document.getItemValueString("Written")))
                 .repeated("1".equals(document.getItemValueString("Repeated")))
+                .correlationId(asked.isEmpty() ? null : asked)
                 .entryDeleted(deleted.isEmpty() ? null : Instant.parse(deleted))
                 .build();
     }

@@ -49,7 +49,7 @@ class DocumentLedgerTest {
 
     @Test
     void givesARecordBackWholeAtEachStepOfItsLife() {
-        LedgerRecord intent = intent();
+        LedgerRecord intent = intent().askedUnder("0123456789abcdef0123456789abcdef");
         LedgerRecord again = intent.again(SENT, NOW);
         LedgerRecord live = again.live(MEETING, SENT, NOW);
         LedgerRecord abandoned = live.withEntryDeleted(NOW);

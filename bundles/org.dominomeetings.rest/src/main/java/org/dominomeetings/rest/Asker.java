@@ -17,6 +17,9 @@ final class Asker {
      */
     private static final String OWN_HEADER = "X-Domino-Meetings-Bearer";
 
+    /** Name of the request's attribute in which the servlet leaves its correlation id. */
+    static final String CORRELATION_ID = "org.dominomeetings.correlationId";
+
     private static final String SCHEME = "Bearer ";
 
     private final Caller caller;
@@ -34,12 +37,19 @@ final class Asker {
     static Asker of(HttpServletRequest request, CurrentParts current) {
         Optional<String> known = CurrentPerson.name();
         if (known.isPresent()) {
-            return new Asker(new Caller(known.get(), request.getLocale()), current.get().entries);
+            return new Asker(
+                    new Caller(known.get(), request.getLocale(), correlationId(request)), current.get().entries);
         }
         String bearer = bearer(request).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         TicketParts tickets = current.get().lasting.ticket;
         String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
-        return new Asker(new Caller(person, request.getLocale()), tickets.entries.apply(person));
+        return new Asker(
+                new Caller(person, request.getLocale(), correlationId(request)), tickets.entries.apply(person));
+    }
+
+    /** Under which the log has the request; the servlet gives it one before anything else. */
+    static String correlationId(HttpServletRequest request) {
+        return (String) request.getAttribute(CORRELATION_ID);
     }
 
     /** RFC 6750, 2.1; the scheme's name is case-insensitive (RFC 9110, 11.1). */

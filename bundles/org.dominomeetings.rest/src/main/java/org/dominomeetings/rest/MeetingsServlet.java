@@ -36,6 +36,7 @@ public final class MeetingsServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String correlationId = surroundings.newId();
+        request.setAttribute(Asker.CORRELATION_ID, correlationId);
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         // The container's own loader does not see the libraries inside this bundle.
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());

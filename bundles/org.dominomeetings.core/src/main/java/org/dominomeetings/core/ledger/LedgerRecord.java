@@ -29,6 +29,7 @@ public final class LedgerRecord {
     private final boolean repeated;
     private final Instant entryDeleted;
     private final String entryKey;
+    private final String correlationId;
 
     private LedgerRecord(Builder builder) {
         this.key = Objects.requireNonNull(builder.key);
@@ -45,6 +46,7 @@ public final class LedgerRecord {
         this.repeated = builder.repeated;
         this.entryDeleted = builder.entryDeleted;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
+        this.correlationId = builder.correlationId;
     }
 
     /** A record as it was kept, for the ledger that reads it back. */
@@ -145,8 +147,21 @@ public final class LedgerRecord {
                 .build();
     }
 
+    /**
+     * This record, and under which id the log has the request that it comes of; the same version of it.
+     *
+     * @param id of the request; null for none of a person's, which leaves the one before
+     */
+    public LedgerRecord askedUnder(String id) {
+        return id == null ? this : version(revision).correlationId(id).build();
+    }
+
     private Builder next() {
-        return new Builder(key, revision + 1, generation)
+        return version(revision + 1);
+    }
+
+    private Builder version(int number) {
+        return new Builder(key, number, generation)
                 .state(state, since)
                 .account(service, person)
                 .told(meeting, sent)
@@ -154,7 +169,8 @@ public final class LedgerRecord {
                 .entryKey(entryKey)
                 .written(written)
                 .repeated(repeated)
-                .entryDeleted(entryDeleted);
+                .entryDeleted(entryDeleted)
+                .correlationId(correlationId);
     }
 
     public EntryKey key() {
@@ -213,6 +229,11 @@ public final class LedgerRecord {
         return entryKey;
     }
 
+    /** Under which the log has the last request that set about something; empty in records of before this was kept. */
+    public Optional<String> correlationId() {
+        return Optional.ofNullable(correlationId);
+    }
+
     /** Whether the entry's document says what this record says. */
     public boolean isWritten() {
         return written;
@@ -265,6 +286,7 @@ public final class LedgerRecord {
         private boolean repeated;
         private Instant entryDeleted;
         private String entryKey;
+        private String correlationId;
 
         private Builder(EntryKey key, int revision, int generation) {
             this.key = key;
@@ -315,6 +337,12 @@ public final class LedgerRecord {
         /** May be null. */
         public Builder entryDeleted(Instant seen) {
             this.entryDeleted = seen;
+            return this;
+        }
+
+        /** May be null. */
+        public Builder correlationId(String value) {
+            this.correlationId = value;
             return this;
         }
 

@@ -46,7 +46,8 @@ final class AdoptMeeting {
                 null,
                 ports.newKey(),
                 ports.now());
-        LedgerRecord live = ports.write(LedgerRecord.adopted(intent, told, ports.now()));
+        LedgerRecord live =
+                ports.write(LedgerRecord.adopted(intent, told, ports.now()).askedUnder(caller.correlationId()));
         return MeetingAnswer.of(MeetingAnswer.Done.ADOPTED, writer.put(caller, document, live));
     }
 

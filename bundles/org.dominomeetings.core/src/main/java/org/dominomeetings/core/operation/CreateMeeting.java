@@ -81,7 +81,8 @@ final class CreateMeeting {
         }
         Account account = ports.calls.account(caller.name(), provider);
         SentDetails sent = SentDetails.of(details);
-        LedgerRecord intent = ports.write(intent(entry, before, account, sent, remains));
+        LedgerRecord intent =
+                ports.write(intent(entry, before, account, sent, remains).askedUnder(caller.correlationId()));
         Meeting meeting = send(account, provider, details, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);

@@ -57,7 +57,8 @@ final class DeleteMeeting {
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
-        LedgerRecord intent = ports.write(record.to(MeetingState.DELETING, ports.now()));
+        LedgerRecord intent =
+                ports.write(record.to(MeetingState.DELETING, ports.now()).askedUnder(caller.correlationId()));
         // Who has to wait may never click again: the record says what he wanted, and the sweeper does it.
         reconciler.checkNoOther(record);
         String id = intent.meeting().get().id();

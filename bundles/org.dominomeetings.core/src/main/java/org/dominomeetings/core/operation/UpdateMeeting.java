@@ -49,7 +49,8 @@ final class UpdateMeeting {
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
-        LedgerRecord intent = ports.write(record.to(MeetingState.UPDATING, ports.now()));
+        LedgerRecord intent =
+                ports.write(record.to(MeetingState.UPDATING, ports.now()).askedUnder(caller.correlationId()));
         Meeting meeting = send(account, provider, details, changed, intent, record.state());
         LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
         LedgerRecord shown = writer.put(caller, document, updated);

@@ -44,6 +44,20 @@ class LedgerRecordTest {
     }
 
     @Test
+    void keepsUnderWhichIdTheLogHasTheLastRequestThatSetAboutSomething() {
+        LedgerRecord created =
+                intent.askedUnder("id-1").live(MEETING, SENT, TEN).closed();
+        assertThat(intent.correlationId()).isEmpty();
+        assertThat(intent.askedUnder("id-1").revision()).isEqualTo(intent.revision());
+        assertThat(created.correlationId()).contains("id-1");
+        assertThat(created.to(MeetingState.UPDATING, TEN).askedUnder(null).correlationId())
+                .as("the sweeper goes on with what a person asked for")
+                .contains("id-1");
+        assertThat(created.to(MeetingState.DELETING, TEN).askedUnder("id-2").correlationId())
+                .contains("id-2");
+    }
+
+    @Test
     void keepsMeetingAndWhatWasSentWhileAnOperationIsUnderWay() {
         LedgerRecord updating = intent.live(MEETING, SENT, NINE).closed().to(MeetingState.UPDATING, TEN);
         assertThat(updating.since()).isEqualTo(TEN);
