@@ -13,6 +13,7 @@ import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
+import org.dominomeetings.core.operation.EntryStatus;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.spi.Capabilities;
@@ -28,9 +29,10 @@ final class MeetingAnswers {
         MeetingAnswer.Done done = result.done();
         String label =
                 result.record().map(record -> providers.label(record.service())).orElse("");
-        MeetingState state = result.record().map(LedgerRecord::state).orElse(MeetingState.NONE);
+        MeetingState state =
+                result.record().map(record -> state(record, result)).orElse(MeetingState.NONE);
         Answer answer = new Answer(done == MeetingAnswer.Done.CREATED ? 201 : 200, Answer.JSON)
-                .with("code", done.code())
+                .with("code", result.status().map(EntryStatus::code).orElse(done.code()))
                 .with("message", message(result, label, providers, Texts.in(locale)))
                 .with("series", result.isSeries())
                 .with("state", state.name())
@@ -38,6 +40,7 @@ final class MeetingAnswers {
                 .with("changed", members(result.changed()))
                 .with("shortened", members(result.shortened()))
                 .with("notifyInvitees", result.notifyInvitees());
+        result.status().ifPresent(status -> add(answer, status));
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);
             answer.with("key", result.record().get().entryKey());
@@ -50,8 +53,25 @@ final class MeetingAnswers {
     }
 
     private static String message(MeetingAnswer result, String label, Providers providers, Texts texts) {
-        String sentence = texts.text(key(result, providers), label);
-        return result.isSeries() ? texts.text("note.series", sentence) : sentence;
+        String sentence = result.status()
+                .map(status -> texts.of(status.sentence()))
+                .orElseGet(() -> texts.text(key(result, providers), label));
+        return result.isSeries()
+                        && (!result.status().isPresent() || result.meeting().isPresent())
+                ? texts.text("note.series", sentence)
+                : sentence;
+    }
+
+    private static MeetingState state(LedgerRecord record, MeetingAnswer result) {
+        return result.status().map(status -> status.state(record)).orElse(record.state());
+    }
+
+    /** What can be done next, and when to look again at what is not known yet. */
+    private static void add(Answer answer, EntryStatus status) {
+        List<String> actions = new ArrayList<>();
+        status.actions().forEach(action -> actions.add(action.word()));
+        answer.with("actions", actions);
+        status.retryAfter().ifPresent(answer::retryAfter);
     }
 
     /** People are told where a service cannot do what others can. */

@@ -22,7 +22,7 @@ final class ProblemAnswer {
                 .with("code", code.code())
                 .with("message", sentence)
                 .with("detail", sentence)
-                .with("outcome", outcome(code))
+                .with("outcome", problem.outcome().word())
                 .with("field", problem.field().orElse(null))
                 .with("provider", problem.provider().orElse(null))
                 .with("providerCode", problem.providerCode().orElse(null))
@@ -45,17 +45,5 @@ final class ProblemAnswer {
 
     private static boolean isTheAccounts(ProblemCode code) {
         return code == ProblemCode.NOT_CONNECTED || code == ProblemCode.RECONNECT;
-    }
-
-    /** What is left behind: nothing, something unknown, or a meeting whose entry does not show it yet. */
-    private static String outcome(ProblemCode code) {
-        switch (code) {
-            case OUTCOME_UNKNOWN:
-                return "unknown";
-            case ENTRY_NOT_WRITTEN:
-                return "partial";
-            default:
-                return "none";
-        }
     }
 }

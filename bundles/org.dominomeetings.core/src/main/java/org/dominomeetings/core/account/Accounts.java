@@ -64,6 +64,16 @@ public final class Accounts {
         return fresh;
     }
 
+    /**
+     * Whether the person has an account that the service is not known to refuse; asks no service and opens no envelope.
+     *
+     * @param service id of one that needs accounts
+     * @throws MeetingProblem {@code ledger-unavailable}
+     */
+    public boolean isActive(String person, String service) {
+        return active.isActive(person, service);
+    }
+
     /** What was given out last is good while it lives; any other problem is news of the account. */
     private Account whileOutOfReach(String key, MeetingProblem problem) {
         Account known = problem.code() == ProblemCode.LEDGER_UNAVAILABLE ? remembered.get(key) : remembered.remove(key);

@@ -26,6 +26,13 @@ final class ActiveAccounts {
         return account.get();
     }
 
+    /** Whether {@link #find} would find one, as far as can be told without opening its envelope. */
+    boolean isActive(String person, String service) {
+        return store.state(person, service)
+                .filter(state -> state == Account.State.ACTIVE)
+                .isPresent();
+    }
+
     /** @param cause null where the service's refusal lies back */
     static MeetingProblem reconnect(MeetingProvider provider, ProviderFailure cause) {
         return MeetingProblem.because(cause, ProblemCode.RECONNECT, provider.label())

@@ -5,7 +5,6 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -29,8 +28,13 @@ final class AdoptMeeting {
         MeetingProvider provider = ports.providers.asked(service);
         LedgerRecord record = ports.record(entry.key());
         Identity.check(entry, record);
-        if (record != null && record.state() != MeetingState.NONE) {
-            throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
+        EntryStatus status = EntryStatus.of(record, ports);
+        if (status.keepsFromCreating()) {
+            throw status.refusal();
+        }
+        if (status.actions().contains(EntryStatus.Action.UPDATE)) {
+            // The one that it has is its own, and is kept in step already.
+            throw MeetingProblem.of(ProblemCode.OWN_MEETING);
         }
         if (!entry.meetingId().isPresent() || !entry.service().equalsIgnoreCase(service)) {
             throw MeetingProblem.of(ProblemCode.NO_MEETING);

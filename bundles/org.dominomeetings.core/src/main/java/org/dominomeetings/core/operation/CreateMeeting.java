@@ -30,11 +30,9 @@ final class CreateMeeting {
         MeetingProvider provider = ports.providers.asked(service);
         LedgerRecord record = ports.record(entry.key());
         Identity.check(entry, record);
-        if (record != null
-                && record.state() != MeetingState.NONE
-                && !record.service().equals(service)) {
-            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.label(record.service()))
-                    .field("service");
+        EntryStatus status = EntryStatus.of(record, ports);
+        if (record != null && !record.service().equals(service)) {
+            checkFree(status, record);
         }
         MeetingState state = record == null ? MeetingState.NONE : record.state();
         switch (state) {
@@ -46,10 +44,21 @@ final class CreateMeeting {
                 return again(caller, document, entry, provider, record);
             case DELETING:
                 // A delete that was sent comes first; deleting once more settles it.
-                throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
+                throw status.refusal();
             default:
                 LedgerRecord shown = writer.repair(caller, document, entry, record);
                 return answer(MeetingAnswer.Done.ALREADY_THERE, shown, entry, provider);
+        }
+    }
+
+    /** Whether another service's meeting, or the doubt about one, stands in the way; one that is gone does not. */
+    private void checkFree(EntryStatus other, LedgerRecord record) {
+        if (other.keepsFromCreating()) {
+            throw other.refusal();
+        }
+        if (record.state() != MeetingState.NONE && record.state() != MeetingState.GONE_AT_PROVIDER) {
+            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.label(record.service()))
+                    .field("service");
         }
     }
 

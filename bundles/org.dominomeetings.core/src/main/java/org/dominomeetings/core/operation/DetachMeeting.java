@@ -2,6 +2,7 @@ package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -15,8 +16,13 @@ final class DetachMeeting {
     }
 
     MeetingAnswer run(EntryDocument document, CalendarEntry entry) {
-        if (Identity.isOwn(entry, ports.record(entry.key()))) {
-            throw MeetingProblem.of(entry.entryKey().isPresent() ? ProblemCode.OWN_MEETING : ProblemCode.NO_MEETING);
+        LedgerRecord record = ports.record(entry.key());
+        if (Identity.isOwn(entry, record)) {
+            EntryStatus status = EntryStatus.of(record, ports);
+            boolean none = !entry.entryKey().isPresent() || status.keepsFromCreating();
+            throw none && !status.actions().contains(EntryStatus.Action.UPDATE)
+                    ? status.refusal()
+                    : MeetingProblem.of(ProblemCode.OWN_MEETING);
         }
         document.write(current -> MeetingItems.takeOff(
                 current,

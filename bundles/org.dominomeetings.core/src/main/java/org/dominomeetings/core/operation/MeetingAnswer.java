@@ -47,6 +47,7 @@ public final class MeetingAnswer {
     private final Set<Detail> shortened;
     private final boolean notifyInvitees;
     private final boolean series;
+    private final EntryStatus status;
 
     private MeetingAnswer(
             Done done,
@@ -54,13 +55,15 @@ public final class MeetingAnswer {
             Set<Detail> changed,
             Set<Detail> shortened,
             boolean notifyInvitees,
-            boolean series) {
+            boolean series,
+            EntryStatus status) {
         this.done = done;
         this.record = record;
         this.changed = copy(changed);
         this.shortened = copy(shortened);
         this.notifyInvitees = notifyInvitees;
         this.series = series;
+        this.status = status;
     }
 
     /**
@@ -68,7 +71,7 @@ public final class MeetingAnswer {
      */
     static MeetingAnswer of(Done done, LedgerRecord record) {
         return new MeetingAnswer(
-                done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false);
+                done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false, null);
     }
 
     /** What is true of a meeting that the service holds for this entry. */
@@ -79,19 +82,28 @@ public final class MeetingAnswer {
     }
 
     MeetingAnswer changed(Set<Detail> details) {
-        return new MeetingAnswer(done, record, details, shortened, notifyInvitees, series);
+        return new MeetingAnswer(done, record, details, shortened, notifyInvitees, series, status);
     }
 
     MeetingAnswer shortened(Set<Detail> details) {
-        return new MeetingAnswer(done, record, changed, details, notifyInvitees, series);
+        return new MeetingAnswer(done, record, changed, details, notifyInvitees, series, status);
     }
 
     MeetingAnswer notifyInvitees(boolean any) {
-        return new MeetingAnswer(done, record, changed, shortened, any, series);
+        return new MeetingAnswer(done, record, changed, shortened, any, series, status);
     }
 
     MeetingAnswer series(boolean repeating) {
-        return new MeetingAnswer(done, record, changed, shortened, notifyInvitees, repeating);
+        return new MeetingAnswer(done, record, changed, shortened, notifyInvitees, repeating, status);
+    }
+
+    MeetingAnswer status(EntryStatus ofTheEntry) {
+        return new MeetingAnswer(done, record, changed, shortened, notifyInvitees, series, ofTheEntry);
+    }
+
+    /** How the entry stands, where that was what was asked; empty after an operation, which says what it did. */
+    public Optional<EntryStatus> status() {
+        return Optional.ofNullable(status);
     }
 
     /** Whether the meeting is one for a repeating set, all of whose instances have the same link. */

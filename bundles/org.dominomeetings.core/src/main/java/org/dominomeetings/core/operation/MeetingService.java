@@ -170,13 +170,16 @@ public final class MeetingService {
         } catch (MeetingProblem outOfReach) {
             return MeetingItems.seenOn(entry)
                     .map(seen -> MeetingAnswer.of(MeetingAnswer.Done.SEEN_ON_ENTRY, seen)
+                            .status(EntryStatus.seen(seen, ports))
                             .series(entry.series().isPresent()))
                     .orElseThrow(() -> outOfReach);
         }
+        EntryStatus status = EntryStatus.of(entry, record, ports);
         if (record == null || record.state() == MeetingState.NONE) {
-            return MeetingAnswer.of(MeetingAnswer.Done.NONE, record);
+            return MeetingAnswer.of(MeetingAnswer.Done.NONE, record).status(status);
         }
         return MeetingAnswer.of(MeetingAnswer.Done.FOUND, record)
+                .status(status)
                 .changed(changed(entry, record))
                 .series(entry.series().isPresent());
     }
@@ -200,6 +203,18 @@ public final class MeetingService {
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN))) {
             // Read again: whoever held the lock before us may have written the entry.
             return operation.apply(document.read(EntryDocument.Purpose.EDIT));
+        } catch (MeetingProblem problem) {
+            throw told(seen.key(), problem);
+        }
+    }
+
+    /** A refusal says how the entry stands by now, in the words that whoever looks at it gets. */
+    private MeetingProblem told(EntryKey key, MeetingProblem problem) {
+        try {
+            return EntryStatus.of(ports.record(key), ports).on(problem);
+        } catch (MeetingProblem outOfReach) {
+            problem.addSuppressed(outOfReach);
+            return problem;
         }
     }
 }

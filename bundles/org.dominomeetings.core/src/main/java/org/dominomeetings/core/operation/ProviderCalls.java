@@ -1,5 +1,6 @@
 package org.dominomeetings.core.operation;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
@@ -62,6 +63,12 @@ final class ProviderCalls {
                 return account.id();
             }
         };
+    }
+
+    /** Whether the person's account is one that the service is known to accept; true where it needs none, or is not offered. */
+    boolean isAccepted(String person, Optional<MeetingProvider> provider) {
+        return !provider.filter(service -> service.connection().needsAccount()).isPresent()
+                || accounts.isActive(person, provider.get().id());
     }
 
     /** What a failure is for the caller. */

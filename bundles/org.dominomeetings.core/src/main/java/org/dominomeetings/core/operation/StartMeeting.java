@@ -4,9 +4,6 @@ import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.problem.MeetingProblem;
-import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PersonName;
 
@@ -25,13 +22,12 @@ final class StartMeeting {
     String run(Caller caller, CalendarEntry entry) {
         LedgerRecord record = ports.record(entry.key());
         Identity.check(entry, record);
-        Meeting meeting = MeetingAnswer.of(MeetingAnswer.Done.FOUND, record)
-                .meeting()
-                .orElseThrow(() -> MeetingProblem.of(ProblemCode.NO_MEETING));
-        MeetingProvider provider = ports.providers.holding(record.service());
-        if (record.state() == MeetingState.GONE_AT_PROVIDER) {
-            throw MeetingProblem.of(ProblemCode.GONE_AT_PROVIDER, provider.label());
+        EntryStatus status = EntryStatus.of(record, ports);
+        if (!status.actions().contains(EntryStatus.Action.START)) {
+            throw status.refusal();
         }
+        Meeting meeting = record.meeting().get();
+        MeetingProvider provider = ports.providers.holding(record.service());
         Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()));
         if (!hostLink.isPresent()) {
             return meeting.joinUrl();

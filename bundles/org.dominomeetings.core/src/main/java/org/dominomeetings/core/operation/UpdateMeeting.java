@@ -76,13 +76,9 @@ final class UpdateMeeting {
                 if (settled.state() == MeetingState.LIVE) {
                     return settled;
                 }
-                throw MeetingProblem.of(ProblemCode.NO_MEETING);
-            case GONE_AT_PROVIDER:
-                throw MeetingProblem.of(ProblemCode.GONE_AT_PROVIDER, ports.providers.label(record.service()));
-            case DELETING:
-                throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
+                throw EntryStatus.of(settled, ports).refusal();
             default:
-                throw MeetingProblem.of(ProblemCode.NO_MEETING);
+                throw EntryStatus.of(record, ports).refusal();
         }
     }
 

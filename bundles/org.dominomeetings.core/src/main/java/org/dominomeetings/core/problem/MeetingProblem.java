@@ -19,10 +19,13 @@ public final class MeetingProblem extends RuntimeException {
     private String provider;
     private String providerCode;
     private Duration retryAfter;
+    private Outcome outcome;
+    private transient Sentence standing;
 
     private MeetingProblem(ProblemCode code, Throwable cause, Object... arguments) {
         super(code.code(), cause);
         this.code = code;
+        this.outcome = Outcome.of(code);
         this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
     }
 
@@ -57,6 +60,32 @@ public final class MeetingProblem extends RuntimeException {
     public MeetingProblem retryAfter(Duration wait) {
         this.retryAfter = wait;
         return this;
+    }
+
+    /** Says what is left behind, where the code alone does not tell. */
+    public MeetingProblem leaves(Outcome left) {
+        this.outcome = left;
+        return this;
+    }
+
+    /** Says how the entry stands, in the words that everything else has for that. */
+    public MeetingProblem standing(Sentence ofTheEntry) {
+        this.standing = ofTheEntry;
+        return this;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** How the entry stands; empty where that has nothing to do with the problem. */
+    public Optional<Sentence> standing() {
+        return Optional.ofNullable(standing);
+    }
+
+    /** What was heard of the service; empty where nothing was asked of it, or the code says all there is to say. */
+    public Optional<Heard> heard() {
+        return Heard.of(this);
     }
 
     public ProblemCode code() {

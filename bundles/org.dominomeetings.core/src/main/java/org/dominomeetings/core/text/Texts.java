@@ -3,7 +3,10 @@ package org.dominomeetings.core.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dominomeetings.core.problem.Heard;
 import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.problem.Sentence;
 
 /** Sentences for people in one language. Safe for any thread. */
 public final class Texts {
@@ -39,8 +42,23 @@ public final class Texts {
         return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
     }
 
-    /** What the person reads of a problem: one sentence that he can act on. */
+    /** A sentence in this language. */
+    public String of(Sentence sentence) {
+        return text(sentence.key(), sentence.arguments());
+    }
+
+    /** What the person reads of a problem: one sentence that he can act on, after what was heard of the service. */
     public String of(MeetingProblem problem) {
-        return text("problem." + problem.code().code(), problem.arguments());
+        String what = text("problem." + problem.code().code(), problem.arguments());
+        Heard heard = problem.heard().orElse(null);
+        if (heard == null) {
+            return problem.standing().map(this::of).orElse(what);
+        }
+        boolean unknown = problem.code() == ProblemCode.OUTCOME_UNKNOWN;
+        if (heard == Heard.UNREACHABLE && !problem.standing().isPresent()) {
+            return what;
+        }
+        String then = problem.standing().map(this::of).orElseGet(() -> unknown ? what : text("note.nothing-changed"));
+        return text("label.two-sentences", text(heard.key(), problem.arguments()), then);
     }
 }

@@ -19,11 +19,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.tests.Http.Reply;
 
 /** The OpenAPI document that the server gives out, and what of it has been seen to hold. For one thread. */
 final class ApiContract {
     private static final Pattern CODE = Pattern.compile("`([a-z-]+)`");
+    private static final String DEFAULT = "default";
+
+    /** The status of each code, which the document's default does not say beside it. */
+    private static final Map<String, Integer> STATUSES =
+            Stream.of(ProblemCode.values()).collect(Collectors.toMap(ProblemCode::code, ProblemCode::status));
+
     private static final List<String> METHODS = List.of("get", "put", "post", "delete");
 
     private final JsonObject document;
@@ -119,7 +128,17 @@ final class ApiContract {
                     .contains(reply.text("code"));
             assertThat(reply.json().get("status").getAsInt()).isEqualTo(reply.status());
         }
-        reached.add(operation.id() + " " + reply.status());
+        assertThat(reply.type())
+                .as("%s is answered by the plugin itself", about)
+                .doesNotContain("html");
+        boolean named = operation.spoken().getAsJsonObject("responses").has(String.valueOf(reply.status()));
+        reached.add((named ? operation.id() : DEFAULT) + " " + reply.status());
+    }
+
+    /** Whether it is for who is logged in alone. */
+    boolean asksForALogin(Operation operation) {
+        // An empty list of an operation's own takes the document's requirement away (OpenAPI 3.0.3, Operation Object).
+        return !operation.spoken().has("security");
     }
 
     /** Whether the document lets a request through, as far as header and body go. */
@@ -144,7 +163,8 @@ final class ApiContract {
                         .spoken()
                         .getAsJsonObject("responses")
                         .keySet()
-                        .forEach(status -> documented.add(operation.id() + " " + status)));
+                        .forEach(status -> documented.addAll(
+                                status.equals(DEFAULT) ? common() : Set.of(operation.id() + " " + status))));
         return documented;
     }
 
@@ -154,8 +174,27 @@ final class ApiContract {
     }
 
     private Set<String> codes(Operation operation, int status) {
-        JsonObject answer =
-                resolved(operation.spoken().getAsJsonObject("responses").getAsJsonObject(String.valueOf(status)));
+        JsonObject answers = operation.spoken().getAsJsonObject("responses");
+        Set<String> codes = codes(answers.getAsJsonObject(DEFAULT));
+        codes.removeIf(code -> STATUSES.get(code) != status);
+        if (answers.has(String.valueOf(status))) {
+            codes.addAll(codes(answers.getAsJsonObject(String.valueOf(status))));
+        }
+        return codes;
+    }
+
+    /** What each operation's default says is answered by any, each status once. */
+    private Set<String> common() {
+        Set<String> common = new TreeSet<>();
+        operations()
+                .forEach(operation -> codes(
+                                operation.spoken().getAsJsonObject("responses").getAsJsonObject(DEFAULT))
+                        .forEach(code -> common.add(DEFAULT + " " + STATUSES.get(code))));
+        return common;
+    }
+
+    private Set<String> codes(JsonObject reference) {
+        JsonObject answer = resolved(reference);
         Set<String> codes = new TreeSet<>();
         String text = answer.get("description").getAsString();
         Matcher match = CODE.matcher(text.substring(text.indexOf("Codes:")));

@@ -57,7 +57,9 @@ final class Bodies {
     }
 
     private JsonObject object(JsonObject schema) {
-        List<JsonElement> required = schema.getAsJsonArray("required").asList();
+        // OpenAPI 3.0 has no empty list of required members.
+        List<JsonElement> required =
+                schema.has("required") ? schema.getAsJsonArray("required").asList() : List.of();
         JsonObject object = new JsonObject();
         schema.getAsJsonObject("properties").entrySet().forEach(property -> {
             // Left out one time in four where it may be.

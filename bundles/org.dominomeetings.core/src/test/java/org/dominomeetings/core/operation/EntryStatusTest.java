@@ -1,0 +1,301 @@
+package org.dominomeetings.core.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dominomeetings.core.operation.World.JANE;
+import static org.dominomeetings.core.operation.World.failure;
+import static org.dominomeetings.core.operation.World.problem;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dominomeetings.core.operation.EntryStatus.Kind;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.Outcome;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is asked of an entry that stands in some way, the answer is about the same state, in the same words. */
+class EntryStatusTest {
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+    private static final String MAKING = "Webex has not confirmed yet that it made the meeting; "
+            + "this is cleared up without you, so please look again in a few minutes.";
+    private static final String DELETING = "Webex has not confirmed yet that it deleted the meeting; "
+            + "this is cleared up without you, so please look again in a few minutes.";
+    private static final String UPDATING =
+            "The entry has a Webex meeting, but Webex has not confirmed its last changes "
+                    + "yet; please look again in a few minutes.";
+    private static final String GONE =
+            "The meeting no longer exists in Webex; please create a new one and send your guests its link.";
+    private static final String OTHER =
+            "The entry already has a Webex meeting; " + "please delete it before you choose another service.";
+    private static final String NO_MEETING = "The entry has no meeting; please create one first.";
+    private static final String OWN = "This is the entry's own meeting; please delete it instead.";
+
+    /** What leads to a state, and what each endpoint then says; a word of an answer, or a sentence of a refusal. */
+    private enum State {
+        NEVER(world -> {}, Kind.NONE, "The entry has no meeting."),
+        CREATE_LOST(State::loseACreate, Kind.MAKING, MAKING),
+        CREATE_FAILED(State::failACreate, Kind.MAKING, MAKING),
+        THERE(State::create, Kind.LIVE, "The entry has a Webex meeting."),
+        NOT_WRITTEN(
+                State::takeOff,
+                Kind.NOT_SHOWN,
+                "The Webex meeting is there, but the entry does not show its link; "
+                        + "please update the meeting, and the link is put there."),
+        UPDATE_LOST(State::loseAnUpdate, Kind.UPDATING, UPDATING),
+        DELETE_LOST(State::loseADelete, Kind.DELETING, DELETING),
+        GONE_THERE(State::loseTheMeeting, Kind.GONE, GONE),
+        ENDED(State::createAndDelete, Kind.NONE, "The entry has no meeting."),
+        ACCOUNT_REFUSED(
+                State::refuseTheAccount,
+                Kind.NEEDS_RECONNECT,
+                "The entry has a Webex meeting, but the Webex account that holds it is no longer connected; "
+                        + "please connect it again before you change the meeting."),
+        OLD_VERSION_IS_BACK(
+                State::bringBackAnOldVersion,
+                Kind.STILL_SHOWN,
+                "The entry has no meeting any more, but it still shows the link of one that has ended; "
+                        + "please delete it once more, and the link is taken off.");
+
+        private final java.util.function.Consumer<World> path;
+        private final Kind kind;
+        private final String read;
+
+        State(java.util.function.Consumer<World> path, Kind kind, String read) {
+            this.path = path;
+            this.kind = kind;
+            this.read = read;
+        }
+
+        private static void create(World world) {
+            world.service().create(JANE, world.ref, "webex");
+        }
+
+        private static void loseACreate(World world) {
+            world.webex.loseNextAnswer("create");
+            problem(() -> create(world));
+        }
+
+        private static void failACreate(World world) {
+            world.webex.failNext("create", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+            problem(() -> create(world));
+        }
+
+        private static void takeOff(World world) {
+            create(world);
+            world.set("meetingId");
+        }
+
+        private static void loseAnUpdate(World world) {
+            create(world);
+            world.set("Subject", "Budget 2027");
+            world.webex.loseNextAnswer("update");
+            problem(() -> world.service().update(JANE, world.ref));
+        }
+
+        private static void loseADelete(World world) {
+            create(world);
+            world.webex.loseNextAnswer("delete");
+            problem(() -> world.service().delete(JANE, world.ref));
+        }
+
+        private static void loseTheMeeting(World world) {
+            create(world);
+            world.webex.lose("webex-1");
+            world.set("Subject", "Budget 2027");
+            problem(() -> world.service().update(JANE, world.ref));
+        }
+
+        private static void createAndDelete(World world) {
+            create(world);
+            world.service().delete(JANE, world.ref);
+        }
+
+        private static void refuseTheAccount(World world) {
+            create(world);
+            world.accounts.put(
+                    world.accounts.find(JANE.name(), "webex").orElseThrow().refused());
+        }
+
+        private static void bringBackAnOldVersion(World world) {
+            create(world);
+            Map<String, java.util.List<String>> shown = Map.copyOf(world.entries.items(World.UNID));
+            world.service().delete(JANE, world.ref);
+            shown.forEach((name, values) -> world.set(name, values.toArray(new String[0])));
+        }
+    }
+
+    private final World world = new World();
+    private final MeetingService service = world.service();
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                // Another service is only in the way as long as it has, or may have, a meeting.
+                Arguments.of(State.CREATE_LOST, "other service", ProblemCode.OUTCOME_UNKNOWN, MAKING),
+                Arguments.of(State.CREATE_FAILED, "other service", ProblemCode.OUTCOME_UNKNOWN, MAKING),
+                Arguments.of(State.THERE, "other service", ProblemCode.OTHER_SERVICE, OTHER),
+                Arguments.of(State.NOT_WRITTEN, "other service", ProblemCode.OTHER_SERVICE, OTHER),
+                Arguments.of(State.UPDATE_LOST, "other service", ProblemCode.OTHER_SERVICE, OTHER),
+                Arguments.of(State.DELETE_LOST, "other service", ProblemCode.IN_PROGRESS, DELETING),
+                Arguments.of(State.DELETE_LOST, "create", ProblemCode.IN_PROGRESS, DELETING),
+                Arguments.of(State.NEVER, "update", ProblemCode.NO_MEETING, NO_MEETING),
+                Arguments.of(State.DELETE_LOST, "update", ProblemCode.IN_PROGRESS, DELETING),
+                Arguments.of(State.GONE_THERE, "update", ProblemCode.GONE_AT_PROVIDER, GONE),
+                Arguments.of(State.ENDED, "update", ProblemCode.NO_MEETING, NO_MEETING),
+                Arguments.of(State.NEVER, "start", ProblemCode.NO_MEETING, NO_MEETING),
+                Arguments.of(State.CREATE_LOST, "start", ProblemCode.OUTCOME_UNKNOWN, MAKING),
+                Arguments.of(State.CREATE_FAILED, "start", ProblemCode.OUTCOME_UNKNOWN, MAKING),
+                Arguments.of(State.DELETE_LOST, "start", ProblemCode.IN_PROGRESS, DELETING),
+                Arguments.of(State.GONE_THERE, "start", ProblemCode.GONE_AT_PROVIDER, GONE),
+                Arguments.of(State.ENDED, "start", ProblemCode.NO_MEETING, NO_MEETING),
+                Arguments.of(State.CREATE_LOST, "adopt", ProblemCode.OUTCOME_UNKNOWN, MAKING),
+                Arguments.of(State.DELETE_LOST, "adopt", ProblemCode.IN_PROGRESS, DELETING),
+                Arguments.of(State.THERE, "adopt", ProblemCode.OWN_MEETING, OWN),
+                Arguments.of(State.CREATE_LOST, "detach", ProblemCode.OUTCOME_UNKNOWN, MAKING));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void everyEndpointRefusesInTheWordsOfTheState(State state, String endpoint, ProblemCode code, String sentence) {
+        state.path.accept(world);
+
+        MeetingProblem problem = problem(() -> call(endpoint).get());
+
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(ENGLISH.of(problem)).isEqualTo(sentence);
+        assertThat(problem.outcome()).isEqualTo(sentence.contains("not confirmed") ? Outcome.UNKNOWN : Outcome.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void whoLooksIsToldTheStateAndThatAlone(State state) {
+        state.path.accept(world);
+
+        EntryStatus status = service.read(world.ref).status().orElseThrow();
+
+        assertThat(status.kind()).isEqualTo(state.kind);
+        assertThat(ENGLISH.of(status.sentence())).isEqualTo(state.read);
+        assertThat(status.retryAfter().isPresent()).as("a time").isEqualTo(status.isUnconfirmed());
+    }
+
+    static Stream<State> states() {
+        return Stream.of(State.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void whatItSaysCanBeDoneIsNotRefusedForTheState(State state) {
+        state.path.accept(world);
+        for (EntryStatus.Action action :
+                service.read(world.ref).status().orElseThrow().actions()) {
+            World fresh = new World();
+            state.path.accept(fresh);
+            MeetingService same = fresh.service();
+            Supplier<Object> call = switch (action) {
+                case CREATE -> () -> same.create(JANE, fresh.ref, "webex");
+                case UPDATE -> () -> same.update(JANE, fresh.ref);
+                case DELETE -> () -> same.delete(JANE, fresh.ref);
+                default -> () -> same.start(JANE, fresh.ref);
+            };
+            if (action == EntryStatus.Action.RECONNECT) {
+                continue;
+            }
+            try {
+                call.get();
+            } catch (MeetingProblem tooEarly) {
+                assertThat(tooEarly.code()).isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
+                fresh.clock.advance(tooEarly.retryAfter().orElseThrow());
+                call.get();
+            }
+        }
+    }
+
+    @Test
+    void silenceAndAnErrorAreToldApartWhereTheyAreHeardAndNowhereElse() {
+        world.webex.loseNextAnswer("create");
+        assertThat(ENGLISH.of(problem(() -> service.create(JANE, world.ref, "webex"))))
+                .isEqualTo("Webex did not answer in time. " + MAKING);
+
+        World other = new World();
+        other.webex.failNext(
+                "create",
+                new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "Webex answered 503", "503", null, null));
+        assertThat(ENGLISH.of(problem(() -> other.service().create(JANE, other.ref, "webex"))))
+                .isEqualTo("Webex answered with an error. " + MAKING);
+        assertThat(ENGLISH.of(
+                        other.service().read(other.ref).status().orElseThrow().sentence()))
+                .isEqualTo(MAKING);
+    }
+
+    @Test
+    void aFailedUpdateOrDeleteSaysWhatIsStillThere() {
+        State.create(world);
+        world.set("Subject", "Budget 2027");
+        world.webex.loseNextAnswer("update");
+        assertThat(ENGLISH.of(problem(() -> service.update(JANE, world.ref))))
+                .isEqualTo("Webex did not answer in time. " + UPDATING);
+        world.webex.failNext("delete", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+        assertThat(ENGLISH.of(problem(() -> service.delete(JANE, world.ref))))
+                .isEqualTo("Webex answered with an error. " + DELETING);
+    }
+
+    @Test
+    void aLookUpThatFailsLeavesWhatItLookedForUnknown() {
+        State.loseACreate(world);
+        world.webex.failNext(
+                "find", new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "Webex answered 503", "503", null, null));
+
+        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(problem.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(ENGLISH.of(problem)).isEqualTo("Webex answered with an error. " + MAKING);
+    }
+
+    @Test
+    void anEntryThatAnotherServiceLostTheMeetingOfGetsANewOne() {
+        world.webex.withoutAccounts();
+        world.zoom.withoutAccounts();
+        State.loseTheMeeting(world);
+
+        assertThat(service.create(JANE, world.ref, "zoom")
+                        .record()
+                        .orElseThrow()
+                        .service())
+                .isEqualTo("zoom");
+        assertThat(world.item("meetingId")).isEqualTo("zoom-1");
+    }
+
+    @Test
+    void anInviteesAndACopysMeetingAreNamedAsWhoseTheyAre() {
+        State.create(world);
+        world.set("MeetingEntryKey", "another's");
+        EntryStatus copy = service.read(world.ref).status().orElseThrow();
+        assertThat(copy.code()).isEqualTo("belongs-to-other-entry");
+        assertThat(ENGLISH.of(copy.sentence())).isEqualTo(ENGLISH.of(problem(() -> service.update(JANE, world.ref))));
+
+        world.set("NotTheChair", "1");
+        EntryStatus guest = service.read(world.ref).status().orElseThrow();
+        assertThat(guest.code()).isEqualTo("not-chair");
+        assertThat(guest.actions()).isEmpty();
+        assertThat(ENGLISH.of(guest.sentence())).isEqualTo(ENGLISH.of(problem(() -> service.update(JANE, world.ref))));
+    }
+
+    private Supplier<Object> call(String endpoint) {
+        return switch (endpoint) {
+            case "create" -> () -> service.create(JANE, world.ref, "webex");
+            case "other service" -> () -> service.create(JANE, world.ref, "zoom");
+            case "update" -> () -> service.update(JANE, world.ref);
+            case "start" -> () -> service.start(JANE, world.ref);
+            case "adopt" -> () -> service.adopt(JANE, world.ref, "webex");
+            case "detach" -> () -> service.detach(world.ref);
+            default -> throw new IllegalArgumentException(endpoint);
+        };
+    }
+}
