@@ -41,7 +41,7 @@ class OpenApiTest {
             Map.entry("500", "a fault of ours that nobody knows yet"),
             Map.entry("default 503", "the ledger's database would have to be away"),
             Map.entry("health 503", "the ledger's database would have to be away"),
-            Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking")));
+            Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"));
 
     private final Http http = new Http();
     private Server server;
