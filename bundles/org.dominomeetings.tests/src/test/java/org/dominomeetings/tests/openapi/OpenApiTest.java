@@ -250,6 +250,10 @@ class OpenApiTest {
         String on = create ? "POST /v1/meetings" : (operation.id().startsWith("update") ? "PATCH " : "DELETE ") + ONE;
         server.simulator("POST", "/faults", ("{" + fault + ",'on':'" + on + "'}").replace('\'', '"'));
         ask(operation.id(), status, unid, body);
+        if (create && status == 202) {
+            ask("start", 202, unid, null);
+            ask("detach", 202, unid, "{'apply':'server'}");
+        }
     }
 
     private Reply ask(String id, int status, String unid, String body) {
