@@ -3,9 +3,16 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
@@ -61,6 +68,48 @@ interface LimitContract extends Subject {
     default void aMeetingThatIsTooLongIsRefused() {
         assumeTrue(limits().longest().compareTo(Limits.NONE.longest()) < 0, "there is no longest one");
         beyond(Samples.reviewFor(limits().longest().plusMinutes(1)));
+    }
+
+    /** What is said of a start in the past is true of the service, and not only of one that is far in the past. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 3 * 24 * 60})
+    default void aStartInThePastIsTakenOrRefusedAsTheLimitsSay(int minutes) {
+        assumeTrue(lab().provider().capabilities().has(Capability.TIME), "there are no times");
+        MeetingDetails begun = Samples.REVIEW.from(
+                SimulatedService.NOW.minus(Duration.ofMinutes(minutes)),
+                SimulatedService.NOW.plus(Duration.ofMinutes(30)));
+
+        Optional<ProviderFailure> refused =
+                Lab.outcomeOf(() -> lab().provider().create(begun, Samples.TAG, lab().account()));
+
+        assertThat(refused.isPresent()).isEqualTo(limits().pastStart() != Limits.PastStart.TAKEN);
+        assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);
+    }
+
+    /** The least that a change of a meeting that is under way needs: its new end, without its start. */
+    @Test
+    default void aStartThatIsPastIsNotSentWithANewEnd() {
+        assumeTrue(limits().pastStart() == Limits.PastStart.LEFT_OUT, "a start can always be sent");
+        Instant start = SimulatedService.NOW.plus(Duration.ofMinutes(10));
+        MeetingDetails shorter = Samples.REVIEW.from(start, start.plus(Duration.ofMinutes(30)));
+        Meeting meeting = lab().provider().create(shorter, Samples.TAG, lab().account());
+        MeetingDetails longer = shorter.from(
+                SimulatedService.NOW.minus(Duration.ofMinutes(5)), shorter.end().plus(Duration.ofMinutes(30)));
+
+        lab().provider().update(meeting, longer, EnumSet.of(Detail.END), lab().account());
+
+        Members there = Members.of(lab().service().meetings().get(0));
+        assertThat(there.values())
+                .as("the start is the one that the service knows")
+                .anyMatch(value -> isTheTimeOf(value, start));
+    }
+
+    private static boolean isTheTimeOf(String value, Instant time) {
+        try {
+            return OffsetDateTime.parse(value).toInstant().equals(time);
+        } catch (DateTimeException otherText) {
+            return false;
+        }
     }
 
     private void accepted(MeetingDetails details) {

@@ -3,6 +3,7 @@ package org.dominomeetings.core.entry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -171,11 +172,21 @@ public final class CalendarEntry {
             return this;
         }
 
+        /**
+         * To the second, the finest that any service keeps: a time with more of it would never be found again there.
+         *
+         * @param from null if the document has no start
+         * @param to null if it has no end
+         */
         public Builder times(Instant from, Instant to, ZoneId in) {
-            this.start = from;
-            this.end = to;
+            this.start = toTheSecond(from);
+            this.end = toTheSecond(to);
             this.zone = in;
             return this;
+        }
+
+        private static Instant toTheSecond(Instant time) {
+            return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
         }
 
         public Builder location(List<String> values) {

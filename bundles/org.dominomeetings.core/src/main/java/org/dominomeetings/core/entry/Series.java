@@ -1,6 +1,7 @@
 package org.dominomeetings.core.entry;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +19,10 @@ public final class Series {
      * @param movedAlone whether the entry that the person has before him is an instance whose time alone was changed
      */
     public Series(List<Instant> starts, boolean movedAlone) {
-        this.starts = Collections.unmodifiableList(new ArrayList<>(starts));
+        List<Instant> toTheSecond = new ArrayList<>();
+        // As the entry's own times, with which they are compared.
+        starts.forEach(start -> toTheSecond.add(start.truncatedTo(ChronoUnit.SECONDS)));
+        this.starts = Collections.unmodifiableList(toTheSecond);
         this.movedAlone = movedAlone;
     }
 

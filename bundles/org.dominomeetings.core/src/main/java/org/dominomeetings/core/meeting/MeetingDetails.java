@@ -3,6 +3,7 @@ package org.dominomeetings.core.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,16 @@ public final class MeetingDetails {
         this.end = Objects.requireNonNull(end);
         this.zone = Objects.requireNonNull(zone);
         this.agenda = Objects.requireNonNull(agenda);
+    }
+
+    /** The same at another time. */
+    public MeetingDetails from(Instant newStart, Instant newEnd) {
+        return new MeetingDetails(subject, newStart, newEnd, zone, agenda);
+    }
+
+    /** The same instants in UTC: what a service can be told that knows the zone not, or otherwise than this JVM. */
+    public MeetingDetails inUtc() {
+        return new MeetingDetails(subject, start, end, ZoneOffset.UTC, agenda);
     }
 
     public String subject() {

@@ -89,10 +89,11 @@ final class CreateMeeting {
             throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
         }
         Account account = ports.calls.account(caller.name(), provider);
-        SentDetails sent = SentDetails.of(details);
+        MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
+        SentDetails sent = SentDetails.of(details, told);
         LedgerRecord intent =
                 ports.write(intent(entry, before, account, sent, remains).askedUnder(caller.correlationId()));
-        Meeting meeting = send(account, provider, details, intent);
+        Meeting meeting = send(account, provider, told, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);
     }

@@ -15,7 +15,7 @@ final class DiscardRule {
      * @param saved null if nothing of the entry is saved here
      * @param record null if the entry has none
      * @throws MeetingProblem {@code entry-is-saved} if the saved entry shows the meeting, {@code in-the-past} if the meeting
-     *     has begun
+     *     is over. One that is under way goes: it can have been made while it was, for an entry that nobody saved.
      */
     static void check(CalendarEntry saved, LedgerRecord record, Instant now) {
         if (record == null) {
@@ -27,7 +27,10 @@ final class DiscardRule {
                         .isPresent()) {
             throw MeetingProblem.of(ProblemCode.ENTRY_IS_SAVED);
         }
-        if (record.sent().flatMap(SentDetails::start).filter(now::isAfter).isPresent()) {
+        if (record.sent()
+                .flatMap(SentDetails::end)
+                .filter(end -> !now.isBefore(end))
+                .isPresent()) {
             throw MeetingProblem.of(ProblemCode.IN_THE_PAST);
         }
     }

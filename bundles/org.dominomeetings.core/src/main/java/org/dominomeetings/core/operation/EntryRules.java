@@ -10,6 +10,7 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 
@@ -23,7 +24,7 @@ final class EntryRules {
     private EntryRules() {}
 
     /**
-     * The entry's key details, with a subject and an agenda that fit the service.
+     * The entry's key details as the entry has them, with a subject and an agenda that fit the service.
      *
      * @throws MeetingProblem that names what the entry lacks
      */
@@ -47,7 +48,7 @@ final class EntryRules {
         }
         Instant first = entry.start().orElseThrow(() -> noTime(Detail.START));
         Instant firstEnd = entry.end().orElseThrow(() -> noTime(Detail.END));
-        Instant known = sent == null ? null : sent.start().orElse(null);
+        Instant known = sent == null ? null : sent.entryStart().orElse(null);
         Instant start = SeriesRules.start(entry, first, known, now);
         Instant end = start.plus(Duration.between(first, firstEnd));
         checkTimes(start, end, start.equals(known) && entry.series().isPresent(), provider, now);
@@ -81,23 +82,21 @@ final class EntryRules {
         if (end.isBefore(start)) {
             throw MeetingProblem.of(ProblemCode.ENDS_BEFORE_START).field(Detail.END.member());
         }
-        if (start.isBefore(now) && !keptOfSeries) {
-            throw MeetingProblem.of(ProblemCode.IN_THE_PAST).field(Detail.START.member());
+        if (!provider.capabilities().has(Capability.TIME)) {
+            // A room without a time is there before, during and after: there is nothing that could be too late for it.
+            return;
+        }
+        if (!now.isBefore(end) && !keptOfSeries) {
+            throw MeetingProblem.of(ProblemCode.IN_THE_PAST).field(Detail.END.member());
         }
         Duration duration = Duration.between(start, end);
         Limits limits = provider.limits();
         if (duration.compareTo(limits.shortest()) < 0) {
-            throw MeetingProblem.of(
-                            ProblemCode.TOO_SHORT,
-                            provider.label(),
-                            limits.shortest().toMinutes())
+            throw MeetingProblem.of(ProblemCode.TOO_SHORT, provider.label(), limits.shortest())
                     .field(Detail.END.member());
         }
         if (duration.compareTo(limits.longest()) > 0) {
-            throw MeetingProblem.of(
-                            ProblemCode.TOO_LONG,
-                            provider.label(),
-                            limits.longest().toMinutes())
+            throw MeetingProblem.of(ProblemCode.TOO_LONG, provider.label(), limits.longest())
                     .field(Detail.END.member());
         }
     }

@@ -14,6 +14,7 @@ import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -188,9 +189,8 @@ public final class MeetingService {
         SentDetails sent = record.sent().get();
         try {
             MeetingProvider provider = ports.providers.holding(record.service());
-            Set<Detail> changed = sent.changedIn(EntryRules.details(entry, sent, provider, ports.now()));
-            changed.retainAll(provider.capabilities().followed());
-            return changed;
+            MeetingDetails now = EntryRules.details(entry, sent, provider, ports.now());
+            return Telling.changed(sent, now, provider, ports.now());
         } catch (MeetingProblem notFitForAnUpdate) {
             // A past or unfinished entry can be looked at all the same; an update would name the problem.
             return EnumSet.noneOf(Detail.class);

@@ -1,6 +1,5 @@
 package org.dominomeetings.core.operation;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
@@ -37,12 +36,10 @@ final class UpdateMeeting {
         SeriesRules.checkInstance(entry);
         SentDetails sent = record.sent().get();
         MeetingDetails details = EntryRules.details(entry, sent, provider, ports.now());
-        Set<Detail> changed = record.state() == MeetingState.UPDATING
-                // The service may have taken any detail of an update whose outcome is unknown; sending all settles
-                // that.
-                ? EnumSet.allOf(Detail.class)
-                : sent.changedIn(details);
-        changed.retainAll(provider.capabilities().followed());
+        boolean uncertain = record.state() == MeetingState.UPDATING;
+        // The service may have taken any detail of an update whose outcome is unknown; sending all settles that.
+        Set<Detail> changed =
+                uncertain ? provider.capabilities().followed() : Telling.changed(sent, details, provider, ports.now());
         if (changed.isEmpty()) {
             LedgerRecord shown = writer.repair(caller, document, entry, record);
             return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UNCHANGED, shown);
@@ -51,8 +48,10 @@ final class UpdateMeeting {
         Account account = ports.calls.account(record.person(), provider);
         LedgerRecord intent =
                 ports.write(record.to(MeetingState.UPDATING, ports.now()).askedUnder(caller.correlationId()));
-        Meeting meeting = send(account, provider, details, changed, intent, record.state());
-        LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details), ports.now()));
+        Telling told =
+                Telling.ofChange(details, uncertain ? null : sent.start().orElse(null), changed, provider, ports.now());
+        Meeting meeting = send(account, provider, told, intent, record.state());
+        LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details, told.details), ports.now()));
         LedgerRecord shown = writer.put(caller, document, updated);
         return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UPDATED, shown)
                 .changed(changed)
@@ -83,16 +82,11 @@ final class UpdateMeeting {
     }
 
     private Meeting send(
-            Account account,
-            MeetingProvider provider,
-            MeetingDetails details,
-            Set<Detail> changed,
-            LedgerRecord intent,
-            MeetingState before) {
+            Account account, MeetingProvider provider, Telling told, LedgerRecord intent, MeetingState before) {
         Meeting known = intent.meeting().get();
         try {
             return ports.calls.call(
-                    account, provider, transport -> provider.update(known, details, changed, transport));
+                    account, provider, transport -> provider.update(known, told.details, told.changed, transport));
         } catch (ProviderFailure failure) {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));

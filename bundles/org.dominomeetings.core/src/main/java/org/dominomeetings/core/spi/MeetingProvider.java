@@ -96,7 +96,8 @@ public interface MeetingProvider {
      *
      * @param known the meeting as guests know it: what a service that answers nothing has no need to tell again
      * @param details everything, as it shall be
-     * @param changed what of it has changed; not empty
+     * @param changed what of it the service has to be told; not empty. A start that is not among it is not sent where the
+     *     service {@link Limits.PastStart#LEFT_OUT refuses one in the past}: it may be
      */
     default Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         throw new UnsupportedOperationException(id() + " changes no meeting");

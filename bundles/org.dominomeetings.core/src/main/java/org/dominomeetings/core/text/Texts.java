@@ -1,6 +1,7 @@
 package org.dominomeetings.core.text;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dominomeetings.core.problem.Heard;
@@ -30,11 +31,21 @@ public final class Texts {
 
     /**
      * @param key of the bundle; a missing one is a mistake of ours
-     * @param arguments for the placeholders {@code {0}}, {@code {1}} …
+     * @param arguments for the placeholders {@code {0}}, {@code {1}} …; a {@link Duration} is said in whole minutes
      */
     public String text(String key, Object... arguments) {
+        Object[] said = new Object[arguments.length];
+        for (int i = 0; i < said.length; i++) {
+            said[i] = arguments[i] instanceof Duration ? minutes((Duration) arguments[i]) : arguments[i];
+        }
         // Numbers in the language of the sentence, which is English where there is no bundle for the person's own.
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(said);
+    }
+
+    /** With the word for one and for several, which are two in all our languages but Japanese. */
+    private String minutes(Duration length) {
+        long minutes = length.toMinutes();
+        return text(minutes == 1 ? "unit.minute" : "unit.minutes", minutes);
     }
 
     /** The language of the sentences: the one asked for, or English. */

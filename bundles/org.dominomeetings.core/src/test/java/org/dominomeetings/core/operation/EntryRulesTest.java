@@ -53,8 +53,9 @@ class EntryRulesTest {
     }
 
     @Test
-    void refusesAnEntryThatHasStarted() {
-        assertRefused("StartDateTime", "2026-03-02T08:59:59Z", ProblemCode.IN_THE_PAST, "start");
+    void refusesAnEntryThatIsOver() {
+        world.set("StartDateTime", "2026-03-02T08:00:00Z");
+        assertRefused("EndDateTime", "2026-03-02T09:00:00Z", ProblemCode.IN_THE_PAST, "end");
     }
 
     @Test
@@ -70,7 +71,7 @@ class EntryRulesTest {
     void refusesAnEntryThatIsShorterOrLongerThanTheServiceTakes(String end, ProblemCode code, long minutes) {
         world.webex.limits(new Limits(128, 1000, TEN_MINUTES, TWO_HOURS));
         MeetingProblem problem = assertRefused("EndDateTime", end, code, "end");
-        assertThat(problem.arguments()).containsExactly("Webex", minutes);
+        assertThat(problem.arguments()).containsExactly("Webex", Duration.ofMinutes(minutes));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundles of all languages say the same, and each of them says it in its own. */
@@ -74,10 +76,27 @@ class LanguagesTest {
         for (String key : keys("en")) {
             String said = texts.text(key, "Microsoft Teams", "Marie-Antoinette Schwarzenberg/Sales/Europe/Acme");
             assertThat(said).as(key).doesNotContain("{", "}", "''", "\uFFFD").hasSizeLessThanOrEqualTo(LONGEST);
-            if (!key.startsWith("block.") && !key.startsWith("label.")) {
+            if (!key.matches("(block|label|unit)\\..*")) {
                 assertThat(said).as(key).matches("[\\p{Lu}\\p{Lo}].*[.。]");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, least 1 minute;, least 10 minutes;",
+        "de, mindestens 1 Minute;, mindestens 10 Minuten;",
+        "fr, moins 1 minute\u00A0;, moins 10 minutes\u00A0;",
+        "it, almeno 1 minuto;, almeno 10 minuti;",
+        "es, menos 1 minuto;, menos 10 minutos;",
+        "ja, 1 \u5206\u4EE5\u4E0A, 10 \u5206\u4EE5\u4E0A"
+    })
+    void saysOneMinuteAndTenMinutes(String language, String one, String ten) {
+        Texts texts = Texts.in(new Locale(language));
+        assertThat(texts.text("problem.too-short", "Zoom", Duration.ofMinutes(1)))
+                .contains(one);
+        assertThat(texts.text("problem.too-short", "Zoom", Duration.ofMinutes(10)))
+                .contains(ten);
     }
 
     @ParameterizedTest
@@ -91,7 +110,8 @@ class LanguagesTest {
                             .matcher(properties("en").getProperty(key))
                             .replaceAll(""))
                     .find();
-            if (words) {
+            // A minute is one in French, too.
+            if (words && !key.startsWith("unit.")) {
                 assertThat(own.text(key, "A", "B")).as(key).isNotEqualTo(english.text(key, "A", "B"));
             }
         }

@@ -3,6 +3,7 @@ package org.dominomeetings.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +120,7 @@ class TextsTest {
 
     @Test
     void writesNumbersInTheLanguageOfTheSentence() {
-        MeetingProblem tooLong = MeetingProblem.of(ProblemCode.TOO_LONG, "Webex", 1440L);
+        MeetingProblem tooLong = MeetingProblem.of(ProblemCode.TOO_LONG, "Webex", Duration.ofDays(1));
         assertThat(Texts.in(Locale.GERMAN).of(tooLong))
                 .isEqualTo("Der Eintrag ist zu lang: Eine Webex-Besprechung dauert höchstens 1.440 Minuten; "
                         + "bitte ändern Sie die Zeiten.");

@@ -44,9 +44,13 @@ final class GotoData {
     /** In characters, with {@code &lt;} and {@code &gt;} for the brackets. */
     static final int LONGEST_SUBJECT = 100;
 
-    /** No agenda is taken, and no duration is documented as too long. */
-    static final Limits LIMITS =
-            new Limits(LONGEST_SUBJECT, Integer.MAX_VALUE, Duration.ofMinutes(1), Limits.NONE.longest());
+    /**
+     * No agenda is taken, and no duration is documented as too long. What becomes of a start in the past is not documented,
+     * so none is sent, and a change has to send one since it replaces everything.
+     */
+    static final Limits LIMITS = new Limits(
+                    LONGEST_SUBJECT, Integer.MAX_VALUE, Duration.ofMinutes(1), Limits.NONE.longest())
+            .with(Limits.PastStart.MOVED);
 
     /**
      * Times are in UTC, so that another zone is no change. Whether a password is needed can be said, but not which, so none

@@ -44,9 +44,13 @@ final class WebexData {
     /** What Cisco's description says, whose body is a plain object and no array of RFC 6902. */
     static final String OTHER_PATCH_TYPE = "application/json-patch+json";
 
-    /** Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes. */
-    static final Limits LIMITS =
-            new Limits(128, 1300, Duration.ofMinutes(10), Duration.ofHours(23).plusMinutes(59));
+    /**
+     * Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes; a start that is sent is
+     * not before the current time, and a change need not send one.
+     */
+    static final Limits LIMITS = new Limits(
+                    128, 1300, Duration.ofMinutes(10), Duration.ofHours(23).plusMinutes(59))
+            .with(Limits.PastStart.LEFT_OUT);
 
     /** Source: the operations of the Meetings API; no way to give a grant back is documented for integrations. */
     static final Capabilities CAPABILITIES = Capabilities.of(

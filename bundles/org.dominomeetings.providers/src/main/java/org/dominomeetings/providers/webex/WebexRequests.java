@@ -19,7 +19,7 @@ final class WebexRequests {
     static JsonObject create(MeetingDetails details, String tag) {
         JsonObject body = new JsonObject();
         body.addProperty("title", details.subject());
-        putTimes(body, details);
+        putTimes(body, details, true);
         if (!details.agenda().isEmpty()) {
             body.addProperty("agenda", details.agenda());
         }
@@ -36,7 +36,7 @@ final class WebexRequests {
             body.addProperty("title", details.subject());
         }
         if (Detail.sayWhen(changed)) {
-            putTimes(body, details);
+            putTimes(body, details, changed.contains(Detail.START));
         }
         if (changed.contains(Detail.AGENDA)) {
             if (details.agenda().isEmpty()) {
@@ -50,10 +50,15 @@ final class WebexRequests {
         return body;
     }
 
-    /** All three together: Webex refuses a time whose offset is not that of the time zone. */
-    private static void putTimes(JsonObject body, MeetingDetails details) {
+    /**
+     * With the zone: Webex refuses a time whose offset is not that of the time zone. The start is left out where it is past,
+     * which Webex refuses, too (Cisco's description, PatchMeetingObject.start).
+     */
+    private static void putTimes(JsonObject body, MeetingDetails details, boolean withStart) {
         ZoneId zone = details.zone() instanceof ZoneOffset ? ZoneOffset.UTC : details.zone();
-        body.addProperty("start", local(details.start(), zone));
+        if (withStart) {
+            body.addProperty("start", local(details.start(), zone));
+        }
         body.addProperty("end", local(details.end(), zone));
         body.addProperty("timezone", zone instanceof ZoneOffset ? "UTC" : zone.getId());
     }

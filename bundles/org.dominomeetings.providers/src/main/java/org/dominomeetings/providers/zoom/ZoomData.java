@@ -35,9 +35,11 @@ final class ZoomData {
 
     /**
      * Topic at most 200 characters; the agenda's 2000 less the line by which a meeting is found again. No upper limit of
-     * the duration is documented for the interface; a day is taken for one.
+     * the duration is documented for the interface; a day is taken for one. What becomes of a start in the past is not
+     * documented either, so none is sent; a change is partial.
      */
-    static final Limits LIMITS = new Limits(200, 2_000 - ZoomMark.LENGTH, Duration.ofMinutes(1), Duration.ofHours(24));
+    static final Limits LIMITS = new Limits(200, 2_000 - ZoomMark.LENGTH, Duration.ofMinutes(1), Duration.ofHours(24))
+            .with(Limits.PastStart.LEFT_OUT);
 
     /** A change answers nothing, and a second call tells the link where it may have become another one. */
     static final Capabilities CAPABILITIES = Capabilities.of(

@@ -2,8 +2,6 @@ package org.dominomeetings.providers.zoom;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
@@ -15,7 +13,8 @@ final class ZoomRequests {
     /** A meeting with a time that does not repeat. */
     private static final int SCHEDULED = 2;
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private ZoomRequests() {}
 
@@ -23,7 +22,7 @@ final class ZoomRequests {
         JsonObject body = new JsonObject();
         body.addProperty("topic", details.subject());
         body.addProperty("type", SCHEDULED);
-        putTimes(body, details);
+        putTimes(body, details, true);
         body.addProperty("agenda", ZoomMark.under(details.agenda(), tag));
         // Zoom makes one that the account's policy allows; one of ours might not be (moodle-mod_zoom 424).
         body.addProperty("default_password", true);
@@ -40,7 +39,7 @@ final class ZoomRequests {
             body.addProperty("topic", details.subject());
         }
         if (Detail.sayWhen(changed)) {
-            putTimes(body, details);
+            putTimes(body, details, changed.contains(Detail.START));
         }
         if (changed.contains(Detail.AGENDA)) {
             body.addProperty("agenda", details.agenda());
@@ -48,23 +47,18 @@ final class ZoomRequests {
         return body;
     }
 
-    /** All three together: a local time means nothing without its zone, and a duration little without its start. */
-    private static void putTimes(JsonObject body, MeetingDetails details) {
-        body.addProperty("start_time", start(details));
+    /**
+     * The start is an instant in UTC, which Zoom takes beside any zone (Zoom's types, start_time): so it depends on nobody's
+     * rules for that zone. A duration means little without its start, but a start that is past is refused, and stays.
+     */
+    private static void putTimes(JsonObject body, MeetingDetails details, boolean withStart) {
+        if (withStart) {
+            body.addProperty("start_time", UTC.format(details.start()));
+        }
         body.addProperty(
                 "timezone",
                 details.zone() instanceof ZoneOffset ? "UTC" : details.zone().getId());
         body.addProperty("duration", minutes(details.duration()));
-    }
-
-    /** Local, as the chair thinks of it; in UTC where the clock shows that time twice and local would be either. */
-    private static String start(MeetingDetails details) {
-        ZoneId zone = details.zone();
-        LocalDateTime local = LocalDateTime.ofInstant(details.start(), zone);
-        boolean once = zone.getRules().getValidOffsets(local).size() == 1;
-        return zone instanceof ZoneOffset || !once
-                ? LOCAL.format(LocalDateTime.ofInstant(details.start(), ZoneOffset.UTC)) + "Z"
-                : LOCAL.format(local);
     }
 
     /** Whole minutes, and rather one too many than the last seconds missing. */
