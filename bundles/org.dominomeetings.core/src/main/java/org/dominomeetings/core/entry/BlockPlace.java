@@ -1,105 +1,128 @@
 package org.dominomeetings.core.entry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Where a block of ours stands in a list of values: from a character of one value to one of the same or a later value. */
+/** Where a block of ours, of which nobody changed a word, stands in the joined values of an item. Immutable. */
 final class BlockPlace {
+    /** What the line break after the begin mark has become: a web form's, a comma of a field of several values, a blank. */
+    private static final Pattern SEPARATOR = Pattern.compile("\r*+\n|[,;]\\s?+|\\s");
+
     private final BlockText.Origin origin;
-    private final String lineBreak;
-    private final int firstValue;
+    private final String separator;
     private final int from;
-    private final int lastValue;
     private final int to;
 
-    private BlockPlace(BlockText.Origin origin, String lineBreak, int firstValue, int from, int lastValue, int to) {
+    private BlockPlace(BlockText.Origin origin, String separator, int from, int to) {
         this.origin = origin;
-        this.lineBreak = lineBreak;
-        this.firstValue = firstValue;
+        this.separator = separator;
         this.from = from;
-        this.lastValue = lastValue;
         this.to = to;
     }
 
-    /** All blocks, in their order. */
-    static List<BlockPlace> findIn(List<String> values) {
-        // A change of value counts as a line break, since that is where forms part a text.
-        String text = String.join("\n", values);
+    /**
+     * All blocks, in their order. No line of a block contains a mark, so a block is an end mark and the mark before it, if
+     * that is a begin mark; what stands between two marks is therefore looked at once, however they are nested.
+     */
+    static List<BlockPlace> findIn(CharSequence text) {
         List<BlockPlace> found = new ArrayList<>();
-        for (Matcher end = BlockText.END.matcher(text); end.find(); ) {
-            // No line of a block contains a mark, so its begin is the nearest one.
-            int begin = text.lastIndexOf(BlockText.BEGIN, end.start());
+        int begin = -1;
+        for (Matcher mark = BlockText.MARK.matcher(text); mark.find(); ) {
+            String checksum = mark.group(1);
+            if (checksum == null) {
+                begin = mark.start();
+                continue;
+            }
             if (begin >= 0) {
                 int inside = begin + BlockText.BEGIN.length();
-                BlockText.Origin origin = BlockText.originOf(text.subSequence(inside, end.start()), end.group(1));
+                BlockText.Origin origin = BlockText.originOf(text.subSequence(inside, mark.start()), checksum);
                 if (origin != null) {
-                    found.add(at(values, begin, end.end(), origin, lineBreakAt(text, inside)));
+                    found.add(new BlockPlace(origin, separatorAt(text, inside), begin, mark.end()));
                 }
             }
+            begin = -1;
         }
         return found;
     }
 
-    BlockText.Origin origin() {
-        return origin;
+    int from() {
+        return from;
     }
 
-    /** The values with another text in this place. */
-    List<String> replace(List<String> values, String text) {
-        return replace(values, firstValue, from, text);
+    int to() {
+        return to;
     }
 
-    /** The values without the block, and without the line break or the value that came with it. */
-    List<String> takeOut(List<String> values) {
-        if (origin == BlockText.Origin.NO_VALUE
-                && from == 0
-                && to == values.get(lastValue).length()) {
-            List<String> result = new ArrayList<>(values.subList(0, firstValue));
-            result.addAll(values.subList(lastValue + 1, values.size()));
-            return result;
+    /** The block with other lines, whose line breaks are as they were. */
+    String with(List<String> lines) {
+        return BlockText.write(lines, origin, separator.endsWith("\n") ? separator : "\n");
+    }
+
+    /**
+     * Marks the block as gone, and with it the line break or the value that came with it.
+     *
+     * @return whether the value that came with it is the last one, which no parting can take with it
+     */
+    boolean takeOut(JoinedValues values, BitSet gone) {
+        gone.set(from, to);
+        if (origin == BlockText.Origin.NO_VALUE) {
+            return values.isStart(from) && values.isEnd(to) && !takeOutParting(values, gone);
         }
-        if (origin == BlockText.Origin.BELOW_TEXT) {
-            if (values.get(firstValue).substring(0, from).endsWith(lineBreak)) {
-                return replace(values, firstValue, from - lineBreak.length(), "");
+        if (origin != BlockText.Origin.EMPTY_VALUE) {
+            takeOutLineBreak(values.text(), gone);
+        }
+        return false;
+    }
+
+    private boolean takeOutParting(JoinedValues values, BitSet gone) {
+        if (from > 0 && !gone.get(from - 1)) {
+            gone.set(from - 1);
+            return true;
+        }
+        boolean after = to < values.text().length() && !gone.get(to);
+        gone.set(to, after ? to + 1 : to);
+        return after;
+    }
+
+    /** The line break was set before the block; where the block was moved to the top, the one after it is left over. */
+    private void takeOutLineBreak(String text, BitSet gone) {
+        if (from == 0) {
+            Matcher after = SEPARATOR.matcher(text).region(to, text.length());
+            if (after.lookingAt() && after.group().endsWith("\n")) {
+                gone.set(to, after.end());
             }
-            if (from == 0 && firstValue > 0) {
-                // The form parted the values at our line break.
-                return replace(
-                        values, firstValue - 1, values.get(firstValue - 1).length(), "");
+            return;
+        }
+        int start = startOfIndent(text);
+        if (start > 0 && text.charAt(start - 1) == '\n') {
+            start--;
+            // A carriage return before it is the line break's, unless the text itself ended in one.
+            int least = origin == BlockText.Origin.BELOW_RETURN ? start + 1 - separator.length() : 0;
+            while (start > Math.max(0, least) && text.charAt(start - 1) == '\r') {
+                start--;
             }
+        } else if (text.startsWith(separator, from - separator.length())) {
+            start = from - separator.length();
+        } else if (BlockText.isSpace(text.charAt(from - 1))) {
+            start = from - 1;
         }
-        return replace(values, "");
+        gone.set(start, from);
     }
 
-    private List<String> replace(List<String> values, int atValue, int atCharacter, String text) {
-        List<String> result = new ArrayList<>(values.subList(0, atValue));
-        result.add(values.get(atValue).substring(0, atCharacter)
-                + text
-                + values.get(lastValue).substring(to));
-        result.addAll(values.subList(lastValue + 1, values.size()));
-        return result;
+    /** Where the line of the begin mark begins, if nothing but blanks is before it; else where the mark is. */
+    private int startOfIndent(String text) {
+        int start = from;
+        while (start > 0 && text.charAt(start - 1) != '\n' && BlockText.isSpace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == 0 || text.charAt(start - 1) == '\n' ? start : from;
     }
 
-    /** A web form makes CR and LF of every line break, so the one before the block looks like the one after its mark. */
-    private static String lineBreakAt(String text, int at) {
-        if (text.startsWith("\r\n", at)) {
-            return "\r\n";
-        }
-        return Character.isWhitespace(text.charAt(at)) ? text.substring(at, at + 1) : "\n";
-    }
-
-    private static BlockPlace at(List<String> values, int from, int to, BlockText.Origin origin, String lineBreak) {
-        int first = 0;
-        int start = 0;
-        while (from > start + values.get(first).length()) {
-            start += values.get(first++).length() + 1;
-        }
-        int last = first;
-        int lastStart = start;
-        while (to > lastStart + values.get(last).length()) {
-            lastStart += values.get(last++).length() + 1;
-        }
-        return new BlockPlace(origin, lineBreak, first, from - start, last, to - lastStart);
+    private static String separatorAt(CharSequence text, int at) {
+        Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
+        return separator.lookingAt() ? separator.group() : "\n";
     }
 }

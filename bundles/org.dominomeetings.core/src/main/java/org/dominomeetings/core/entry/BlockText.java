@@ -15,10 +15,10 @@ final class BlockText {
     static final String BEGIN = "[online meeting]";
 
     /**
-     * With the checksum as its group. Its 32 bits are needed: with 24, tests that write marks at random came upon a text
-     * that fitted by chance.
+     * Either mark, the end mark with the checksum as its group. Its 32 bits are needed: with 24, tests that write marks at
+     * random came upon a text that fitted by chance.
      */
-    static final Pattern END = Pattern.compile("\\[/online meeting ([0-9a-f]{8})]");
+    static final Pattern MARK = Pattern.compile("\\[online meeting]|\\[/online meeting ([0-9a-f]{8})]");
 
     private static final String END_WITHOUT_CHECKSUM = "[/online meeting ";
 
@@ -34,7 +34,9 @@ final class BlockText {
         /** The last value was the empty text. */
         EMPTY_VALUE('1'),
         /** The last value had text, and a line break was set after it. */
-        BELOW_TEXT('2');
+        BELOW_TEXT('2'),
+        /** As before, where the text itself ended in a carriage return, which is not a part of our line break. */
+        BELOW_RETURN('3');
 
         private final char digit;
 
@@ -45,12 +47,15 @@ final class BlockText {
 
     private BlockText() {}
 
-    static String write(List<String> lines, Origin origin) {
-        StringBuilder said = new StringBuilder("\n");
+    /**
+     * @param lineBreak as the text around has it
+     */
+    static String write(List<String> lines, Origin origin, String lineBreak) {
+        StringBuilder said = new StringBuilder(lineBreak);
         for (String line : lines) {
             String one = oneLine(line);
             if (!one.isEmpty()) {
-                said.append(one).append('\n');
+                said.append(one).append(lineBreak);
             }
         }
         return BEGIN + said + END_WITHOUT_CHECKSUM + checksum(said, origin) + "]";
@@ -69,7 +74,8 @@ final class BlockText {
         return null;
     }
 
-    private static String oneLine(String line) {
+    /** A line as it is written. */
+    static String oneLine(String line) {
         return BREAKS.matcher(line)
                 .replaceAll(" ")
                 .trim()
@@ -91,9 +97,10 @@ final class BlockText {
      * properties, "Separate values when user enters").
      */
     private static boolean counts(int character) {
-        return !Character.isWhitespace(character)
-                && !Character.isSpaceChar(character)
-                && character != ','
-                && character != ';';
+        return !isSpace(character) && character != ',' && character != ';';
+    }
+
+    static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

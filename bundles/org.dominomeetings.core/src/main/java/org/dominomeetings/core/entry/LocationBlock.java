@@ -1,18 +1,20 @@
 package org.dominomeetings.core.entry;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The part of the item {@code Location} that is ours: a block of lines between two marks. It can be put in, found and
  * taken out again, and what the user typed stays as it was to the character.
  *
- * <p>The end mark carries a checksum of what stands between the marks, and only where it fits the text is ours:
+ * <p>The end mark carries a checksum of what stands between the marks. Where it fits, the block is found by its marks and
+ * goes as it came:
  *
  * <ul>
- *   <li>What merely looks like a block, a whole pair of marks included, is the user's and stays.
- *   <li>A block in which someone changed a word is his from then on. It stays as it is, link and all; the next change of
- *       the meeting puts a fresh block below, and deleting the meeting takes out that one alone.
  *   <li>White space, commas and semicolons do not count. At these a form parts a field of several values, at line breaks
  *       in particular, and the block is found in whichever values its pieces stand then.
  *   <li>A block that came with a pasted entry, an invitation or a copied location is not the user's text either, whatever
@@ -20,56 +22,97 @@ import java.util.List;
  *       none.
  * </ul>
  *
- * <p>The functions change no list they are given. Safe for any thread.
+ * <p>Where a person touched the block, it is found by what is known to be ours, {@link OurText}:
+ *
+ * <ul>
+ *   <li>Lines that are ours to the character go, with the marks that are left beside them, wherever they stand and however
+ *       they are wrapped, joined, indented or parted.
+ *   <li>The link goes wherever it stands, out of a line of the user's too: a dead link helps nobody, and two of them make
+ *       guests ask which one holds. His words around it stay, in their order; only the gap is closed.
+ *   <li>What merely looks like a block, a whole pair of marks included, is the user's and stays.
+ * </ul>
+ *
+ * <p>The functions change no list they are given, and look at a text once however many marks are in it. Safe for any
+ * thread.
  */
 public final class LocationBlock {
     private LocationBlock() {}
 
+    /** As {@link #put(List, List, OurText)} where nothing is known of an earlier block. */
+    public static List<String> put(List<String> location, List<String> lines) {
+        return put(location, lines, OurText.NONE);
+    }
+
     /**
-     * The values with the block in them: where a block already stands, else below the text of the last value.
+     * The values with the block in them, once: where an untouched block stands, else below the text of the last value.
      *
      * @param location the values of the item, none of them null; may be empty
      * @param lines what the block says. They may come from a service: each is made one line, and a mark in it loses its
      *     brackets; blank ones are left out
+     * @param ours what of the text goes though its marks are not whole
      */
-    public static List<String> put(List<String> location, List<String> lines) {
-        List<BlockPlace> blocks = BlockPlace.findIn(location);
-        if (!blocks.isEmpty()) {
-            BlockPlace first = blocks.get(0);
-            List<String> one = withoutAll(location, blocks.subList(1, blocks.size()));
-            return first.replace(one, BlockText.write(lines, first.origin()));
+    public static List<String> put(List<String> location, List<String> lines, OurText ours) {
+        JoinedValues values = new JoinedValues(location);
+        List<BlockPlace> blocks = BlockPlace.findIn(values.text());
+        BitSet gone = new BitSet();
+        Map<Integer, String> added = new TreeMap<>();
+        if (blocks.isEmpty()) {
+            TouchedBlock.takeOut(values, ours, new BitSet(), gone, added);
+            return below(values.changed(gone, added), lines);
         }
-        List<String> result = new ArrayList<>(location);
-        if (location.isEmpty()) {
-            result.add(BlockText.write(lines, BlockText.Origin.NO_VALUE));
+        BlockPlace first = blocks.get(0);
+        blocks.subList(1, blocks.size()).forEach(block -> block.takeOut(values, gone));
+        gone.set(first.from(), first.to());
+        TouchedBlock.takeOut(values, ours, (BitSet) gone.clone(), gone, added);
+        added.put(first.from(), first.with(lines));
+        return values.changed(gone, added);
+    }
+
+    private static List<String> below(List<String> values, List<String> lines) {
+        List<String> result = new ArrayList<>(values);
+        if (values.isEmpty()) {
+            result.add(BlockText.write(lines, BlockText.Origin.NO_VALUE, "\n"));
             return result;
         }
-        int last = location.size() - 1;
-        String text = location.get(last);
+        int last = values.size() - 1;
+        String text = values.get(last);
+        String lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+        BlockText.Origin origin = text.endsWith("\r") ? BlockText.Origin.BELOW_RETURN : BlockText.Origin.BELOW_TEXT;
         result.set(
                 last,
                 text.isEmpty()
-                        ? BlockText.write(lines, BlockText.Origin.EMPTY_VALUE)
-                        : text + "\n" + BlockText.write(lines, BlockText.Origin.BELOW_TEXT));
+                        ? BlockText.write(lines, BlockText.Origin.EMPTY_VALUE, "\n")
+                        : text + lineBreak + BlockText.write(lines, origin, lineBreak));
         return result;
     }
 
-    /** The values without any block of ours; the same list if there is none. */
+    /** As {@link #takeOut(List, OurText)} where nothing is known of an earlier block. */
     public static List<String> takeOut(List<String> location) {
-        return withoutAll(location, BlockPlace.findIn(location));
+        return takeOut(location, OurText.NONE);
+    }
+
+    /**
+     * The values without any block of ours.
+     *
+     * @param ours what of the text goes though its marks are not whole
+     */
+    public static List<String> takeOut(List<String> location, OurText ours) {
+        JoinedValues values = new JoinedValues(location);
+        List<BlockPlace> blocks = BlockPlace.findIn(values.text());
+        BitSet gone = new BitSet();
+        boolean wasNone = false;
+        for (BlockPlace block : blocks) {
+            wasNone |= block.takeOut(values, gone);
+        }
+        Map<Integer, String> added = new TreeMap<>();
+        TouchedBlock.takeOut(values, ours, (BitSet) gone.clone(), gone, added);
+        List<String> left = values.changed(gone, added);
+        boolean isNone = wasNone && left.size() == 1 && left.get(0).isEmpty();
+        return isNone ? Collections.emptyList() : left;
     }
 
     /** Whether a block of ours, of which nobody changed a word, is in the values. */
     public static boolean isIn(List<String> location) {
-        return !BlockPlace.findIn(location).isEmpty();
-    }
-
-    private static List<String> withoutAll(List<String> location, List<BlockPlace> blocks) {
-        List<String> result = location;
-        // From the last to the first, so that the places of those before stay true.
-        for (int i = blocks.size() - 1; i >= 0; i--) {
-            result = blocks.get(i).takeOut(result);
-        }
-        return result;
+        return !BlockPlace.findIn(new JoinedValues(location).text()).isEmpty();
     }
 }

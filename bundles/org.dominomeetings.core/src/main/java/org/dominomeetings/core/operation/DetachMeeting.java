@@ -24,10 +24,12 @@ final class DetachMeeting {
                     ? status.refusal()
                     : MeetingProblem.of(ProblemCode.OWN_MEETING);
         }
-        document.write(current -> MeetingItems.takeOff(
-                current,
-                Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
-                        .build()));
+        String label = ports.providers.label(entry.service());
+        document.write(current -> {
+            Meeting shown = Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
+                    .build();
+            return MeetingItems.takeOff(current, shown, MeetingLines.known(current, shown, label));
+        });
         return MeetingAnswer.of(MeetingAnswer.Done.DETACHED, null);
     }
 }

@@ -26,10 +26,12 @@ final class EntryWriter {
     /** Takes the record's meeting, which has ended, off the entry, or the one before it that still stands there. */
     LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
         if (record.meeting().isPresent() || record.remains().isPresent()) {
+            String label = ports.providers.label(record.service());
             document.write(current -> MeetingItems.takeOff(
                     current,
                     MeetingItems.ownOn(current, record)
-                            .orElseGet(() -> record.meeting().orElseGet(record.remains()::get))));
+                            .orElseGet(() -> record.meeting().orElseGet(record.remains()::get)),
+                    MeetingLines.known(current, record, label)));
         }
         return record.isWritten() ? record : ports.write(record.closed());
     }
@@ -45,7 +47,9 @@ final class EntryWriter {
         if (entry.entryKey().isPresent() && entry.meetingId().isPresent()) {
             Meeting remains =
                     Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
-            document.write(current -> MeetingItems.takeOff(current, remains));
+            String label = ports.providers.label(entry.service());
+            document.write(
+                    current -> MeetingItems.takeOff(current, remains, MeetingLines.known(current, remains, label)));
         }
         return ended;
     }

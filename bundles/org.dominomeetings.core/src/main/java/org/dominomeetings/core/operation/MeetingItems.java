@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.LocationBlock;
+import org.dominomeetings.core.entry.OurText;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -59,15 +60,19 @@ final class MeetingItems {
             items.add(ItemChange.set("SametimeType", SAMETIME_TYPE));
             items.add(ItemChange.set("ApptUNIDURL", meeting.joinUrl()));
         }
-        items.add(ItemChange.set(LOCATION, LocationBlock.put(current.location(), lines(meeting, provider, texts))));
+        List<String> lines = MeetingLines.of(meeting, provider.label(), texts);
+        items.add(ItemChange.set(
+                LOCATION,
+                LocationBlock.put(current.location(), lines, MeetingLines.known(current, record, provider.label()))));
         return items;
     }
 
     /**
      * @param meeting the one that is taken off; items of another meeting and a Join link that leads elsewhere are not ours
      *     and stay
+     * @param ours what of Location is known to be ours
      */
-    static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting) {
+    static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting, OurText ours) {
         List<ItemChange> items = new ArrayList<>();
         if (areOn(current, meeting) || !current.meetingId().isPresent()) {
             for (String name :
@@ -81,8 +86,9 @@ final class MeetingItems {
                 items.add(ItemChange.set(name, ""));
             }
         }
-        if (LocationBlock.isIn(current.location())) {
-            items.add(ItemChange.set(LOCATION, LocationBlock.takeOut(current.location())));
+        List<String> left = LocationBlock.takeOut(current.location(), ours);
+        if (!left.equals(current.location())) {
+            items.add(ItemChange.set(LOCATION, left));
         }
         return items;
     }
@@ -123,16 +129,5 @@ final class MeetingItems {
 
     private static ItemChange optional(String name, String value) {
         return value == null ? ItemChange.remove(name) : ItemChange.set(name, value);
-    }
-
-    private static List<String> lines(Meeting meeting, MeetingProvider provider, Texts texts) {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.text("block.link", provider.label(), meeting.joinUrl()));
-        meeting.number().ifPresent(value -> lines.add(texts.text("block.number", value)));
-        meeting.passcode().ifPresent(value -> lines.add(texts.text("block.passcode", value)));
-        meeting.phonePasscode().ifPresent(value -> lines.add(texts.text("block.phone-passcode", value)));
-        meeting.sipAddress().ifPresent(value -> lines.add(texts.text("block.sip", value)));
-        meeting.dialIn().ifPresent(value -> lines.add(texts.text("block.dial-in", value)));
-        return lines;
     }
 }

@@ -2,6 +2,9 @@ package org.dominomeetings.core.text;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.dominomeetings.core.problem.Heard;
@@ -12,6 +15,9 @@ import org.dominomeetings.core.problem.Sentence;
 /** Sentences for people in one language. Safe for any thread. */
 public final class Texts {
     private static final String BUNDLE = Texts.class.getPackage().getName() + ".messages";
+
+    /** The languages that there are bundles for. */
+    private static final List<Texts> ALL = all("en", "de", "fr", "it", "ja", "es");
 
     private final ResourceBundle bundle;
 
@@ -27,6 +33,19 @@ public final class Texts {
     /** In that language where there is a bundle for it, else in English. */
     public static Texts in(Locale locale) {
         return new Texts(locale);
+    }
+
+    /** In every language, English first: for what was written in the language of whoever clicked. */
+    public static List<Texts> all() {
+        return ALL;
+    }
+
+    private static List<Texts> all(String... languages) {
+        List<Texts> all = new ArrayList<>();
+        for (String language : languages) {
+            all.add(new Texts(new Locale(language)));
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**

@@ -74,7 +74,7 @@ class LocationBlockPropertyTest {
             @ForAll("typed") List<String> typed, @ForAll("lines") List<String> lines, @ForAll("text") String between) {
         List<String> put = LocationBlock.put(typed, lines);
         int last = put.size() - 1;
-        int begin = put.get(last).lastIndexOf("[online meeting]\n");
+        int begin = put.get(last).lastIndexOf("[online meeting]");
         List<String> grown = new ArrayList<>(put);
         grown.set(last, new StringBuilder(put.get(last)).insert(begin, between).toString());
 
@@ -111,7 +111,7 @@ class LocationBlockPropertyTest {
         List<String> put = LocationBlock.put(typed, lines);
         int last = put.size() - 1;
         String value = put.get(last);
-        int begin = value.lastIndexOf("[online meeting]\n");
+        int begin = value.lastIndexOf("[online meeting]");
         int at = begin + 1 + choice.nextInt(value.length() - begin - 1);
         List<String> edited = new ArrayList<>(put);
         edited.set(last, new StringBuilder(value).insert(at, "Word").toString());

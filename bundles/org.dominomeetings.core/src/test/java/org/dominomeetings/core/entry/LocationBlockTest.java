@@ -82,7 +82,49 @@ class LocationBlockTest {
         assertThat(LocationBlock.takeOut(List.of(web))).containsExactly("Room 4\r\nBerlin");
         assertThat(LocationBlock.takeOut(List.of(("Room 4\n" + BELOW_TEXT).replace('\n', ' '))))
                 .containsExactly("Room 4");
-        assertThat(LocationBlock.takeOut(List.of("Room 4\r\n" + BELOW_TEXT))).containsExactly("Room 4\r");
+    }
+
+    /** A form made CR and LF of all line breaks, and then the meeting was changed: the new block stands below a CR and LF. */
+    @Test
+    void leavesNoCarriageReturnWhereOnlyTheLineBreakBeforeTheBlockIsAWebForms() {
+        assertThat(LocationBlock.takeOut(List.of("Room 4\r\n" + BELOW_TEXT))).containsExactly("Room 4");
+        String web = ("Room 4\n" + BELOW_TEXT).replace("\n", "\r\n");
+        List<String> updated = LocationBlock.put(List.of(web), List.of("other"));
+        assertThat(updated).containsExactly("Room 4\r\n[online meeting]\r\nother\r\n[/online meeting e70ac538]");
+        assertThat(LocationBlock.takeOut(updated)).containsExactly("Room 4");
+    }
+
+    @Test
+    void breaksLinesAsTheTextDoes() {
+        assertThat(LocationBlock.put(List.of("Room 4\r\nBerlin"), LINES))
+                .containsExactly("Room 4\r\nBerlin\r\n" + BELOW_TEXT.replace("\n", "\r\n"));
+        List<String> endsInReturn = LocationBlock.put(List.of("Room 4\r"), LINES);
+        assertThat(LocationBlock.takeOut(endsInReturn)).containsExactly("Room 4\r");
+    }
+
+    @Test
+    void findsTheBlockThatAFormJoinedWithCommasOrThatWasMovedToTheTop() {
+        assertThat(LocationBlock.takeOut(List.of(("Room 4\n" + BELOW_TEXT).replace("\n", ", "))))
+                .containsExactly("Room 4");
+        assertThat(LocationBlock.takeOut(List.of(BELOW_TEXT + "\nRoom 4"))).containsExactly("Room 4");
+        assertThat(LocationBlock.takeOut(List.of(BELOW_TEXT, "Room 4"))).containsExactly("Room 4");
+    }
+
+    /** Every end mark could end a block that begins at the first mark; as many characters are read for twice as many marks. */
+    @Test
+    void looksAtATextOfMarksAsOftenAsAtAnyOther() {
+        String marks = "[/online meeting 696ce70f]";
+        long few = readsOf("[online meeting]\n" + marks.repeat(1_000));
+        long many = readsOf("[online meeting]\n" + marks.repeat(2_000));
+        assertThat(many).isLessThan(3 * few);
+        assertThat(readsOf("[online meeting]\n".repeat(2_000) + marks.repeat(2_000)))
+                .isLessThan(3 * readsOf("[online meeting]\n".repeat(1_000) + marks.repeat(1_000)));
+    }
+
+    private static long readsOf(String text) {
+        CountedText counted = new CountedText(text);
+        assertThat(BlockPlace.findIn(counted)).isEmpty();
+        return counted.reads();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.ItemChange;
+import org.dominomeetings.core.entry.OurText;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -87,7 +88,7 @@ class MeetingItemsTest {
                 .online(true, "https://webex.example/j/m1", "m1", false)
                 .location(List.of("Room 4\n[online meeting]\nWebex: x\n[/online meeting d21eff3a]"))
                 .build();
-        List<ItemChange> changes = MeetingItems.takeOff(shown, FULL);
+        List<ItemChange> changes = MeetingItems.takeOff(shown, FULL, OurText.NONE);
 
         assertThat(changes.stream().filter(ItemChange::isRemoval).map(ItemChange::name))
                 .containsExactlyInAnyOrder(
@@ -112,7 +113,7 @@ class MeetingItemsTest {
                 .online(true, "https://other.example/", "m1", false)
                 .location(List.of("Room 4"))
                 .build();
-        assertThat(byName(MeetingItems.takeOff(shown, FULL)))
+        assertThat(byName(MeetingItems.takeOff(shown, FULL, OurText.NONE)))
                 .doesNotContainKeys("OnlineMeeting", "SametimeType", "ApptUNIDURL", "Location");
     }
 
@@ -121,14 +122,15 @@ class MeetingItemsTest {
         CalendarEntry shown = anEntry()
                 .online(true, "https://webex.example/j/m1", null, false)
                 .build();
-        assertThat(byName(MeetingItems.takeOff(shown, FULL))).containsKeys("meetingURL", "meetingPassword");
+        assertThat(byName(MeetingItems.takeOff(shown, FULL, OurText.NONE)))
+                .containsKeys("meetingURL", "meetingPassword");
     }
 
     @Test
     void leavesTheItemsOfAnotherMeeting() {
         CalendarEntry shown =
                 anEntry().online(true, "https://other.example/", "m2", false).build();
-        assertThat(MeetingItems.takeOff(shown, FULL)).isEmpty();
+        assertThat(MeetingItems.takeOff(shown, FULL, OurText.NONE)).isEmpty();
     }
 
     @Test
