@@ -2,9 +2,11 @@ package org.dominomeetings.core.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.dominomeetings.core.text.PlainText;
 
 /**
- * A meeting as guests may know it: never a host's link or key. Immutable.
+ * A meeting as guests may know it: never a host's link or key. Whatever a service told, each part is one line without
+ * anything that cannot be seen, since it is written into items of one line each. Immutable.
  */
 public final class Meeting {
     private final String id;
@@ -83,8 +85,8 @@ public final class Meeting {
         private String host;
 
         private Builder(String id, String joinUrl) {
-            this.id = id;
-            this.joinUrl = joinUrl;
+            this.id = id == null ? null : PlainText.line(id);
+            this.joinUrl = joinUrl == null ? null : PlainText.link(joinUrl);
         }
 
         public Builder number(String value) {
@@ -131,7 +133,8 @@ public final class Meeting {
         }
 
         private static String told(String value) {
-            return value == null || value.isEmpty() ? null : value;
+            String line = value == null ? "" : PlainText.line(value);
+            return line.isEmpty() ? null : line;
         }
     }
 }

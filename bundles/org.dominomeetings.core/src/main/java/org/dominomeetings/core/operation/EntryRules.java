@@ -13,6 +13,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.text.PlainText;
 
 /** Whether an entry can have a meeting, and what of it a service is told. Asked before anything is sent or written. */
 final class EntryRules {
@@ -42,7 +43,7 @@ final class EntryRules {
         if (!ENTRY_FORM.equalsIgnoreCase(entry.form())) {
             throw MeetingProblem.of(ProblemCode.NOT_AN_ENTRY);
         }
-        String subject = entry.subject().trim();
+        String subject = PlainText.line(entry.subject());
         if (subject.isEmpty()) {
             throw MeetingProblem.of(ProblemCode.NO_SUBJECT).field(Detail.SUBJECT.member());
         }
@@ -58,16 +59,16 @@ final class EntryRules {
                 start,
                 end,
                 entry.zone(),
-                fit(entry.agenda().trim(), limits.agendaLength()));
+                fit(PlainText.lines(entry.agenda()), limits.agendaLength()));
     }
 
     /** The details that the service is told only the beginning of. */
     static Set<Detail> shortened(CalendarEntry entry, Limits limits) {
         Set<Detail> shortened = EnumSet.noneOf(Detail.class);
-        if (entry.subject().trim().length() > limits.subjectLength()) {
+        if (PlainText.line(entry.subject()).length() > limits.subjectLength()) {
             shortened.add(Detail.SUBJECT);
         }
-        if (entry.agenda().trim().length() > limits.agendaLength()) {
+        if (PlainText.lines(entry.agenda()).length() > limits.agendaLength()) {
             shortened.add(Detail.AGENDA);
         }
         return shortened;

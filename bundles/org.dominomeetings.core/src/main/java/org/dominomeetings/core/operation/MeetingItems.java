@@ -14,6 +14,7 @@ import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.text.PlainText;
 import org.dominomeetings.core.text.Texts;
 
 /**
@@ -81,7 +82,7 @@ final class MeetingItems {
             }
         }
         boolean unclaimed = current.onlineUrl().isEmpty() && !current.hasOnlineRoom();
-        if (unclaimed || current.onlineUrl().equals(meeting.joinUrl())) {
+        if (unclaimed || PlainText.link(current.onlineUrl()).equals(meeting.joinUrl())) {
             for (String name : OF_THE_FORM) {
                 items.add(ItemChange.set(name, ""));
             }
@@ -116,7 +117,10 @@ final class MeetingItems {
 
     /** Whether the entry shows this meeting, as far as one item can tell. */
     static boolean areOn(CalendarEntry entry, Meeting meeting) {
-        return entry.meetingId().filter(meeting.id()::equals).isPresent();
+        return entry.meetingId()
+                .map(PlainText::line)
+                .filter(meeting.id()::equals)
+                .isPresent();
     }
 
     /** The record's meeting that the entry shows, be it the last one or one before that; empty if it shows neither. */

@@ -30,9 +30,25 @@ class EntryRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "\t\n"})
+    @ValueSource(strings = {"", "  ", "\t\n", "\u200b\ufeff", "\u202e\u202c", "\u0007\u2028", "\u00a0", "\ud83d"})
     void refusesAnEntryWithoutASubject(String subject) {
         assertRefused("Subject", subject, ProblemCode.NO_SUBJECT, "subject");
+    }
+
+    @Test
+    void tellsTheServiceNothingThatCannotBeSeenAndFindsNothingChangedAfterwards() {
+        world.set("Subject", "Copied\u000btitle\nsecond\u200b line\u2029");
+        world.set("Body", "\ufeffOne\r\ntwo\u2028three\u0007four\r\n");
+        service.create(JANE, world.ref, "webex");
+
+        MeetingDetails told = world.webex.meetings().get("webex-1").details();
+        assertThat(told.subject()).isEqualTo("Copied title second line");
+        assertThat(told.agenda()).isEqualTo("One\ntwo\nthree four");
+        assertThat(service.update(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.UNCHANGED);
+        assertThat(service.read(world.ref).changed()).isEmpty();
+
+        world.set("Subject", "Copied title second line");
+        assertThat(service.update(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.UNCHANGED);
     }
 
     @Test

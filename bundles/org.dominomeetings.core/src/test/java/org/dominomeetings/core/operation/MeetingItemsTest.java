@@ -61,6 +61,30 @@ class MeetingItemsTest {
     }
 
     @Test
+    void writesOneCleanLineWhateverTheServiceSaid() {
+        Meeting untidy = Meeting.with("m1\n", " https://webex.example/j/\r\nm1\u200b")
+                .passcode("Ses\u0000ame\u2028")
+                .sipAddress("\u2003")
+                .build();
+        Map<String, List<String>> items = put(anEntry().build(), untidy);
+
+        assertThat(items)
+                .containsEntry("meetingId", List.of("m1"))
+                .containsEntry("meetingURL", List.of("https://webex.example/j/m1"))
+                .containsEntry("ApptUNIDURL", List.of("https://webex.example/j/m1"))
+                .containsEntry("meetingPassword", List.of("Ses ame"))
+                .containsEntry("meetingSipAddress", List.of());
+    }
+
+    @Test
+    void takesOffALinkThatAnEarlierVersionWroteAsItWasTold() {
+        CalendarEntry shown = anEntry()
+                .online(true, "https://webex.example/j/m1\n", "m1", false)
+                .build();
+        assertThat(byName(MeetingItems.takeOff(shown, FULL, OurText.NONE))).containsEntry("ApptUNIDURL", List.of(""));
+    }
+
+    @Test
     void takesOffWhatTheMeetingNoLongerHas() {
         Meeting bare = Meeting.with("m1", "https://webex.example/j/m1").build();
         Map<String, List<String>> items = put(anEntry().build(), bare);
