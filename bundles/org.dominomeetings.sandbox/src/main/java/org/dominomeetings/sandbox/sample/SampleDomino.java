@@ -99,6 +99,7 @@ final class SampleDomino {
         mail.put(new NoteBuilder()
                 .created(now)
                 .form("CalendarProfile")
+                .text("$Name", Note.nameOfProfile("CalendarProfile"))
                 .names("Owner", owner.name())
                 .build());
     }

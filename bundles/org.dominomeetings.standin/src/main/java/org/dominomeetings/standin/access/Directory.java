@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NsfFolder;
 
@@ -77,11 +78,18 @@ public final class Directory {
         return people(name).stream().findFirst();
     }
 
-    /** All Person documents that have a name, in any form, among their names. */
+    /** All Person documents that have a name, in any form, among their names, alternate and short ones too. */
     public List<Note> people(String name) {
         return documents("Person").stream()
-                .filter(person -> isNameOf(name, person))
+                .filter(person -> isNameOf(name, person) || isOtherNameOf(name, person))
                 .toList();
+    }
+
+    private static boolean isOtherNameOf(String name, Note person) {
+        return Stream.of("AltFullName", "ShortName")
+                .flatMap(item -> person.item(item).stream())
+                .flatMap(item -> item.texts().stream())
+                .anyMatch(other -> CanonicalName.same(other, name));
     }
 
     private static boolean holdsAny(Note group, Set<String> holders) {

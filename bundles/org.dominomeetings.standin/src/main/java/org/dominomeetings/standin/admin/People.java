@@ -116,6 +116,7 @@ public final class People {
                 .save(new NoteBuilder()
                         .created(server.now())
                         .form("CalendarProfile")
+                        .text("$Name", Note.nameOfProfile("CalendarProfile"))
                         .names("Owner", owner)
                         .build());
     }

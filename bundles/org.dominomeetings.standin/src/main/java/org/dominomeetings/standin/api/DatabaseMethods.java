@@ -11,6 +11,7 @@ import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import lotus.domino.View;
 import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.store.Note;
@@ -66,6 +67,28 @@ public final class DatabaseMethods extends DatabaseFileMethods {
             throw NotesError.BAD_UNID.exception();
         }
         return document(note);
+    }
+
+    /**
+     * The profile document of a name; a new one, which is not stored before it is saved, where there is none.
+     *
+     * @throws NotesException 4000 where the session may not read it
+     */
+    @Source("HCL Domino Designer help, getProfileDocument (Database - Java)")
+    public Document getProfileDocument(String name, String key) throws NotesException {
+        if (key != null && !key.isEmpty()) {
+            throw new NotInStandin("Database.getProfileDocument with a key");
+        }
+        Note profile = folder().profile(name);
+        if (profile == null) {
+            Document made = createDocument();
+            made.replaceItemValue("Form", name).recycle();
+            return made;
+        }
+        if (!access().mayRead(profile)) {
+            throw NotesError.CORE.exception("You are not authorized to perform that operation");
+        }
+        return document(profile);
     }
 
     /** All documents that the session may read, in no order that anything may depend on. */

@@ -1,10 +1,14 @@
 package org.dominomeetings.standin.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Vector;
 import lotus.domino.DirectoryNavigator;
+import lotus.domino.NotesException;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.access.Directory;
 import org.dominomeetings.standin.store.NoteItem;
 
 /** The implemented methods of Directory. */
@@ -22,17 +26,38 @@ public final class DirectoryMethods extends Implementation {
     }
 
     /**
-     * A navigator at the first match. Of the views of the Directory, the stand-in knows the one in which people are found
+     * A navigator at the first match; an error where there is no Directory. Of the views of the Directory, the stand-in knows the one in which people are found
      * by each of their names.
      */
     @Source("HCL Domino Designer help, lookupNames (Directory - Java) and Examples: LookupNames method")
-    public DirectoryNavigator lookupNames(String view, String name, String item) {
+    public DirectoryNavigator lookupNames(String view, String name, String item) throws NotesException {
+        return find(view, name, List.of(item));
+    }
+
+    /** As the other, for several items, which the navigator gives in their order; here for one name at a time. */
+    @Source("HCL Domino Designer help, lookupNames (Directory - Java)")
+    public DirectoryNavigator lookupNames(String view, Vector names, Vector items, boolean partialMatches)
+            throws NotesException {
+        if (names.size() != 1 || partialMatches) {
+            throw new NotInStandin("Directory.lookupNames of several names, or of parts of names");
+        }
+        List<String> wanted = new ArrayList<>();
+        for (Object item : items) {
+            wanted.add((String) item);
+        }
+        return find(view, (String) names.get(0), wanted);
+    }
+
+    private DirectoryNavigator find(String view, String name, List<String> items) throws NotesException {
         if (!view.equalsIgnoreCase("$Users")) {
             throw new NotInStandin("Directory.lookupNames in the view " + view);
         }
-        List<List<String>> matches = place.directory().stream()
-                .flatMap(directory -> directory.people(name).stream())
-                .map(person -> person.item(item).map(NoteItem::texts).orElse(List.of()))
+        Directory directory = place.directory()
+                .orElseThrow(() -> NotesError.CORE.exception("File does not exist: the Domino Directory"));
+        List<List<List<String>>> matches = directory.people(name).stream()
+                .map(person -> items.stream()
+                        .map(item -> person.item(item).map(NoteItem::texts).orElse(List.of()))
+                        .toList())
                 .toList();
         return handle().child(DirectoryNavigator.class, self -> new DirectoryNavigatorMethods(self, matches));
     }

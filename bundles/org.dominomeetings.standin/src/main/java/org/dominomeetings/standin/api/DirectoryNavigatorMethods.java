@@ -5,12 +5,13 @@ import java.util.Vector;
 import org.dominomeetings.standin.NotInStandin;
 import org.dominomeetings.standin.Source;
 
-/** The implemented methods of DirectoryNavigator, for a look-up of one name and one item. */
+/** The implemented methods of DirectoryNavigator, for a look-up of one name. */
 public final class DirectoryNavigatorMethods extends Implementation {
-    private final List<List<String>> matches;
+    private final List<List<List<String>>> matches;
     private int current;
+    private int item;
 
-    DirectoryNavigatorMethods(Handle handle, List<List<String>> matches) {
+    DirectoryNavigatorMethods(Handle handle, List<List<List<String>>> matches) {
         super(handle);
         this.matches = matches;
     }
@@ -29,14 +30,26 @@ public final class DirectoryNavigatorMethods extends Implementation {
     @Source("HCL Domino Designer help, findNextMatch (DirectoryNavigator - Java)")
     public boolean findNextMatch() {
         current++;
+        item = 0;
         return isMatchLocated();
     }
 
     @Source("HCL Domino Designer help, getFirstItemValue (DirectoryNavigator - Java)")
     public Vector<String> getFirstItemValue() {
-        if (!isMatchLocated()) {
-            throw new NotInStandin("DirectoryNavigator.getFirstItemValue after the last match");
+        item = 0;
+        return value("getFirstItemValue");
+    }
+
+    @Source("HCL Domino Designer help, getNextItemValue (DirectoryNavigator - Java)")
+    public Vector<String> getNextItemValue() {
+        item++;
+        return value("getNextItemValue");
+    }
+
+    private Vector<String> value(String method) {
+        if (!isMatchLocated() || item >= matches.get(current).size()) {
+            throw new NotInStandin("DirectoryNavigator." + method + " after the last match or item");
         }
-        return new Vector<>(matches.get(current));
+        return new Vector<>(matches.get(current).get(item));
     }
 }

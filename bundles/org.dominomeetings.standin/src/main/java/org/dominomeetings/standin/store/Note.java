@@ -3,6 +3,7 @@ package org.dominomeetings.standin.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.standin.dxl.Xml;
 
@@ -32,10 +33,26 @@ public record Note(
     /** The item that marks a save or replication conflict. */
     public static final String CONFLICT = "$Conflict";
 
+    /** What the item {@code $Name} of a profile document begins with. */
+    private static final String PROFILE = "$profile_";
+
     public Note {
         unid = Unid.normal(unid);
         prolog = List.copyOf(prolog);
         items = List.copyOf(items);
+    }
+
+    /**
+     * The item {@code $Name} of a profile document without a key: the length of the profile's name in three digits, then the
+     * name.
+     */
+    public static String nameOfProfile(String profile) {
+        return String.format("%s%03d%s_", PROFILE, profile.length(), profile.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is a profile document, which stands in no collection and no view. */
+    public boolean isProfile() {
+        return text("$Name").startsWith(PROFILE);
     }
 
     /** The first item of a name, as Notes reads it where several have it. */

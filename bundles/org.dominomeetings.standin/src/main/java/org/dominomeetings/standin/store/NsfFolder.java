@@ -118,10 +118,18 @@ public final class NsfFolder {
         return notes.get(Unid.normal(unid));
     }
 
-    /** All documents, without stubs, in the order of their creation and then of their universal id. */
+    /** The profile document of a name, without a key, or null. */
+    public synchronized Note profile(String name) {
+        return notes.values().stream()
+                .filter(note -> note.text("$Name").equals(Note.nameOfProfile(name)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All documents, without stubs and profiles, in the order of their creation and then of their universal id. */
     public synchronized List<Note> documents() {
         List<Note> documents = new ArrayList<>(notes.values());
-        documents.removeIf(Note::deleted);
+        documents.removeIf(note -> note.deleted() || note.isProfile());
         documents.sort((a, b) -> a.created().compareTo(b.created()));
         return documents;
     }

@@ -17,6 +17,7 @@ import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,25 @@ class DatabaseTest extends AtServer {
         assertNotesError(4324, () -> mail.getDocumentByUNID("ABC"));
         assertNotesError(4091, () -> mail.getDocumentByUNID("Z".repeat(32)));
         assertNotesError(4091, () -> mail.getDocumentByUNID(UNID));
+    }
+
+    @Test
+    @Covers("Database.getProfileDocument(String,String)")
+    void aProfileIsFoundByItsNameAndStandsInNoCollection() throws Exception {
+        stored().put(new NoteBuilder(UNID)
+                .form("CalendarProfile")
+                .text("$Name", Note.nameOfProfile("CalendarProfile"))
+                .text("Owner", SampleServer.JANE)
+                .build());
+        Database mail = mailFileAs(SampleServer.JANE);
+
+        assertThat(Note.nameOfProfile("CalendarProfile")).isEqualTo("$profile_015calendarprofile_");
+        assertThat(mail.getProfileDocument("calendarprofile", "").getItemValueString("Owner"))
+                .isEqualTo(SampleServer.JANE);
+        assertThat(mail.getAllDocuments().getFirstDocument()).isNull();
+        assertThat(mail.getProfileDocument("Other", null).isNewNote()).isTrue();
+        Database publicOnly = mailFileAs(SampleServer.PAUL);
+        assertNotesError(4000, () -> publicOnly.getProfileDocument("CalendarProfile", ""));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.dominomeetings.standin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Vector;
 import lotus.domino.Directory;
 import lotus.domino.DirectoryNavigator;
 import org.dominomeetings.standin.AtServer;
@@ -35,6 +38,33 @@ class DirectoryTest extends AtServer {
             assertThat(found.findNextMatch()).isFalse();
             assertThat(found.isMatchLocated()).isFalse();
         }
+    }
+
+    @Test
+    @Covers({"Directory.lookupNames(String,Vector,Vector,boolean)", "DirectoryNavigator.getNextItemValue()"})
+    void severalItemsOfAPersonComeInTheOrderInWhichTheyWereAskedFor() throws Exception {
+        Directory directory = rootAs(Acl.ANONYMOUS).getDirectory("");
+
+        DirectoryNavigator found = directory.lookupNames(
+                "$Users",
+                new Vector<>(List.of("jane@acme.example")),
+                new Vector<>(List.of("InternetAddress", "FullName", "AltFullName")),
+                false);
+
+        assertThat(found.getFirstItemValue()).containsExactly("jane@acme.example");
+        assertThat(found.getNextItemValue()).containsExactly(SampleServer.JANE, "jane@home");
+        assertThat(found.getNextItemValue()).as("she has none").isEmpty();
+        assertThatThrownBy(found::getNextItemValue).isInstanceOf(NotInStandin.class);
+        assertThat(found.getFirstItemValue()).containsExactly("jane@acme.example");
+    }
+
+    @Test
+    void withoutADirectoryNobodyIsFoundNorMissing() throws Exception {
+        Directory directory = rootAs(Acl.ANONYMOUS).getDirectory("");
+        Files.delete(data.resolve("names.nsf/database.xml"));
+        server.data().readAgain();
+
+        assertNotesError(4000, () -> directory.lookupNames("$Users", SampleServer.JANE, "FullName"));
     }
 
     @Test
