@@ -28,11 +28,17 @@ final class EntryItems {
     }
 
     private static boolean set(Document document, ItemChange change, Handles handles) throws NotesException {
+        if (TextItems.isRich(document, change.name())) {
+            // A text in its place would lose its pictures and attachments, which are the user's.
+            return false;
+        }
         Vector<String> values = new Vector<>(change.values());
         Vector<?> present = document.getItemValue(change.name());
         boolean bothEmpty =
                 present.isEmpty() && values.size() == 1 && values.get(0).isEmpty();
-        if (bothEmpty || values.equals(present)) {
+        boolean same = bothEmpty || values.equals(present);
+        TextItems.recycle(present);
+        if (same) {
             return false;
         }
         Object value = values.size() == 1 ? values.get(0) : values;

@@ -19,69 +19,41 @@ final class EntryReader {
 
     private static final String[] INVITEES = {"RequiredAttendees", "OptionalAttendees", "FYIAttendees"};
 
-    /** AppointmentType of what people are invited to. */
-    private static final String MEETING = "3";
-
     private EntryReader() {}
 
-    /** All of the entry. Domino has turned a MIME body into rich text, whose words the agenda is. */
+    /** All of the document. Domino has turned a MIME body into rich text, whose words the agenda is. */
     static CalendarEntry.Builder readAll(Document document, EntryKey key) throws NotesException {
-        return read(document, key).agenda(document.getItemValueString("Body"));
+        return read(document, key).agenda(String.join("\n", TextItems.all(document, "Body")));
     }
 
     /** What an edit of the entry is worked out from: all but the body, which may be MIME as it is. */
     static CalendarEntry.Builder read(Document document, EntryKey key) throws NotesException {
         ZoneId zone =
-                NotesZone.parse(document.getItemValueString("StartTimeZone")).orElse(ZoneOffset.UTC);
+                NotesZone.parse(TextItems.first(document, "StartTimeZone")).orElse(ZoneOffset.UTC);
         return CalendarEntry.of(key)
-                .form(document.getItemValueString("Form"))
-                .subject(document.getItemValueString("Subject"))
-                .times(DateItems.first(document, "StartDateTime"), DateItems.first(document, "EndDateTime"), zone)
-                .location(texts(document, "Location"))
+                .form(TextItems.first(document, "Form"))
+                .subject(subject(document))
+                .times(DateItems.first(document, "StartDateTime"), DateItems.firstEnd(document, "EndDateTime"), zone)
+                .location(location(document))
                 .online(
-                        "1".equals(document.getItemValueString("OnlineMeeting")),
-                        document.getItemValueString("ApptUNIDURL"),
-                        document.getItemValueString("meetingId"),
-                        anyText(document, ONLINE_ROOMS))
-                .service(document.getItemValueString("meetingService"))
-                .entryKey(document.getItemValueString("MeetingEntryKey"))
-                .ofSomebodyElse(isInviteesCopy(document))
-                .invitees(anyText(document, INVITEES));
+                        "1".equals(TextItems.first(document, "OnlineMeeting")),
+                        TextItems.first(document, "ApptUNIDURL"),
+                        TextItems.first(document, "meetingId"),
+                        TextItems.any(document, ONLINE_ROOMS))
+                .service(TextItems.first(document, "meetingService"))
+                .entryKey(TextItems.first(document, "MeetingEntryKey"))
+                .invitees(TextItems.any(document, INVITEES));
     }
 
-    /**
-     * An invitee's copy has the chair's name in Chair and its own person's in $BusyName. A Chair that is an Internet
-     * address says nothing of an original, whose ApptUNID is its own UNID.
-     */
-    private static boolean isInviteesCopy(Document document) throws NotesException {
-        String chair = document.getItemValueString("Chair");
-        String owner = document.getItemValueString("$BusyName");
-        boolean original = document.getItemValueString("ApptUNID").equalsIgnoreCase(document.getUniversalID());
-        return MEETING.equals(document.getItemValueString("AppointmentType"))
-                && !chair.isEmpty()
-                && !owner.isEmpty()
-                && !chair.equalsIgnoreCase(owner)
-                && !(chair.contains("@") && original);
+    /** MIME is no text to add a link to, and Domino gives none of its words where it is not converted. */
+    private static List<String> location(Document document) throws NotesException {
+        return TextItems.isRich(document, "Location") ? new ArrayList<>() : TextItems.all(document, "Location");
     }
 
-    private static List<String> texts(Document document, String item) throws NotesException {
-        List<String> texts = new ArrayList<>();
-        for (Object value : document.getItemValue(item)) {
-            if (value instanceof String) {
-                texts.add((String) value);
-            }
-        }
-        return texts;
-    }
-
-    private static boolean anyText(Document document, String... items) throws NotesException {
-        for (String item : items) {
-            for (String text : texts(document, item)) {
-                if (!text.trim().isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** A Subject of several values is one line, as the calendar shows it. */
+    private static String subject(Document document) throws NotesException {
+        List<String> lines = TextItems.all(document, "Subject");
+        lines.removeIf(line -> line.trim().isEmpty());
+        return String.join(", ", lines);
     }
 }

@@ -47,7 +47,7 @@ public final class PersonEntries implements Entries {
                     if (document == null) {
                         throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
                     }
-                    return whole(document, mailFile, acting, handles);
+                    return whole(document, mailFile, purpose, acting, handles);
                 });
             }
 
@@ -74,18 +74,21 @@ public final class PersonEntries implements Entries {
             EntryKey key = new EntryKey(mailFile.getReplicaID(), ref.unid());
             return new Place(
                     key,
-                    document == null ? null : EntryReader.readAll(document, key).build());
+                    document == null
+                            ? null
+                            : WholeEntry.read(RepeatingSet.of(document, mailFile, handles), mailFile, purpose, handles)
+                                    .build());
         });
     }
 
-    private static CalendarEntry whole(Document document, Database mailFile, Acting acting, Handles handles)
+    private static CalendarEntry whole(
+            Document document, Database mailFile, Purpose purpose, Acting acting, Handles handles)
             throws NotesException {
         RepeatingSet set = RepeatingSet.of(document, mailFile, handles);
         if (!EntryAccess.mayRead(acting, set.parent(), handles)) {
             throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
         }
-        EntryKey key = new EntryKey(mailFile.getReplicaID(), set.parent().getUniversalID());
-        return EntryReader.readAll(set.parent(), key).series(set.series()).build();
+        return WholeEntry.read(set, mailFile, purpose, handles).build();
     }
 
     /**

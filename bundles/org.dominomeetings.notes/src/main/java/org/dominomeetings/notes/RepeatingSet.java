@@ -1,41 +1,53 @@
 package org.dominomeetings.notes;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
+import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Series;
+import org.dominomeetings.core.entry.SetTimes;
 
 /**
  * The documents that an entry consists of: one, or the parent and the instances of a repeating set. An instance is a
  * response to the parent and says so with $RefOptions; the parent has the dates of the rule in RepeatDates (HCL Calendaring
- * and Scheduling schema).
+ * and Scheduling schema). For one piece of work.
  */
 final class RepeatingSet {
     private static final String INSTANCE = "$RefOptions";
     private static final String DATES_OF_THE_RULE = "RepeatDates";
     private static final String DATES_AS_MADE = "RepeatInstanceDates";
-    private static final String STARTS = "StartDateTime";
+    private static final String BUSY_NAME = "$BusyName";
 
     private final Document opened;
     private final Document parent;
+    private final Handles handles;
 
-    private RepeatingSet(Document opened, Document parent) {
+    /** The times of each instance by its UNID; null before they were looked at. */
+    private Map<String, SetTimes.Part> instances;
+
+    /** Of the first instance that has one. */
+    private List<String> busyNamesOfInstances = Collections.emptyList();
+
+    private RepeatingSet(Document opened, Document parent, Handles handles) {
         this.opened = opened;
         this.parent = parent;
+        this.handles = handles;
     }
 
     /** Of the entry that the person has before him; an instance whose parent is gone stands for itself. */
     static RepeatingSet of(Document opened, Database mailFile, Handles handles) throws NotesException {
         if (!opened.hasItem(INSTANCE) || !opened.isResponse()) {
-            return new RepeatingSet(opened, opened);
+            return new RepeatingSet(opened, opened, handles);
         }
         Document parent = MailFiles.document(mailFile, opened.getParentDocumentUNID(), handles);
-        return new RepeatingSet(opened, parent == null ? opened : parent);
+        return new RepeatingSet(opened, parent == null ? opened : parent, handles);
     }
 
     /** The document that stands for the entry: the parent of a set, else the entry itself. */
@@ -43,35 +55,87 @@ final class RepeatingSet {
         return parent;
     }
 
-    /** Null for an entry that does not repeat. */
-    Series series() throws NotesException {
-        boolean repeats = parent.hasItem(DATES_OF_THE_RULE) || "1".equals(parent.getItemValueString("OrgRepeat"));
-        return repeats ? new Series(DateItems.all(parent, DATES_OF_THE_RULE), movedAlone()) : null;
+    private boolean repeats() throws NotesException {
+        return parent.hasItem(DATES_OF_THE_RULE) || "1".equals(TextItems.first(parent, "OrgRepeat"));
     }
 
-    /** An instance keeps the dates that it was made with beside those that it has now. */
-    private boolean movedAlone() throws NotesException {
-        List<Instant> made = DateItems.all(opened, DATES_AS_MADE);
-        return opened != parent && !made.isEmpty() && !made.containsAll(DateItems.all(opened, STARTS));
+    /** Gives an entry that repeats its set, and the time that the set has today. */
+    void describe(CalendarEntry.Builder entry) throws NotesException {
+        if (!repeats()) {
+            return;
+        }
+        ZoneId zone = entry.build().zone();
+        SetTimes times = new SetTimes(
+                zone,
+                DateItems.all(parent, DATES_OF_THE_RULE),
+                part(parent, false),
+                new ArrayList<>(instances().values()));
+        entry.times(times.start(), times.end(), zone).series(new Series(times.starts(), times.isMovedAlone()));
+    }
+
+    /** For whom the entry is; a parent does not say it itself. */
+    List<String> busyNames() throws NotesException {
+        List<String> own = TextItems.all(parent, BUSY_NAME);
+        if (!own.isEmpty() || !repeats()) {
+            return own;
+        }
+        instances();
+        return busyNamesOfInstances;
     }
 
     /** The UNIDs of all its documents, the parent first. */
-    List<String> unids(Handles handles) throws NotesException {
-        if (series() == null) {
-            return Collections.singletonList(parent.getUniversalID());
-        }
+    List<String> unids() throws NotesException {
         List<String> unids = new ArrayList<>();
         unids.add(parent.getUniversalID());
-        DocumentCollection responses = handles.keep(parent.getResponses());
-        Document response = responses.getFirstDocument();
-        while (response != null) {
-            if (response.hasItem(INSTANCE) && "Appointment".equalsIgnoreCase(response.getItemValueString("Form"))) {
-                unids.add(response.getUniversalID());
-            }
-            Document next = responses.getNextDocument(response);
-            response.recycle();
-            response = next;
+        if (repeats()) {
+            unids.addAll(instances().keySet());
         }
         return unids;
+    }
+
+    private Map<String, SetTimes.Part> instances() throws NotesException {
+        if (instances == null) {
+            instances = new LinkedHashMap<>();
+            DocumentCollection responses = handles.keep(parent.getResponses());
+            Document response = responses.getFirstDocument();
+            while (response != null) {
+                if (isInstance(response)) {
+                    take(response);
+                }
+                Document next = responses.getNextDocument(response);
+                free(response);
+                response = next;
+            }
+        }
+        return instances;
+    }
+
+    /** One at a time: a set of years would need more handles than Domino has. The opened one may be the same object. */
+    private void free(Document response) throws NotesException {
+        if (response.getUniversalID().equals(opened.getUniversalID())) {
+            handles.keep(response);
+        } else {
+            response.recycle();
+        }
+    }
+
+    private static boolean isInstance(Document response) throws NotesException {
+        return response.hasItem(INSTANCE) && "Appointment".equalsIgnoreCase(TextItems.first(response, "Form"));
+    }
+
+    private void take(Document instance) throws NotesException {
+        String unid = instance.getUniversalID();
+        instances.put(unid, part(instance, unid.equals(opened.getUniversalID())));
+        if (busyNamesOfInstances.isEmpty()) {
+            busyNamesOfInstances = TextItems.all(instance, BUSY_NAME);
+        }
+    }
+
+    private static SetTimes.Part part(Document document, boolean opened) throws NotesException {
+        return new SetTimes.Part(
+                DateItems.all(document, DATES_AS_MADE),
+                DateItems.all(document, "StartDateTime"),
+                DateItems.allEnds(document, "EndDateTime"),
+                opened);
     }
 }

@@ -30,9 +30,7 @@ final class SavedEntry implements EntryDocument {
     public CalendarEntry read(Purpose purpose) {
         return opener.open(unid, purpose, (document, mailFile, handles) -> {
             RepeatingSet set = RepeatingSet.of(document, mailFile, handles);
-            return EntryReader.readAll(set.parent(), key(mailFile, set.parent()))
-                    .series(set.series())
-                    .build();
+            return WholeEntry.read(set, mailFile, purpose, handles).build();
         });
     }
 
@@ -42,7 +40,7 @@ final class SavedEntry implements EntryDocument {
                 unid,
                 Purpose.EDIT,
                 (document, mailFile, handles) ->
-                        RepeatingSet.of(document, mailFile, handles).unids(handles));
+                        RepeatingSet.of(document, mailFile, handles).unids());
         for (String one : unids) {
             writeOne(one, edit);
         }

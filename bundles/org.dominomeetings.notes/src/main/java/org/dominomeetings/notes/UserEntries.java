@@ -43,7 +43,10 @@ public final class UserEntries implements Entries {
             }
             return new Place(
                     key,
-                    document == null ? null : EntryReader.readAll(document, key).build());
+                    document == null
+                            ? null
+                            : WholeEntry.read(RepeatingSet.of(document, mailFile, handles), mailFile, purpose, handles)
+                                    .build());
         } catch (NotesException e) {
             throw DominoProblem.because(e, ProblemCode.SERVER_ERROR);
         }

@@ -2,6 +2,9 @@ package org.dominomeetings.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +27,9 @@ import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /** Jane's mail file on a stand-in server, with people of each kind of access, in the request of one of them. */
@@ -41,6 +46,7 @@ final class MailFile implements AutoCloseable {
 
     private final DominoServer server;
     private final NsfFolder folder;
+    private final NsfFolder names;
 
     MailFile(Path data) {
         Acl acl = Acl.of(
@@ -54,11 +60,42 @@ final class MailFile implements AutoCloseable {
         NsfFolder.create(data, "names.nsf", new DatabaseInfo("Directory", "0000000000000001", acl));
         server = DominoServer.start(data, SERVER, Clock.fixed(NOW, ZoneOffset.UTC));
         folder = server.data().database(PATH).orElseThrow();
+        names = server.data().database("names.nsf").orElseThrow();
     }
 
-    /** Puts an entry of Jane's in place of the one there was. */
+    /** Jane's preferences say that the mail file is hers. */
+    MailFile ofJane() {
+        folder.put(new NoteBuilder()
+                .form("CalendarProfile")
+                .text("$Name", Note.nameOfProfile("CalendarProfile"))
+                .names("Owner", JANE)
+                .build());
+        return this;
+    }
+
+    /** The Directory gets a person. */
+    void person(NoteBuilder person) {
+        names.put(person.form("Person").text("Type", "Person").build());
+    }
+
+    /** The Directory is gone. */
+    void withoutDirectory() {
+        try {
+            Files.delete(server.data().path().resolve("names.nsf/database.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.data().readAgain();
+    }
+
+    /** Puts an entry of Jane's in place of the one there was; of items that were given twice the last counts. */
     void entry(NoteBuilder entry) {
-        folder.put(entry.build());
+        Note note = entry.build();
+        Note once = note;
+        for (NoteItem item : note.items()) {
+            once = once.with(item);
+        }
+        folder.put(once);
     }
 
     /** An entry that all may see who see the calendar. */

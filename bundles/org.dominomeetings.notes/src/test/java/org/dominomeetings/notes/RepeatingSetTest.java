@@ -98,6 +98,25 @@ class RepeatingSetTest {
                 .isFalse();
     }
 
+    /** As the chair moves all of it: instances keep the dates that they were made with. */
+    @Test
+    void aSetThatMovedAsAWholeHasItsNewTimesFromWhicheverInstance() {
+        Instant one = ONE.plusSeconds(7200);
+        Instant two = TWO.plusSeconds(7200);
+        mailFile.entry(instance(FIRST, ONE, one));
+        mailFile.entry(instance(SECOND, TWO, two));
+
+        for (String unid : List.of(PARENT, FIRST, SECOND)) {
+            CalendarEntry entry = mailFile.as(MailFile.JANE, unid).read(Purpose.EDIT);
+            mailFile.leave();
+
+            assertThat(entry.series().orElseThrow().isMovedAlone()).as(unid).isFalse();
+            assertThat(entry.series().orElseThrow().starts()).containsExactly(one, two);
+            assertThat(entry.start()).contains(one);
+            assertThat(entry.end()).contains(one.plusSeconds(3600));
+        }
+    }
+
     @Test
     void whatIsWrittenIsOnTheParentAndEveryInstanceEachWithItsOwnLocation() {
         mailFile.as(MailFile.JANE, FIRST)

@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import lotus.domino.Item;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryDocument.Purpose;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NoteItem;
+import org.dominomeetings.standin.store.NotesTime;
+import org.dominomeetings.standin.store.NotesTimeRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,105 @@ class SavedEntryTest {
         assertThat(entry.start()).as("a date without a time of day").isEmpty();
         assertThat(entry.end()).isEmpty();
         assertThat(entry.agenda()).isEmpty();
+    }
+
+    /** Whatever an agent or an import made of it, an item is read for what it says or is no moment at all. */
+    @Test
+    void timesOfAnotherTypeAreNoTimes() {
+        Instant nine = Instant.parse("2026-12-01T09:00:00Z");
+        for (NoteBuilder entry : List.of(
+                MailFile.anEntry().text("StartDateTime", "05.12.2027 10:00").text("EndDateTime", "noon"),
+                MailFile.anEntry().text("StartDateTime", "2027-12-05T10:00:00Z", "x"),
+                MailFile.anEntry().number("StartDateTime", 46361.5).number("EndDateTime", 1),
+                MailFile.anEntry().richText("StartDateTime", "tomorrow").richText("EndDateTime", "later"),
+                MailFile.anEntry().text("StartDateTime").text("EndDateTime", ""),
+                MailFile.anEntry()
+                        .times("StartDateTime", NotesTime.timeOnly(LocalTime.NOON))
+                        .date("EndDateTime", LocalDate.of(2026, 12, 1)))) {
+            mailFile.entry(entry);
+
+            CalendarEntry read = mailFile.as(MailFile.JANE).read(Purpose.EDIT);
+            mailFile.leave();
+
+            assertThat(read.start()).isEmpty();
+            assertThat(read.end()).isEmpty();
+        }
+        mailFile.entry(MailFile.anEntry()
+                .times(
+                        "StartDateTime",
+                        NotesTime.of(nine, ZoneOffset.UTC),
+                        NotesTime.of(nine.plusSeconds(9), ZoneOffset.UTC)));
+        assertThat(mailFile.as(MailFile.JANE).read(Purpose.EDIT).start())
+                .as("of a list the first")
+                .contains(nine);
+    }
+
+    @Test
+    void aRangeStartsWhereItStartsAndEndsWhereItEnds() {
+        Instant nine = Instant.parse("2026-12-01T09:00:00Z");
+        NotesTimeRange range = new NotesTimeRange(
+                NotesTime.of(nine, ZoneOffset.UTC), NotesTime.of(nine.plusSeconds(1800), ZoneOffset.UTC));
+        mailFile.entry(MailFile.anEntry()
+                .item(NoteItem.of("StartDateTime", Item.DATETIMES, List.of(range)))
+                .item(NoteItem.of("EndDateTime", Item.DATETIMES, List.of(range))));
+
+        CalendarEntry read = mailFile.as(MailFile.JANE).read(Purpose.EDIT);
+
+        assertThat(read.start()).contains(nine);
+        assertThat(read.end()).contains(nine.plusSeconds(1800));
+    }
+
+    @Test
+    void numbersAndDatesAreReadAsTheTextThatTheyAreToPeople() {
+        mailFile.entry(MailFile.anEntry()
+                .number("Subject", 2027)
+                .number("Location", 412)
+                .number("OnlineMeeting", 1)
+                .number("meetingId", 85212345678.0)
+                .date("STRoomName", LocalDate.of(2026, 12, 1))
+                .number("Body", 0.5));
+
+        CalendarEntry read = mailFile.as(MailFile.JANE).read(Purpose.READ);
+
+        assertThat(read.subject()).isEqualTo("2027");
+        assertThat(read.location()).containsExactly("412");
+        assertThat(read.isOnline()).isTrue();
+        assertThat(read.meetingId()).contains("85212345678");
+        assertThat(read.hasOnlineRoom()).isTrue();
+        assertThat(read.agenda()).isEqualTo("0.5");
+    }
+
+    @Test
+    void aListIsReadToItsEnd() {
+        mailFile.entry(MailFile.anEntry().text("Subject", "Budget", "", "2027").text("Body", "One", "Two"));
+
+        CalendarEntry read = mailFile.as(MailFile.JANE).read(Purpose.READ);
+
+        assertThat(read.subject()).isEqualTo("Budget, 2027");
+        assertThat(read.agenda()).isEqualTo("One\nTwo");
+    }
+
+    @Test
+    void aNumberInLocationStaysAsTheTextThatItWasRead() {
+        mailFile.entry(MailFile.anEntry().number("Location", 412));
+
+        mailFile.as(MailFile.JANE).write(current -> addToLocation(current, "and online"));
+
+        assertThat(mailFile.saved("Location")).isEqualTo(List.of("412 and online"));
+    }
+
+    @Test
+    void richTextInLocationIsNeverReplacedByText() {
+        mailFile.entry(MailFile.anEntry().richText("Location", "Room 4", "and a map"));
+        EntryDocument document = mailFile.as(MailFile.JANE);
+
+        document.write(current ->
+                Arrays.asList(ItemChange.set("Location", "https://meeting.example"), ItemChange.set("meetingId", "1")));
+
+        assertThat(mailFile.saved("Location").get(0).toString())
+                .contains("Room 4")
+                .doesNotContain("meeting.example");
+        assertThat(mailFile.saved("meetingId")).isEqualTo(List.of("1"));
     }
 
     @Test

@@ -1,0 +1,17 @@
+package org.dominomeetings.core.entry;
+
+import java.util.Set;
+
+/** The Directory, asked who is meant by what an item says. */
+public interface AddressBook {
+    /**
+     * The people who are known by a name or an Internet address: a Notes name in any form and of any time, alternate or
+     * short, or an address with whatever stands beside it.
+     *
+     * @return a mark for each of them, the same whatever he is looked up by; several where a common name is not enough;
+     *     empty where nobody is known by it
+     * @throws org.dominomeetings.core.problem.MeetingProblem {@code ledger-unavailable} where the Directory cannot be asked:
+     *     nobody found and nobody asked are not the same
+     */
+    Set<String> peopleKnownBy(String nameOrAddress);
+}
