@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.operation.OpenMatter;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -42,8 +43,9 @@ final class AdminPage {
         Administrators.check(person, parts);
         Page page = page().script("admin.js");
         Html main = page.main();
-        health(main);
-        new AdminMatters(parts.lasting.sweeps.open(), parts.providers, texts).write(main);
+        List<OpenMatter> open = parts.meetings.openMatters(parts.lasting.sweeps.open());
+        health(main, open.size());
+        new AdminMatters(open, parts.providers, parts.lasting.mailFiles::path, texts).write(main);
         main.element("h2", texts.text("label.services"));
         AdminServices services = new AdminServices(parts, texts);
         services.write(main);
@@ -54,12 +56,16 @@ final class AdminPage {
         return page;
     }
 
-    private void health(Html main) {
+    private void health(Html main, int open) {
         main.element("h2", texts.text("label.health")).element("p", state(), "class", "state");
         List<Finding> findings = parts.selfTest.findings();
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() && open == 0) {
             main.element("p", texts.text("admin.no-findings"));
-        } else {
+        }
+        if (open > 0) {
+            main.element("p", texts.text("admin.open-count", open));
+        }
+        if (!findings.isEmpty()) {
             main.open("ul", "class", "findings");
             for (Finding finding : findings) {
                 String weight = finding.weight().name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.notes.DoorDatabase;
+import org.dominomeetings.notes.MailFilePaths;
 import org.dominomeetings.notes.PersonEntries;
 import org.dominomeetings.notes.ServerEntries;
 import org.dominomeetings.notes.ServerSession;
@@ -28,6 +29,9 @@ final class Lasting {
     /** Where the sweeper finds what people began. */
     final KeptEntries entries;
 
+    /** For who looks for a mail file by its path. */
+    final MailFilePaths mailFiles;
+
     final Sweeps sweeps = new Sweeps();
     final Counters counters;
     final DoorDatabase door;
@@ -36,6 +40,7 @@ final class Lasting {
     Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
         this.counters = counters;
         this.entries = new ServerEntries(session);
+        this.mailFiles = new MailFilePaths(session);
         this.door = new DoorDatabase(session);
         this.ticket = new TicketParts(
                 new Tickets(door, surroundings),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.dominomeetings.core.problem.ProblemCauses;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -76,6 +78,33 @@ class AdminPageTest {
         } finally {
             Files.move(away, ring);
         }
+    }
+
+    @Test
+    void whatIsNotFinishedIsThereFromItsFirstSecondWithAllThatItTakesToLookIntoIt() {
+        server.simulator("POST", "/faults", "{\"fault\":\"answer-lost\",\"on\":\"POST /v1/meetings\"}");
+        Reply lost = new Meetings(server).create(Person.JANE, CalendarEntries.REVIEW);
+        assertThat(lost.text("code")).isEqualTo("outcome-unknown");
+        try {
+            String page = open(Person.SAM, "en").body();
+
+            assertThat(page).doesNotContain("Nothing is out of order", "There is none");
+            assertThat(page)
+                    .contains(
+                            "<code>" + Person.JANE.mailFile() + "</code>",
+                            "<code>" + CalendarEntries.REVIEW + "</code>")
+                    .contains("<code>" + Person.JANE.name() + "</code>")
+                    .contains("<code>" + lost.text("correlationId") + "</code>")
+                    .contains("Webex has not confirmed yet that it made the meeting")
+                    .contains("<td lang=\"en\">" + ProblemCauses.remedy(ProblemCode.OUTCOME_UNKNOWN) + "</td>");
+        } finally {
+            assertThat(new Meetings(server)
+                            .create(Person.JANE, CalendarEntries.REVIEW)
+                            .status())
+                    .isEqualTo(201);
+            new Meetings(server).delete(Person.JANE, CalendarEntries.REVIEW);
+        }
+        assertThat(open(Person.SAM, "en").body()).contains("There is none").doesNotContain(lost.text("correlationId"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.dominomeetings.core.operation;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.KeyedLocks;
@@ -79,6 +80,17 @@ public final class MeetingService {
      */
     public Sweeper sweeper(KeptEntries entries) {
         return new Sweeper(ports, settlement, entries, atWork);
+    }
+
+    /**
+     * What was begun and is not finished, from its first moment, whether the sweeper has come to it or not.
+     *
+     * @param told what the sweeper's last run left for a person's hand
+     * @return the oldest first
+     * @throws MeetingProblem {@code ledger-unavailable}
+     */
+    public List<OpenMatter> openMatters(List<OpenMatter> told) {
+        return new OpenMatters(ports).now(told);
     }
 
     /**

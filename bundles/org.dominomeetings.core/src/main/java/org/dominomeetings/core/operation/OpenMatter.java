@@ -9,7 +9,10 @@ import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 
-/** A meeting that needs a person's hand, and why the sweeper could not do it alone. For administrators. Immutable. */
+/**
+ * A meeting with which something was begun that is not finished, and why not: an operation is under way, the sweeper has not
+ * come to it yet, or could not do it alone. For administrators. Immutable.
+ */
 public final class OpenMatter {
     private final LedgerRecord record;
     private final MeetingProblem why;
@@ -31,6 +34,16 @@ public final class OpenMatter {
     /** Canonical name of the person whose account holds the meeting. */
     public String person() {
         return record.person();
+    }
+
+    /** Under which the log has the request that it comes of; empty of records of before this was kept. */
+    public Optional<String> correlationId() {
+        return record.correlationId();
+    }
+
+    /** The version of the record that it is about. */
+    int revision() {
+        return record.revision();
     }
 
     public MeetingState state() {
