@@ -157,10 +157,15 @@ final class CurrentParts implements AutoCloseable {
         return counters;
     }
 
-    /** Where people connect their accounts, as far as it is known; asks for no setting. */
-    String accountsPage() {
+    /** What the parts are given, for who answers without them. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Under which addresses people reach this server, as far as it is known; asks for no setting. */
+    PublicUrls publicUrls() {
         Parts known = parts;
-        return (known == null ? new PublicUrls("") : known.account.publicUrls).accountsPage();
+        return known == null ? new PublicUrls("") : known.account.publicUrls;
     }
 
     @Override

@@ -66,8 +66,8 @@ final class JsonObjectReader {
         while (reader.hasNext()) {
             String name = reader.nextName();
             if (object.has(name)) {
-                throw MeetingProblem.of(ProblemCode.WRONG_VALUE, Members.shown(name))
-                        .field(Members.shown(name));
+                // Whatever it is, it may stand there once.
+                throw Members.wrong(Members.shown(name), "1 \u00d7 \"" + Members.shown(name) + "\"");
             }
             object.add(name, element(reader, depth + 1));
         }

@@ -97,7 +97,7 @@ final class MeetingResource {
     private Answer discard() throws IOException {
         Members members = members().only(APPLY, KEY);
         if (!CLIENT.equals(members.requiredText(APPLY))) {
-            throw Members.wrong(APPLY);
+            throw Members.wrong(APPLY, quoted(CLIENT));
         }
         ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY));
         Entries.Place place = entries.place(ref, EntryDocument.Purpose.EDIT);
@@ -122,7 +122,7 @@ final class MeetingResource {
             return answer(operation.on(entries.saved(ref)));
         }
         if (!CLIENT.equals(apply)) {
-            throw Members.wrong(APPLY);
+            throw Members.wrong(APPLY, Possible.of(APPLY));
         }
         ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
         EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at);
@@ -136,9 +136,13 @@ final class MeetingResource {
 
     private EntryDocument saved(Members members) {
         if (!SERVER.equals(members.requiredText(APPLY))) {
-            throw Members.wrong(APPLY);
+            throw Members.wrong(APPLY, quoted(SERVER));
         }
         return entries.saved(ref);
+    }
+
+    private static String quoted(String value) {
+        return '"' + value + '"';
     }
 
     private Answer answer(MeetingAnswer result) {

@@ -71,7 +71,7 @@ public final class MeetingsServlet extends HttpServlet {
         log(problem, correlationId);
         return Pages.isLookedAt(request)
                 ? Pages.problem(problem, request, correlationId, surroundings)
-                : ProblemAnswer.of(problem, request.getLocale(), correlationId, current.accountsPage());
+                : ProblemAnswer.of(problem, request.getLocale(), correlationId, current.publicUrls());
     }
 
     /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */

@@ -37,7 +37,7 @@ final class Members {
         if (element == null) {
             return Optional.empty();
         }
-        return Optional.of(text(name, element));
+        return Optional.of(text(name, element, Possible.of(name)));
     }
 
     String requiredText(String name) {
@@ -51,10 +51,10 @@ final class Members {
             return Collections.emptyList();
         }
         if (!element.isJsonArray()) {
-            return Collections.singletonList(text(name, element));
+            return Collections.singletonList(text(name, element, Possible.TEXTS));
         }
         List<String> texts = new ArrayList<>();
-        element.getAsJsonArray().forEach(one -> texts.add(text(name, one)));
+        element.getAsJsonArray().forEach(one -> texts.add(text(name, one, Possible.TEXTS)));
         return texts;
     }
 
@@ -64,7 +64,7 @@ final class Members {
             return false;
         }
         if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isBoolean()) {
-            throw wrong(name);
+            throw wrong(name, Possible.FLAG);
         }
         return element.getAsBoolean();
     }
@@ -75,7 +75,7 @@ final class Members {
             throw missing(name);
         }
         if (!element.isJsonObject()) {
-            throw wrong(name);
+            throw wrong(name, Possible.OBJECT);
         }
         return new Members(element.getAsJsonObject());
     }
@@ -84,8 +84,11 @@ final class Members {
         return MeetingProblem.of(ProblemCode.MISSING_MEMBER, name).field(name);
     }
 
-    static MeetingProblem wrong(String name) {
-        return MeetingProblem.of(ProblemCode.WRONG_VALUE, name).field(name);
+    /**
+     * @param possible the values that there are, or one of the form that is taken, as JSON writes them; see {@link Possible}
+     */
+    static MeetingProblem wrong(String name, String possible) {
+        return MeetingProblem.of(ProblemCode.WRONG_VALUE, name, possible).field(name);
     }
 
     /** As much of a stranger's word as helps to find it. */
@@ -93,9 +96,9 @@ final class Members {
         return name.length() <= 40 ? name : name.substring(0, 40);
     }
 
-    private static String text(String name, JsonElement element) {
+    private static String text(String name, JsonElement element, String possible) {
         if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
-            throw wrong(name);
+            throw wrong(name, possible);
         }
         return element.getAsString();
     }

@@ -16,6 +16,7 @@ final class Pages {
     private static final Pattern START = Pattern.compile("/v1/entries/[^/]+/meeting/start");
     private static final String ACCOUNTS = "/accounts";
     private static final String ADMIN = "/admin";
+    private static final String ERRORS = "/errors";
     private static final Pattern SCRIPT = Pattern.compile("/(accounts|admin)\\.js");
 
     private Pages() {}
@@ -32,6 +33,7 @@ final class Pages {
     static boolean isPage(String path) {
         return path.equals(ACCOUNTS)
                 || path.equals(ADMIN)
+                || path.equals(ERRORS)
                 || CALLBACK.matcher(path).matches();
     }
 
@@ -48,6 +50,10 @@ final class Pages {
         }
         if (SCRIPT.matcher(path).matches()) {
             return new Resource(path.substring(1), "text/javascript;charset=UTF-8");
+        }
+        if (path.equals(ERRORS)) {
+            // Before anything is set up, since that is what it may have to explain.
+            return new ErrorsPage(request.getLocale(), current.surroundings()).page();
         }
         Matcher callback = CALLBACK.matcher(path);
         if (callback.matches()) {
@@ -83,6 +89,9 @@ final class Pages {
     private static String title(String path) {
         if (path.equals(ADMIN)) {
             return "label.administration";
+        }
+        if (path.equals(ERRORS)) {
+            return "label.errors";
         }
         if (START.matcher(path).matches()) {
             return "label.not-opened";

@@ -12,13 +12,13 @@ final class ProblemAnswer {
     private ProblemAnswer() {}
 
     /**
-     * @param accountsPage where a missing account can be connected
+     * @param urls under which the pages are that the problem leads to
      */
-    static Answer of(MeetingProblem problem, Locale locale, String correlationId, String accountsPage) {
+    static Answer of(MeetingProblem problem, Locale locale, String correlationId, PublicUrls urls) {
         ProblemCode code = problem.code();
         String sentence = sentence(problem, locale, correlationId);
         Answer answer = new Answer(code.status(), PROBLEM_JSON)
-                .with("type", "urn:dominomeetings:problem:" + code.code())
+                .with("type", urls.explanation(code.code()))
                 .with("code", code.code())
                 .with("message", sentence)
                 .with("detail", sentence)
@@ -26,7 +26,7 @@ final class ProblemAnswer {
                 .with("field", problem.field().orElse(null))
                 .with("provider", problem.provider().orElse(null))
                 .with("providerCode", problem.providerCode().orElse(null))
-                .with("reconnectUrl", isTheAccounts(code) ? accountsPage : null)
+                .with("reconnectUrl", isTheAccounts(code) ? urls.accountsPage() : null)
                 .correlatedBy(correlationId);
         problem.retryAfter().ifPresent(answer::retryAfter);
         if (code == ProblemCode.METHOD_NOT_ALLOWED) {

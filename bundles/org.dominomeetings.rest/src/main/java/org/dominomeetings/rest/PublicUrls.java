@@ -56,6 +56,11 @@ final class PublicUrls {
         return first().orElse("") + ALIAS + "/accounts";
     }
 
+    /** Where a code of a problem is explained; a path of this server, which is one of its URLs, where no origin is set. */
+    String explanation(String code) {
+        return first().orElse("") + ALIAS + "/errors#" + code;
+    }
+
     boolean isSecure() {
         return first().filter(origin -> origin.startsWith("https:")).isPresent();
     }

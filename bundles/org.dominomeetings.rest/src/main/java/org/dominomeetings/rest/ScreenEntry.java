@@ -75,7 +75,7 @@ final class ScreenEntry {
         try {
             return text.map(value -> OffsetDateTime.parse(value).toInstant()).orElse(null);
         } catch (DateTimeException notIso) {
-            throw Members.wrong(name);
+            throw Members.wrong(name, Possible.TIME);
         }
     }
 
@@ -88,7 +88,7 @@ final class ScreenEntry {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException unknown) {
-            throw Members.wrong(TIME_ZONE);
+            throw Members.wrong(TIME_ZONE, Possible.ZONE);
         }
     }
 }

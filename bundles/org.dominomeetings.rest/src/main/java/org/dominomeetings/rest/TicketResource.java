@@ -49,7 +49,7 @@ final class TicketResource {
 
     private Answer issue(String user) {
         if (user.isEmpty() || user.length() > LONGEST_NAME) {
-            throw Members.wrong(USER);
+            throw Members.wrong(USER, Possible.of(USER));
         }
         Ticket ticket = parts.lasting.ticket.all.issue(user);
         return new Answer(200, Answer.JSON)

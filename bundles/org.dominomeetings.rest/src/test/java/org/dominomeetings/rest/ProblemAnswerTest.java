@@ -47,8 +47,17 @@ class ProblemAnswerTest {
                 .doesNotContain("reconnectUrl");
     }
 
+    @Test
+    void theTypeLeadsToTheCodesExplanationOnThisServer() {
+        assertThat(body(MeetingProblem.of(ProblemCode.NO_SUBJECT)))
+                .contains("\"type\":\"https://mail.example/meetings/errors#no-subject\"");
+        assertThat(ProblemAnswer.of(MeetingProblem.of(ProblemCode.NO_SUBJECT), Locale.ENGLISH, ID, new PublicUrls(""))
+                        .body())
+                .contains("\"type\":\"/meetings/errors#no-subject\"");
+    }
+
     private static String body(MeetingProblem problem) {
-        return ProblemAnswer.of(problem, Locale.ENGLISH, ID, "https://mail.example/meetings/accounts")
+        return ProblemAnswer.of(problem, Locale.ENGLISH, ID, new PublicUrls("https://mail.example"))
                 .body();
     }
 }

@@ -2,8 +2,11 @@ package org.dominomeetings.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.tests.Http.Reply;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not happen gets its problem, and nothing changes: no call to the service, no item of the entry. */
@@ -108,6 +113,45 @@ class RefusalTest {
         assertProblem(reply, 400, code);
         if (field != null) {
             assertThat(reply.text("field")).isEqualTo(field);
+        }
+    }
+
+    static Stream<Arguments> impossible() {
+        String onScreen = "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":";
+        return Stream.of(
+                Arguments.of("{\"service\":\"webex\",\"apply\":\"both\"}", "apply", "\"server\", \"client\""),
+                Arguments.of("{\"service\":\"webex\",\"apply\":7}", "apply", "\"server\", \"client\""),
+                Arguments.of("{\"service\":null,\"apply\":\"server\"}", "service", "\"\u2026\""),
+                Arguments.of("{\"service\":\"webex\",\"apply\":\"server\",\"adopt\":\"yes\"}", "adopt", "true, false"),
+                Arguments.of("{\"service\":\"webex\",\"apply\":\"client\",\"adopt\":true}", "apply", "\"server\""),
+                Arguments.of("{\"apply\":\"server\",\"apply\":\"server\"}", "apply", "1 \u00d7 \"apply\""),
+                Arguments.of(onScreen + "\"x\"}", "entry", "object"),
+                Arguments.of(onScreen + "{\"start\":\"tomorrow\"}}", "start", "\"2031-05-06T08:00:00Z\""),
+                Arguments.of(onScreen + "{\"end\":7}}", "end", "\"2031-05-06T08:00:00Z\""),
+                Arguments.of(onScreen + "{\"location\":[7]}}", "location", "[\"\u2026\", \"\u2026\"]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossible")
+    void whatIsPossibleIsNamedBesideWhatIsNot(String body, String field, String possible) {
+        Reply reply = send("POST", meetings.meeting(ENTRY), Person.JANE, body);
+
+        assertProblem(reply, 400, "wrong-value");
+        assertThat(reply.text("field")).isEqualTo(field);
+        assertThat(reply.text("message")).contains(field, possible);
+    }
+
+    @Test
+    void theTypeOfAProblemIsAnAddressOfThisServerThatExplainsItsCode() {
+        URI type = URI.create(
+                send("POST", meetings.meeting(ENTRY), Person.JANE, "{").text("type"));
+
+        assertThat(type.getFragment()).isEqualTo("not-json");
+        Reply page = http.send("GET", type.toString().replaceAll("#.*", ""), null, null);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.type()).startsWith("text/html");
+        for (ProblemCode code : ProblemCode.values()) {
+            assertThat(page.body()).contains("id=\"" + code.code() + "\"");
         }
     }
 

@@ -31,7 +31,7 @@ class TextsTest {
             Map.entry(ProblemCode.METHOD_NOT_ALLOWED, 1),
             Map.entry(ProblemCode.UNKNOWN_MEMBER, 1),
             Map.entry(ProblemCode.MISSING_MEMBER, 1),
-            Map.entry(ProblemCode.WRONG_VALUE, 1),
+            Map.entry(ProblemCode.WRONG_VALUE, 2),
             Map.entry(ProblemCode.TOO_LARGE, 1),
             Map.entry(ProblemCode.TOO_SHORT, 2),
             Map.entry(ProblemCode.TOO_LONG, 2),
