@@ -110,18 +110,9 @@ final class ApiContract {
 
     /** Asserts that an answer has a status, a shape and a code that the document has for the operation. */
     void hold(Operation operation, Reply reply, String about) {
-        SimpleResponse response = SimpleResponse.Builder.status(reply.status())
-                .withContentType(reply.type())
-                .withBody(reply.body())
-                .build();
-        List<String> wrong = validator
-                .validateResponse(
-                        "/meetings" + operation.path("X"), Request.Method.valueOf(operation.method()), response)
-                .getMessages()
-                .stream()
-                .map(ValidationReport.Message::getMessage)
-                .toList();
-        assertThat(wrong).as("%s %s%n%s", about, reply.status(), reply.body()).isEmpty();
+        assertThat(wrong(operation, reply.status(), reply.type(), reply.body()))
+                .as("%s %s%n%s", about, reply.status(), reply.body())
+                .isEmpty();
         if (reply.type().startsWith("application/problem+json")) {
             assertThat(codes(operation, reply.status()))
                     .as(about + " " + reply.body())
@@ -133,6 +124,65 @@ final class ApiContract {
                 .doesNotContain("html");
         boolean named = operation.spoken().getAsJsonObject("responses").has(String.valueOf(reply.status()));
         reached.add((named ? operation.id() : DEFAULT) + " " + reply.status());
+    }
+
+    /** What of an answer is not as the document has it. */
+    private List<String> wrong(Operation operation, int status, String type, String body) {
+        SimpleResponse response = SimpleResponse.Builder.status(status)
+                .withContentType(type)
+                .withBody(body)
+                .build();
+        return validator
+                .validateResponse(
+                        "/meetings" + operation.path("X"), Request.Method.valueOf(operation.method()), response)
+                .getMessages()
+                .stream()
+                .map(ValidationReport.Message::getMessage)
+                .toList();
+    }
+
+    /** Asserts that each body of an operation's requests and answers has an example, which is as the document has it. */
+    void holdExamples(Operation operation) {
+        if (operation.hasBody()) {
+            for (JsonObject schema : alternatives(bodySchema(operation))) {
+                assertThat(schema.has("example"))
+                        .as(operation.id() + " " + schema)
+                        .isTrue();
+                String body = schema.get("example").toString();
+                assertThat(takes(operation, "application/json", true, body))
+                        .as(operation.id() + " " + body)
+                        .isTrue();
+            }
+        }
+        operation.spoken().getAsJsonObject("responses").entrySet().forEach(answer -> {
+            int status = answer.getKey().equals(DEFAULT) ? 401 : Integer.parseInt(answer.getKey());
+            resolved(answer.getValue().getAsJsonObject())
+                    .getAsJsonObject("content")
+                    .entrySet()
+                    .forEach(content -> {
+                        JsonObject schema =
+                                resolved(content.getValue().getAsJsonObject().getAsJsonObject("schema"));
+                        // Text has none, and the document itself is its own.
+                        if (content.getKey().contains("json") && !operation.id().equals("document")) {
+                            assertThat(schema.has("example"))
+                                    .as(operation.id() + " " + status)
+                                    .isTrue();
+                            String body = schema.get("example").toString();
+                            assertThat(wrong(operation, status, content.getKey(), body))
+                                    .as(body)
+                                    .isEmpty();
+                        }
+                    });
+        });
+    }
+
+    private List<JsonObject> alternatives(JsonObject reference) {
+        JsonObject schema = resolved(reference);
+        return schema.has("oneOf")
+                ? schema.getAsJsonArray("oneOf").asList().stream()
+                        .map(one -> resolved(one.getAsJsonObject()))
+                        .toList()
+                : List.of(schema);
     }
 
     /** Whether it is for who is logged in alone. */

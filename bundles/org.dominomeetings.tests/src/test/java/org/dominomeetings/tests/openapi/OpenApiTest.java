@@ -76,6 +76,12 @@ class OpenApiTest {
 
     @Test
     @Order(2)
+    void everyBodyHasAnExampleThatTheDocumentItselfTakes() {
+        contract.operations().forEach(contract::holdExamples);
+    }
+
+    @Test
+    @Order(2)
     void noPathTakesAMethodThatTheDocumentDoesNotHave() {
         Set<String> known = new TreeSet<>();
         contract.operations().forEach(operation -> known.add(operation.method() + " " + operation.template()));
