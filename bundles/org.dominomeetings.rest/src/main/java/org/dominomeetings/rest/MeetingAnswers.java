@@ -76,7 +76,9 @@ final class MeetingAnswers {
 
     /** People are told where a service cannot do what others can. */
     private static String key(MeetingAnswer result, Providers providers) {
-        String key = "done." + result.done().code();
+        String key = result.done() == MeetingAnswer.Done.TAKEN_OFF
+                ? "done.taken-off"
+                : "done." + result.done().code();
         Capabilities can = result.record()
                 .flatMap(record -> providers.find(record.service()))
                 .map(MeetingProvider::capabilities)

@@ -8,6 +8,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.problem.Sentence;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFailure;
 
@@ -59,9 +60,17 @@ final class AdoptMeeting {
         try {
             return ports.calls.call(account, provider, transport -> provider.read(meetingId, transport));
         } catch (ProviderFailure failure) {
-            throw ProviderCalls.problem(provider, failure);
+            MeetingProblem problem = ProviderCalls.problem(provider, failure);
+            throw failure.kind() == ProviderFailure.Kind.GONE ? notHeld(problem, provider) : problem;
         } catch (IllegalArgumentException notAnIdOfAnyService) {
-            throw MeetingProblem.because(notAnIdOfAnyService, ProblemCode.GONE_AT_PROVIDER, provider.label());
+            throw notHeld(
+                    MeetingProblem.because(notAnIdOfAnyService, ProblemCode.GONE_AT_PROVIDER, provider.label()),
+                    provider);
         }
+    }
+
+    /** A service says the same of what there is not and of what is another account's. */
+    private static MeetingProblem notHeld(MeetingProblem problem, MeetingProvider provider) {
+        return problem.standing(new Sentence("note.not-held", provider.label()));
     }
 }

@@ -35,7 +35,10 @@ final class DeleteMeeting {
             record = reconciler.settle(caller, record);
         }
         if (record.state() == MeetingState.NONE) {
-            return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, writer.takeOffRemains(document, entry, record));
+            boolean shown = EntryStatus.of(entry, record, ports).kind() == EntryStatus.Kind.STILL_SHOWN;
+            return MeetingAnswer.of(
+                    shown ? MeetingAnswer.Done.TAKEN_OFF : MeetingAnswer.Done.ALREADY_GONE,
+                    writer.takeOffRemains(document, entry, record));
         }
         LedgerRecord ended = end(caller, record);
         return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))

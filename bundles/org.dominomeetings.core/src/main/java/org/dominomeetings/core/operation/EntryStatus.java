@@ -95,7 +95,8 @@ public final class EntryStatus {
             ProblemCode.DELETE_REFUSED,
             ProblemCode.NOT_CONNECTED,
             ProblemCode.RECONNECT,
-            ProblemCode.NOT_CONFIGURED));
+            ProblemCode.NOT_CONFIGURED,
+            ProblemCode.SERVER_ERROR));
 
     /** Of these the state says all that a person can do about them; the others ask him for something of their own. */
     private static final Set<ProblemCode> TO_BE_WAITED_FOR = Collections.unmodifiableSet(
@@ -235,6 +236,10 @@ public final class EntryStatus {
 
     /** A problem on the way to this state, which says what state that is where nobody knows yet what came of the request. */
     MeetingProblem on(MeetingProblem problem) {
+        boolean unshown = kind == Kind.NOT_SHOWN || kind == Kind.STILL_SHOWN;
+        if (unshown && problem.code() == ProblemCode.SERVER_ERROR) {
+            return problem.leaves(Outcome.PARTIAL);
+        }
         // A second click is told in the same words that something is under way, unless that is a delete.
         boolean ofThis = problem.code() == ProblemCode.IN_PROGRESS
                 ? kind == Kind.DELETING

@@ -24,6 +24,8 @@ public final class MeetingAnswer {
         UNCHANGED("unchanged"),
         DELETED("deleted"),
         ALREADY_GONE("already-gone"),
+        /** As already gone, but the entry still showed it. */
+        TAKEN_OFF("already-gone"),
         FOUND("found"),
         /** As found, but only the entry says so, since the ledger is out of reach. */
         SEEN_ON_ENTRY("found"),

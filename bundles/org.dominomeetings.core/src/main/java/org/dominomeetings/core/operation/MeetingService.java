@@ -20,6 +20,7 @@ import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 
@@ -217,6 +218,11 @@ public final class MeetingService {
             return operation.apply(document.read(EntryDocument.Purpose.EDIT));
         } catch (MeetingProblem problem) {
             throw told(seen.key(), problem);
+        } catch (SecretsUnavailable noKeyRing) {
+            throw noKeyRing;
+        } catch (RuntimeException mistake) {
+            // Whatever it was, it may have come after a service had done its part.
+            throw told(seen.key(), MeetingProblem.because(mistake, ProblemCode.SERVER_ERROR));
         }
     }
 

@@ -2,17 +2,27 @@ package org.dominomeetings.core.operation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.Outcome;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.problem.Sentence;
 
 /** What every operation works with. */
 final class Ports {
+    /** The states of an intent: it is written before a service is called, and without it none is. */
+    private static final Set<MeetingState> BEFORE_A_CALL = Collections.unmodifiableSet(
+            EnumSet.of(MeetingState.CREATING, MeetingState.UPDATING, MeetingState.DELETING));
+
     final Providers providers;
     final ProviderCalls calls;
 
@@ -59,12 +69,27 @@ final class Ports {
     /**
      * Writes the record that follows the one read.
      *
-     * @throws MeetingProblem {@code in-progress} if another server wrote meanwhile
+     * @throws MeetingProblem {@code in-progress} if another server wrote meanwhile; {@code ledger-unavailable}, which leaves an
+     *     unknown outcome unless it is an intent that could not be written
      */
     LedgerRecord write(LedgerRecord next) {
-        if (!ledger.write(next)) {
+        boolean written;
+        try {
+            written = ledger.write(next);
+        } catch (MeetingProblem problem) {
+            throw BEFORE_A_CALL.contains(next.state()) ? problem : notNoted(problem, next);
+        }
+        if (!written) {
             throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
         }
         return next;
+    }
+
+    /** After a call nobody may be told that nothing was changed: what came of it is what could not be written. */
+    private MeetingProblem notNoted(MeetingProblem problem, LedgerRecord next) {
+        return problem.code() == ProblemCode.LEDGER_UNAVAILABLE
+                ? problem.leaves(Outcome.UNKNOWN)
+                        .standing(new Sentence("note.not-noted", providers.label(next.service())))
+                : problem;
     }
 }

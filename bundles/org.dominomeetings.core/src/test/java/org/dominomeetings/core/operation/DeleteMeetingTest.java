@@ -172,7 +172,7 @@ class DeleteMeetingTest {
         assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
         assertThat(world.item("meetingId")).isEqualTo("webex-1");
 
-        assertThat(world.service().delete(JANE, world.ref).done()).isEqualTo(Done.ALREADY_GONE);
+        assertThat(world.service().delete(JANE, world.ref).done()).isEqualTo(Done.TAKEN_OFF);
         assertThat(world.item("meetingId")).isNull();
         assertThat(world.item("Location")).isEqualTo("Room 4");
         assertThat(world.webex.calls()).containsExactly("create", "delete");

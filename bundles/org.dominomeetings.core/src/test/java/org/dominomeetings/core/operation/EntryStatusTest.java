@@ -1,6 +1,7 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.dominomeetings.core.operation.World.JANE;
 import static org.dominomeetings.core.operation.World.failure;
 import static org.dominomeetings.core.operation.World.problem;
@@ -35,7 +36,7 @@ class EntryStatusTest {
     private static final String OTHER =
             "The entry already has a Webex meeting; " + "please delete it before you choose another service.";
     private static final String NO_MEETING = "The entry has no meeting; please create one first.";
-    private static final String OWN = "This is the entry's own meeting; please delete it instead.";
+    private static final String OWN = "This is the entry's own meeting; please update or delete it instead.";
 
     /** What leads to a state, and what each endpoint then says; a word of an answer, or a sentence of a refusal. */
     private enum State {
@@ -270,6 +271,61 @@ class EntryStatusTest {
                         .service())
                 .isEqualTo("zoom");
         assertThat(world.item("meetingId")).isEqualTo("zoom-1");
+    }
+
+    @Test
+    void whatCouldNotBeNotedIsNotCalledUnchanged() {
+        world.webex.onCreate(() -> world.ledger.outOfReach(true));
+
+        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(world.webex.meetings())
+                .as("what the service did all the same")
+                .hasSize(1);
+        assertThat(problem.code()).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);
+        assertThat(problem.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(ENGLISH.of(problem))
+                .contains("what Webex did could not be noted")
+                .doesNotContain("nothing was changed");
+    }
+
+    @Test
+    void aRequestThatCameToNothingIsCalledSo() {
+        world.ledger.outOfReach(true);
+        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+        assertThat(problem.outcome()).isEqualTo(Outcome.NONE);
+        assertThat(ENGLISH.of(problem)).contains("nothing was changed");
+    }
+
+    @Test
+    void aMistakeOfOursAfterTheServiceDidItsPartDoesNotSayThatNothingIsLeft() {
+        world.entries.beforeNextWrite(() -> {
+            throw new IllegalStateException("item too large");
+        });
+
+        MeetingProblem problem =
+                catchThrowableOfType(MeetingProblem.class, () -> service.create(JANE, world.ref, "webex"));
+
+        assertThat(problem.code()).isEqualTo(ProblemCode.SERVER_ERROR);
+        assertThat(problem.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(service.read(world.ref).status().orElseThrow().kind()).isEqualTo(Kind.NOT_SHOWN);
+    }
+
+    @Test
+    void whoTakesOffTheLinkOfAnEndedMeetingIsToldThatItWasTakenOff() {
+        State.bringBackAnOldVersion(world);
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.TAKEN_OFF);
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.ALREADY_GONE);
+    }
+
+    @Test
+    void aMeetingOfAnotherAccountIsNotSaidToHaveCeasedToBe() {
+        world.set("OnlineMeeting", "1");
+        world.set("meetingId", "elses");
+        world.set("meetingService", "webex");
+        MeetingProblem problem = problem(() -> service.adopt(JANE, world.ref, "webex"));
+        assertThat(problem.code()).isEqualTo(ProblemCode.GONE_AT_PROVIDER);
+        assertThat(ENGLISH.of(problem)).contains("not among those of your account");
     }
 
     @Test

@@ -121,9 +121,9 @@ class UnknownOutcomeTest {
     @Test
     void takesAnIntentWithoutOutcomeForOpenWhereTheServerDiedInTheCall() {
         world.webex.onCreate(() -> {
-            throw new IllegalStateException("the server dies");
+            throw new InternalError("the server dies");
         });
-        assertThatThrownBy(() -> service.create(JANE, world.ref, "webex")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> service.create(JANE, world.ref, "webex")).isInstanceOf(InternalError.class);
         assertThat(world.record().state()).isEqualTo(MeetingState.CREATING);
         world.webex.onCreate(() -> {});
 
