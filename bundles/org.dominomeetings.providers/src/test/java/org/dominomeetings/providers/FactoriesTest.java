@@ -90,7 +90,7 @@ class FactoriesTest {
 
         assertThatThrownBy(() -> make(factory, texts))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("https")
+                .hasMessageMatching(address + " is an https URL such as https://\\S+, not http://elsewhere.example")
                 .hasMessageContaining("http://elsewhere.example");
     }
 

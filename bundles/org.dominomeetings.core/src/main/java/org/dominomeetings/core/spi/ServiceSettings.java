@@ -19,6 +19,15 @@ public final class ServiceSettings {
     }
 
     /**
+     * The whole name of a setting, as an administrator knows it.
+     *
+     * @param name as {@link #text} has it
+     */
+    public String name(String name) {
+        return Setting.nameFor(id, name);
+    }
+
+    /**
      * @param name in capitals, as it follows the service's id: {@code URL} means {@code MEETINGS_WEBEX_URL} to Webex
      * @return empty if it is not set
      */

@@ -47,13 +47,13 @@ public final class GotoFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(GotoData.LOGIN_URL));
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoData.LOGIN_URL);
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
                 .asking(Authorization.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
         return new GotoProvider(
-                ServiceUrl.of(settings.text("URL").orElse(GotoData.URL)),
-                ServiceUrl.of(settings.text("JOIN_URL").orElse(GotoData.JOIN_URL)),
+                ServiceUrl.of(settings, "URL", GotoData.URL),
+                ServiceUrl.of(settings, "JOIN_URL", GotoData.JOIN_URL),
                 client,
                 audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
                 settings.surroundings());

@@ -3,6 +3,7 @@ package org.dominomeetings.providers.http;
 import java.util.Arrays;
 import java.util.List;
 import okhttp3.HttpUrl;
+import org.dominomeetings.core.spi.ServiceSettings;
 
 /** Where a service is. The administrator alone says so; nothing that a caller or a service sends changes it. */
 public final class ServiceUrl {
@@ -25,6 +26,23 @@ public final class ServiceUrl {
             throw new IllegalArgumentException("a service is reached by https only: " + text);
         }
         return new ServiceUrl(url);
+    }
+
+    /**
+     * The address that a setting says.
+     *
+     * @param name as it follows the service's id, {@code URL} for example
+     * @param usual where the service is unless the setting says otherwise
+     * @throws IllegalArgumentException that names the setting and what is possible
+     */
+    public static ServiceUrl of(ServiceSettings settings, String name, String usual) {
+        String text = settings.text(name).orElse(usual);
+        try {
+            return of(text);
+        } catch (IllegalArgumentException impossible) {
+            throw new IllegalArgumentException(
+                    settings.name(name) + " is an https URL such as " + usual + ", not " + text, impossible);
+        }
     }
 
     /** What lies below a path of the base, {@code /api/v1} for example. */

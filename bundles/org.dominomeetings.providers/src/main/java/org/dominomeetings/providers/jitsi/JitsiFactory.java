@@ -7,12 +7,16 @@ import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.providers.http.ServiceUrl;
 
 /**
  * Jitsi Meet as the administrator has configured it: with an address, {@code https://meet.jit.si} or the company's own, or
  * not at all; with tokens for hosts where the server has token authentication.
  */
 public final class JitsiFactory implements ProviderFactory {
+    /** What an administrator is shown who has set no possible address. */
+    private static final String EXAMPLE = "https://meet.jit.si";
+
     @Override
     public String id() {
         return JitsiData.ID;
@@ -41,6 +45,7 @@ public final class JitsiFactory implements ProviderFactory {
 
     @Override
     public Optional<MeetingProvider> make(ServiceSettings settings) {
+        settings.text("URL").ifPresent(url -> ServiceUrl.of(settings, "URL", EXAMPLE));
         return settings.text("URL")
                 .map(url -> new JitsiProvider(
                         url,

@@ -44,9 +44,9 @@ public final class MeetFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(MeetData.LOGIN_URL));
-        ServiceUrl tokens = ServiceUrl.of(settings.text("TOKEN_URL").orElse(MeetData.TOKEN_URL));
-        ServiceUrl meet = ServiceUrl.of(settings.text("URL").orElse(MeetData.MEET_URL));
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", MeetData.LOGIN_URL);
+        ServiceUrl tokens = ServiceUrl.of(settings, "TOKEN_URL", MeetData.TOKEN_URL);
+        ServiceUrl meet = ServiceUrl.of(settings, "URL", MeetData.MEET_URL);
         OAuthClient client = registered
                 .at(tokens.path("token"), OAuthClient.Authentication.BODY)
                 .asking(Authorization.at(login.path("o", "oauth2", "v2", "auth"), MeetData.SCOPES, MeetData.PKCE)

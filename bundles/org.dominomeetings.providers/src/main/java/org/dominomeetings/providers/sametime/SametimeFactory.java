@@ -12,6 +12,9 @@ import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Sametime as the administrator has configured it: with the address of the company's server, or not at all. */
 public final class SametimeFactory implements ProviderFactory {
+    /** What an administrator is shown who has set no possible address. */
+    private static final String EXAMPLE = "https://sametime.example.com";
+
     @Override
     public String id() {
         return SametimeData.ID;
@@ -42,13 +45,15 @@ public final class SametimeFactory implements ProviderFactory {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
         boolean guests =
                 settings.choice("GUESTS", "true", "false").orElse("false").equals("true");
-        return settings.text("URL").map(ServiceUrl::of).map(service -> {
-            SametimeLogin login = new SametimeLogin(
-                    service,
-                    authPath(settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11)),
-                    settings.surroundings());
-            return new SametimeProvider(service, login, guests, settings.surroundings());
-        });
+        return settings.text("URL")
+                .map(url -> ServiceUrl.of(settings, "URL", EXAMPLE))
+                .map(service -> {
+                    SametimeLogin login = new SametimeLogin(
+                            service,
+                            authPath(settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11)),
+                            settings.surroundings());
+                    return new SametimeProvider(service, login, guests, settings.surroundings());
+                });
     }
 
     private static EitherWay authPath(String set) {

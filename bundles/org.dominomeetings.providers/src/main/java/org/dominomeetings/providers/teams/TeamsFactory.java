@@ -43,13 +43,13 @@ public final class TeamsFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(TeamsData.LOGIN_URL));
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", TeamsData.LOGIN_URL);
         String tenant = tenant(settings.text("TENANT").orElse(TeamsData.TENANT));
         OAuthClient client = registered
                 .at(login.path(tenant, "oauth2", "v2.0", "token"), OAuthClient.Authentication.BODY)
                 .asking(Authorization.at(
                         login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsData.SCOPES, TeamsData.PKCE));
-        ServiceUrl graph = ServiceUrl.of(settings.text("URL").orElse(TeamsData.GRAPH_URL));
+        ServiceUrl graph = ServiceUrl.of(settings, "URL", TeamsData.GRAPH_URL);
         return new TeamsProvider(graph, client, settings.surroundings());
     }
 

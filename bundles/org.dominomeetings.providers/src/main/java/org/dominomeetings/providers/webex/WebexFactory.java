@@ -48,7 +48,7 @@ public final class WebexFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
-        ServiceUrl service = ServiceUrl.of(settings.text("URL").orElse(WebexData.URL));
+        ServiceUrl service = ServiceUrl.of(settings, "URL", WebexData.URL);
         boolean named =
                 settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
         OAuthClient client = registered

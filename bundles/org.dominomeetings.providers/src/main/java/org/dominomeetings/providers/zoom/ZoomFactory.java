@@ -42,7 +42,7 @@ public final class ZoomFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings.text("LOGIN_URL").orElse(ZoomData.LOGIN_URL));
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", ZoomData.LOGIN_URL);
         boolean old = settings.choice("SCOPES", "granular", "classic")
                 .orElse("granular")
                 .equals("classic");
@@ -52,7 +52,7 @@ public final class ZoomFactory implements ProviderFactory {
                         login.path("oauth", "authorize"),
                         old ? ZoomData.CLASSIC_SCOPES : ZoomData.GRANULAR_SCOPES,
                         ZoomData.PKCE));
-        ServiceUrl api = ServiceUrl.of(settings.text("URL").orElse(ZoomData.URL));
+        ServiceUrl api = ServiceUrl.of(settings, "URL", ZoomData.URL);
         return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.surroundings());
     }
 }
