@@ -36,14 +36,29 @@ final class SavedEntry implements EntryDocument {
 
     @Override
     public void write(Edit edit) {
-        List<String> unids = opener.open(
+        for (String one : unids()) {
+            writeOne(one, edit);
+        }
+    }
+
+    @Override
+    public void checkRoom(Edit edit) {
+        for (String one : unids()) {
+            opener.open(one, Purpose.EDIT, (document, mailFile, handles) -> {
+                CalendarEntry current =
+                        EntryReader.read(document, key(mailFile, document)).build();
+                EntryRoom.check(document, edit.changes(current));
+                return null;
+            });
+        }
+    }
+
+    private List<String> unids() {
+        return opener.open(
                 unid,
                 Purpose.EDIT,
                 (document, mailFile, handles) ->
                         RepeatingSet.of(document, mailFile, handles).unids());
-        for (String one : unids) {
-            writeOne(one, edit);
-        }
     }
 
     private void writeOne(String one, Edit edit) {

@@ -215,6 +215,37 @@ class SavedEntryTest {
     }
 
     @Test
+    void whetherDominoWouldSaveTheDocumentIsKnownBeforeAndNothingIsSavedForThat() {
+        mailFile.entry(MailFile.aPrivateEntry("L".repeat(32_700)));
+        EntryDocument document = mailFile.as(MailFile.JANE);
+
+        MeetingProblem problem = catchThrowableOfType(
+                MeetingProblem.class, () -> document.checkRoom(current -> addToLocation(current, "x".repeat(100))));
+        assertThat(problem.code()).isEqualTo(ProblemCode.ENTRY_FULL);
+        assertThat(problem.field()).contains("location");
+        catchThrowableOfType(
+                MeetingProblem.class, () -> document.write(current -> addToLocation(current, "x".repeat(100))));
+
+        document.checkRoom(current -> addToLocation(current, "x"));
+        document.checkRoom(current -> Collections.singletonList(ItemChange.set("Location", "Room 4")));
+        assertThat(mailFile.saved("$UpdatedBy")).as("whoever saves is in it").isEmpty();
+        document.write(current -> addToLocation(current, "x"));
+        assertThat(mailFile.saved("Location").get(0).toString()).hasSize(32_702);
+    }
+
+    @Test
+    void aDocumentThatIsFullInAllIsFound() {
+        mailFile.entry(MailFile.anEntry().text("Attendees", "A".repeat(31_000)).text("Resources", "R".repeat(32_000)));
+        EntryDocument document = mailFile.as(MailFile.JANE);
+
+        MeetingProblem problem = catchThrowableOfType(
+                MeetingProblem.class, () -> document.checkRoom(current -> addToLocation(current, "x".repeat(3_000))));
+        assertThat(problem.code()).isEqualTo(ProblemCode.ENTRY_FULL);
+        assertThat(problem.field()).isEmpty();
+        document.checkRoom(current -> addToLocation(current, "x".repeat(1_000)));
+    }
+
+    @Test
     void nothingIsSavedWhereNothingIsDifferent() {
         mailFile.entry(MailFile.anEntry().text("Empty", ""));
         EntryDocument document = mailFile.as(MailFile.JANE);

@@ -23,6 +23,11 @@ import org.dominomeetings.core.text.Texts;
 
 /** What an operation came to, as the caller gets it. */
 final class MeetingAnswers {
+    /** No answer is longer: clients in LotusScript hold it in one string. */
+    private static final int LONGEST = 32 * 1024;
+
+    private static final int REST = 5 * 1024;
+
     private MeetingAnswers() {}
 
     static Answer of(MeetingAnswer result, Providers providers, Locale locale) {
@@ -90,6 +95,14 @@ final class MeetingAnswers {
         boolean nothingToTell =
                 result.done() == MeetingAnswer.Done.UNCHANGED && can.followed().isEmpty();
         return linkStays || nothingToTell ? key + "-by-nature" : key;
+    }
+
+    /**
+     * Whether an answer can have these items, of whatever else it consists: a sentence of 300 characters, each of which may
+     * be an escape of six, and the meeting's own members.
+     */
+    static boolean fits(List<ItemChange> items) {
+        return withItems(new Answer(200, Answer.JSON), items).body().length() <= LONGEST - REST;
     }
 
     /** The answer with what the client has to set on the open document. */

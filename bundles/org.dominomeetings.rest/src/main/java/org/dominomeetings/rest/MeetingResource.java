@@ -125,7 +125,7 @@ final class MeetingResource {
             throw Members.wrong(APPLY, Possible.of(APPLY));
         }
         ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
-        EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at);
+        EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at, MeetingAnswers::fits);
         return MeetingAnswers.withItems(answer(operation.on(document)), document.items());
     }
 

@@ -67,6 +67,20 @@ class OnScreenTest {
     }
 
     @Test
+    void noMeetingIsMadeWhereTheAnswerWouldBeLongerThanAClientTakes() {
+        // Each of these characters is an escape of six in the answer.
+        String location = "\u90e8".repeat(5_000);
+        String screen = SCREEN.replace("Room 4", location);
+
+        Reply reply = post(UNSAVED, "", "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":" + screen + "}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.text("code")).isEqualTo("entry-full");
+        assertThat(reply.text("field")).isEqualTo("location");
+        assertThat(server.webexMeetings()).isEmpty();
+    }
+
+    @Test
     void aDiscardedEntryTakesItsMeetingWithIt() {
         Reply created = create(UNSAVED);
 

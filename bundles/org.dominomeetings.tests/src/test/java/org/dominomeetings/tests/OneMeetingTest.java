@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.Map;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
@@ -146,6 +147,53 @@ class OneMeetingTest {
         assertThat(items.get("Body")).isEqualTo(before.get("Body"));
         assertThat(items).doesNotContainKeys("meetingId", "meetingURL", "meetingService", "meetingPassword");
         assertThat(items.get("ApptUNIDURL")).isIn("[\"\"]", null);
+    }
+
+    @Test
+    void noMeetingIsMadeForAnEntryThatHasNoRoomForItsLink() {
+        server.type(MAIL, ENTRY, Map.of("Location", "L".repeat(32_700)));
+        try {
+            Reply reply = meetings.create(Person.JANE, ENTRY);
+
+            assertThat(reply.status()).isEqualTo(422);
+            assertThat(reply.text("code")).isEqualTo("entry-full");
+            assertThat(reply.text("field")).isEqualTo("location");
+            assertThat(reply.text("outcome")).isEqualTo("none");
+            assertThat(posts()).isZero();
+            assertThat(meetings.read(Person.JANE, ENTRY).text("code")).isEqualTo("none");
+        } finally {
+            server.type(MAIL, ENTRY, Map.of("Location", "Room 4.12, ring at the side door"));
+        }
+    }
+
+    @Test
+    void aWebFormsLineBreaksStayAsTheyAreAndLeaveNothingBehind() {
+        String location = "Room 4.12, ring at the side door";
+        server.type(MAIL, ENTRY, Map.of("Location", location));
+        meetings.create(Person.JANE, ENTRY);
+        JsonElement written = JsonParser.parseString(server.items(MAIL, ENTRY).get("Location"));
+        String web = written.getAsJsonArray().get(0).getAsString().replace("\n", "\r\n");
+        server.type(MAIL, ENTRY, Map.of("Location", web, "Subject", "Second round"));
+
+        assertThat(meetings.update(Person.JANE, ENTRY).text("code")).isEqualTo("updated");
+        assertThat(meetings.delete(Person.JANE, ENTRY).text("code")).isEqualTo("deleted");
+
+        assertThat(server.items(MAIL, ENTRY).get("Location")).isEqualTo("[\"" + location + "\"]");
+    }
+
+    @Test
+    void aBlockWithoutItsMarksIsReplacedOnceAndLeavesNoDeadLink() {
+        String location = "Room 4.12, ring at the side door";
+        server.type(MAIL, ENTRY, Map.of("Location", location));
+        String link = meetings.create(Person.JANE, ENTRY).text("joinUrl");
+        JsonElement written = JsonParser.parseString(server.items(MAIL, ENTRY).get("Location"));
+        String bare = written.getAsJsonArray().get(0).getAsString().replaceAll("\n?\\[/?online meeting[^\\]]*\\]", "");
+        server.type(MAIL, ENTRY, Map.of("Location", bare, "Subject", "Second round"));
+
+        meetings.update(Person.JANE, ENTRY);
+        assertThat(server.items(MAIL, ENTRY).get("Location")).containsOnlyOnce(link);
+        meetings.delete(Person.JANE, ENTRY);
+        assertThat(server.items(MAIL, ENTRY).get("Location")).isEqualTo("[\"" + location + "\"]");
     }
 
     @Test

@@ -34,4 +34,14 @@ public interface EntryDocument {
      *     {@link #read}
      */
     void write(Edit edit);
+
+    /**
+     * Finds out whether an edit can be written at all, before a service is asked for what is to be written: Domino refuses
+     * to save a document that is too long, and a client takes an answer of so many bytes and no more. Where nothing is
+     * said about it, there is room for everything.
+     *
+     * @param edit with texts as long as they can become
+     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-full} if there is no room, and as {@link #read}
+     */
+    default void checkRoom(Edit edit) {}
 }

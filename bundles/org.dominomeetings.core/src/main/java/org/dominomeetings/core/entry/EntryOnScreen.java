@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 
 /**
  * An entry as it is on a person's screen: read from what his client sent, written by telling the client what to set. The
@@ -14,15 +17,27 @@ public final class EntryOnScreen implements EntryDocument {
     private final Entries entries;
     private final EntryRef ref;
     private final Function<Entries.Place, CalendarEntry> shown;
+    private final Predicate<List<ItemChange>> fits;
     private List<ItemChange> items = Collections.emptyList();
 
     /**
      * @param shown what the client sent, joined with what is known of the place
+     * @param fits whether the client can be told to set these items
      */
-    public EntryOnScreen(Entries entries, EntryRef ref, Function<Entries.Place, CalendarEntry> shown) {
+    public EntryOnScreen(
+            Entries entries,
+            EntryRef ref,
+            Function<Entries.Place, CalendarEntry> shown,
+            Predicate<List<ItemChange>> fits) {
         this.entries = entries;
         this.ref = ref;
         this.shown = shown;
+        this.fits = fits;
+    }
+
+    /** For a client that can be told anything. */
+    public EntryOnScreen(Entries entries, EntryRef ref, Function<Entries.Place, CalendarEntry> shown) {
+        this(entries, ref, shown, any -> true);
     }
 
     @Override
@@ -33,6 +48,13 @@ public final class EntryOnScreen implements EntryDocument {
     @Override
     public void write(Edit edit) {
         items = edit.changes(read(Purpose.EDIT));
+    }
+
+    @Override
+    public void checkRoom(Edit edit) {
+        if (!fits.test(edit.changes(read(Purpose.EDIT)))) {
+            throw MeetingProblem.of(ProblemCode.ENTRY_FULL).field("location");
+        }
     }
 
     /** What the client has to set on the open document; empty if nothing. */

@@ -91,8 +91,9 @@ final class CreateMeeting {
         Account account = ports.calls.account(caller.name(), provider);
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
         SentDetails sent = SentDetails.of(details, told);
-        LedgerRecord intent =
-                ports.write(intent(entry, before, account, sent, remains).askedUnder(caller.correlationId()));
+        LedgerRecord asked = intent(entry, before, account, sent, remains).askedUnder(caller.correlationId());
+        writer.checkRoomForAny(caller, document, asked);
+        LedgerRecord intent = ports.write(asked);
         Meeting meeting = send(account, provider, told, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);

@@ -40,6 +40,7 @@ final class DeleteMeeting {
                     shown ? MeetingAnswer.Done.TAKEN_OFF : MeetingAnswer.Done.ALREADY_GONE,
                     writer.takeOffRemains(document, entry, record));
         }
+        writer.checkRoomToTakeOff(document, record);
         LedgerRecord ended = end(caller, record);
         return MeetingAnswer.of(MeetingAnswer.Done.DELETED, writer.takeOff(document, ended))
                 .series(entry.series().isPresent())

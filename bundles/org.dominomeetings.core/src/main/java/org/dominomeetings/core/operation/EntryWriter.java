@@ -4,6 +4,8 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
@@ -15,23 +17,69 @@ final class EntryWriter {
         this.ports = ports;
     }
 
+    /**
+     * Before a meeting is made: whether the entry has room for it, however long what the service tells of it.
+     *
+     * @param intent to make it
+     * @throws MeetingProblem {@code entry-full}
+     */
+    void checkRoomForAny(Caller caller, EntryDocument document, LedgerRecord intent) {
+        MeetingProvider provider = ports.providers.holding(intent.service());
+        checkRoom(
+                caller,
+                document,
+                intent.live(LargestMeeting.of(provider), intent.sent().get(), ports.now()));
+    }
+
+    /** The same of a meeting that there is. */
+    void checkRoom(Caller caller, EntryDocument document, LedgerRecord record) {
+        document.checkRoom(putting(caller, record));
+    }
+
     /** Puts the record's meeting on the entry. */
     LedgerRecord put(Caller caller, EntryDocument document, LedgerRecord record) {
+        write(document, putting(caller, record));
+        return record.isWritten() ? record : ports.write(record.closed());
+    }
+
+    private EntryDocument.Edit putting(Caller caller, LedgerRecord record) {
         MeetingProvider provider = ports.providers.holding(record.service());
         Texts texts = Texts.in(caller.locale());
-        document.write(current -> MeetingItems.put(current, record, provider, texts));
-        return record.isWritten() ? record : ports.write(record.closed());
+        return current -> MeetingItems.put(current, record, provider, texts);
+    }
+
+    /**
+     * What is written is settled with the service by now. Why ever it cannot be written, the person hears that; the record
+     * stays open, so that the next click or the sweeper writes it.
+     */
+    private static void write(EntryDocument document, EntryDocument.Edit edit) {
+        try {
+            document.write(edit);
+        } catch (MeetingProblem problem) {
+            throw problem.code() == ProblemCode.ENTRY_NOT_WRITTEN
+                    ? problem
+                    : MeetingProblem.because(problem, ProblemCode.ENTRY_NOT_WRITTEN);
+        }
+    }
+
+    /** Before a meeting is deleted: whether the entry can be told so. */
+    void checkRoomToTakeOff(EntryDocument document, LedgerRecord record) {
+        document.checkRoom(takingOff(record));
+    }
+
+    private EntryDocument.Edit takingOff(LedgerRecord record) {
+        String label = ports.providers.label(record.service());
+        return current -> MeetingItems.takeOff(
+                current,
+                MeetingItems.ownOn(current, record)
+                        .orElseGet(() -> record.meeting().orElseGet(record.remains()::get)),
+                MeetingLines.known(current, record, label));
     }
 
     /** Takes the record's meeting, which has ended, off the entry, or the one before it that still stands there. */
     LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
         if (record.meeting().isPresent() || record.remains().isPresent()) {
-            String label = ports.providers.label(record.service());
-            document.write(current -> MeetingItems.takeOff(
-                    current,
-                    MeetingItems.ownOn(current, record)
-                            .orElseGet(() -> record.meeting().orElseGet(record.remains()::get)),
-                    MeetingLines.known(current, record, label)));
+            write(document, takingOff(record));
         }
         return record.isWritten() ? record : ports.write(record.closed());
     }
@@ -58,6 +106,10 @@ final class EntryWriter {
     LedgerRecord repair(Caller caller, EntryDocument document, CalendarEntry entry, LedgerRecord live) {
         boolean shown =
                 live.isWritten() && MeetingItems.areOn(entry, live.meeting().get());
-        return shown ? live : put(caller, document, live);
+        if (shown) {
+            return live;
+        }
+        checkRoom(caller, document, live);
+        return put(caller, document, live);
     }
 }

@@ -46,6 +46,7 @@ final class UpdateMeeting {
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.person(), provider);
+        writer.checkRoom(caller, document, record);
         LedgerRecord intent =
                 ports.write(record.to(MeetingState.UPDATING, ports.now()).askedUnder(caller.correlationId()));
         Telling told =

@@ -41,6 +41,7 @@ public enum ProblemCode {
     INSTANCE_MOVED("instance-moved", 409),
     TOO_SHORT("too-short", 422),
     TOO_LONG("too-long", 422),
+    ENTRY_FULL("entry-full", 422),
 
     // The meeting
     NO_MEETING("no-meeting", 404),

@@ -17,6 +17,7 @@ public final class EntriesInMemory implements Entries {
     private Runnable onRead = () -> {};
     private Runnable beforeWrite = () -> {};
     private int writes;
+    private int room = Integer.MAX_VALUE;
 
     public EntryKey key(String unid) {
         return new EntryKey(REPLICA, unid);
@@ -56,6 +57,11 @@ public final class EntriesInMemory implements Entries {
         nextWrite = problem;
     }
 
+    /** How many characters the values of an item may have in all. */
+    public synchronized void room(int characters) {
+        room = characters;
+    }
+
     /** Runs at each read, without a lock. */
     public void onRead(Runnable action) {
         onRead = action;
@@ -79,6 +85,11 @@ public final class EntriesInMemory implements Entries {
             public void write(Edit edit) {
                 EntriesInMemory.this.write(ref.unid(), edit);
             }
+
+            @Override
+            public void checkRoom(Edit edit) {
+                EntriesInMemory.this.checkRoom(ref.unid(), edit);
+            }
         };
     }
 
@@ -100,6 +111,14 @@ public final class EntriesInMemory implements Entries {
             set(unid, change.name(), change.values().toArray(new String[0]));
         }
         writes++;
+    }
+
+    private synchronized void checkRoom(String unid, EntryDocument.Edit edit) {
+        for (ItemChange change : edit.changes(entry(unid))) {
+            if (String.join("", change.values()).length() > room) {
+                throw MeetingProblem.of(ProblemCode.ENTRY_FULL);
+            }
+        }
     }
 
     private synchronized CalendarEntry entry(String unid) {

@@ -85,6 +85,15 @@ public final class ItemMethods extends Implementation {
                 .orElse(null);
     }
 
+    /** With the word before it that holds its type: the length of an item's storage, including overhead. */
+    @Source("HCL Domino Designer help, ValueLength (Item - Java)")
+    public int getValueLength() {
+        if (value().payload() != null) {
+            throw new NotInStandin("Item.getValueLength of an item that is not taken apart");
+        }
+        return Short.BYTES + value().bytes();
+    }
+
     @Source("HCL Domino Designer help, IsSummary (Item - Java)")
     public boolean isSummary() {
         return value().has(ItemFlag.SUMMARY);

@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.dominomeetings.standin.dxl.Xml;
  * @param payload the element below {@code <item>} of a type that the stand-in does not take apart, else null
  */
 public record NoteItem(String name, int type, boolean list, List<Object> values, Set<ItemFlag> flags, Xml payload) {
+
+    /** What a number and a time take: a double, and a TIMEDATE of two 32-bit words. */
+    private static final int NUMBER_OR_TIME = 8;
+
+    /** The word before each element of a text list that holds its length. */
+    private static final int LENGTH = 2;
 
     public NoteItem {
         Objects.requireNonNull(name, "name");
@@ -78,5 +85,18 @@ public record NoteItem(String name, int type, boolean list, List<Object> values,
             }
         }
         return type;
+    }
+
+    /** How long its values are. Text is counted in UTF-8, which comes close to what LMBCS takes. */
+    public int bytes() {
+        int bytes = 0;
+        for (Object value : values) {
+            if (value instanceof String text) {
+                bytes += text.getBytes(StandardCharsets.UTF_8).length + (values.size() > 1 ? LENGTH : 0);
+            } else {
+                bytes += value instanceof NotesTimeRange ? 2 * NUMBER_OR_TIME : NUMBER_OR_TIME;
+            }
+        }
+        return bytes;
     }
 }

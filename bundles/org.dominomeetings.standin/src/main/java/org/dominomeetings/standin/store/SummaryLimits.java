@@ -1,8 +1,5 @@
 package org.dominomeetings.standin.store;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 /**
  * How much a document may hold in its summary, which is every item with the summary flag.
  *
@@ -16,12 +13,6 @@ record SummaryLimits(int ofItem, int ofNote) {
     private static final SummaryLimits CLASSIC = new SummaryLimits(32 * KILO, 64 * KILO);
     private static final SummaryLimits LARGE = new SummaryLimits(64 * KILO, 16 * KILO * KILO);
 
-    /** What a number and a time take: a double, and a TIMEDATE of two 32-bit words. */
-    private static final int NUMBER_OR_TIME = 8;
-
-    /** The word before each element of a text list that holds its length. */
-    private static final int LENGTH = 2;
-
     static SummaryLimits of(DatabaseOptions options) {
         return options.largeSummary() ? LARGE : CLASSIC;
     }
@@ -31,7 +22,7 @@ record SummaryLimits(int ofItem, int ofNote) {
         int all = 0;
         for (NoteItem item : note.items()) {
             if (item.has(ItemFlag.SUMMARY)) {
-                int bytes = bytes(item.values());
+                int bytes = item.bytes();
                 if (bytes > ofItem) {
                     return false;
                 }
@@ -39,18 +30,5 @@ record SummaryLimits(int ofItem, int ofNote) {
             }
         }
         return all <= ofNote;
-    }
-
-    /** Text is counted in UTF-8, which comes close to what LMBCS takes. */
-    private static int bytes(List<Object> values) {
-        int bytes = 0;
-        for (Object value : values) {
-            if (value instanceof String text) {
-                bytes += text.getBytes(StandardCharsets.UTF_8).length + (values.size() > 1 ? LENGTH : 0);
-            } else {
-                bytes += value instanceof NotesTimeRange ? 2 * NUMBER_OR_TIME : NUMBER_OR_TIME;
-            }
-        }
-        return bytes;
     }
 }
