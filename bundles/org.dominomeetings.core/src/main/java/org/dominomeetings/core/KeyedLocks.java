@@ -57,6 +57,11 @@ public final class KeyedLocks<K> {
         return locks.size();
     }
 
+    /** How many threads wait for a lock that another holds; about, as threads come and go. */
+    public int waiting() {
+        return locks.values().stream().mapToInt(ReentrantLock::getQueueLength).sum();
+    }
+
     /** The number of users changes inside the map's compute alone, which is atomic for a key. */
     private static final class Counted extends ReentrantLock {
         private static final long serialVersionUID = 1L;

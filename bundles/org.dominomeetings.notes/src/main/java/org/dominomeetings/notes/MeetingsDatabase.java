@@ -31,6 +31,7 @@ public final class MeetingsDatabase {
     private final ServerSession session;
     private final LedgerPlace place;
     private volatile String refusal;
+    private volatile boolean failedToWrite;
 
     /**
      * @param server name of the server whose replica is the one, in any form; empty for this server
@@ -110,6 +111,23 @@ public final class MeetingsDatabase {
         run((database, handles) -> null);
     }
 
+    /**
+     * Writes a document that says nothing, one for each server.
+     *
+     * @throws MeetingProblem {@code ledger-unavailable} if the database cannot be written: it may be on a disk that is full
+     *     or read-only
+     */
+    public void checkWritable() {
+        replace(
+                unid("health", session.serverName()),
+                (document, handles) -> new Items(document, handles).text("Form", "MeetingHealth"));
+    }
+
+    /** Whether the last write here has failed. */
+    public boolean hasFailedToWrite() {
+        return failedToWrite;
+    }
+
     private static MeetingProblem unavailable(String why) {
         return MeetingProblem.because(new IllegalStateException(why), ProblemCode.LEDGER_UNAVAILABLE);
     }
@@ -135,6 +153,17 @@ public final class MeetingsDatabase {
      * @return false if it is not, or somebody else saved at the same moment
      */
     boolean write(String unid, int revision, Fill items) {
+        try {
+            boolean written = compareAndSet(unid, revision, items);
+            failedToWrite = false;
+            return written;
+        } catch (RuntimeException failed) {
+            failedToWrite = true;
+            throw failed;
+        }
+    }
+
+    private boolean compareAndSet(String unid, int revision, Fill items) {
         return run((database, handles) -> {
             Document kept = find(database, unid, handles);
             int keptRevision = kept == null ? 0 : kept.getItemValueInteger("Revision");

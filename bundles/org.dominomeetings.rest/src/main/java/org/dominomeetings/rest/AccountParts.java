@@ -1,6 +1,7 @@
 package org.dominomeetings.rest;
 
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.ConnectAccount;
 import org.dominomeetings.core.account.LogIn;
 import org.dominomeetings.core.account.OwnAccounts;
@@ -12,6 +13,10 @@ final class AccountParts {
     final LogIn logIn;
     final OwnAccounts own;
     final AccountCheck check;
+
+    /** New tokens that the ledger did not take when they came are written by it with each run of the sweeper. */
+    final Accounts tokens;
+
     final PublicUrls publicUrls;
     final Surroundings surroundings;
 
@@ -20,12 +25,14 @@ final class AccountParts {
             LogIn logIn,
             OwnAccounts own,
             AccountCheck check,
+            Accounts tokens,
             PublicUrls publicUrls,
             Surroundings surroundings) {
         this.connect = connect;
         this.logIn = logIn;
         this.own = own;
         this.check = check;
+        this.tokens = tokens;
         this.publicUrls = publicUrls;
         this.surroundings = surroundings;
     }

@@ -69,7 +69,8 @@ final class AccountsPage {
             main.element("button", texts.text("label.confirm"), "type", "submit")
                     .close("form");
         }
-        if (standing == Standing.ACTIVE) {
+        if (standing == Standing.ACTIVE || standing == Standing.NEEDS_RECONNECT) {
+            // A service may have refused an account by mistake; then a check is enough to have it back.
             button(main, "validate", label, "label.check", "");
         }
         String connect = standing == Standing.NOT_CONNECTED ? "label.connect" : "label.connect-again";

@@ -7,6 +7,7 @@ import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.account.AttemptStore;
+import org.dominomeetings.core.account.ClientWatch;
 import org.dominomeetings.core.account.ConnectAccount;
 import org.dominomeetings.core.account.LogIn;
 import org.dominomeetings.core.account.NamedAccounts;
@@ -48,8 +49,8 @@ final class Assembly {
         AccountStore store = new NamedAccounts(
                 new DocumentAccountStore(database, envelope), providers::find, configured.transport());
         AttemptStore attempts = new DocumentAttemptStore(database, envelope);
-        MeteredRenewal renewal =
-                new MeteredRenewal(configured.tokenEndpoint(), configured.transport(), lasting.counters);
+        ClientWatch tokens = new ClientWatch(configured.tokenEndpoint());
+        MeteredRenewal renewal = new MeteredRenewal(tokens, configured.transport(), lasting.counters);
         Accounts accounts = new Accounts(store, renewal, installation.servers(), lasting.refreshing, surroundings);
         return new Parts(
                 settings,
@@ -66,13 +67,20 @@ final class Assembly {
                 providers,
                 store,
                 new AccountParts(
-                        new ConnectAccount(attempts, store, configured.tokenEndpoint(), surroundings),
+                        new ConnectAccount(attempts, store, tokens, surroundings),
                         new LogIn(store, configured.transport(), lasting.tries, surroundings),
                         new OwnAccounts(attempts, store, configured.transport(), surroundings),
                         new AccountCheck(accounts, configured.transport()),
+                        accounts,
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
                         surroundings),
-                new SelfTest(settings, database, installation.servers(), configured.wrong()),
+                new SelfTest(
+                        settings,
+                        database,
+                        installation.servers(),
+                        configured.wrong(),
+                        tokens::findings,
+                        new WriteProof(database, surroundings)),
                 new AdminParts(ConfiguredProviders.factories(lasting.services), configured.wrong()),
                 lasting);
     }

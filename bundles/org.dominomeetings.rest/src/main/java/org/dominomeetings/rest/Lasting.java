@@ -1,8 +1,8 @@
 package org.dominomeetings.rest;
 
 import java.util.List;
-import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.account.Refreshing;
 import org.dominomeetings.core.account.Tries;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
@@ -17,8 +17,8 @@ import org.dominomeetings.notes.ServerSession;
 
 /** What stays the same while the server runs, however often the settings change. Immutable. */
 final class Lasting {
-    /** Held by who refreshes an account, so that old and new parts never do so at a time. */
-    final KeyedLocks<String> refreshing = new KeyedLocks<>();
+    /** So that old and new parts never refresh an account at a time, and new tokens outlive a change of settings. */
+    final Refreshing refreshing;
 
     /** A change of settings gives nobody new tries to guess a password. */
     final Tries tries = new Tries();
@@ -39,6 +39,7 @@ final class Lasting {
 
     Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
         this.counters = counters;
+        this.refreshing = new Refreshing(surroundings);
         this.entries = new ServerEntries(session);
         this.mailFiles = new MailFilePaths(session);
         this.door = new DoorDatabase(session);

@@ -18,24 +18,31 @@ final class SelfTest {
     private final MeetingsDatabase database;
     private final DocumentServers servers;
     private final Map<String, String> wrongServices;
+    private final Supplier<List<Finding>> services;
+    private final WriteProof ledger;
 
     /**
      * @param wrongServices why a service is not offered, by its id
+     * @param services what has been found of those that are offered
      */
     SelfTest(
             NotesSettings settings,
             MeetingsDatabase database,
             DocumentServers servers,
-            Map<String, String> wrongServices) {
+            Map<String, String> wrongServices,
+            Supplier<List<Finding>> services,
+            WriteProof ledger) {
         this.settings = settings;
         this.database = database;
         this.servers = servers;
         this.wrongServices = wrongServices;
+        this.services = services;
+        this.ledger = ledger;
     }
 
     /** @throws MeetingProblem or {@link SecretsUnavailable} if no meeting can be made */
     void run() {
-        database.check();
+        ledger.demand();
         settings.keyRing();
     }
 
@@ -47,12 +54,18 @@ final class SelfTest {
         List<Finding> findings = new ArrayList<>(settings.findings());
         wrongServices.forEach((service, why) ->
                 findings.add(Finding.problem("service-not-offered", service + " is not offered: " + why)));
+        findings.addAll(services.get());
         KeyRing ring = part(findings, settings::keyRing);
-        List<Finding> ledger = part(findings, database::findings);
-        if (ledger != null) {
-            findings.addAll(ledger);
+        List<Finding> known = part(findings, () -> {
+            if (database.hasFailedToWrite()) {
+                ledger.demand();
+            }
+            return database.findings();
+        });
+        if (known != null) {
+            findings.addAll(known);
         }
-        if (ring != null && ledger != null) {
+        if (ring != null && known != null) {
             List<Finding> others = part(findings, () -> servers.findings(ring::holds));
             findings.addAll(others == null ? new ArrayList<>() : others);
         }
@@ -67,7 +80,8 @@ final class SelfTest {
             findings.add(Finding.problem("no-key-ring", "No account can be used: " + e.getMessage() + "."));
         } catch (MeetingProblem e) {
             findings.add(Finding.problem(
-                    "ledger-unavailable", "The ledger is out of reach: " + String.valueOf(e.getCause()) + "."));
+                    "ledger-unavailable",
+                    "The ledger is out of reach or cannot be written: " + String.valueOf(e.getCause()) + "."));
         }
         return null;
     }

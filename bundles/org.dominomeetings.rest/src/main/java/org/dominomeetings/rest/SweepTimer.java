@@ -69,6 +69,8 @@ final class SweepTimer implements AutoCloseable {
         try {
             Parts parts = current.get();
             next = parts.sweepInterval;
+            // On every server, since each has tokens of its own to keep.
+            parts.account.tokens.saveAgain();
             if (parts.keepsLedger.getAsBoolean()) {
                 sweep(parts);
             }

@@ -51,8 +51,10 @@ class RefreshTest {
     }
 
     @Test
-    void aServerThatIsAloneWritesTheNewPairAndNothingElse() {
-        assertThat(writesOfARefresh()).isEqualTo(1);
+    void aServerThatIsAloneProvesFirstThatTheNewPairCanBeKept() {
+        assertThat(writesOfARefresh()).isEqualTo(2);
+
+        assertThat(server.items(DATABASE, account).get("RefreshingServer")).isEqualTo("[\"\"]");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dominomeetings.core.account;
 
-import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -16,14 +15,22 @@ final class ActiveAccounts {
 
     /** @throws MeetingProblem {@code not-connected} or {@code reconnect} */
     Account find(String person, MeetingProvider provider) {
-        Optional<Account> account = store.find(person, provider.id());
-        if (!account.isPresent()) {
-            throw MeetingProblem.of(ProblemCode.NOT_CONNECTED, provider.label()).provider(provider.id(), null);
-        }
-        if (account.get().state() == Account.State.NEEDS_RECONNECT) {
+        Account account = known(person, provider);
+        if (account.state() == Account.State.NEEDS_RECONNECT) {
             throw reconnect(provider, null);
         }
-        return account.get();
+        return account;
+    }
+
+    /**
+     * The account whether the service still accepts it or not.
+     *
+     * @throws MeetingProblem {@code not-connected}
+     */
+    Account known(String person, MeetingProvider provider) {
+        return store.find(person, provider.id())
+                .orElseThrow(() -> MeetingProblem.of(ProblemCode.NOT_CONNECTED, provider.label())
+                        .provider(provider.id(), null));
     }
 
     /** Whether {@link #find} would find one, as far as can be told without opening its envelope. */

@@ -12,12 +12,13 @@ import org.dominomeetings.core.spi.MeetingProvider;
 /**
  * Refreshes an account once however many ask at a time, on whichever server. Safe for any thread.
  *
- * <p>A refresh is one write to the store where one server works with it. Where several do, it is two: the first says who
- * refreshes, since a refresh token that comes twice may cost the whole grant (RFC 9700, 4.14.2).
+ * <p>A refresh is two writes to the store. The first says who refreshes, since a refresh token that comes twice may cost the
+ * whole grant (RFC 9700, 4.14.2), and proves that the account can be written: a service that rotates refresh tokens answers
+ * with the only one that is good from then on, which must not come where it cannot be kept. The second keeps the new pair.
  */
 final class Refresh {
     /** Longer than one token request may take in all, so a waiter finds the result and not a time-out of its own. */
-    private static final Duration WAIT = Duration.ofSeconds(35);
+    static final Duration WAIT = Duration.ofSeconds(35);
 
     /** More than twice the longest token request, so that nobody else begins while ours may still be under way. */
     static final Duration CLAIM = Duration.ofSeconds(90);
@@ -30,57 +31,108 @@ final class Refresh {
     private final AccountStore store;
     private final ActiveAccounts active;
     private final Exchange exchange;
+    private final NewPairs pairs;
     private final Servers servers;
-    private final KeyedLocks<String> refreshing;
+    private final Refreshing refreshing;
     private final Surroundings surroundings;
 
     Refresh(
             AccountStore store,
             ActiveAccounts active,
-            Exchange exchange,
+            Renewal renewal,
             Servers servers,
-            KeyedLocks<String> refreshing,
+            Refreshing refreshing,
             Surroundings surroundings) {
         this.store = store;
         this.active = active;
-        this.exchange = exchange;
+        this.pairs = new NewPairs(store, active, refreshing.unsaved);
+        this.exchange = new Exchange(store, active, renewal, pairs, refreshing.refused, surroundings);
         this.servers = servers;
         this.refreshing = refreshing;
         this.surroundings = surroundings;
     }
 
+    /** Which accounts are refreshed. */
+    enum Which {
+        /** Those that the service accepts, and now and then one that it refused. */
+        ACTIVE,
+        /** Also one that the service has refused, whenever that was: a person asks whether it is so. */
+        ANY
+    }
+
     /**
-     * The person's account with an access token that is good for a while.
+     * The account with an access token that is good for a while.
      *
+     * @param asked the account as it was seen
      * @param refused an access token that is of no use whenever it expires; null if there is none
      * @throws MeetingProblem as {@link Accounts#fresh}
      */
-    Account of(String refused, String person, MeetingProvider provider) {
+    Account of(Account asked, String refused, Which which, MeetingProvider provider) {
         try (KeyedLocks.Held held = refreshing
-                .hold(person + " " + provider.id(), WAIT)
+                .hold(asked)
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
                         .provider(provider.id(), null))) {
-            Account account = active.find(person, provider);
+            Account account = find(asked.person(), which, provider);
             // Whoever held the lock before us has refreshed already, or a person has connected the account anew.
-            if (isUsable(account, refused) && account.isFresh(surroundings.now())) {
+            if (isGood(account, refused)) {
                 return account;
             }
+            pairs.demandSaved(account);
             return servers.areSeveral()
-                    ? inTurn(refused, person, provider)
-                    : exchange.of(account, isUsable(account, refused), provider);
+                    ? inTurn(account.person(), refused, which, provider)
+                    : alone(account, refused, which, provider);
         }
     }
 
+    /** Writes again what the store did not take when it came. Whatever is not to be had now waits for the next time. */
+    void saveAgain() {
+        for (UnsavedPairs.Unsaved waiting : refreshing.unsaved.all()) {
+            try (KeyedLocks.Held held =
+                    refreshing.locks.hold(waiting.before.id(), Duration.ZERO).orElse(null)) {
+                if (held != null) {
+                    pairs.tryAgain(waiting);
+                }
+            }
+        }
+    }
+
+    /** With the newest tokens there are, which the store may not have taken yet. */
+    private Account find(String person, Which which, MeetingProvider provider) {
+        Account stored = active.known(person, provider);
+        Account account = pairs.newest(stored);
+        if (account.state() == Account.State.NEEDS_RECONNECT
+                && which == Which.ACTIVE
+                && !refreshing.refused.isDue(account)) {
+            throw ActiveAccounts.reconnect(provider, null);
+        }
+        return account;
+    }
+
+    /** Refreshes where no other server does: whatever is kept of a claim is of one that is gone. */
+    private Account alone(Account seen, String refused, Which which, MeetingProvider provider) {
+        Account account = seen;
+        Account claimed = account.claimed(servers.own(), surroundings.now());
+        while (!store.write(claimed)) {
+            // A person has connected anew, or taken the account off; ends, since nobody does so without end.
+            account = find(account.person(), which, provider);
+            if (isGood(account, refused)) {
+                return account;
+            }
+            claimed = account.claimed(servers.own(), surroundings.now());
+        }
+        return exchange.of(claimed, isUsable(account, refused), provider);
+    }
+
     /** Refreshes as the one server that has said so, or waits for the one that has. */
-    private Account inTurn(String refused, String person, MeetingProvider provider) {
+    private Account inTurn(String person, String refused, Which which, MeetingProvider provider) {
         Duration unknown = servers.untilKnown();
         Instant patience = surroundings.now().plus(PATIENCE);
         boolean waiting = true;
         while (waiting) {
-            Account account = active.find(person, provider);
+            Account account = find(person, which, provider);
             Instant now = surroundings.now();
             boolean usable = isUsable(account, refused);
-            if (usable && account.isFresh(now)) {
+            if (isGood(account, refused)) {
                 return account;
             }
             boolean taken = account.refreshing()
@@ -101,7 +153,14 @@ final class Refresh {
                 .retryAfter(unknown.isZero() ? PATIENCE : unknown);
     }
 
+    private boolean isGood(Account account, String refused) {
+        return account.state() == Account.State.ACTIVE
+                && isUsable(account, refused)
+                && account.isFresh(surroundings.now());
+    }
+
     private static boolean isUsable(Account account, String refused) {
-        return !account.tokens().accessToken().equals(refused);
+        return account.state() == Account.State.ACTIVE
+                && !account.tokens().accessToken().equals(refused);
     }
 }

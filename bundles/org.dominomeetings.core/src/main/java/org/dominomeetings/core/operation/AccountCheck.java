@@ -19,13 +19,14 @@ public final class AccountCheck {
     }
 
     /**
-     * Asks the service what changes nothing and needs what the other operations need.
+     * Asks the service what changes nothing and needs what the other operations need. An account that the service has
+     * refused is tried anew: it may have been a mistake.
      *
      * @param person canonical Notes name
      * @throws MeetingProblem that names what is wrong
      */
     public void run(String person, MeetingProvider provider) {
-        Account account = accounts.fresh(person, provider);
+        Account account = accounts.triedAnew(person, provider);
         try {
             calls.call(account, provider, transport -> {
                 provider.check(transport);

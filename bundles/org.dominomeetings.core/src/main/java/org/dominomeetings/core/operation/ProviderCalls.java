@@ -42,7 +42,7 @@ final class ProviderCalls {
             if (failure.kind() != ProviderFailure.Kind.TOKEN_REFUSED) {
                 throw failure;
             }
-            Account again = accounts.afterRefusal(account.tokens(), account.person(), provider);
+            Account again = accounts.afterRefusal(account, provider);
             return send.apply(authorized(again, provider));
         }
     }

@@ -1,6 +1,10 @@
 package org.dominomeetings.core.spi;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a service gives tokens (RFC 6749). Immutable; {@link #toString()} shows no secret.
@@ -19,9 +23,10 @@ public final class OAuthClient {
     private final String clientSecret;
     private final Authentication authentication;
     private final Authorization authorization;
+    private final Set<String> overWith;
 
     public OAuthClient(String tokenUrl, String clientId, String clientSecret, Authentication authentication) {
-        this(tokenUrl, clientId, clientSecret, authentication, null);
+        this(tokenUrl, clientId, clientSecret, authentication, null, Collections.<String>emptySet());
     }
 
     private OAuthClient(
@@ -29,17 +34,29 @@ public final class OAuthClient {
             String clientId,
             String clientSecret,
             Authentication authentication,
-            Authorization authorization) {
+            Authorization authorization,
+            Set<String> overWith) {
         this.tokenUrl = tokenUrl;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.authentication = authentication;
         this.authorization = authorization;
+        this.overWith = overWith;
     }
 
     /** The same client with the page on which people agree. */
     public OAuthClient asking(Authorization where) {
-        return new OAuthClient(tokenUrl, clientId, clientSecret, authentication, where);
+        return new OAuthClient(tokenUrl, clientId, clientSecret, authentication, where, overWith);
+    }
+
+    /**
+     * The same client of a service that has words of its own for a grant that is over.
+     *
+     * @param codes what stands in {@code error} or {@code code} of such a refusal, beside {@code invalid_grant}
+     */
+    public OAuthClient overWith(String... codes) {
+        Set<String> all = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(codes)));
+        return new OAuthClient(tokenUrl, clientId, clientSecret, authentication, authorization, all);
     }
 
     public String tokenUrl() {
@@ -61,6 +78,11 @@ public final class OAuthClient {
     /** Where a person agrees; empty where that is not known. */
     public Optional<Authorization> authorization() {
         return Optional.ofNullable(authorization);
+    }
+
+    /** Error codes with which this service says that a grant is over, beside those of the standards; may be empty. */
+    public Set<String> overWith() {
+        return overWith;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.dominomeetings.core.account;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -20,7 +21,7 @@ public class AccountStoreInMemory implements AccountStore {
         if (outOfReach) {
             throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
         }
-        return Optional.ofNullable(accounts.get(person + "|" + service));
+        return Optional.ofNullable(accounts.get(place(person, service)));
     }
 
     @Override
@@ -33,10 +34,10 @@ public class AccountStoreInMemory implements AccountStore {
         if (nextWrite != null) {
             throw nextWrite;
         }
-        names.remove(person + "|" + service);
-        Account kept = accounts.get(person + "|" + service);
+        names.remove(place(person, service));
+        Account kept = accounts.get(place(person, service));
         accounts.put(
-                person + "|" + service,
+                place(person, service),
                 kept == null
                         ? new Account(newId, person, service, Account.State.ACTIVE, tokens, 1)
                         : kept.with(tokens));
@@ -44,13 +45,13 @@ public class AccountStoreInMemory implements AccountStore {
 
     @Override
     public synchronized boolean forget(String person, String service) {
-        names.remove(person + "|" + service);
-        return accounts.remove(person + "|" + service) != null;
+        names.remove(place(person, service));
+        return accounts.remove(place(person, service)) != null;
     }
 
     @Override
     public synchronized Optional<String> name(String person, String service) {
-        return Optional.ofNullable(names.get(person + "|" + service));
+        return Optional.ofNullable(names.get(place(person, service)));
     }
 
     @Override
@@ -58,8 +59,8 @@ public class AccountStoreInMemory implements AccountStore {
         if (nextWrite != null) {
             throw nextWrite;
         }
-        if (accounts.containsKey(person + "|" + service)) {
-            names.put(person + "|" + service, name);
+        if (accounts.containsKey(place(person, service))) {
+            names.put(place(person, service), name);
         }
     }
 
@@ -76,7 +77,7 @@ public class AccountStoreInMemory implements AccountStore {
 
     /** Another server's write. */
     public synchronized boolean put(Account account) {
-        String place = account.person() + "|" + account.service();
+        String place = place(account.person(), account.service());
         Account kept = accounts.get(place);
         if (account.revision() != (kept == null ? 1 : kept.revision() + 1)) {
             return false;
@@ -86,7 +87,12 @@ public class AccountStoreInMemory implements AccountStore {
     }
 
     public synchronized void remove(String person, String service) {
-        accounts.remove(person + "|" + service);
+        accounts.remove(place(person, service));
+    }
+
+    /** Notes names are case-insensitive. */
+    private static String place(String person, String service) {
+        return person.toLowerCase(Locale.ROOT) + "|" + service;
     }
 
     /** Runs once, just before the next write compares. */
@@ -98,6 +104,7 @@ public class AccountStoreInMemory implements AccountStore {
         outOfReach = value;
     }
 
+    /** @param failure of every write from now on; null for none any more */
     public void failWrites(RuntimeException failure) {
         nextWrite = failure;
     }

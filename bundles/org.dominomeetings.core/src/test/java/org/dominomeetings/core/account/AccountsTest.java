@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.ledger.Servers;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -35,7 +37,9 @@ class AccountsTest {
     private final AccountStoreInMemory store = new AccountStoreInMemory();
     private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
-    private final Accounts accounts = new Accounts(store, new Renewal(endpoint, request -> null), clock);
+    private final Refreshing refreshing = new Refreshing(clock);
+    private final Accounts accounts = new Accounts(
+            store, new Renewal(endpoint, request -> null), Servers.alone("CN=acme01/O=Acme"), refreshing, clock);
 
     @ParameterizedTest
     @ValueSource(ints = {61, 3600})
@@ -61,17 +65,62 @@ class AccountsTest {
 
         Account kept = store.find(JANE, "webex").orElseThrow();
         assertThat(kept.id()).isEqualTo("account-1");
-        assertThat(kept.revision()).isEqualTo(2);
+        assertThat(kept.revision()).isEqualTo(3);
         assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
         assertThat(kept.tokens().accessToken()).isEqualTo("access-2");
         assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-2");
     }
 
     @Test
-    void doesNotGiveOutAPairThatCouldNotBeKept() {
+    void handsInNothingWhereNoEnvelopeCanBeClosed() {
         connected(0);
         store.failWrites(new SecretsUnavailable("no key ring"));
         assertThatThrownBy(() -> accounts.fresh(JANE, webex)).isInstanceOf(SecretsUnavailable.class);
+        assertThat(endpoint.exchanged()).isEmpty();
+    }
+
+    @Test
+    void usesATokenThatStillLivesWhereTheServiceDoesNotKnowOurClient() {
+        connected(30);
+        endpoint.fail(new ProviderFailure(Kind.CLIENT_REFUSED, "invalid_client"));
+        assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-1");
+        assertUntouched();
+    }
+
+    @Test
+    void aSpellingOfTheNameIsNoSecondAccountToRefresh() throws Exception {
+        connected(0);
+        CountDownLatch handedIn = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        endpoint.during(() -> {
+            handedIn.countDown();
+            await(answered);
+        });
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        try {
+            Future<Account> one = pool.submit(() -> accounts.fresh(JANE, webex));
+            handedIn.await();
+            Future<Account> other = pool.submit(() -> accounts.fresh(JANE.toUpperCase(Locale.ROOT), webex));
+            // The other waits for the account's lock, or has handed in the same token by then.
+            while (refreshing.locks.waiting() == 0 && endpoint.exchanged().size() == 1) {
+                Thread.onSpinWait();
+            }
+            answered.countDown();
+            assertThat(accessToken(one.get(60, TimeUnit.SECONDS))).isEqualTo("access-2");
+            assertThat(accessToken(other.get(60, TimeUnit.SECONDS))).isEqualTo("access-2");
+        } finally {
+            answered.countDown();
+            pool.shutdownNow();
+        }
+        assertThat(endpoint.exchanged()).containsExactly("refresh-1");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
@@ -114,7 +163,7 @@ class AccountsTest {
     @Test
     void usesTheNewerPairWhereAPersonConnectedAnewDuringTheRefresh() {
         connected(0);
-        store.beforeNextWrite(() -> replaceByAnother("access-new", 3600));
+        beforeThePairIsKept(() -> replaceByAnother("access-new", 3600));
         assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-new");
         assertThat(store.find(JANE, "webex").orElseThrow().tokens().accessToken())
                 .isEqualTo("access-new");
@@ -123,7 +172,7 @@ class AccountsTest {
     @Test
     void saysNotConnectedWhereThePersonDisconnectedDuringTheRefresh() {
         connected(0);
-        store.beforeNextWrite(() -> store.remove(JANE, "webex"));
+        beforeThePairIsKept(() -> store.remove(JANE, "webex"));
         assertThat(problem(() -> accounts.fresh(JANE, webex)).code()).isEqualTo(ProblemCode.NOT_CONNECTED);
         assertThat(store.find(JANE, "webex")).isEmpty();
     }
@@ -132,7 +181,7 @@ class AccountsTest {
     @Test
     void keepsItsNewPairAlsoWhereAnotherServerTookTheSpentTokensRefusalForTheEnd() {
         connected(0);
-        store.beforeNextWrite(
+        beforeThePairIsKept(
                 () -> store.put(store.find(JANE, "webex").orElseThrow().refused()));
 
         assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-2");
@@ -144,7 +193,7 @@ class AccountsTest {
     @Test
     void leavesANewGrantAloneThatWasRefusedMeanwhile() {
         connected(0);
-        store.beforeNextWrite(() -> {
+        beforeThePairIsKept(() -> {
             replaceByAnother("access-other", 0);
             store.put(store.find(JANE, "webex").orElseThrow().refused());
         });
@@ -156,17 +205,17 @@ class AccountsTest {
     @Test
     void leavesAPairAloneThatAnotherServerGotForARefreshTokenThatDoesNotRotate() {
         connected(0);
-        store.beforeNextWrite(() -> store.put(store.find(JANE, "webex")
+        beforeThePairIsKept(() -> store.put(store.find(JANE, "webex")
                 .orElseThrow()
                 .with(new Tokens("access-other", NOW.plusSeconds(3600), "refresh-1"))));
         assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-other");
-        assertThat(store.find(JANE, "webex").orElseThrow().revision()).isEqualTo(2);
+        assertThat(store.find(JANE, "webex").orElseThrow().revision()).isEqualTo(3);
     }
 
     @Test
     void usesTheNewestPairWhereThePersonConnectsAnewWhileALostRaceIsMended() {
         connected(0);
-        store.beforeNextWrite(() -> {
+        beforeThePairIsKept(() -> {
             store.put(store.find(JANE, "webex").orElseThrow().refused());
             store.beforeNextWrite(() -> replaceByAnother("access-new", 3600));
         });
@@ -186,7 +235,7 @@ class AccountsTest {
     void usesTheOthersPairAlsoWhereItComesAtTheLastMomentBeforeTheRefusalIsKept() {
         connected(0);
         endpoint.fail(new ProviderFailure(Kind.RECONNECT, "invalid_grant"));
-        store.beforeNextWrite(() -> replaceByAnother("access-other", 3600));
+        beforeThePairIsKept(() -> replaceByAnother("access-other", 3600));
         assertThat(accessToken(accounts.fresh(JANE, webex))).isEqualTo("access-other");
         assertThat(store.find(JANE, "webex").orElseThrow().state()).isEqualTo(Account.State.ACTIVE);
     }
@@ -245,15 +294,15 @@ class AccountsTest {
     void doesNotUseARefusedTokenHoweverLongItLives() {
         connected(3600);
         endpoint.fail(new ProviderFailure(Kind.UNAVAILABLE, "down"));
-        Tokens refused = accounts.fresh(JANE, webex).tokens();
-        assertThat(problem(() -> accounts.afterRefusal(refused, JANE, webex)).code())
+        Account refused = accounts.fresh(JANE, webex);
+        assertThat(problem(() -> accounts.afterRefusal(refused, webex)).code())
                 .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
         assertUntouched();
     }
 
     @Test
     void callsOurOwnWrongSecretTheAdministratorsProblemAndLeavesTheAccount() {
-        connected(30);
+        connected(0);
         endpoint.fail(new ProviderFailure(Kind.CLIENT_REFUSED, "invalid_client", "invalid_client", null, null));
         MeetingProblem problem = problem(() -> accounts.fresh(JANE, webex));
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_CONFIGURED);
@@ -264,26 +313,26 @@ class AccountsTest {
     @Test
     void refreshesATokenThatWasRefusedBeforeItsTime() {
         connected(3600);
-        Tokens refused = accounts.fresh(JANE, webex).tokens();
-        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-2");
+        Account refused = accounts.fresh(JANE, webex);
+        assertThat(accessToken(accounts.afterRefusal(refused, webex))).isEqualTo("access-2");
         assertThat(endpoint.exchanged()).containsExactly("refresh-1");
     }
 
     @Test
     void doesNotRefreshARefusedTokenThatAnotherHasReplaced() {
         connected(3600);
-        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        Account refused = accounts.fresh(JANE, webex);
         replaceByAnother("access-other", 3600);
-        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-other");
+        assertThat(accessToken(accounts.afterRefusal(refused, webex))).isEqualTo("access-other");
         assertThat(endpoint.exchanged()).isEmpty();
     }
 
     @Test
     void refreshesWhatReplacedARefusedTokenWhereThatIsOldItself() {
         connected(3600);
-        Tokens refused = accounts.fresh(JANE, webex).tokens();
+        Account refused = accounts.fresh(JANE, webex);
         replaceByAnother("access-other", 10);
-        assertThat(accessToken(accounts.afterRefusal(refused, JANE, webex))).isEqualTo("access-2");
+        assertThat(accessToken(accounts.afterRefusal(refused, webex))).isEqualTo("access-2");
         assertThat(endpoint.exchanged()).containsExactly("refresh-other");
     }
 
@@ -341,9 +390,14 @@ class AccountsTest {
 
     private void assertUntouched() {
         Account kept = store.find(JANE, "webex").orElseThrow();
-        assertThat(kept.revision()).isEqualTo(1);
         assertThat(kept.state()).isEqualTo(Account.State.ACTIVE);
+        assertThat(kept.tokens().accessToken()).isEqualTo("access-1");
         assertThat(kept.tokens().refreshToken()).isEqualTo("refresh-1");
+    }
+
+    /** After the token was handed in, when what comes of it is written. */
+    private void beforeThePairIsKept(Runnable action) {
+        endpoint.during(() -> store.beforeNextWrite(action));
     }
 
     private static String accessToken(Account account) {

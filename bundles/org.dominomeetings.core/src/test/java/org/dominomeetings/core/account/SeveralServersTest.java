@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.SystemSurroundings;
 import org.dominomeetings.core.ledger.SeveralServers;
@@ -50,12 +49,24 @@ class SeveralServersTest {
     }
 
     @Test
-    void aServerThatIsAloneWritesOnce() {
+    void aServerThatIsAloneProvesFirstThatItCanWrite() {
         connected(0);
+        endpoint.during(() -> assertThat(kept().revision()).isEqualTo(2));
 
         new Accounts(store, new Renewal(endpoint, request -> null), clock).fresh(JANE, webex);
 
-        assertThat(kept().revision()).isEqualTo(2);
+        assertThat(kept().revision()).isEqualTo(3);
+        assertThat(kept().refreshing()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsAloneAgainDoesNotWaitForOneThatIsGone() {
+        connected(0);
+        claimedBy("CN=acme02/O=Acme");
+
+        Accounts alone = new Accounts(store, new Renewal(endpoint, request -> null), clock);
+
+        assertThat(alone.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
     }
 
     @Test
@@ -101,11 +112,10 @@ class SeveralServersTest {
     @Test
     void aRefusedTokenIsNotUsedHoweverLongItLives() {
         connected(3600);
-        Tokens refused = kept().tokens();
+        Account refused = kept();
         claimedBy("CN=acme01/O=Acme");
 
-        assertThat(problem(() -> two.afterRefusal(refused, JANE, webex)).code())
-                .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
+        assertThat(problem(() -> two.afterRefusal(refused, webex)).code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
         assertThat(endpoint.exchanged()).isEmpty();
     }
 
@@ -207,7 +217,7 @@ class SeveralServersTest {
                     store,
                     new Renewal(rotating, request -> null),
                     new SeveralServers(name, Duration.ZERO),
-                    new KeyedLocks<>(),
+                    new Refreshing(real),
                     real));
         }
         CountDownLatch start = new CountDownLatch(1);
@@ -234,7 +244,7 @@ class SeveralServersTest {
                 store,
                 new Renewal(endpoint, request -> null),
                 new SeveralServers(name, untilKnown),
-                new KeyedLocks<>(),
+                new Refreshing(clock),
                 clock);
     }
 

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.StoppedClock;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.AccountStoreInMemory;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.Refreshing;
 import org.dominomeetings.core.account.Renewal;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.entry.EntryDocument;
@@ -105,7 +105,7 @@ final class Servers {
                         interruptions.accounts(AccountStore.class, accounts),
                         new Renewal(interruptions.tokens(TokenEndpoint.class, tokens), transport),
                         new SeveralServers("CN=acme0" + server + "/O=Acme", Duration.ZERO),
-                        new KeyedLocks<>(),
+                        new Refreshing(surroundings),
                         surroundings),
                 transport,
                 Duration.ofSeconds(30),

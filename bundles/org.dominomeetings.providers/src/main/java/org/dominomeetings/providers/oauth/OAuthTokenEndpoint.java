@@ -2,10 +2,7 @@ package org.dominomeetings.providers.oauth;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.spi.HttpAnswer;
@@ -22,13 +19,6 @@ import org.dominomeetings.providers.json.JsonBody;
 public final class OAuthTokenEndpoint implements TokenEndpoint {
     /** RFC 6749, 5.1 lets a service leave {@code expires_in} out; all that we know of last an hour or longer. */
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
-
-    /** Errors that are the administrator's to mend, not the person's (RFC 6749, 5.2). */
-    private static final Set<String> OF_THE_CLIENT = new HashSet<>(
-            Arrays.asList("invalid_client", "invalid_request", "unauthorized_client", "unsupported_grant_type"));
-
-    /** Nobody's fault (Microsoft identity platform, authorization code flow, error codes for the token endpoint). */
-    private static final String NOT_NOW = "temporarily_unavailable";
 
     private final HttpTransport transport;
     private final Surroundings surroundings;
@@ -69,10 +59,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         HttpAnswer answer = transport.send(form.on(JsonRequest.of("POST", client.tokenUrl()), client));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
-            throw refusal(
-                    answer,
-                    body.isPresent(),
-                    body.flatMap(json -> json.text("error")).orElse(""));
+            throw TokenRefusal.of(answer, body, client);
         }
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))
@@ -86,21 +73,5 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         // RFC 6749, 6: a service that gives no new refresh token lets the old one live.
         String refreshToken = json.text("refresh_token").orElse(oldRefreshToken);
         return json.text("access_token").map(accessToken -> new Tokens(accessToken, expires, refreshToken));
-    }
-
-    /**
-     * RFC 6749, 5.2. What is not JSON came from a proxy and says nothing of the grant. A 400 that names no error of the
-     * client's is the grant's: services word it in many ways, and the tokens are kept, so nothing is lost if it was not.
-     */
-    private static ProviderFailure refusal(HttpAnswer answer, boolean json, String error) {
-        Kind kind = Kind.UNAVAILABLE;
-        if (json && answer.status() == 400 && !error.equals(NOT_NOW)) {
-            kind = OF_THE_CLIENT.contains(error) ? Kind.CLIENT_REFUSED : Kind.RECONNECT;
-        } else if (json && answer.status() == 401) {
-            kind = error.equals("invalid_grant") ? Kind.RECONNECT : Kind.CLIENT_REFUSED;
-        }
-        String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
-        return new ProviderFailure(
-                kind, "a token request was refused with " + answer.status() + " " + code, code, null, null);
     }
 }

@@ -1,6 +1,9 @@
 package org.dominomeetings.providers.sametime;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
@@ -38,7 +41,7 @@ final class SametimeLogin implements PasswordLogin {
         HttpRequest request = HttpRequest.of("POST", url(path.current(), "login"));
         Form form = new Form().with("username", name).with("password", password);
         HttpAnswer answer = transport.send(csrf.on(form.on(request)));
-        check(answer);
+        check(answer, Arrays.asList(400, 401));
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
         String refreshToken =
                 SametimeCookies.of(answer, SametimeCookies.REFRESH).orElseThrow(() -> notLasting(answer));
@@ -94,7 +97,7 @@ final class SametimeLogin implements PasswordLogin {
         // The old session may be spent by it.
         HttpRequest request = refresh(path.current()).once();
         HttpAnswer answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
-        check(answer);
+        check(answer, Collections.singletonList(401));
         String jwt = SametimeCookies.of(answer, SametimeCookies.JWT)
                 .orElseThrow(() -> failure(Kind.OUTCOME_UNKNOWN, answer));
         String mail = JsonBody.of(answer)
@@ -107,12 +110,17 @@ final class SametimeLogin implements PasswordLogin {
                 SametimeCookies.of(answer, SametimeCookies.REFRESH).orElse(refreshToken));
     }
 
-    /** 400 is a login without name or password, 401 a wrong one or a session that is over; a page is not Sametime's. */
-    private static void check(HttpAnswer answer) {
+    /**
+     * A page is not Sametime's.
+     *
+     * @param refusals the statuses that say so of what was shown: 400 is a login without name or password, 401 a wrong one
+     *     or a session that is over
+     */
+    private static void check(HttpAnswer answer, List<Integer> refusals) {
         if (answer.status() == 200) {
             return;
         }
-        boolean refused = (answer.status() == 400 || answer.status() == 401) && SametimeDialect.isItsOwn(answer);
+        boolean refused = refusals.contains(answer.status()) && SametimeDialect.isItsOwn(answer);
         throw failure(refused ? Kind.RECONNECT : Kind.UNAVAILABLE, answer);
     }
 

@@ -33,6 +33,9 @@ final class ZoomData {
     /** S256 is documented for clients with a secret, too (the same page). */
     static final boolean PKCE = true;
 
+    /** The code is over, its owner is gone, the token is not known, or revoked (the same page, OAuth error codes). */
+    static final String[] GRANT_IS_OVER = {"4733", "4735", "4737", "4741"};
+
     /**
      * Topic at most 200 characters; the agenda's 2000 less the line by which a meeting is found again. No upper limit of
      * the duration is documented for the interface; a day is taken for one. What becomes of a start in the past is not

@@ -51,7 +51,8 @@ public final class ZoomFactory implements ProviderFactory {
                 .asking(Authorization.at(
                         login.path("oauth", "authorize"),
                         old ? ZoomData.CLASSIC_SCOPES : ZoomData.GRANULAR_SCOPES,
-                        ZoomData.PKCE));
+                        ZoomData.PKCE))
+                .overWith(ZoomData.GRANT_IS_OVER);
         ServiceUrl api = ServiceUrl.of(settings, "URL", ZoomData.URL);
         return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.surroundings());
     }

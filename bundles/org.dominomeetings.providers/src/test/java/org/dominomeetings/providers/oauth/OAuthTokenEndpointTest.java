@@ -78,21 +78,66 @@ class OAuthTokenEndpointTest {
     @ParameterizedTest
     @CsvSource({
         "400, invalid_grant, RECONNECT",
-        "400, a_word_of_their_own, RECONNECT",
-        "400, '', UNAVAILABLE",
+        "401, invalid_grant, RECONNECT",
+        "400, interaction_required, RECONNECT",
+        "400, consent_required, RECONNECT",
+        "400, login_required, RECONNECT",
+        "400, internal_failure, UNAVAILABLE",
+        "400, server_error, UNAVAILABLE",
+        "401, server_error, UNAVAILABLE",
         "400, temporarily_unavailable, UNAVAILABLE",
-        "401, '', UNAVAILABLE",
+        "400, a_word_of_their_own, UNAVAILABLE",
         "400, invalid_client, CLIENT_REFUSED",
         "400, unauthorized_client, CLIENT_REFUSED",
+        "400, redirect_uri_mismatch, CLIENT_REFUSED",
         "401, invalid_client, CLIENT_REFUSED",
-        "401, invalid_grant, RECONNECT",
-        "429, '', UNAVAILABLE",
-        "503, '', UNAVAILABLE"
+        "403, invalid_client, CLIENT_REFUSED",
+        "429, invalid_grant, UNAVAILABLE",
+        "503, invalid_grant, UNAVAILABLE"
     })
     void aRefusalIsThePersonsOrTheAdministratorsOrNobodys(int status, String error, Kind kind) {
-        answer(status, error.isEmpty() ? "<html>" : "{\"error\":\"" + error + "\"}");
+        answer(status, "{\"error\":\"" + error + "\",\"error_description\":\"Backend Error\"}");
 
         assertThat(failure().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, '<html>Bad Request</html>'",
+        "400, ''",
+        "400, '{}'",
+        "400, '[]'",
+        "400, 'null'",
+        "400, '{\"message\":\"try later\"}'",
+        "400, '{\"error\":{\"code\":400}}'",
+        "400, '{\"error\":null}'",
+        "401, '<html>'",
+        "403, '{\"error\":\"access_denied\"}'",
+        "404, '{\"error\":\"not_found\"}'",
+        "429, ''",
+        "503, ''"
+    })
+    void whatDoesNotSayThatTheGrantIsOverLeavesIt(int status, String body) {
+        answer(status, body);
+
+        assertThat(failure().kind()).isEqualTo(Kind.UNAVAILABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"code\":4741,\"message\":\"The token has been revoked\"}'",
+        "'{\"error\":\"4741\"}'",
+        "'{\"error\":\"invalid_request\",\"error_description\":\"The refresh token provided is expired, revoked, malformed, or"
+                + " invalid.\"}'"
+    })
+    void aServiceMayHaveWordsOfItsOwnForAGrantThatIsOver(String body) {
+        answer(400, body);
+
+        ProviderFailure failure = catchThrowableOfType(
+                ProviderFailure.class,
+                () -> endpoint.refresh(client(Authentication.BODY).overWith("4741"), "canary"));
+
+        assertThat(failure.kind()).isEqualTo(Kind.RECONNECT);
     }
 
     @ParameterizedTest

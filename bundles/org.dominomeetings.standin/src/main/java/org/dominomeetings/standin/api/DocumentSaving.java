@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,9 +103,15 @@ final class DocumentSaving {
         return first;
     }
 
-    private boolean put(Note expected, Note note) {
+    private boolean put(Note expected, Note note) throws NotesException {
         saves.before(folder.path(), note);
-        boolean durable = folder.putIfUnchanged(expected, note);
+        boolean durable;
+        try {
+            durable = folder.putIfUnchanged(expected, note);
+        } catch (UncheckedIOException cannotBeWritten) {
+            // As any disk that is full or read-only is told to a program.
+            throw NotesError.CORE.exception("Error writing to file: " + cannotBeWritten.getMessage());
+        }
         if (durable) {
             saves.after(folder.path(), note);
         }

@@ -286,6 +286,19 @@ class DocumentSavingTest extends AtServer {
         assertThat(document.getLastModified().toJavaDate()).isEqualTo(java.util.Date.from(SampleServer.NOW));
     }
 
+    /** Where the file is written before it is moved into its place, there is a folder: nobody can write that, nor root. */
+    @Test
+    @Covers("Document.save(boolean,boolean)")
+    void aDiskThatCannotBeWrittenIsAnErrorOfNotes() throws Exception {
+        Document document = openAs(SampleServer.JANE);
+        document.replaceItemValue("Location", "ours");
+        java.nio.file.Files.createDirectory(stored().file(UNID + ".dxl.tmp"));
+
+        assertThatThrownBy(() -> document.save(true, false)).isInstanceOf(lotus.domino.NotesException.class);
+
+        assertThat(stored().find(UNID).item("Location")).isEmpty();
+    }
+
     private Document openAs(String who) throws Exception {
         return mailFileAs(who).getDocumentByUNID(UNID);
     }

@@ -1,0 +1,41 @@
+package org.dominomeetings.core.account;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dominomeetings.core.Surroundings;
+
+/**
+ * When the refresh tokens of accounts that are to be connected anew were last refused, so that each is tried again once in a
+ * while: a service may have refused it by mistake. Safe for any thread.
+ */
+final class RefusedGrants {
+    /**
+     * A service's bad spell is over in minutes or hours; and 24 tries a day are nothing to a service, should the grant be
+     * over indeed.
+     */
+    static final Duration AGAIN = Duration.ofHours(1);
+
+    private final Surroundings surroundings;
+    private final Map<String, Duration> refused = new ConcurrentHashMap<>();
+
+    RefusedGrants(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The service has refused it just now. */
+    void refused(Account account) {
+        refused.put(account.id(), surroundings.running());
+    }
+
+    /** The service has taken it. */
+    void accepted(Account account) {
+        refused.remove(account.id());
+    }
+
+    /** Whether it is time to hand the kept token in once more; so it is after a start, of which nothing is known. */
+    boolean isDue(Account account) {
+        Duration last = refused.get(account.id());
+        return last == null || surroundings.running().compareTo(last.plus(AGAIN)) >= 0;
+    }
+}
