@@ -73,6 +73,36 @@ class EachServiceTest {
         assertThat(shown(service, "contractViolations")).isEmpty();
     }
 
+    /** As HCL's features call the services on an entry (domino-online-meeting-integration, domiConstantsBE.lss). */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({"webex, webex", "zoom, zoom", "teams, teams", "sametime, sametime", "gotomeeting, gtm"})
+    void aMeetingThatHclMadeCanBeTakenOverAndHclKnowsWhatWeWrite(String service, String atHcl) {
+        new Accounts(server, Person.JANE).validate(service);
+        anEntry(service);
+        Reply made = meetings.create(Person.JANE, entry, service);
+        assertThat(server.items(MAIL, entry)).containsEntry("meetingService", "[\"" + atHcl + "\"]");
+        String theirs = UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        server.type(
+                MAIL,
+                theirs,
+                "{'Form':'Appointment','Subject':'Kick-off','OnlineMeeting':'1','meetingService':'" + atHcl
+                        + "','meetingId':'" + made.text("meetingId")
+                        + "','StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
+                        + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
+
+        Reply refused = meetings.create(Person.JANE, theirs, service);
+        Reply adopted = meetings.adopt(Person.JANE, theirs, service);
+
+        assertThat(refused.text("code")).isEqualTo("other-meeting");
+        assertThat(refused.text("message")).contains("take it over");
+        assertThat(adopted.text("code")).as(adopted.body()).isEqualTo("adopted");
+        assertThat(adopted.text("joinUrl")).isEqualTo(made.text("joinUrl"));
+        assertThat(adopted.text("service")).isEqualTo(service);
+        assertThat(server.items(MAIL, theirs)).containsEntry("meetingService", "[\"" + atHcl + "\"]");
+        assertThat(meetings.delete(Person.JANE, theirs).text("code")).isEqualTo("deleted");
+        meetings.delete(Person.JANE, entry);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         //     | how a create is asked for                                      | meetings there after the second click

@@ -31,6 +31,11 @@ public final class Meetings {
         return call("DELETE", person, unid, APPLY);
     }
 
+    /** Takes over what another feature made. */
+    public Reply adopt(Person person, String unid, String service) {
+        return call("POST", person, unid, "{\"service\":\"" + service + "\",\"apply\":\"server\",\"adopt\":true}");
+    }
+
     public Reply read(Person person, String unid) {
         return http.send("GET", meeting(unid), person, null);
     }

@@ -37,8 +37,16 @@ final class AdoptMeeting {
             // The one that it has is its own, and is kept in step already.
             throw MeetingProblem.of(ProblemCode.OWN_MEETING);
         }
-        if (!entry.meetingId().isPresent() || !entry.service().equalsIgnoreCase(service)) {
-            throw MeetingProblem.of(ProblemCode.NO_MEETING);
+        if (!entry.meetingId().isPresent()) {
+            EntryStatus shown = EntryStatus.of(entry, record, ports);
+            throw shown.kind() == EntryStatus.Kind.NOT_ADOPTABLE
+                    ? shown.refusal()
+                    : MeetingProblem.of(ProblemCode.NO_MEETING);
+        }
+        MeetingProvider named = ports.providers.namedOn(entry).orElse(null);
+        if (!entry.service().trim().isEmpty() && named != provider) {
+            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.labelOn(entry))
+                    .field("service");
         }
         Account account = ports.calls.account(caller.name(), provider);
         Meeting told = read(account, provider, entry.meetingId().get());

@@ -86,7 +86,7 @@ final class CreateMeeting {
         boolean own = remains != null
                 || before != null && before.hadOneBefore() && entry.entryKey().isPresent();
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
-            throw MeetingProblem.of(ProblemCode.OTHER_MEETING);
+            throw EntryStatus.foreign(entry, ports).refusal();
         }
         Account account = ports.calls.account(caller.name(), provider);
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;

@@ -24,7 +24,7 @@ final class DetachMeeting {
                     ? status.refusal()
                     : MeetingProblem.of(ProblemCode.OWN_MEETING);
         }
-        String label = ports.providers.label(entry.service());
+        String label = ports.providers.labelOn(entry);
         document.write(current -> {
             Meeting shown = Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
                     .build();

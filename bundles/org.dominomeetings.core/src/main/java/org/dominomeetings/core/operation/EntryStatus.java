@@ -61,6 +61,8 @@ public final class EntryStatus {
         SEEN("found", null, "state.seen", Action.START),
         /** The entry shows a meeting that was not made here. */
         FOREIGN("other-meeting", ProblemCode.OTHER_MEETING, "problem.other-meeting", Action.ADOPT),
+        /** As {@link #FOREIGN}, without an id, or of a service that is not offered here: nobody could be asked about it. */
+        NOT_ADOPTABLE("other-meeting", ProblemCode.OTHER_MEETING, "state.not-adoptable"),
         /** The entry was copied with the meeting of another one. */
         COPY(
                 "belongs-to-other-entry",
@@ -144,13 +146,25 @@ public final class EntryStatus {
         switch (known.kind) {
             case NONE:
                 boolean ours = entry.entryKey().isPresent() && entry.meetingId().isPresent();
-                return ours ? known.as(Kind.STILL_SHOWN) : known.as(shows ? Kind.FOREIGN : Kind.NONE);
+                if (ours) {
+                    return known.as(Kind.STILL_SHOWN);
+                }
+                return shows ? foreign(entry, ports) : known.as(Kind.NONE);
             case LIVE:
                 boolean shown = MeetingItems.areOn(entry, record.meeting().get());
                 return shown ? known.inAccount(record, ports) : known.as(Kind.NOT_SHOWN);
             default:
                 return known;
         }
+    }
+
+    /** Of an entry that shows a meeting that was not made here. */
+    static EntryStatus foreign(CalendarEntry entry, Ports ports) {
+        boolean unnamed = entry.service().trim().isEmpty();
+        boolean adoptable = entry.meetingId().isPresent()
+                && (unnamed || ports.providers.namedOn(entry).isPresent());
+        return new EntryStatus(
+                adoptable ? Kind.FOREIGN : Kind.NOT_ADOPTABLE, null, ports.providers.labelOn(entry), Duration.ZERO);
     }
 
     /** As an entry tells it that shows a meeting of ours while the ledger is out of reach. */

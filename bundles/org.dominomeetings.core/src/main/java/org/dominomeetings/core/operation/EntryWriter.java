@@ -95,7 +95,7 @@ final class EntryWriter {
         if (entry.entryKey().isPresent() && entry.meetingId().isPresent()) {
             Meeting remains =
                     Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
-            String label = ports.providers.label(entry.service());
+            String label = ports.providers.labelOn(entry);
             document.write(
                     current -> MeetingItems.takeOff(current, remains, MeetingLines.known(current, remains, label)));
         }

@@ -49,7 +49,7 @@ final class MeetingItems {
         Meeting meeting = record.meeting().get();
         List<ItemChange> items = new ArrayList<>();
         items.add(ItemChange.set(ENTRY_KEY, record.entryKey()));
-        items.add(ItemChange.set(SERVICE, provider.id()));
+        items.add(ItemChange.set(SERVICE, provider.itemNames().get(0)));
         items.add(ItemChange.set(SERVICE_LABEL, provider.label()));
         items.add(ItemChange.set(ID, meeting.id()));
         items.add(ItemChange.set(URL, meeting.joinUrl()));
@@ -98,7 +98,7 @@ final class MeetingItems {
      * What the ledger would say of the meeting that we wrote on the entry; empty if we wrote none. Whoever may edit the
      * entry may have changed it, so it is good for looking at and for nothing else.
      */
-    static Optional<LedgerRecord> seenOn(CalendarEntry entry) {
+    static Optional<LedgerRecord> seenOn(CalendarEntry entry, Providers providers) {
         if (!entry.entryKey().isPresent()
                 || !entry.meetingId().isPresent()
                 || entry.onlineUrl().isEmpty()) {
@@ -108,7 +108,7 @@ final class MeetingItems {
                 Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
         return Optional.of(LedgerRecord.kept(entry.key(), 0, 0)
                 .state(MeetingState.LIVE, Instant.EPOCH)
-                .account(entry.service(), "")
+                .account(providers.namedOn(entry).map(MeetingProvider::id).orElse(entry.service()), "")
                 .told(meeting, null)
                 .entryKey(entry.entryKey().get())
                 .written(true)

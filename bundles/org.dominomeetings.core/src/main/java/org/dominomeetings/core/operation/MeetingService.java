@@ -182,7 +182,7 @@ public final class MeetingService {
         try {
             record = ports.record(entry.key());
         } catch (MeetingProblem outOfReach) {
-            return MeetingItems.seenOn(entry)
+            return MeetingItems.seenOn(entry, ports.providers)
                     .map(seen -> MeetingAnswer.of(MeetingAnswer.Done.SEEN_ON_ENTRY, seen)
                             .status(EntryStatus.seen(seen, ports))
                             .series(entry.series().isPresent()))

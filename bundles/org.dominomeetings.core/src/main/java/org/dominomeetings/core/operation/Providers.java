@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -49,9 +51,28 @@ public final class Providers {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /**
+     * The service that an entry names in its item {@code meetingService}, be it by our name or by that of another feature;
+     * empty where none is named, or it is not offered here.
+     */
+    Optional<MeetingProvider> namedOn(CalendarEntry entry) {
+        return byId.values().stream()
+                .filter(provider -> names(provider).anyMatch(entry.service().trim()::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    private static Stream<String> names(MeetingProvider provider) {
+        return Stream.concat(Stream.of(provider.id(), provider.label()), provider.itemNames().stream());
+    }
+
     /** What people call the service; its id if it is no longer offered here. */
     public String label(String id) {
         MeetingProvider provider = byId.get(id);
         return provider == null ? id : provider.label();
+    }
+
+    /** What people call the service that an entry names; the name on the entry if it is not offered here. */
+    String labelOn(CalendarEntry entry) {
+        return namedOn(entry).map(MeetingProvider::label).orElse(entry.service());
     }
 }

@@ -1,5 +1,7 @@
 package org.dominomeetings.core.spi;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -19,6 +21,15 @@ public interface MeetingProvider {
 
     /** What people call the service. */
     String label();
+
+    /**
+     * What the item {@code meetingService} of an entry calls the service, whoever wrote it: HCL's online-meeting features have
+     * names of their own for some, and their actions do nothing for a name that they do not know. The first is the one that
+     * is written; case does not count.
+     */
+    default List<String> itemNames() {
+        return Collections.singletonList(id());
+    }
 
     Limits limits();
 

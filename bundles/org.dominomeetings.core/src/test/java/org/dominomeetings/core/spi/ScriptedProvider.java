@@ -46,6 +46,7 @@ public final class ScriptedProvider implements MeetingProvider {
     private boolean needsAccount = true;
     private boolean hostLinks;
     private PasswordLogin login;
+    private List<String> itemNames;
     private Runnable onRevoke = () -> {};
     private int made;
     private Function<HttpTransport, String> name = account -> null;
@@ -54,6 +55,16 @@ public final class ScriptedProvider implements MeetingProvider {
     public ScriptedProvider(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /** Is called something else on entries. */
+    public synchronized void calledOnEntries(String... names) {
+        itemNames = List.of(names);
+    }
+
+    @Override
+    public synchronized List<String> itemNames() {
+        return itemNames == null ? List.of(id) : itemNames;
     }
 
     /** Tells whose account it is. */

@@ -1,5 +1,6 @@
 package org.dominomeetings.providers.gotomeeting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,12 @@ final class GotoProvider extends HttpService {
             throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
         }
         return like.stream().findFirst();
+    }
+
+    /** HCL's features write {@code gtm} (domino-online-meeting-integration, domiConstantsBE.lss, DOMI_SERVICE_GTM). */
+    @Override
+    public List<String> itemNames() {
+        return Arrays.asList("gtm", "goto", "GoToMeeting");
     }
 
     @Override
