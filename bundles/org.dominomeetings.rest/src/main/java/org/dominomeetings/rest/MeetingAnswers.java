@@ -45,6 +45,9 @@ final class MeetingAnswers {
                 .with("changed", members(result.changed()))
                 .with("shortened", members(result.shortened()))
                 .with("notifyInvitees", result.notifyInvitees());
+        if (done == MeetingAnswer.Done.LINK_REMOVED) {
+            answer.with("meetingStays", true);
+        }
         result.status().ifPresent(status -> add(answer, status));
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);

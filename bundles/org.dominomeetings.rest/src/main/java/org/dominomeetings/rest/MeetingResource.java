@@ -16,6 +16,7 @@ final class MeetingResource {
     private static final String SERVICE = "service";
     private static final String APPLY = "apply";
     private static final String ADOPT = "adopt";
+    private static final String LEAVE = "leave";
     private static final String KEY = "key";
     private static final String ENTRY = "entry";
 
@@ -90,8 +91,14 @@ final class MeetingResource {
     }
 
     private Answer delete() throws IOException {
-        Members members = members().only(APPLY, KEY, ENTRY);
-        return onEntry(members, keyOf(members), document -> parts.meetings.delete(caller, document));
+        Members members = members().only(APPLY, KEY, ENTRY, LEAVE);
+        boolean leave = members.flag(LEAVE);
+        return onEntry(
+                members,
+                keyOf(members),
+                document -> leave
+                        ? parts.meetings.deleteOrLeave(caller, document)
+                        : parts.meetings.delete(caller, document));
     }
 
     private Answer discard() throws IOException {
@@ -106,7 +113,7 @@ final class MeetingResource {
     }
 
     private Answer detach() throws IOException {
-        return answer(parts.meetings.detach(saved(members().only(APPLY))));
+        return answer(parts.meetings.detach(caller, saved(members().only(APPLY))));
     }
 
     /** What an operation does with an entry, wherever it is. */
@@ -118,7 +125,7 @@ final class MeetingResource {
         String apply = members.requiredText(APPLY);
         if (SERVER.equals(apply)) {
             // What is on a screen would be overlooked, since the saved document is read.
-            members.only(SERVICE, APPLY, ADOPT);
+            members.only(SERVICE, APPLY, ADOPT, LEAVE);
             return answer(operation.on(entries.saved(ref)));
         }
         if (!CLIENT.equals(apply)) {

@@ -125,6 +125,24 @@ public final class LedgerRecord {
         return next().state(MeetingState.NONE, now).written(false).build();
     }
 
+    /**
+     * What is remembered of this meeting when the entry lets go of it and it cannot be deleted: a record of its own, so that
+     * the entry can have another meeting. To be deleted as soon as that goes; where nobody knows whether there is one, to
+     * be looked for first.
+     *
+     * @param before what was remembered of it by an earlier attempt; null if nothing
+     */
+    public LedgerRecord leftBehind(LedgerRecord before, Instant now) {
+        return new Builder(key.left(generation), before == null ? 1 : before.revision + 1, generation)
+                .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
+                .account(service, person)
+                .told(meeting, sent)
+                .entryKey(entryKey)
+                .written(true)
+                .repeated(repeated)
+                .build();
+    }
+
     /** The create never happened; the entry is as it was, and has still to be written if an earlier meeting is on it. */
     public LedgerRecord abandoned(Instant now) {
         return next().state(MeetingState.NONE, now)

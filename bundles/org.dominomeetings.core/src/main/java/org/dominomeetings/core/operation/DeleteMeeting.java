@@ -18,11 +18,29 @@ final class DeleteMeeting {
     private final Ports ports;
     private final Reconciler reconciler;
     private final EntryWriter writer;
+    private final LeaveMeeting leave;
 
-    DeleteMeeting(Ports ports, Reconciler reconciler, EntryWriter writer) {
+    DeleteMeeting(Ports ports, Reconciler reconciler, EntryWriter writer, LeaveMeeting leave) {
         this.ports = ports;
         this.reconciler = reconciler;
         this.writer = writer;
+        this.leave = leave;
+    }
+
+    /**
+     * As {@link #run}; whatever keeps the service from deleting the meeting, its link is taken off, since the person said
+     * that he wants that.
+     */
+    MeetingAnswer runOrLeave(Caller caller, EntryDocument document, CalendarEntry entry) {
+        try {
+            return run(caller, document, entry);
+        } catch (MeetingProblem problem) {
+            LedgerRecord record = ports.record(entry.key());
+            if (!LeaveMeeting.isFor(problem) || record == null || record.state() == MeetingState.NONE) {
+                throw problem;
+            }
+            return leave.run(caller, document, entry, record);
+        }
     }
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
@@ -30,6 +48,9 @@ final class DeleteMeeting {
         Identity.check(entry, record);
         if (record == null) {
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, null);
+        }
+        if (leave.isAllThatCanBeDone(record)) {
+            return leave.run(caller, document, entry, record);
         }
         if (record.state() == MeetingState.CREATING || record.state() == MeetingState.UNKNOWN) {
             record = reconciler.settle(caller, record);

@@ -56,7 +56,7 @@ public final class EntryStatus {
                 "problem.gone-at-provider",
                 Action.CREATE,
                 Action.DELETE),
-        NEEDS_RECONNECT("found", null, "state.needs-reconnect", Action.RECONNECT, Action.START),
+        NEEDS_RECONNECT("found", null, "state.needs-reconnect", Action.DELETE, Action.RECONNECT, Action.START),
         /** The ledger is out of reach, and the entry shows a meeting of ours. */
         SEEN("found", null, "state.seen", Action.START),
         /** The entry shows a meeting that was not made here. */

@@ -12,9 +12,14 @@ final class HostRule {
 
     /** @throws MeetingProblem {@code other-host} if the meeting is held by an account that is not the caller's */
     static void check(Caller caller, LedgerRecord record, MeetingProvider provider) {
-        if (provider.connection().needsAccount() && !record.person().equalsIgnoreCase(caller.name())) {
+        if (isAnothers(caller, record, provider)) {
             throw MeetingProblem.of(ProblemCode.OTHER_HOST, provider.label(), PersonName.common(record.person()))
                     .provider(provider.id(), null);
         }
+    }
+
+    /** Whether the meeting is held by an account that is not the caller's. */
+    static boolean isAnothers(Caller caller, LedgerRecord record, MeetingProvider provider) {
+        return provider.connection().needsAccount() && !record.person().equalsIgnoreCase(caller.name());
     }
 }

@@ -23,6 +23,8 @@ public final class MeetingAnswer {
         UPDATED("updated"),
         UNCHANGED("unchanged"),
         DELETED("deleted"),
+        /** The entry says nothing of the meeting any more, which stays at its service until it can be deleted there. */
+        LINK_REMOVED("link-removed"),
         ALREADY_GONE("already-gone"),
         /** As already gone, but the entry still showed it. */
         TAKEN_OFF("already-gone"),

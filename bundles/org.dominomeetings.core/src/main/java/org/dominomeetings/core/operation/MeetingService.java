@@ -69,11 +69,12 @@ public final class MeetingService {
         EntryWriter writer = new EntryWriter(ports);
         this.create = new CreateMeeting(ports, reconciler, writer);
         this.update = new UpdateMeeting(ports, reconciler, writer);
-        this.delete = new DeleteMeeting(ports, reconciler, writer);
+        LeaveMeeting leave = new LeaveMeeting(ports, writer);
+        this.delete = new DeleteMeeting(ports, reconciler, writer, leave);
         this.adopt = new AdoptMeeting(ports, writer);
-        this.detach = new DetachMeeting(ports);
+        this.detach = new DetachMeeting(ports, leave);
         this.start = new StartMeeting(ports);
-        this.settlement = new Settlement(ports, reconciler, writer, update, delete);
+        this.settlement = new Settlement(ports, reconciler, writer, update, delete, leave);
     }
 
     /**
@@ -114,9 +115,12 @@ public final class MeetingService {
         return alone(document, entry -> adopt.run(caller, document, entry, service));
     }
 
-    /** Takes the meeting of another entry off its copy; no service is called. */
-    public MeetingAnswer detach(EntryDocument document) {
-        return alone(document, entry -> detach.run(document, entry));
+    /**
+     * Takes the meeting of another entry off its copy, or an entry's own that cannot be deleted from here, or not by the
+     * caller; no service is called.
+     */
+    public MeetingAnswer detach(Caller caller, EntryDocument document) {
+        return alone(document, entry -> detach.run(caller, document, entry));
     }
 
     /**
@@ -156,9 +160,17 @@ public final class MeetingService {
         return alone(document, entry -> update.run(caller, document, entry));
     }
 
-    /** Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. */
+    /**
+     * Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. Where its account is
+     * gone, or the service is not set up any more, it is only taken off, and deleted when that is otherwise again.
+     */
     public MeetingAnswer delete(Caller caller, EntryDocument document) {
         return alone(document, entry -> delete.run(caller, document, entry));
+    }
+
+    /** As {@link #delete}; what the service does not delete, for whatever reason, is taken off the entry all the same. */
+    public MeetingAnswer deleteOrLeave(Caller caller, EntryDocument document) {
+        return alone(document, entry -> delete.runOrLeave(caller, document, entry));
     }
 
     /**

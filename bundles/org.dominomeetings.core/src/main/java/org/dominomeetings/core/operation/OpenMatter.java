@@ -22,8 +22,9 @@ public final class OpenMatter {
         this.why = Objects.requireNonNull(why);
     }
 
+    /** The entry that has the meeting, or had it. */
     public EntryKey entry() {
-        return record.key();
+        return record.key().entry();
     }
 
     /** Id of the service. */

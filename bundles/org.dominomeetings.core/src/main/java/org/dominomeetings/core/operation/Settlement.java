@@ -22,12 +22,21 @@ final class Settlement {
     private final UpdateMeeting update;
     private final DeleteMeeting delete;
 
-    Settlement(Ports ports, Reconciler reconciler, EntryWriter writer, UpdateMeeting update, DeleteMeeting delete) {
+    private final LeaveMeeting leave;
+
+    Settlement(
+            Ports ports,
+            Reconciler reconciler,
+            EntryWriter writer,
+            UpdateMeeting update,
+            DeleteMeeting delete,
+            LeaveMeeting leave) {
         this.ports = ports;
         this.reconciler = reconciler;
         this.writer = writer;
         this.update = update;
         this.delete = delete;
+        this.leave = leave;
     }
 
     /**
@@ -36,6 +45,10 @@ final class Settlement {
      */
     void finish(LedgerRecord open, KeptEntries entries) {
         Caller beginner = new Caller(open.person(), Locale.getDefault());
+        if (open.key().isLeft()) {
+            finishLeft(beginner, open);
+            return;
+        }
         Presence presence = entries.presence(open.key());
         EntryDocument document = entries.saved(open.key());
         switch (open.state()) {
@@ -57,6 +70,23 @@ final class Settlement {
                 break;
             default:
                 show(beginner, open, presence, document);
+        }
+    }
+
+    /** Of a meeting that its entry let go of nothing is left but to delete it, if there is one. */
+    private void finishLeft(Caller beginner, LedgerRecord left) {
+        switch (leave.next(left)) {
+            case WAIT:
+                return;
+            case FORGET:
+                ports.write(ports.write(left.ended(ports.now())).closed());
+                return;
+            default:
+                boolean unsure = left.state() == MeetingState.CREATING || left.state() == MeetingState.UNKNOWN;
+                LedgerRecord settled = unsure ? reconciler.settle(beginner, left) : left;
+                if (settled.state() != MeetingState.NONE) {
+                    ports.write(delete.end(beginner, settled).closed());
+                }
         }
     }
 

@@ -104,6 +104,7 @@ public final class Sweeper {
     /** What has begun is over or under way, and nobody wants to see that go. An open record is finished first. */
     private static boolean isToCome(LedgerRecord record, Instant now) {
         return HOLDS_MEETING.contains(record.state())
+                && !record.key().isLeft()
                 && record.sent()
                         .flatMap(SentDetails::start)
                         .filter(now::isBefore)
@@ -135,7 +136,8 @@ public final class Sweeper {
 
     /** Empty if it is done, or somebody else is at it; else why not. */
     private Optional<MeetingProblem> alone(LedgerRecord seen, Step step) {
-        try (KeyedLocks.Held held = atWork.hold(seen.key(), Duration.ZERO).orElse(null)) {
+        try (KeyedLocks.Held held =
+                atWork.hold(seen.key().entry(), Duration.ZERO).orElse(null)) {
             LedgerRecord now = held == null ? null : ports.record(seen.key());
             if (now != null && now.revision() == seen.revision()) {
                 step.on(now);

@@ -147,7 +147,7 @@ final class Servers {
             case DELETE:
                 return running[server].delete(JANE, entry);
             default:
-                return running[server].detach(entry);
+                return running[server].detach(JANE, entry);
         }
     }
 

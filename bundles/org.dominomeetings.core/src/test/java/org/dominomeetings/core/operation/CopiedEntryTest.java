@@ -39,7 +39,7 @@ class CopiedEntryTest {
 
     @Test
     void aDetachedCopyCanHaveAMeetingOfItsOwn() {
-        assertThat(service.detach(copy).done()).isEqualTo(Done.DETACHED);
+        assertThat(service.detach(JANE, copy).done()).isEqualTo(Done.DETACHED);
         assertThat(world.entries.items(COPY)).doesNotContainKeys("meetingId", "MeetingEntryKey");
         assertThat(world.entries.items(COPY).get("Location")).containsExactly("Room 4");
 
@@ -51,7 +51,7 @@ class CopiedEntryTest {
 
     @Test
     void theOriginalKeepsItsMeetingAndIsNotDetached() {
-        assertThat(problem(() -> service.detach(world.ref)).code()).isEqualTo(ProblemCode.OWN_MEETING);
+        assertThat(problem(() -> service.detach(JANE, world.ref)).code()).isEqualTo(ProblemCode.OWN_MEETING);
         assertThat(world.item("meetingId")).isNotNull();
     }
 
@@ -59,7 +59,7 @@ class CopiedEntryTest {
     void thereIsNothingToDetachFromAnEntryWithoutAMeetingOfOurs() {
         world.entries.set(COPY, "MeetingEntryKey");
 
-        assertThat(problem(() -> service.detach(copy)).code()).isEqualTo(ProblemCode.NO_MEETING);
+        assertThat(problem(() -> service.detach(JANE, copy)).code()).isEqualTo(ProblemCode.NO_MEETING);
     }
 
     @Test

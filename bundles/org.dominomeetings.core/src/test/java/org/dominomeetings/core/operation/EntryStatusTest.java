@@ -350,7 +350,7 @@ class EntryStatusTest {
             case "update" -> () -> service.update(JANE, world.ref);
             case "start" -> () -> service.start(JANE, world.ref);
             case "adopt" -> () -> service.adopt(JANE, world.ref, "webex");
-            case "detach" -> () -> service.detach(world.ref);
+            case "detach" -> () -> service.detach(JANE, world.ref);
             default -> throw new IllegalArgumentException(endpoint);
         };
     }
