@@ -27,6 +27,11 @@ public final class OpenMatter {
         return record.key().entry();
     }
 
+    /** Of the record that it is about. */
+    EntryKey key() {
+        return record.key();
+    }
+
     /** Id of the service. */
     public String service() {
         return record.service();

@@ -31,10 +31,10 @@ final class OpenMatters {
             all.put(open.key(), new OpenMatter(open, why(open)));
         }
         for (OpenMatter matter : told) {
-            LedgerRecord record = ports.record(matter.entry());
+            LedgerRecord record = ports.record(matter.key());
             // A run may have given up on a version that somebody has moved on from.
             if (record != null && record.revision() == matter.revision()) {
-                all.put(matter.entry(), matter);
+                all.put(matter.key(), matter);
             }
         }
         List<OpenMatter> oldestFirst = new ArrayList<>(all.values());

@@ -73,7 +73,14 @@ class LeaveMeetingTest {
         world.accounts.forget(JANE.name(), "webex");
         service.delete(JANE, world.ref);
 
-        OpenMatter matter = sweepLater().open().get(0);
+        assertThat(service.openMatters(List.of()))
+                .extracting(OpenMatter::entry)
+                .containsExactly(world.entries.key(World.UNID));
+        Sweep sweep = sweepLater();
+        assertThat(service.openMatters(sweep.open()))
+                .extracting(open -> open.why().code())
+                .containsExactly(ProblemCode.NOT_CONNECTED);
+        OpenMatter matter = sweep.open().get(0);
         assertThat(matter.why().code()).isEqualTo(ProblemCode.NOT_CONNECTED);
         assertThat(matter.entry()).isEqualTo(world.entries.key(World.UNID));
         assertThat(matter.person()).isEqualTo(JANE.name());
