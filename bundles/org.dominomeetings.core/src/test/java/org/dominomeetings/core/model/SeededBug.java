@@ -38,7 +38,7 @@ enum SeededBug {
         COMPARE_AND_SET_IGNORED.in("operation.Ports", "write", Seeds.WithoutComparing.class);
         IDENTITY_NOT_CHECKED.in("operation.Identity", "check", Seeds.WithoutIdentity.class);
         EARLIER_MEETING_FORGOTTEN.in("ledger.LedgerRecord", "live", Seeds.WithoutRemains.class);
-        LOCATION_OVERWRITTEN.in("entry.LocationBlock", "put", Seeds.OverTheLocation.class);
+        LOCATION_OVERWRITTEN.in("entry.LocationBlock", "below", Seeds.OverTheLocation.class);
     }
 
     private SeededBug in(String type, String method, Class<?> advice) {

@@ -113,7 +113,7 @@ public final class Seeds {
         }
     }
 
-    /** {@code LocationBlock.put}: what stands in the Location already is lost. */
+    /** {@code LocationBlock.below}: what stands in the Location already is lost. */
     public static final class OverTheLocation {
         private OverTheLocation() {}
 
