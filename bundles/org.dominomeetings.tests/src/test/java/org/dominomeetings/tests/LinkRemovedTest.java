@@ -64,7 +64,7 @@ class LinkRemovedTest {
                 SERVICE,
                 "POST",
                 "/faults",
-                "{\"fault\":\"status\",\"status\":403,\"on\":\"DELETE /G2M/rest/meetings/{meetingId}\",\"times\":1}");
+                "{\"fault\":\"status\",\"status\":403,\"on\":\"DELETE /G2M/rest/meetings/{meetingId}\",\"times\":2}");
         assertThat(meetings.delete(Person.DAVE, entry).text("code")).isEqualTo("provider-forbids");
         assertThat(server.items(MAIL, entry)).containsKey("meetingId");
 

@@ -41,6 +41,17 @@ final class MeetingLines {
         return known(entry, Collections.singletonList(meeting), label);
     }
 
+    /**
+     * What HCL's feature writes of a meeting, in every language, in place of all that was in Location (HCL
+     * domino-online-meeting-integration, domiIntegrator.lss); who takes that over has it in our words.
+     */
+    private static List<String> ofHcl(Meeting meeting) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Attendee Link: " + meeting.joinUrl());
+        meeting.passcode().ifPresent(passcode -> lines.add("Password: " + passcode));
+        return lines;
+    }
+
     private static OurText known(CalendarEntry entry, List<Meeting> meetings, String label) {
         List<String> links = new ArrayList<>();
         List<String> lines = new ArrayList<>();
@@ -48,6 +59,7 @@ final class MeetingLines {
         for (Meeting meeting : meetings) {
             links.add(meeting.joinUrl());
             Texts.all().forEach(texts -> lines.addAll(of(meeting, label, texts)));
+            lines.addAll(ofHcl(meeting));
             shown |= MeetingItems.areOn(entry, meeting);
         }
         return OurText.of(links, lines, shown);

@@ -77,6 +77,34 @@ class MeetingItemsTest {
     }
 
     @Test
+    void putsItsOwnLinesInPlaceOfThoseThatHclsFeatureWrote() {
+        CalendarEntry adopted = anEntry()
+                .online(true, "https://webex.example/j/m1", "m1", false)
+                .location(List.of("Room 4\nAttendee Link: https://webex.example/j/m1\nPassword: Sesame"))
+                .build();
+        assertThat(put(adopted, FULL).get("Location").get(0))
+                .startsWith("Room 4\n[online meeting]\nWebex: https://webex.example/j/m1\n")
+                .containsOnlyOnce("https://webex.example/j/m1")
+                .containsOnlyOnce("Sesame");
+    }
+
+    /** Whoever clicked last may have read another language. */
+    @Test
+    void knowsItsLinesInAnyLanguage() {
+        for (Texts texts : Texts.all()) {
+            String lines = String.join("\n", MeetingLines.of(FULL, "Webex", texts));
+            CalendarEntry touched = anEntry()
+                    .online(true, "https://webex.example/j/m1", "m1", false)
+                    .location(List.of("Room 4\n" + lines + "\nBerlin"))
+                    .build();
+            OurText ours = MeetingLines.known(touched, FULL, "Webex");
+            assertThat(byName(MeetingItems.takeOff(touched, FULL, ours)))
+                    .as(texts.language().toString())
+                    .containsEntry("Location", List.of("Room 4\nBerlin"));
+        }
+    }
+
+    @Test
     void takesOffALinkThatAnEarlierVersionWroteAsItWasTold() {
         CalendarEntry shown = anEntry()
                 .online(true, "https://webex.example/j/m1\n", "m1", false)
