@@ -36,6 +36,18 @@ public final class SharedSettings {
             "origins such as `https://mail.example.com`, separated by commas",
             "no account can be connected, and browsers that send an `Origin` change nothing");
 
+    public static final Setting PROXIES = Setting.shared(
+            "MEETINGS_PROXIES",
+            "the proxies whose word counts for where a request comes from and whether it came to them by TLS",
+            "addresses such as `192.0.2.10` or `192.0.2.0/28`, separated by commas",
+            "no proxy's word counts, and secrets are taken on TLS to Domino alone");
+
+    public static final Setting CREATES = Setting.shared(
+            "MEETINGS_CREATES_PER_HOUR",
+            "how many meetings one person may create in an hour",
+            "a whole number, 1 to 100000",
+            "300");
+
     public static final Setting TIMEOUT = Setting.shared(
             "MEETINGS_TIMEOUT_SECONDS", "how long a call to a service may take in all", "seconds, 5 to 30", "30");
 
@@ -47,7 +59,7 @@ public final class SharedSettings {
 
     /** In the order in which the guide has them. */
     public static final List<Setting> ALL = Collections.unmodifiableList(
-            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, TIMEOUT, SWEEP));
+            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, SWEEP));
 
     private SharedSettings() {}
 }

@@ -1,7 +1,6 @@
 package org.dominomeetings.notes;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Vector;
 import lotus.domino.Database;
 import lotus.domino.DbDirectory;
@@ -13,9 +12,9 @@ import org.dominomeetings.core.ticket.Door;
 
 /**
  * The database {@code meetings-door.nsf} on each server that answers, which Notes clients open over NRPC: so Domino has
- * authenticated the Notes ID of who reads in it, and has turned away whom the server denies access. A person has a few
- * documents, written over and over, so that no deletion stubs gather; the server is the only other reader. Beside them
- * stands the address of the plugin, for everybody.
+ * authenticated the Notes ID of who reads in it, and has turned away whom the server denies access. A few documents are
+ * written over and over, for whoever asks, so that no deletion stubs gather; the person whom it is for and the server are the
+ * only readers. Beside them stands the address of the plugin, for everybody.
  */
 public final class DoorDatabase implements Door {
     /** Notes clients know it by this name. */
@@ -36,13 +35,14 @@ public final class DoorDatabase implements Door {
 
     @Override
     public Place put(String person, int slot, String secret) {
-        String unid = MeetingsDatabase.unid("door", slot + "|" + person.toLowerCase(Locale.ROOT));
+        String unid = MeetingsDatabase.unid("door", "slot " + slot);
         return server.run((session, handles) -> {
             Database door = open(session, handles);
-            if (NotesPeople.has(session, person, handles)) {
-                write(door, unid, person, session.getServerName(), secret, handles);
-            }
-            return new Place(session.getServerName(), PATH, door.getReplicaID(), unid);
+            String own = session.getServerName();
+            // The same work for a name that nobody has, so that the time tells nobody who exists.
+            String reader = NotesPeople.has(session, person, handles) ? person : own;
+            write(door, unid, reader, own, secret, handles);
+            return new Place(own, PATH, door.getReplicaID(), unid);
         });
     }
 

@@ -31,9 +31,12 @@ final class NotesPeople {
         }
         Name name = handles.keep(session.createName(canonical));
         Directory directory = handles.keep(session.getDirectory(session.getServerName()));
-        // No page says which of the two forms the view is sorted by, so both are looked up.
-        return isListed(canonical, canonical, directory, handles)
-                || isListed(name.getAbbreviated(), canonical, directory, handles);
+        // No page says which of the two forms the view is sorted by, so both are looked up; and both for everybody, so
+        // that
+        // the time that it takes says nothing.
+        boolean canonically = isListed(canonical, canonical, directory, handles);
+        boolean abbreviated = isListed(name.getAbbreviated(), canonical, directory, handles);
+        return canonically || abbreviated;
     }
 
     private static boolean isListed(String form, String canonical, Directory directory, Handles handles)

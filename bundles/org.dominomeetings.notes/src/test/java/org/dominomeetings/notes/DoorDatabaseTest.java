@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.dominomeetings.core.ticket.Door.Place;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.AccessLevel;
@@ -130,10 +129,12 @@ class DoorDatabaseTest {
     }
 
     @Test
-    void aPersonsDocumentsAreWrittenOverAndLeaveNoStubs() {
+    void documentsAreWrittenOverForWhoeverComesAndLeaveNoStubs() {
         String unid = door.put(JANE, 0, "first").unid();
 
-        assertThat(door.put(JANE.toUpperCase(Locale.ROOT), 0, "second").unid()).isEqualTo(unid);
+        assertThat(door.put(DAVE, 0, "second").unid()).isEqualTo(unid);
+        assertThat(reads(DAVE, folder().find(unid))).isTrue();
+        assertThat(reads(JANE, folder().find(unid))).isFalse();
         assertThat(door.put(JANE, 0, "third").unid()).isEqualTo(unid);
         assertThat(door.put(JANE, 1, "fourth").unid()).isNotEqualTo(unid);
         assertThat(folder().find(unid).text("Secret")).isEqualTo("third");
@@ -157,11 +158,26 @@ class DoorDatabaseTest {
                 "CN=acme01/O=Acme",
                 "CN=Jane Doe/O=Acme\n*"
             })
-    void nothingIsPutThereForWhatIsNoPersonsOwnName(String name) {
+    void theServerAloneReadsWhatIsPutThereForWhatIsNoPersonsOwnName(String name) {
         Place place = door.put(name, 0, "s3cret");
 
-        assertThat(place.unid()).matches("[0-9A-F]{32}");
-        assertThat(folder().notes()).isEmpty();
+        Note note = folder().find(place.unid());
+        assertThat(note.item("Readers").orElseThrow().texts()).containsOnly(SERVER);
+        assertThat(reads(SERVER, note)).isTrue();
+        assertThat(reads(JANE, note)).isFalse();
+        assertThat(reads(DAVE, note)).isFalse();
+        assertThat(folder().notes()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatNobodyHasCostsAsManyWritesAsOneThatSomebodyHas() {
+        door.put(JANE, 0, "s3cret");
+        Place nobodys = door.put("CN=Nobody/O=Acme", 1, "s3cret");
+        int before = folder().find(nobodys.unid()).sequence();
+
+        door.put("CN=Nobody/O=Acme", 1, "another");
+
+        assertThat(folder().find(nobodys.unid()).sequence()).isEqualTo(before + 1);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class AccountParts {
     final Accounts tokens;
 
     final PublicUrls publicUrls;
+    final Proxies proxies;
     final Surroundings surroundings;
 
     AccountParts(
@@ -27,6 +28,7 @@ final class AccountParts {
             AccountCheck check,
             Accounts tokens,
             PublicUrls publicUrls,
+            Proxies proxies,
             Surroundings surroundings) {
         this.connect = connect;
         this.logIn = logIn;
@@ -34,6 +36,7 @@ final class AccountParts {
         this.check = check;
         this.tokens = tokens;
         this.publicUrls = publicUrls;
+        this.proxies = proxies;
         this.surroundings = surroundings;
     }
 }

@@ -91,6 +91,7 @@ final class AccountsResource {
 
     /** What the body says is in no answer and no log, not even of a mistake: problems name members alone. */
     private Answer logIn(MeetingProvider provider) throws IOException {
+        Wire.demandPrivate(request, parts.account.proxies);
         Members members = Body.members(request).only(USER_NAME, PASSWORD);
         parts.account.logIn.connect(
                 caller.name(), provider, members.requiredText(USER_NAME), members.requiredText(PASSWORD));
@@ -110,12 +111,21 @@ final class AccountsResource {
     }
 
     private Answer disconnect(MeetingProvider provider) {
-        boolean wasThere = parts.account.own.disconnect(caller.name(), provider);
-        String code = wasThere ? "disconnected" : "already-gone";
+        OwnAccounts.Disconnected what = parts.account.own.disconnect(caller.name(), provider);
+        String code = what == OwnAccounts.Disconnected.NOT_THERE ? "already-gone" : "disconnected";
+        return done(code, provider)
+                .with("message", texts.text("account." + code + consent(what, provider), provider.label()));
+    }
+
+    /** What a person is told of a consent that the service may list still. */
+    private static String consent(OwnAccounts.Disconnected what, MeetingProvider provider) {
+        if (what == OwnAccounts.Disconnected.REVOKED) {
+            return "-revoked";
+        }
         // A service that took a password keeps no consent that a person could look for there.
-        boolean noConsent = wasThere && provider.connection().login().isPresent();
-        String key = "account." + code + (noConsent ? "-login" : "");
-        return done(code, provider).with("message", texts.text(key, provider.label()));
+        boolean none = what == OwnAccounts.Disconnected.FORGOTTEN
+                && provider.connection().login().isPresent();
+        return none ? "-login" : "";
     }
 
     private static Answer done(String code, MeetingProvider provider) {

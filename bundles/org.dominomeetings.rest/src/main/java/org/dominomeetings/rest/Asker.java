@@ -41,6 +41,7 @@ final class Asker {
                     new Caller(known.get(), request.getLocale(), correlationId(request)), current.get().entries);
         }
         String bearer = bearer(request).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
+        Wire.demandPrivate(request, current.get().account.proxies);
         TicketParts tickets = current.get().lasting.ticket;
         String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         return new Asker(

@@ -15,6 +15,7 @@ import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.metrics.MeteredProvider;
 import org.dominomeetings.core.metrics.MeteredRenewal;
 import org.dominomeetings.core.operation.AccountCheck;
+import org.dominomeetings.core.operation.CreateQuota;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
 import org.dominomeetings.core.secret.Envelope;
@@ -52,6 +53,7 @@ final class Assembly {
         ClientWatch tokens = new ClientWatch(configured.tokenEndpoint());
         MeteredRenewal renewal = new MeteredRenewal(tokens, configured.transport(), lasting.counters);
         Accounts accounts = new Accounts(store, renewal, installation.servers(), lasting.refreshing, surroundings);
+        lasting.creates.set(creates(settings));
         return new Parts(
                 settings,
                 new MeetingService(
@@ -60,6 +62,7 @@ final class Assembly {
                         accounts,
                         configured.transport(),
                         configured.longestCall(),
+                        lasting.creates,
                         surroundings),
                 SweepTimer.interval(settings),
                 database::isHere,
@@ -73,6 +76,7 @@ final class Assembly {
                         new AccountCheck(accounts, configured.transport()),
                         accounts,
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
+                        new Proxies(settings.text(SharedSettings.PROXIES).orElse("")),
                         surroundings),
                 new SelfTest(
                         settings,
@@ -83,6 +87,16 @@ final class Assembly {
                         new WriteProof(database, surroundings)),
                 new AdminParts(ConfiguredProviders.factories(lasting.services), configured.wrong()),
                 lasting);
+    }
+
+    private static int creates(NotesSettings settings) {
+        String text = settings.text(SharedSettings.CREATES).orElse(String.valueOf(CreateQuota.USUAL));
+        int most = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        if (most < 1 || most > CreateQuota.MOST) {
+            throw new IllegalArgumentException(SharedSettings.CREATES.name() + " has to be a whole number from 1 to "
+                    + CreateQuota.MOST + ", not " + text);
+        }
+        return most;
     }
 
     private List<MeetingProvider> metered(List<MeetingProvider> providers) {

@@ -14,6 +14,9 @@ final class Guard {
     /** Any value will do; it is its presence that a form of another site cannot bring about. */
     static final String HEADER = "X-Domino-Meetings";
 
+    /** What a browser says of the page that sends a request, and no script can (W3C, Fetch Metadata Request Headers). */
+    private static final String FETCH_SITE = "Sec-Fetch-Site";
+
     private Guard() {}
 
     /**
@@ -25,8 +28,14 @@ final class Guard {
             throw MeetingProblem.of(ProblemCode.MISSING_HEADER, HEADER);
         }
         String origin = request.getHeader("Origin");
-        if (origin != null && !publicOrigins.contains(origin.toLowerCase(Locale.ROOT))) {
+        boolean known = origin != null && publicOrigins.contains(origin.toLowerCase(Locale.ROOT));
+        if (origin != null && !known || isForeign(request.getHeader(FETCH_SITE), known)) {
             throw MeetingProblem.of(ProblemCode.FOREIGN_ORIGIN);
         }
+    }
+
+    /** Another host of our own domain is no stranger where it is one of the origins; a stranger never is. */
+    private static boolean isForeign(String site, boolean known) {
+        return "cross-site".equalsIgnoreCase(site) || "same-site".equalsIgnoreCase(site) && !known;
     }
 }

@@ -6,6 +6,7 @@ import org.dominomeetings.core.account.Refreshing;
 import org.dominomeetings.core.account.Tries;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.operation.CreateQuota;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
@@ -21,7 +22,10 @@ final class Lasting {
     final Refreshing refreshing;
 
     /** A change of settings gives nobody new tries to guess a password. */
-    final Tries tries = new Tries();
+    final Tries tries;
+
+    /** Nor new meetings to create. */
+    final CreateQuota creates;
 
     /** Services of the customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
     final List<ProviderFactory> services = CustomerServices.installed();
@@ -40,6 +44,8 @@ final class Lasting {
     Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
         this.counters = counters;
         this.refreshing = new Refreshing(surroundings);
+        this.tries = new Tries(surroundings);
+        this.creates = new CreateQuota(surroundings);
         this.entries = new ServerEntries(session);
         this.mailFiles = new MailFilePaths(session);
         this.door = new DoorDatabase(session);

@@ -2,7 +2,7 @@ package org.dominomeetings.rest;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.spi.MeetingProvider;
 
@@ -34,11 +34,8 @@ final class ServicesResource {
 
     private String state(Caller caller, MeetingProvider provider) {
         if (!provider.connection().needsAccount()) {
-            return "ready";
+            return OwnAccounts.Standing.ACTIVE.name();
         }
-        return parts.accounts
-                .state(caller.name(), provider.id())
-                .map(state -> state == Account.State.ACTIVE ? "ready" : "reconnect")
-                .orElse("connect");
+        return parts.account.own.standing(caller.name(), provider.id()).name();
     }
 }

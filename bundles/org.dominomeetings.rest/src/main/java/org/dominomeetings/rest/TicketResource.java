@@ -3,7 +3,6 @@ package org.dominomeetings.rest;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.problem.MeetingProblem;
-import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.ticket.Bearer;
 import org.dominomeetings.core.ticket.Ticket;
 
@@ -34,13 +33,7 @@ final class TicketResource {
      */
     Answer answer() throws IOException {
         Guard.check(request, parts.account.publicUrls.origins());
-        parts.lasting.ticket.limit.count(request.getRemoteAddr());
-        if (!Wire.isPrivate(request, parts.account.publicUrls)) {
-            throw MeetingProblem.because(
-                    new IllegalStateException("a ticket was asked for over plain HTTP"),
-                    ProblemCode.NOT_CONFIGURED,
-                    "Domino Meetings");
-        }
+        Wire.demandPrivate(request, parts.account.proxies);
         Members members = Body.members(request).only(USER, NONCE, SECRET);
         return members.has(USER)
                 ? issue(members.only(USER).requiredText(USER))
@@ -51,7 +44,9 @@ final class TicketResource {
         if (user.isEmpty() || user.length() > LONGEST_NAME) {
             throw Members.wrong(USER, Possible.of(USER));
         }
-        Ticket ticket = parts.lasting.ticket.all.issue(user);
+        String sender = Wire.sender(request, parts.account.proxies);
+        parts.lasting.ticket.limit.count(sender);
+        Ticket ticket = parts.lasting.ticket.all.issue(user, sender);
         return new Answer(200, Answer.JSON)
                 .with("code", "ticket")
                 .with("server", ticket.place().server())
@@ -62,8 +57,15 @@ final class TicketResource {
                 .with("expires", ticket.expires().toString());
     }
 
+    /** What is right is never counted, so that nobody else's requests are in its way. */
     private Answer redeem(String nonce, String secret) {
-        Bearer bearer = parts.lasting.ticket.all.redeem(nonce, secret);
+        Bearer bearer;
+        try {
+            bearer = parts.lasting.ticket.all.redeem(nonce, secret);
+        } catch (MeetingProblem wrong) {
+            parts.lasting.ticket.limit.count(Wire.sender(request, parts.account.proxies));
+            throw wrong;
+        }
         return new Answer(200, Answer.JSON)
                 .with("code", "bearer")
                 .with("bearer", bearer.text())

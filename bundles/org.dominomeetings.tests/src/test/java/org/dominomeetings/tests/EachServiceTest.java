@@ -196,7 +196,11 @@ class EachServiceTest {
 
         Reply valid = ritas.validate(service);
         assertThat(valid.text("code")).as(valid.body()).isEqualTo("valid");
-        assertThat(ritas.revoke(service).status()).isEqualTo(200);
+        Reply gone = ritas.revoke(service);
+        assertThat(gone.status()).isEqualTo(200);
+        assertThat(gone.text("message").contains("has taken the permission back"))
+                .as(gone.body())
+                .isEqualTo(then.equals("revoked"));
         JsonArray grants = shown(service, "grants");
         assertThat(grants.get(grants.size() - 1).getAsJsonObject().get("state").getAsString())
                 .isEqualTo(then);

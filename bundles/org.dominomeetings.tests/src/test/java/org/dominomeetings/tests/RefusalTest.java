@@ -182,6 +182,37 @@ class RefusalTest {
         assertThat(reply.text("field")).isEqualTo("start");
     }
 
+    /** A browser says so itself, whatever the page's script does (W3C, Fetch Metadata Request Headers). */
+    @Test
+    void aBrowserThatSaysThatAnotherSitesPageAsksIsTurnedAway() {
+        String[] ours = {
+            "Content-Type", "application/json", "X-Domino-Meetings", "1", "Sec-Fetch-Site", "", "Origin", ""
+        };
+        for (String site : new String[] {"cross-site", "same-site"}) {
+            ours[5] = site;
+            assertProblem(
+                    http.send(
+                            "POST",
+                            meetings.meeting(ENTRY),
+                            Person.JANE,
+                            Meetings.CREATE,
+                            java.util.Arrays.copyOf(ours, 6)),
+                    403,
+                    "foreign-origin");
+        }
+        ours[7] = server.url();
+        ours[5] = "cross-site";
+        assertProblem(
+                http.send("POST", meetings.meeting(ENTRY), Person.JANE, Meetings.CREATE, ours), 403, "foreign-origin");
+        for (String site : new String[] {"same-site", "same-origin", "none"}) {
+            ours[5] = site;
+            assertThat(http.send("PUT", meetings.meeting(ENTRY), Person.JANE, Meetings.APPLY, ours)
+                            .text("code"))
+                    .as(site)
+                    .isEqualTo("no-meeting");
+        }
+    }
+
     @Test
     void anotherWebSiteCannotMakeABrowserChangeAnything() {
         String url = meetings.meeting(ENTRY);

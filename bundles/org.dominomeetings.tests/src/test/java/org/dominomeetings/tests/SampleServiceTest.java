@@ -80,7 +80,7 @@ class SampleServiceTest {
                 .filter(service -> service.get("id").getAsString().equals("rooms"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ours.get("state").getAsString()).isEqualTo("ready");
+        assertThat(ours.get("state").getAsString()).isEqualTo("ACTIVE");
     }
 
     @Test

@@ -22,9 +22,9 @@ class ServicesTest {
 
     @Test
     void whoHasAnAccountIsReadyAndWhoHasNoneIsToConnect() {
-        assertThat(webex(Person.JANE).get("state").getAsString()).isEqualTo("ready");
+        assertThat(webex(Person.JANE).get("state").getAsString()).isEqualTo("ACTIVE");
         assertThat(webex(Person.JANE).get("label").getAsString()).isEqualTo("Webex");
-        assertThat(webex(Person.RITA).get("state").getAsString()).isEqualTo("connect");
+        assertThat(webex(Person.RITA).get("state").getAsString()).isEqualTo("NOT_CONNECTED");
     }
 
     @Test

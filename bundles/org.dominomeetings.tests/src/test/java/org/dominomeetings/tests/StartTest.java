@@ -108,7 +108,7 @@ class StartTest {
                         service.getAsJsonObject().get("id").getAsString().equals("jitsi"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(jitsi.getAsJsonObject().get("state").getAsString()).isEqualTo("ready");
+        assertThat(jitsi.getAsJsonObject().get("state").getAsString()).isEqualTo("ACTIVE");
         assertThat(new Browser(server.url(), Person.RITA)
                         .open(server.url() + "/meetings/accounts")
                         .body())

@@ -38,12 +38,18 @@ final class GivingBack {
         }
     }
 
-    /** Called when nothing is kept here any more, so that a failure leaves no half-forgotten account. */
-    void giveBack(Tokens tokens, MeetingProvider provider) {
+    /**
+     * Called when nothing is kept here any more, so that a failure leaves no half-forgotten account.
+     *
+     * @return whether the service has taken it
+     */
+    boolean giveBack(Tokens tokens, MeetingProvider provider) {
         try {
             provider.revoke(tokens, transport);
+            return true;
         } catch (ProviderFailure failure) {
             LOG.log(Level.WARNING, provider.id() + " did not take a grant back", failure);
+            return false;
         }
     }
 }

@@ -35,7 +35,7 @@ public final class LogIn {
     /**
      * @param person canonical Notes name
      * @param name by which the service knows him
-     * @throws MeetingProblem {@code wrong-login}, {@code provider-busy} after too many of those, {@code not-configured} if
+     * @throws MeetingProblem {@code wrong-login}, {@code login-locked} after too many of those, {@code not-configured} if
      *     the service takes no password or gives no lasting session, or what its refusal means
      */
     public void connect(String person, MeetingProvider provider, String name, String password) {
@@ -44,9 +44,9 @@ public final class LogIn {
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.NOT_CONFIGURED, provider.label()));
         // Before it is sent, so that guesses at the same moment count, too.
         String who = Attempt.id(person, provider.id());
-        Optional<Duration> wait = tries.count(who, surroundings.now());
+        Optional<Duration> wait = tries.count(who, provider.id(), name);
         if (wait.isPresent()) {
-            throw MeetingProblem.of(ProblemCode.PROVIDER_BUSY, provider.label())
+            throw MeetingProblem.of(ProblemCode.LOGIN_LOCKED, provider.label())
                     .provider(provider.id(), null)
                     .retryAfter(wait.get());
         }
@@ -56,13 +56,13 @@ public final class LogIn {
         } catch (ProviderFailure failure) {
             if (failure.kind() != ProviderFailure.Kind.RECONNECT) {
                 // Whoever hears of this has learnt nothing of the password, and is not to wait for the service's fault.
-                tries.takeBack(who);
+                tries.takeBack(who, provider.id(), name);
             }
             throw MeetingProblem.because(failure, code(failure.kind()), provider.label())
                     .provider(provider.id(), failure.providerCode().orElse(null))
                     .retryAfter(failure.retryAfter().orElse(null));
         }
-        tries.forget(who);
+        tries.forget(who, provider.id(), name);
         accounts.connect(person, provider.id(), tokens, surroundings.newId());
     }
 

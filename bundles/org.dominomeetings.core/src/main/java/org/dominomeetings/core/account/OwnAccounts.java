@@ -72,7 +72,8 @@ public final class OwnAccounts {
         return shown;
     }
 
-    private Standing standing(String person, String service) {
+    /** How a person stands with a service that knows accounts; opens no envelope. */
+    public Standing standing(String person, String service) {
         // A grant that waits comes first: it is what the person is about to do, even if an older one still works.
         if (attempts.pendingUntil(Attempt.id(person, service))
                 .filter(until -> surroundings.now().isBefore(until))
@@ -86,17 +87,28 @@ public final class OwnAccounts {
         return state.get() == Account.State.ACTIVE ? Standing.ACTIVE : Standing.NEEDS_RECONNECT;
     }
 
+    /** What became of an account that was taken off. */
+    public enum Disconnected {
+        /** There was none. */
+        NOT_THERE,
+        /** Nothing of it is kept here. */
+        FORGOTTEN,
+        /** Nor does the service list the consent any more. */
+        REVOKED
+    }
+
     /**
      * Forgets the account's tokens, and a grant that waits for its code, and then gives the grant back to a service that
      * takes it. What another service still lists as consent, the person takes back there.
-     *
-     * @return whether there was an account
      */
-    public boolean disconnect(String person, MeetingProvider provider) {
+    public Disconnected disconnect(String person, MeetingProvider provider) {
         boolean waited = attempts.drop(Attempt.id(person, provider.id()));
         Optional<Tokens> held = back.held(person, provider);
         boolean forgotten = accounts.forget(person, provider.id());
-        held.ifPresent(tokens -> back.giveBack(tokens, provider));
-        return forgotten || waited;
+        boolean revoked = held.map(tokens -> back.giveBack(tokens, provider)).orElse(false);
+        if (revoked) {
+            return Disconnected.REVOKED;
+        }
+        return forgotten || waited ? Disconnected.FORGOTTEN : Disconnected.NOT_THERE;
     }
 }

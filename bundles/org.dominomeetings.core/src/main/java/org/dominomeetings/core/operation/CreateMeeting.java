@@ -89,6 +89,7 @@ final class CreateMeeting {
             throw EntryStatus.foreign(entry, ports).refusal();
         }
         Account account = ports.calls.account(caller.name(), provider);
+        ports.quota.count(caller.name());
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
         SentDetails sent = SentDetails.of(details, told);
         LedgerRecord asked = intent(entry, before, account, sent, remains).askedUnder(caller.correlationId());

@@ -54,9 +54,7 @@ public final class MeetingService {
     private final Settlement settlement;
     private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
 
-    /**
-     * @param longestCall how long one request to a service may take in all
-     */
+    /** For who sets no quota. */
     public MeetingService(
             Ledger ledger,
             Providers providers,
@@ -64,7 +62,29 @@ public final class MeetingService {
             HttpTransport transport,
             Duration longestCall,
             Surroundings surroundings) {
-        this.ports = new Ports(ledger, providers, new ProviderCalls(accounts, transport), longestCall, surroundings);
+        this(ledger, providers, accounts, transport, longestCall, unlimited(surroundings), surroundings);
+    }
+
+    private static CreateQuota unlimited(Surroundings surroundings) {
+        CreateQuota quota = new CreateQuota(surroundings);
+        quota.set(Integer.MAX_VALUE);
+        return quota;
+    }
+
+    /**
+     * @param longestCall how long one request to a service may take in all
+     * @param quota of this server, the same for whatever else makes meetings
+     */
+    public MeetingService(
+            Ledger ledger,
+            Providers providers,
+            Accounts accounts,
+            HttpTransport transport,
+            Duration longestCall,
+            CreateQuota quota,
+            Surroundings surroundings) {
+        this.ports =
+                new Ports(ledger, providers, new ProviderCalls(accounts, transport), longestCall, quota, surroundings);
         Reconciler reconciler = new Reconciler(ports);
         EntryWriter writer = new EntryWriter(ports);
         this.create = new CreateMeeting(ports, reconciler, writer);

@@ -25,6 +25,7 @@ final class Ports {
 
     final Providers providers;
     final ProviderCalls calls;
+    final CreateQuota quota;
 
     /**
      * How long a request may still be on its way to what the service lists: the longest time that a call may take here,
@@ -35,10 +36,17 @@ final class Ports {
     private final Ledger ledger;
     private final Surroundings surroundings;
 
-    Ports(Ledger ledger, Providers providers, ProviderCalls calls, Duration longestCall, Surroundings surroundings) {
+    Ports(
+            Ledger ledger,
+            Providers providers,
+            ProviderCalls calls,
+            Duration longestCall,
+            CreateQuota quota,
+            Surroundings surroundings) {
         this.ledger = ledger;
         this.providers = providers;
         this.calls = calls;
+        this.quota = quota;
         this.settling = longestCall.multipliedBy(4);
         this.surroundings = surroundings;
     }

@@ -28,6 +28,7 @@ public enum ProblemCode {
     CONTENT_TYPE("content-type", 415),
     TOO_LARGE("too-large", 413),
     TOO_MANY_REQUESTS("too-many-requests", 429),
+    TOO_MANY_MEETINGS("too-many-meetings", 429),
 
     // The entry
     NOT_AN_ENTRY("not-an-entry", 422),
@@ -62,6 +63,7 @@ public enum ProblemCode {
     CONNECT_DENIED("connect-denied", 409),
     WRONG_CODE("wrong-code", 422),
     WRONG_LOGIN("wrong-login", 422),
+    LOGIN_LOCKED("login-locked", 429),
     PROVIDER_FORBIDS("provider-forbids", 409),
     PROVIDER_REFUSES("provider-refuses", 422),
     DELETE_REFUSED("delete-refused", 409),

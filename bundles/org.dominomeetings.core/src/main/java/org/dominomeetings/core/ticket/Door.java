@@ -6,11 +6,11 @@ package org.dominomeetings.core.ticket;
  */
 public interface Door {
     /**
-     * Puts the secret where the person can read it, in place of what was there.
+     * Puts the secret where the person can read it. Takes as long for a name that nobody has.
      *
      * @param person canonical Notes name, as a caller says it: nothing of it has been looked up
-     * @param slot which of the person's few documents
-     * @return where the person finds it; for a name that nobody has here the answer looks the same and nothing is written
+     * @param slot which of the documents that there are for all, in place of what it held for whomever
+     * @return where the person finds it; for a name that nobody has here the same is done and nobody can read it
      * @throws org.dominomeetings.core.problem.MeetingProblem {@code not-configured} if there is no door and none can be made
      */
     Place put(String person, int slot, String secret);

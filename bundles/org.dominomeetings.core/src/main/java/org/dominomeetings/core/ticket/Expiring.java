@@ -1,24 +1,26 @@
 package org.dominomeetings.core.ticket;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.Surroundings;
 
 /**
- * What secrets stand for, each for a while. The secrets themselves are not kept: they are looked up by their SHA-256, so
- * that neither a dump of the memory nor the time that a look-up takes tells one. Used under its owner's lock.
+ * What secrets stand for, each for the same while, by a clock that nobody can set. The secrets themselves are not kept: they
+ * are looked up by their SHA-256, so that neither a dump of the memory nor the time that a look-up takes tells one. Used
+ * under its owner's lock.
  *
  * @param <T> what a secret stands for
  */
 final class Expiring<T> {
+    /** The oldest first, and so the first that is over. */
     private final Map<String, Entry<T>> entries = new LinkedHashMap<>();
+
     private final Duration life;
     private final Surroundings surroundings;
 
@@ -29,20 +31,18 @@ final class Expiring<T> {
 
     private static final class Entry<T> {
         final T value;
-        final Instant expires;
+        final Duration over;
 
-        Entry(T value, Instant expires) {
+        Entry(T value, Duration over) {
             this.value = value;
-            this.expires = expires;
+            this.over = over;
         }
     }
 
-    /** @return when it is over */
-    Instant put(String secret, T value) {
+    void put(String secret, T value) {
         dropExpired();
-        Instant expires = surroundings.now().plus(life);
-        entries.put(Hashes.sha256(secret), new Entry<>(value, expires));
-        return expires;
+        entries.put(
+                Hashes.sha256(secret), new Entry<>(value, surroundings.running().plus(life)));
     }
 
     Optional<T> find(String secret) {
@@ -61,25 +61,19 @@ final class Expiring<T> {
         entries.values().removeIf(entry -> entry.value == value);
     }
 
-    /** Those that meet a condition, the oldest first. */
-    List<T> values(Predicate<T> wanted) {
+    /** All that there is, the oldest first. */
+    List<T> values() {
         dropExpired();
         List<T> found = new ArrayList<>();
-        entries.values().forEach(entry -> {
-            if (wanted.test(entry.value)) {
-                found.add(entry.value);
-            }
-        });
+        entries.values().forEach(entry -> found.add(entry.value));
         return found;
     }
 
-    int size() {
-        dropExpired();
-        return entries.size();
-    }
-
     private void dropExpired() {
-        Instant now = surroundings.now();
-        entries.values().removeIf(entry -> !now.isBefore(entry.expires));
+        Duration now = surroundings.running();
+        Iterator<Entry<T>> oldest = entries.values().iterator();
+        while (oldest.hasNext() && now.compareTo(oldest.next().over) >= 0) {
+            oldest.remove();
+        }
     }
 }

@@ -1,29 +1,39 @@
 package org.dominomeetings.core.ticket;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
- * How often whoever has not said who he is may ask for something, counted by the minute: for each sender, and for all
- * together, since senders can be many. Safe for any thread.
+ * How often whoever has not said who he is may ask for something, counted by the minute and by a clock that nobody can set.
+ * Each sender has a limit of his own. Where all together ask for more than the server likes, those are held up who have had
+ * more than their share, and nobody else: so no sender uses up what another may ask for. Safe for any thread.
  */
 public final class RateLimit {
-    /** Two requests make a bearer; a proxy or a branch office may stand for a few hundred people. */
+    /** One request makes a ticket; a proxy or a branch office may stand for a few hundred people. */
     static final int OF_ONE = 300;
 
     /** What two threads of the server's session manage without anybody else having to wait. */
     static final int OF_ALL = 1500;
 
+    /** What each sender has whatever others do: more clicks than a person makes in a minute. */
+    static final int SHARE = 30;
+
+    /** So many senders are told apart; of more, those are forgotten that were heard of least lately. Less than 1 MB. */
+    static final int SENDERS = 5000;
+
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final Surroundings surroundings;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private Instant ends = Instant.MIN;
+
+    /** Those heard of least lately first. */
+    private final Map<String, Integer> counts = new LinkedHashMap<>(16, 0.75f, true);
+
+    private Duration ends = Duration.ZERO;
     private int all;
 
     public RateLimit(Surroundings surroundings) {
@@ -33,21 +43,37 @@ public final class RateLimit {
     /**
      * Counts a request.
      *
-     * @param sender address that it came from
+     * @param address that it came from
      * @throws MeetingProblem {@code too-many-requests}, with the time until the minute is over
      */
-    public synchronized void count(String sender) {
-        Instant now = surroundings.now();
-        if (!now.isBefore(ends)) {
+    public synchronized void count(String address) {
+        Duration now = surroundings.running();
+        if (now.compareTo(ends) >= 0) {
             counts.clear();
             all = 0;
             ends = now.plus(WINDOW);
         }
-        // No more senders are kept than requests are let through.
-        if (all >= OF_ALL || counts.getOrDefault(sender, 0) >= OF_ONE) {
-            throw MeetingProblem.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(Duration.between(now, ends));
+        String sender = Sender.of(address);
+        int before = counts.getOrDefault(sender, 0);
+        if (before >= (all < OF_ALL ? OF_ONE : share())) {
+            throw MeetingProblem.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(ends.minus(now));
         }
-        counts.merge(sender, 1, Integer::sum);
+        counts.put(sender, before + 1);
         all++;
+        if (counts.size() > SENDERS) {
+            Iterator<String> leastLately = counts.keySet().iterator();
+            leastLately.next();
+            leastLately.remove();
+        }
+    }
+
+    /** What each may have where all have asked for more than there is. */
+    private int share() {
+        return Math.min(OF_ONE, Math.max(SHARE, OF_ALL / (counts.size() + 1)));
+    }
+
+    /** How many senders are told apart now. */
+    synchronized int senders() {
+        return counts.size();
     }
 }

@@ -1,11 +1,13 @@
 package org.dominomeetings.core.ticket;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -15,15 +17,16 @@ import org.dominomeetings.core.problem.ProblemCode;
  * Tickets and the bearers that they are exchanged for. All of it is in this process alone: who comes after a restart, or to
  * another server, has to ask again, which costs a client two requests and leaves nothing that could be stolen. Safe for
  * any thread.
+ *
+ * <p>Anybody may ask for a ticket in anybody's name, so no ticket takes the place of another person's or sender's: each has
+ * a document of its own behind the door, out of a number that all share. Where that many wait, the one who asks for most
+ * loses the oldest of his own.
  */
 public final class Tickets {
     /** A client reads the secret at once; no person has to do anything in that time. */
     public static final Duration LIFE = Duration.ofSeconds(60);
 
-    /** A person has two or three devices at which he clicks within a minute; the newest takes the place of the oldest. */
-    static final int SLOTS = 3;
-
-    /** More than a server's Notes users ask for in a minute; what goes beyond is no use of ours. */
+    /** More than a server's Notes users ask for in a minute; and so many documents the door has at most, or a few more. */
     static final int MOST = 2000;
 
     private static final int SECRET_BYTES = 32;
@@ -33,6 +36,9 @@ public final class Tickets {
     private final Expiring<Waiting> waiting;
     private final Expiring<String> bearers;
 
+    /** Those whose secret is on its way to the door: nobody else may have their documents yet. */
+    private final Set<Waiting> placing = Collections.newSetFromMap(new IdentityHashMap<>());
+
     public Tickets(Door door, Surroundings surroundings) {
         this.door = door;
         this.surroundings = surroundings;
@@ -40,45 +46,49 @@ public final class Tickets {
         this.bearers = new Expiring<>(Bearer.LIFE, surroundings);
     }
 
-    private static final class Waiting {
-        final String person;
-        final int slot;
-        final String secretDigest;
-
-        Waiting(String person, int slot, String secretDigest) {
-            this.person = person;
-            this.slot = slot;
-            this.secretDigest = secretDigest;
-        }
-
-        boolean isOf(String name) {
-            return person.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
-        }
-    }
-
     /**
      * Puts a new secret behind the door.
      *
      * @param person canonical Notes name, as the caller says it
-     * @throws MeetingProblem {@code too-many-requests} if more wait than can be meant, and as {@link Door#put}
+     * @param address that the caller has
+     * @throws MeetingProblem as {@link Door#put}
      */
-    public Ticket issue(String person) {
+    public Ticket issue(String person, String address) {
         String secret = random();
         String nonce = random();
-        Waiting ticket;
-        Instant expires;
-        synchronized (this) {
-            ticket = new Waiting(person, freeSlot(person), Hashes.sha256(secret));
-            expires = waiting.put(nonce, ticket);
-        }
+        Waiting ticket = reserve(person, address, secret, nonce);
         try {
-            return new Ticket(door.put(person, ticket.slot, secret), nonce, expires);
+            return new Ticket(
+                    door.put(person, ticket.slot, secret),
+                    nonce,
+                    surroundings.now().plus(LIFE));
         } catch (RuntimeException notPut) {
             synchronized (this) {
                 waiting.remove(ticket);
             }
             throw notPut;
+        } finally {
+            synchronized (this) {
+                placing.remove(ticket);
+            }
         }
+    }
+
+    private synchronized Waiting reserve(String person, String address, String secret, String nonce) {
+        List<Waiting> all = waiting.values();
+        if (all.size() >= MOST) {
+            Waiting old = Waiting.toGiveWay(all);
+            waiting.remove(old);
+            all.remove(old);
+        }
+        BitSet taken = new BitSet();
+        all.forEach(ticket -> taken.set(ticket.slot));
+        placing.forEach(ticket -> taken.set(ticket.slot));
+        // The lowest that is free, so that the door has no more documents than waited at a time.
+        Waiting ticket = new Waiting(person, Sender.of(address), taken.nextClearBit(0), Hashes.sha256(secret));
+        placing.add(ticket);
+        waiting.put(nonce, ticket);
+        return ticket;
     }
 
     /**
@@ -91,33 +101,13 @@ public final class Tickets {
                 .filter(one -> Hashes.same(Hashes.sha256(secret), one.secretDigest))
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.TICKET_EXPIRED));
         String text = random();
-        return new Bearer(text, bearers.put(text, ticket.person));
+        bearers.put(text, ticket.person);
+        return new Bearer(text, surroundings.now().plus(Bearer.LIFE));
     }
 
     /** The canonical name of the person whom a bearer stands for; empty if it stands for nobody, or no longer. */
     public synchronized Optional<String> person(String bearer) {
         return bearers.find(bearer);
-    }
-
-    /** One that no ticket of the person uses, else that of the oldest, which is over by that. */
-    private int freeSlot(String person) {
-        if (waiting.size() >= MOST) {
-            throw MeetingProblem.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(LIFE);
-        }
-        List<Waiting> theirs = waiting.values(one -> one.isOf(person));
-        if (theirs.size() == SLOTS) {
-            waiting.remove(theirs.get(0));
-            return theirs.get(0).slot;
-        }
-        int slot = 0;
-        while (isTaken(slot, theirs)) {
-            slot++;
-        }
-        return slot;
-    }
-
-    private static boolean isTaken(int slot, List<Waiting> tickets) {
-        return tickets.stream().anyMatch(one -> one.slot == slot);
     }
 
     private String random() {

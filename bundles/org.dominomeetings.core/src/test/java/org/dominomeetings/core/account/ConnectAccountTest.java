@@ -365,11 +365,11 @@ class ConnectAccountTest {
         arrive(answer(begun), JANE, begun.browser());
         String code = pendingCode();
 
-        assertThat(own.disconnect(JANE, webex)).isTrue();
+        assertThat(own.disconnect(JANE, webex)).isEqualTo(OwnAccounts.Disconnected.FORGOTTEN);
 
         assertThat(standing()).isEqualTo(OwnAccounts.Standing.NOT_CONNECTED);
         assertThat(problem(() -> connect.confirm(JANE, webex, code))).isEqualTo(ProblemCode.CONNECT_EXPIRED);
-        assertThat(own.disconnect(JANE, webex)).isFalse();
+        assertThat(own.disconnect(JANE, webex)).isEqualTo(OwnAccounts.Disconnected.NOT_THERE);
     }
 
     @Test

@@ -35,7 +35,7 @@ class GivingBackTest {
         List<Boolean> keptMeanwhile = new ArrayList<>();
         zoom.onRevoke(() -> keptMeanwhile.add(store.find(JANE, "zoom").isPresent()));
 
-        assertThat(own.disconnect(JANE, zoom)).isTrue();
+        assertThat(own.disconnect(JANE, zoom)).isEqualTo(OwnAccounts.Disconnected.REVOKED);
         assertThat(zoom.calls()).containsExactly("revoke refresh-1");
         assertThat(keptMeanwhile).containsExactly(false);
     }
@@ -45,13 +45,13 @@ class GivingBackTest {
         zoom.capabilities(Capabilities.of(Capability.REVOKE));
         zoom.failNext("revoke", new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "503"));
 
-        assertThat(own.disconnect(JANE, zoom)).isTrue();
+        assertThat(own.disconnect(JANE, zoom)).isEqualTo(OwnAccounts.Disconnected.FORGOTTEN);
         assertThat(store.find(JANE, "zoom")).isEmpty();
     }
 
     @Test
     void aServiceThatTakesNoGrantBackIsNotAsked() {
-        assertThat(own.disconnect(JANE, zoom)).isTrue();
+        assertThat(own.disconnect(JANE, zoom)).isEqualTo(OwnAccounts.Disconnected.FORGOTTEN);
         assertThat(zoom.calls()).isEmpty();
     }
 }

@@ -35,7 +35,7 @@ class LogInTest {
     private final ScriptedProvider sametime = new ScriptedProvider("sametime", "Sametime");
     private final List<String> asked = new ArrayList<>();
     private final StoppedClock clock = new StoppedClock(NOW);
-    private final LogIn logIn = new LogIn(store, request -> null, new Tries(), clock);
+    private final LogIn logIn = new LogIn(store, request -> null, new Tries(clock), clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {
@@ -163,15 +163,83 @@ class LogInTest {
         }
 
         MeetingProblem problem = problem(() -> logIn.connect(JANE, sametime, "victim", PASSWORD));
-        assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_BUSY);
+        assertThat(problem.code()).isEqualTo(ProblemCode.LOGIN_LOCKED);
         assertThat(problem.retryAfter()).contains(Duration.ofMinutes(5));
         assertThat(asked).hasSize(5);
 
-        // Whoever asks for the same account is another person with tries of his own.
+        // Nobody alone locks another out of his own account.
         logIn.connect("CN=Victim/O=Acme", sametime, "victim", PASSWORD);
         clock.advance(Duration.ofMinutes(5));
         logIn.connect(JANE, sametime, "jdoe", PASSWORD);
         assertThat(store.find(JANE, "sametime")).isPresent();
+    }
+
+    /** Four wrong ones at her name, one's own right one, and again. */
+    @Test
+    void onesOwnRightPasswordGivesNobodyNewTriesAtAnothersName() {
+        int guesses = 0;
+        for (int round = 0; round < 15; round++) {
+            for (int i = 0; i < 4; i++) {
+                guesses += problem(() -> logIn.connect(JANE, sametime, "victim", "guess"))
+                                        .code()
+                                == ProblemCode.WRONG_LOGIN
+                        ? 1
+                        : 0;
+            }
+            try {
+                logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+            } catch (MeetingProblem locked) {
+                assertThat(locked.code()).isEqualTo(ProblemCode.LOGIN_LOCKED);
+            }
+        }
+
+        assertThat(guesses).isEqualTo(Tries.OF_ONE);
+    }
+
+    @Test
+    void manyWhoGuessAtOneNameHaveNoMoreTriesThanTwoWhateverItsSpelling() {
+        String[] spellings = {"Victim", "victim ", "VICTIM", " victim", "\uff36ictim"};
+        int guesses = 0;
+        for (int i = 0; i < 60; i++) {
+            String guesser = "CN=Guesser " + i + "/O=Acme";
+            String name = spellings[i % spellings.length];
+            guesses += problem(() -> logIn.connect(guesser, sametime, name, "guess"))
+                                    .code()
+                            == ProblemCode.WRONG_LOGIN
+                    ? 1
+                    : 0;
+        }
+
+        assertThat(guesses).isEqualTo(Tries.OF_NAME);
+        MeetingProblem locked = problem(() -> logIn.connect("CN=Victim/O=Acme", sametime, "victim", PASSWORD));
+        assertThat(locked.code()).isEqualTo(ProblemCode.LOGIN_LOCKED);
+        assertThat(locked.retryAfter()).contains(Tries.WINDOW);
+        assertThat(Texts.in(Locale.ENGLISH).of(locked)).contains("Sametime", "ten minutes");
+        logIn.connect(JANE, sametime, "jdoe", PASSWORD);
+    }
+
+    @Test
+    void aNotesNameIsOneNameInEitherForm() {
+        for (int i = 0; i < Tries.OF_NAME; i++) {
+            String guesser = "CN=Guesser " + i + "/O=Acme";
+            problem(() -> logIn.connect(guesser, sametime, "CN=Vic Tim/O=Acme", "guess"));
+        }
+
+        assertThat(problem(() -> logIn.connect(JANE, sametime, "Vic Tim/Acme", "guess"))
+                        .code())
+                .isEqualTo(ProblemCode.LOGIN_LOCKED);
+    }
+
+    @Test
+    void whoSetsTheClockGivesNobodyNewTries() {
+        for (int i = 0; i < 5; i++) {
+            problem(() -> logIn.connect(JANE, sametime, "victim", "guess"));
+        }
+        clock.set(NOW.plus(Duration.ofDays(1)));
+
+        assertThat(problem(() -> logIn.connect(JANE, sametime, "victim", "guess"))
+                        .code())
+                .isEqualTo(ProblemCode.LOGIN_LOCKED);
     }
 
     @Test

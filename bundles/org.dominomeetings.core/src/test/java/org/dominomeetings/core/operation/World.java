@@ -74,6 +74,17 @@ final class World {
                 clock);
     }
 
+    MeetingService service(CreateQuota quota) {
+        return new MeetingService(
+                ledger,
+                new Providers(List.of(webex)),
+                new Accounts(accounts, new Renewal(tokens, transport), clock),
+                transport,
+                Duration.ofSeconds(30),
+                quota,
+                clock);
+    }
+
     /** Sets an item of the entry; no values take it off. */
     void set(String item, String... values) {
         entries.set(UNID, item, values);

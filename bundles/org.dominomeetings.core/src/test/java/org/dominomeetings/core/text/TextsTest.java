@@ -45,6 +45,8 @@ class TextsTest {
             Map.entry(ProblemCode.CONNECT_EXPIRED, 1),
             Map.entry(ProblemCode.CONNECT_DENIED, 1),
             Map.entry(ProblemCode.WRONG_LOGIN, 1),
+            Map.entry(ProblemCode.LOGIN_LOCKED, 1),
+            Map.entry(ProblemCode.TOO_MANY_MEETINGS, 1),
             Map.entry(ProblemCode.PROVIDER_FORBIDS, 1),
             Map.entry(ProblemCode.PROVIDER_REFUSES, 1),
             Map.entry(ProblemCode.DELETE_REFUSED, 1),

@@ -10,7 +10,9 @@ import org.dominomeetings.core.problem.ProblemCode;
 final class DoorInMemory implements Door {
     private final Set<String> people;
     private final Map<String, String> secrets = new HashMap<>();
+    private final Map<String, String> readers = new HashMap<>();
     private boolean broken;
+    private int puts;
 
     DoorInMemory(String... people) {
         this.people = Set.of(people);
@@ -21,15 +23,26 @@ final class DoorInMemory implements Door {
         if (broken) {
             throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
         }
-        if (people.contains(person)) {
-            secrets.put(person + slot, secret);
-        }
-        return new Place("CN=acme01/O=Acme", "door.nsf", "85255E01001356A8", person + slot);
+        puts++;
+        secrets.put("slot" + slot, secret);
+        readers.put("slot" + slot, people.contains(person) ? person : "");
+        return new Place("CN=acme01/O=Acme", "door.nsf", "85255E01001356A8", "slot" + slot);
     }
 
-    /** What the person reads in a document; null if there is nothing. */
+    /** What the person for whom it is reads in a document; null if nobody does. */
     String read(Ticket ticket) {
-        return secrets.get(ticket.place().unid());
+        String unid = ticket.place().unid();
+        return readers.get(unid).isEmpty() ? null : secrets.get(unid);
+    }
+
+    /** Who reads what a ticket names; empty for the server alone. */
+    String reader(Ticket ticket) {
+        return readers.get(ticket.place().unid());
+    }
+
+    /** How often something was put here, for whomever. */
+    int puts() {
+        return puts;
     }
 
     int documents() {

@@ -30,12 +30,59 @@ class RateLimitTest {
     }
 
     @Test
-    void manySendersTogetherAreHeldUpToo() {
-        for (int i = 0; i < RateLimit.OF_ALL; i++) {
-            limit.count("2001:db8::" + i);
-        }
+    void whoSetsTheClockGivesNobodyMore() {
+        send(RateLimit.OF_ONE, "192.0.2.1");
+        clock.set(clock.now().plus(Duration.ofDays(1)));
 
         assertThatThrownBy(() -> limit.count("192.0.2.1")).isInstanceOf(MeetingProblem.class);
+    }
+
+    /** 1,600 requests in a moment from six addresses: they are held up, and nobody who has asked for little. */
+    @Test
+    void whereAllAskForMoreThanThereIsThoseAreHeldUpWhoHadMost() {
+        int letThrough = 0;
+        for (int i = 0; i < 1600; i++) {
+            try {
+                limit.count("203.0.113." + i % 6);
+                letThrough++;
+            } catch (MeetingProblem tooMany) {
+                assertThat(tooMany.retryAfter()).isPresent();
+            }
+        }
+
+        assertThat(letThrough).isEqualTo(RateLimit.OF_ALL);
+        for (int click = 0; click < 12; click++) {
+            limit.count("198.51.100.7");
+        }
+    }
+
+    @Test
+    void aThousandSendersLeaveEveryOtherHisShare() {
+        for (int i = 0; i < 1000; i++) {
+            send(3, "203.0." + i / 250 + "." + i % 250);
+        }
+
+        send(RateLimit.SHARE, "198.51.100.7");
+        assertThatThrownBy(() -> limit.count("198.51.100.7")).isInstanceOf(MeetingProblem.class);
+    }
+
+    @Test
+    void theAddressesOfOneNetworkOfVersionSixAreOneSender() {
+        for (int i = 0; i < RateLimit.OF_ONE; i++) {
+            limit.count("2001:db8:1:2::" + Integer.toHexString(i));
+        }
+
+        assertThatThrownBy(() -> limit.count("2001:db8:1:2:ffff::1")).isInstanceOf(MeetingProblem.class);
+        assertThatCode(() -> limit.count("2001:db8:1:3::1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noMoreSendersAreKeptThanFitIntoMemory() {
+        for (int i = 0; i < 2 * RateLimit.SENDERS; i++) {
+            limit.count("203." + i / 65536 + "." + i / 256 % 256 + "." + i % 256);
+        }
+
+        assertThat(limit.senders()).isEqualTo(RateLimit.SENDERS);
     }
 
     private void send(int times, String sender) {

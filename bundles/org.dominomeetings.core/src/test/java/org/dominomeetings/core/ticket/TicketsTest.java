@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TicketsTest {
     private static final String JANE = "CN=Jane Doe/O=Acme";
+    private static final String HERS = "198.51.100.7";
     private static final String DAVE = "CN=Dave Delegate/O=Acme";
 
     private final StoppedClock clock = new StoppedClock(Instant.parse("2026-11-22T10:00:00Z"));
@@ -29,7 +30,7 @@ class TicketsTest {
 
     @Test
     void whoReadsTheSecretSpeaksForThePersonItWasPutThereFor() {
-        Ticket ticket = tickets.issue(JANE);
+        Ticket ticket = tickets.issue(JANE, HERS);
         Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
 
         assertThat(tickets.person(bearer.text())).hasValue(JANE);
@@ -40,7 +41,7 @@ class TicketsTest {
 
     @Test
     void aTicketIsGoodOnce() {
-        Ticket ticket = tickets.issue(JANE);
+        Ticket ticket = tickets.issue(JANE, HERS);
         tickets.redeem(ticket.nonce(), door.read(ticket));
 
         refused(() -> tickets.redeem(ticket.nonce(), door.read(ticket)));
@@ -48,7 +49,7 @@ class TicketsTest {
 
     @Test
     void ofManyWhoShowItAtATimeOneIsLetIn() throws Exception {
-        Ticket ticket = tickets.issue(JANE);
+        Ticket ticket = tickets.issue(JANE, HERS);
         ExecutorService clients = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> tries = Collections.nCopies(64, () -> {
             try {
@@ -70,7 +71,7 @@ class TicketsTest {
 
     @Test
     void aWrongSecretUsesTheTicketUp() {
-        Ticket ticket = tickets.issue(JANE);
+        Ticket ticket = tickets.issue(JANE, HERS);
 
         refused(() -> tickets.redeem(ticket.nonce(), "guess"));
         refused(() -> tickets.redeem(ticket.nonce(), door.read(ticket)));
@@ -78,8 +79,8 @@ class TicketsTest {
 
     @Test
     void aSecretIsWorthNothingWithTheNonceOfAnotherTicket() {
-        Ticket janes = tickets.issue(JANE);
-        Ticket daves = tickets.issue(DAVE);
+        Ticket janes = tickets.issue(JANE, HERS);
+        Ticket daves = tickets.issue(DAVE, HERS);
 
         refused(() -> tickets.redeem(daves.nonce(), door.read(janes)));
         refused(() -> tickets.redeem("guess", door.read(janes)));
@@ -88,10 +89,10 @@ class TicketsTest {
 
     @Test
     void aTicketIsOverAfterAMinute() {
-        Ticket inTime = tickets.issue(JANE);
+        Ticket inTime = tickets.issue(JANE, HERS);
         clock.advance(Tickets.LIFE.minusMillis(1));
         Bearer bearer = tickets.redeem(inTime.nonce(), door.read(inTime));
-        Ticket late = tickets.issue(JANE);
+        Ticket late = tickets.issue(JANE, HERS);
         clock.advance(Tickets.LIFE);
 
         refused(() -> tickets.redeem(late.nonce(), door.read(late)));
@@ -100,7 +101,7 @@ class TicketsTest {
 
     @Test
     void aBearerIsOverAfterTenMinutes() {
-        Ticket ticket = tickets.issue(JANE);
+        Ticket ticket = tickets.issue(JANE, HERS);
         Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
         clock.advance(Bearer.LIFE.minusMillis(1));
         assertThat(tickets.person(bearer.text())).isPresent();
@@ -110,56 +111,114 @@ class TicketsTest {
     }
 
     @Test
-    void aFourthTicketTakesThePlaceOfTheOldestAndOfNobodyElses() {
-        Ticket daves = tickets.issue(DAVE);
-        List<Ticket> janes = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            clock.advance(Duration.ofSeconds(1));
-            // Another spelling is the same person.
-            janes.add(tickets.issue(i == 1 ? JANE : JANE.toUpperCase(Locale.ROOT)));
-        }
+    void whoSetsTheClockEndsNoTicketAndNoBearerAndMakesNoneLiveOn() {
+        Ticket ticket = tickets.issue(JANE, HERS);
+        clock.set(clock.now().plus(Duration.ofDays(1)));
+        Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
+        assertThat(tickets.person(bearer.text())).hasValue(JANE);
 
-        assertThat(janes)
-                .extracting(ticket -> ticket.place().unid().replaceAll("\\D", ""))
-                .containsExactly("0", "1", "2", "0");
-        refused(() -> tickets.redeem(janes.get(0).nonce(), "whatever it was"));
-        assertThat(tickets.redeem(janes.get(1).nonce(), door.read(janes.get(1))))
-                .isNotNull();
-        assertThat(tickets.redeem(daves.nonce(), door.read(daves))).isNotNull();
+        clock.set(clock.now().minus(Duration.ofDays(365)));
+        clock.advance(Bearer.LIFE);
+        assertThat(tickets.person(bearer.text())).isEmpty();
     }
 
     @Test
-    void aNameThatNobodyHasIsAnsweredAlikeAndWritesNothing() {
-        Ticket nobodys = tickets.issue("CN=No Body/O=Acme");
+    void aTicketTakesThePlaceOfNoOtherHoweverManyAskInOneName() {
+        List<Ticket> janes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            janes.add(tickets.issue(i % 2 == 0 ? JANE : JANE.toUpperCase(Locale.ROOT), "192.0.2." + i));
+        }
+        Ticket hers = janes.get(0);
 
-        assertThat(door.documents()).isZero();
-        assertThat(nobodys.nonce()).hasSameSizeAs(tickets.issue(JANE).nonce());
+        assertThat(janes).extracting(ticket -> ticket.place().unid()).doesNotHaveDuplicates();
+        assertThat(tickets.redeem(hers.nonce(), door.read(hers))).isNotNull();
+    }
+
+    /** Jane clicks twelve times while others ask for hundreds in her name and in any, each click after a second of that. */
+    @Test
+    void floodsCostNoClickOfJanes() {
+        RateLimit limit = new RateLimit(clock);
+        int bearers = 0;
+        for (int click = 0; click < 12; click++) {
+            limit.count(HERS);
+            Ticket ticket = tickets.issue(JANE, HERS);
+            for (int i = 0; i < 800; i++) {
+                String from = "203.0.113." + i % 6;
+                String name = i % 2 == 0 ? JANE : "CN=P" + i + "/O=Acme";
+                try {
+                    limit.count(from);
+                    tickets.issue(name, from);
+                } catch (MeetingProblem tooMany) {
+                    assertThat(tooMany.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
+                }
+            }
+            clock.advance(Duration.ofSeconds(1));
+            bearers += tickets.redeem(ticket.nonce(), door.read(ticket)) == null ? 0 : 1;
+        }
+
+        assertThat(bearers).isEqualTo(12);
+        assertThat(door.documents()).isLessThanOrEqualTo(Tickets.MOST + 1);
+    }
+
+    /** Somebody with a thousand addresses, none of which has had its limit. */
+    @Test
+    void manyAddressesTakeNothingFromWhoHasOne() {
+        Ticket first = tickets.issue(JANE, HERS);
+        for (int i = 0; i < Tickets.MOST + 400; i++) {
+            tickets.issue(JANE, "2001:db8:0:" + Integer.toHexString(i % 1000) + "::" + i);
+        }
+        Ticket last = tickets.issue(JANE, HERS);
+
+        assertThat(tickets.redeem(first.nonce(), door.read(first))).isNotNull();
+        assertThat(tickets.redeem(last.nonce(), door.read(last))).isNotNull();
+        assertThat(door.documents()).isEqualTo(Tickets.MOST);
+    }
+
+    @Test
+    void whoHasOneAddressWithAFloodLosesNoneEither() {
+        Ticket janes = tickets.issue(JANE, HERS);
+        for (int i = 0; i < Tickets.MOST + 400; i++) {
+            tickets.issue(DAVE, HERS);
+        }
+
+        assertThat(tickets.redeem(janes.nonce(), door.read(janes))).isNotNull();
+    }
+
+    @Test
+    void aNameThatNobodyHasIsAnsweredAlikeAfterTheSameWork() {
+        Ticket nobodys = tickets.issue("CN=No Body/O=Acme", HERS);
+        int puts = door.puts();
+        Ticket janes = tickets.issue(JANE, HERS);
+
+        assertThat(puts).isEqualTo(1);
+        assertThat(door.puts()).isEqualTo(2);
+        assertThat(door.reader(nobodys)).isEmpty();
+        assertThat(door.reader(janes)).isEqualTo(JANE);
+        assertThat(nobodys.nonce()).hasSameSizeAs(janes.nonce());
         assertThat(nobodys.expires()).isEqualTo(clock.now().plus(Tickets.LIFE));
     }
 
     @Test
-    void noMoreTicketsWaitThanCanBeMeant() {
-        for (int i = 0; i < Tickets.MOST; i++) {
-            tickets.issue("CN=P" + i + "/O=Acme");
+    void aDocumentIsUsedAgainWhenItsTicketIsOver() {
+        for (int i = 0; i < 50; i++) {
+            Ticket ticket = tickets.issue(JANE, HERS);
+            tickets.redeem(ticket.nonce(), door.read(ticket));
+            tickets.issue(DAVE, HERS);
+            clock.advance(Tickets.LIFE);
         }
 
-        assertThatThrownBy(() -> tickets.issue(JANE)).isInstanceOfSatisfying(MeetingProblem.class, problem -> {
-            assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
-            assertThat(problem.retryAfter()).hasValue(Tickets.LIFE);
-        });
-        clock.advance(Tickets.LIFE);
-        assertThat(tickets.issue(JANE)).isNotNull();
+        assertThat(door.documents()).isEqualTo(1);
     }
 
     @Test
     void whatCouldNotBePutBehindTheDoorTakesNoPlace() {
         door.breakDown(true);
-        for (int i = 0; i < Tickets.SLOTS; i++) {
-            assertThatThrownBy(() -> tickets.issue(JANE)).isInstanceOf(MeetingProblem.class);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> tickets.issue(JANE, HERS)).isInstanceOf(MeetingProblem.class);
         }
         door.breakDown(false);
 
-        assertThat(tickets.issue(JANE).place().unid()).isEqualTo(JANE + "0");
+        assertThat(tickets.issue(JANE, HERS).place().unid()).isEqualTo("slot0");
     }
 
     private static void refused(ThrowingCallable call) {

@@ -30,6 +30,8 @@ public final class SampleConfiguration {
         }
         Map<String, String> settings = SampleServices.settings(simulatorsUrl);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
+        // More than any tool that tries the plugin out asks for.
+        settings.put("MEETINGS_CREATES_PER_HOUR", "100000");
         settings.put("MEETINGS_SECRETS", secrets.toString());
         settings.put("MEETINGS_ADMINISTRATORS", SampleDomino.ADMINISTRATORS);
         // As on a server whose administrator has switched transactional logging on.
