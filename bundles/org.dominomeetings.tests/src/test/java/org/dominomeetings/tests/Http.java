@@ -12,8 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.openapi.EveryAnswer;
 
-/** Sends what a client would send. */
+/** Sends what a client would send; each answer of the API has to be one that its OpenAPI document has. */
 public final class Http {
     private final HttpClient client;
 
@@ -54,7 +55,9 @@ public final class Http {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Reply(response.statusCode(), type, response.body(), response);
+            Reply reply = new Reply(response.statusCode(), type, response.body(), response);
+            EveryAnswer.hold(method, url, reply);
+            return reply;
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + url, e);
         } catch (InterruptedException e) {
