@@ -53,15 +53,19 @@ final class AccountsPage {
         return page;
     }
 
+    /** How a person stands with a service, on the page and in the answers of the API. */
+    static String sentence(Standing standing, Texts texts) {
+        return texts.text("standing." + standing.name().toLowerCase(Locale.ROOT));
+    }
+
     private void service(Html main, OwnAccounts.Shown shown) {
         MeetingProvider service = shown.service();
         String id = service.id();
         String label = service.label();
         Standing standing = shown.standing();
-        String key = standing.name().toLowerCase(Locale.ROOT);
         main.open("li", "data-service", id, "data-state", standing.name())
                 .element("h2", label)
-                .element("p", texts.text("standing." + key));
+                .element("p", sentence(standing, texts));
         shown.name().ifPresent(name -> main.element("p", name, "class", "name", "translate", "no"));
         if (standing == Standing.PENDING) {
             main.open("form", "data-action", "confirm");

@@ -63,6 +63,7 @@ final class AccountsResource {
             account.addProperty("service", shown.service().id());
             account.addProperty("label", shown.service().label());
             account.addProperty("state", shown.standing().name());
+            account.addProperty("message", AccountsPage.sentence(shown.standing(), texts));
             shown.name().ifPresent(name -> account.addProperty("name", name));
             accounts.add(account);
         }

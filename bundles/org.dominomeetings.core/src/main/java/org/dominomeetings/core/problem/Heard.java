@@ -41,7 +41,7 @@ public enum Heard {
             // 15.4).
             return Optional.of(NONSENSE);
         }
-        // A status of the 4xx that means that the service was not reached is a proxy's (RFC 9110, 15.5.8 for one).
-        return Optional.of(!unknown && code.matches("4\\d\\d") ? UNREACHABLE : ERROR);
+        // Only a proxy says this one (RFC 9110, 15.5.8), and it has not let the request through.
+        return Optional.of(code.equals("407") ? UNREACHABLE : ERROR);
     }
 }

@@ -1,0 +1,101 @@
+package org.dominomeetings.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import org.dominomeetings.sandbox.sample.CalendarEntries;
+import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.Installed.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One state is told in one sentence, wherever a person or a program looks. */
+@ExtendWith(Installed.class)
+class SameWordsTest {
+    private static final String ENTRY = CalendarEntries.SUPPLIER;
+    private static final String MAKING = "Webex has not confirmed yet that it made the meeting; "
+            + "this is cleared up without you, so please look again in a few minutes.";
+
+    private final Server server;
+    private final Meetings meetings;
+    private final Http http = new Http();
+
+    SameWordsTest(Server server) {
+        this.server = server;
+        this.meetings = new Meetings(server);
+    }
+
+    @AfterEach
+    void tidy() {
+        server.simulator("POST", "/reset", "{}");
+        meetings.create(Person.JANE, ENTRY);
+        meetings.delete(Person.JANE, ENTRY);
+    }
+
+    @Test
+    void afterAnErrorOfTheServiceEveryEndpointAndPageSaysThatNothingIsConfirmed() {
+        server.simulator("POST", "/faults", "{\"fault\":\"status\",\"status\":503,\"on\":\"POST /v1/meetings\"}");
+
+        Reply created = meetings.create(Person.JANE, ENTRY);
+
+        assertThat(created.text("message")).isEqualTo("Webex answered with an error. " + MAKING);
+        assertThat(created.json().get("retryAfter").getAsInt()).isPositive();
+        assertUnknown(created);
+        assertUnknown(meetings.create(Person.JANE, ENTRY));
+        assertUnknown(meetings.create(Person.JANE, ENTRY, "jitsi"));
+        assertUnknown(meetings.update(Person.JANE, ENTRY));
+        assertUnknown(http.send("GET", meetings.meeting(ENTRY) + "/start", Person.JANE, null));
+        assertUnknown(http.send(
+                "POST",
+                meetings.meeting(ENTRY) + "/detach",
+                Person.JANE,
+                "{\"apply\":\"server\"}",
+                "Content-Type",
+                "application/json",
+                "X-Domino-Meetings",
+                "1"));
+        Reply read = meetings.read(Person.JANE, ENTRY);
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.text("code")).isEqualTo("outcome-unknown");
+        assertThat(read.text("state")).isEqualTo("UNKNOWN");
+        assertThat(read.text("message")).isEqualTo(MAKING);
+        assertThat(read.json().has("joinUrl")).isFalse();
+        assertThat(read.json().getAsJsonArray("actions").toString()).isEqualTo("[\"create\",\"delete\"]");
+        Browser browser = new Browser(server.url(), Person.JANE);
+        assertThat(browser.open(meetings.meeting(ENTRY) + "/start", "Accept", "text/html", "Accept-Language", "en")
+                        .body())
+                .contains(MAKING);
+        assertThat(new Browser(server.url(), Person.SAM)
+                        .open(server.url() + "/meetings/admin", "Accept-Language", "en")
+                        .body())
+                .contains(MAKING);
+    }
+
+    @Test
+    void aPersonsAccountsAreToldOnThePageAsTheyAreByTheApi() {
+        String page = new Browser(server.url(), Person.JANE)
+                .open(server.url() + "/meetings/accounts", "Accept-Language", "de")
+                .body();
+        Reply list =
+                http.send("GET", server.url() + "/meetings/v1/accounts", Person.JANE, null, "Accept-Language", "de");
+
+        assertThat(list.json().getAsJsonArray("accounts")).isNotEmpty();
+        for (JsonElement element : list.json().getAsJsonArray("accounts")) {
+            JsonObject account = element.getAsJsonObject();
+            assertThat(page)
+                    .contains("data-service=\"" + account.get("service").getAsString() + "\" data-state=\""
+                            + account.get("state").getAsString() + "\"");
+            assertThat(page).contains("<p>" + account.get("message").getAsString() + "</p>");
+        }
+    }
+
+    private static void assertUnknown(Reply reply) {
+        assertThat(reply.status()).as(reply.body()).isEqualTo(202);
+        assertThat(reply.text("code")).isEqualTo("outcome-unknown");
+        assertThat(reply.text("outcome")).isEqualTo("unknown");
+        assertThat(reply.text("message")).endsWith(MAKING);
+    }
+}
