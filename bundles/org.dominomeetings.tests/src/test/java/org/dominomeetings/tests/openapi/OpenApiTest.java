@@ -39,7 +39,6 @@ class OpenApiTest {
     /** Statuses that no request brings about on a server that is well, each with the reason. */
     private static final Map<String, String> NOT_TO_BE_REACHED = Map.ofEntries(
             Map.entry("500", "a fault of ours that nobody knows yet"),
-            Map.entry("default 503", "the ledger's database would have to be away"),
             Map.entry("health 503", "the ledger's database would have to be away"),
             Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"));
 
