@@ -52,6 +52,11 @@ public final class OurText {
         return new OurText(urls, written, shown);
     }
 
+    /** Whether this is a link of one of the meetings. */
+    public boolean isLink(String text) {
+        return links.contains(text);
+    }
+
     /** The longest first, since one may be a part of another. */
     List<String> links() {
         return links;

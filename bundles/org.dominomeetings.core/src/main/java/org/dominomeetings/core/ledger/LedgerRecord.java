@@ -112,10 +112,14 @@ public final class LedgerRecord {
         return next().state(next, now).build();
     }
 
-    /** The service has the meeting as told; the entry has still to be written. */
+    /**
+     * The service has the meeting as told; the entry has still to be written. What it told before, another link or another
+     * passcode, stands on the entry until then.
+     */
     public LedgerRecord live(Meeting told, SentDetails details, Instant now) {
         return next().state(MeetingState.LIVE, now)
                 .told(told, details)
+                .remains(remains == null ? meeting : remains)
                 .written(false)
                 .build();
     }
@@ -230,8 +234,8 @@ public final class LedgerRecord {
     }
 
     /**
-     * An earlier meeting of ours, which has ended, that the entry goes on showing until it is written again. Of its details
-     * only id and join link are kept.
+     * An earlier meeting of ours, which has ended, or this one as the service told it before, that the entry goes on showing
+     * until it is written again. Of its details only id and join link are kept.
      */
     public Optional<Meeting> remains() {
         return Optional.ofNullable(remains);

@@ -82,7 +82,8 @@ final class MeetingItems {
             }
         }
         boolean unclaimed = current.onlineUrl().isEmpty() && !current.hasOnlineRoom();
-        if (unclaimed || PlainText.link(current.onlineUrl()).equals(meeting.joinUrl())) {
+        String url = PlainText.link(current.onlineUrl());
+        if (unclaimed || url.equals(meeting.joinUrl()) || ours.isLink(url)) {
             for (String name : OF_THE_FORM) {
                 items.add(ItemChange.set(name, ""));
             }

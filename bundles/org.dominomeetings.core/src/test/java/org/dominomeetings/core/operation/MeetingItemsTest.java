@@ -88,6 +88,36 @@ class MeetingItemsTest {
                 .containsOnlyOnce("Sesame");
     }
 
+    /** Zoom's links change with their passcodes. */
+    @Test
+    void knowsTheLinkThatTheServiceToldBefore() {
+        String touched = "Room 4\nhttps://webex.example/j/m1?old\nPasscode: Open";
+        CalendarEntry entry = anEntry()
+                .online(true, "https://webex.example/j/m1?old", "m1", false)
+                .location(List.of(touched))
+                .build();
+        Meeting before = Meeting.with("m1", "https://webex.example/j/m1?old")
+                .passcode("Open")
+                .build();
+        LedgerRecord updated = LedgerRecord.kept(KEY, 2, 1)
+                .state(MeetingState.UPDATING, World.NOW)
+                .account("webex", "CN=Jane Doe/O=Acme")
+                .told(before, null)
+                .entryKey("0f0e")
+                .build()
+                .live(FULL, null, World.NOW);
+
+        String location = byName(MeetingItems.put(entry, updated, webex, ENGLISH))
+                .get("Location")
+                .get(0);
+        assertThat(location).startsWith("Room 4\n[online meeting]").doesNotContain("old", "Open");
+        OurText ours = MeetingLines.known(entry, updated, "Webex");
+        assertThat(byName(MeetingItems.takeOff(entry, FULL, ours)))
+                .containsEntry("Location", List.of("Room 4"))
+                .containsEntry("ApptUNIDURL", List.of(""));
+        assertThat(updated.closed().remains()).isEmpty();
+    }
+
     /** Whoever clicked last may have read another language. */
     @Test
     void knowsItsLinesInAnyLanguage() {
