@@ -79,16 +79,11 @@ final class ScreenEntry {
         }
     }
 
-    /** As Notes writes it into StartTimeZone, or an IANA id as browsers have it. */
+    /**
+     * As Notes writes it into StartTimeZone, or an IANA id as browsers have it. A zone that nobody knows is UTC, as it is of
+     * a saved entry: the times are instants, and only how a service shows them depends on the zone.
+     */
     private static ZoneId zone(String text) {
-        Optional<ZoneId> notes = NotesZone.parse(text);
-        if (notes.isPresent()) {
-            return notes.get();
-        }
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException unknown) {
-            throw Members.wrong(TIME_ZONE, Possible.ZONE);
-        }
+        return NotesZone.parse(text).orElse(ZoneOffset.UTC);
     }
 }

@@ -158,7 +158,6 @@ class OnScreenTest {
             {"2031-05-06T09:00:00Z", "2031-05-08T08:05:00Z", "too-long", "end"},
             {"2031-05-06T09:00:00Z", "2031-05-06T07:00:00Z", "ends-before-start", "end"},
             {"2031-05-06T08:00:00Z", "tomorrow", "wrong-value", "start"},
-            {"Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=55$ZN=W. Europe", "Mars/Olympus", "wrong-value", "timeZone"},
             {"\"agenda\"", "\"meetingId\"", "unknown-member", "meetingId"}
         }) {
             Reply reply = post(
@@ -169,6 +168,18 @@ class OnScreenTest {
             assertThat(reply.text("field")).isEqualTo(row[3]);
         }
         assertThat(server.webexCalls()).isZero();
+    }
+
+    /** As the saved entry gets its meeting: the times are instants, and in UTC everybody knows them. */
+    @Test
+    void aZoneThatNobodyKnowsIsUtc() {
+        String made = "Z=-1$DO=1$DL=4 -1 1 10 -1 1$ZX=0$ZN=Customized Time Zone";
+        String screen = SCREEN.replace("Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=55$ZN=W. Europe", made);
+
+        Reply reply = post(UNSAVED, "", "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":" + screen + "}");
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+        assertThat(server.webex().at("/meetings/0/timezone").textValue()).isEqualTo("UTC");
     }
 
     private Reply create(String unid) {

@@ -1,15 +1,18 @@
 package org.dominomeetings.core.entry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -18,35 +21,46 @@ import java.util.function.Function;
  * order, {@code ZX} means something on the machine that wrote it only, and iNotes puts a time of day before all.
  *
  * <p>The name decides, not the rules beside it: documents carry the rules of the day they were written, and a meeting is
- * in the future. Only where the name is unknown and there is no daylight saving, the offset is taken; a fixed offset for
- * a zone with daylight saving would be wrong for half of the year and look right. Safe for any thread.
+ * in the future. Where the name is unknown, empty or an offset, which phones write, offset and rules lead to a zone that
+ * has both today, and the offset alone counts where there is no daylight saving: a fixed offset for a zone that has it
+ * would be wrong for half of the year and look right. Where nothing fits there is no zone, and the instants are told in
+ * UTC. Safe for any thread.
  */
 public final class NotesZone {
-    private static final String STANDARD_TIME = " Standard Time";
-
     /** From here on Notes writes minutes and hours in one number, {@code 3003} for three and a half hours. */
     private static final int WITH_MINUTES = 100;
 
-    private static final Properties WINDOWS = load();
+    /** Where several zones have the same clocks, the one that most people live in; then those of the table by name. */
+    private static final List<String> LARGE = Arrays.asList(
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Athens",
+            "Australia/Sydney");
 
-    /**
-     * Ids that are younger than the time-zone data of a Java 8 that nobody updated, and what that one calls the zone
-     * (IANA time zone database, file "backward": releases 2022b, 2020a, 2016g and 2021b).
-     */
-    private static final Map<String, String> FORMERLY = new HashMap<>();
-
-    static {
-        FORMERLY.put("Europe/Kyiv", "Europe/Kiev");
-        FORMERLY.put("America/Nuuk", "America/Godthab");
-        FORMERLY.put("Asia/Yangon", "Asia/Rangoon");
-        FORMERLY.put("Pacific/Kanton", "Pacific/Enderbury");
-    }
+    private static final List<ZoneId> CANDIDATES = candidates();
 
     private NotesZone() {}
 
+    private static List<ZoneId> candidates() {
+        Set<String> ids = new LinkedHashSet<>(LARGE);
+        Set<String> table = new TreeSet<>();
+        ZoneName.load().values().forEach(id -> table.add((String) id));
+        ids.addAll(table);
+        List<ZoneId> zones = new ArrayList<>();
+        for (String id : ids) {
+            new ZoneName(ZoneId::of).find(id).ifPresent(zones::add);
+        }
+        return Collections.unmodifiableList(zones);
+    }
+
     /**
-     * @param text of an item like {@code StartTimeZone}; may be empty
-     * @return empty if it names no zone that can be told
+     * @param text of an item like {@code StartTimeZone}, or a name alone; may be empty
+     * @return empty if it names no zone that can be told. Never a zone that Java alone knows: a region of the IANA database,
+     *     or an offset
      */
     public static Optional<ZoneId> parse(String text) {
         return parse(text, ZoneId::of);
@@ -54,7 +68,32 @@ public final class NotesZone {
 
     /** @param jvm answers the zone of an id or throws {@link DateTimeException}, as {@link ZoneId#of(String)} does */
     static Optional<ZoneId> parse(String text, Function<String, ZoneId> jvm) {
+        Map<String, String> parts = parts(text);
+        String name = parts.getOrDefault("ZN", "");
+        Optional<ZoneId> named = new ZoneName(jvm).find(name);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (!parts.containsKey("Z")) {
+            return ZoneName.offset(name).map(offset -> offset);
+        }
+        Optional<ZoneOffset> offset = offset(parts.get("Z"));
+        switch (parts.getOrDefault("DO", "")) {
+            case "0":
+                return offset.map(standard -> standard);
+            case "1":
+                return offset.flatMap(standard ->
+                        ZoneRule.parse(parts.getOrDefault("DL", "")).flatMap(rule -> having(standard, rule)));
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> parts(String text) {
         Map<String, String> parts = new HashMap<>();
+        if (text.indexOf('=') < 0) {
+            parts.put("ZN", text.trim());
+        }
         for (String part : text.split("\\$")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
@@ -63,27 +102,15 @@ public final class NotesZone {
                         part.substring(equals + 1).trim());
             }
         }
-        Optional<ZoneId> named = named(parts.getOrDefault("ZN", ""), jvm);
-        return named.isPresent() || !"0".equals(parts.get("DO")) ? named : offset(parts.getOrDefault("Z", ""));
+        return parts;
     }
 
-    private static Optional<ZoneId> named(String name, Function<String, ZoneId> jvm) {
-        // Calendars that come in by REST carry an IANA id where Notes carries the Windows name.
-        String id = WINDOWS.getProperty(name, WINDOWS.getProperty(name + STANDARD_TIME, name));
-        Optional<ZoneId> zone = known(id, jvm);
-        return zone.isPresent() || !FORMERLY.containsKey(id) ? zone : known(FORMERLY.get(id), jvm);
-    }
-
-    private static Optional<ZoneId> known(String id, Function<String, ZoneId> jvm) {
-        try {
-            return Optional.of(jvm.apply(id));
-        } catch (DateTimeException unknownToThisJvm) {
-            return Optional.empty();
-        }
+    private static Optional<ZoneId> having(ZoneOffset standard, ZoneRule rule) {
+        return CANDIDATES.stream().filter(zone -> rule.isOf(zone, standard)).findFirst();
     }
 
     /** Positive is west of Greenwich, the other way round than in {@link ZoneOffset}. */
-    private static Optional<ZoneId> offset(String z) {
+    private static Optional<ZoneOffset> offset(String z) {
         if (!z.matches("-?\\d{1,4}")) {
             return Optional.empty();
         }
@@ -96,16 +123,5 @@ public final class NotesZone {
         } catch (DateTimeException noSuchOffset) {
             return Optional.empty();
         }
-    }
-
-    /** The whole table, Windows name to IANA id. */
-    static Properties load() {
-        Properties properties = new Properties();
-        try (InputStream in = NotesZone.class.getResourceAsStream("windows-zones.properties")) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }

@@ -57,6 +57,14 @@ public final class MeetingDetails {
         return zone;
     }
 
+    /**
+     * The zone as a service can be told it: a region of the IANA database or UTC, and nothing else that Java takes for a
+     * zone. Its id is what the service calls it.
+     */
+    public ZoneId ianaZone() {
+        return IanaZone.orUtc(zone);
+    }
+
     public String agenda() {
         return agenda;
     }

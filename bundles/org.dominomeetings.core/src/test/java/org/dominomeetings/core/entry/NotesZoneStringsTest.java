@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dominomeetings.core.Shared;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every zone string of HCL's Teamroom template, whose rules are those of Windows in 2010. The names are held to CLDR; the
@@ -99,20 +102,74 @@ class NotesZoneStringsTest {
         assertThat(changed).isEqualTo(OTHER_STANDARD_TIME_SINCE);
     }
 
-    /** What is left where the name says nothing to anybody: the offset, if the string has no daylight saving. */
-    @Test
-    void everyStringWithoutDaylightSavingLeadsToItsOffsetWhereTheNameIsUnknown() throws IOException {
+    /**
+     * What is left where the name says nothing to anybody: a zone that has the string's offset and rules today, the offset
+     * alone where there is no daylight saving, else nothing.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"ZN=Neverland", "ZN=", "ZN=Customized Time Zone"})
+    void everyStringWithoutANameLeadsToItsOffsetAndItsRulesOrNowhere(String nameless) throws IOException {
         Set<String> told = new TreeSet<>();
+        Set<String> matched = new TreeSet<>();
         for (Matcher string : strings()) {
-            String nameless = string.group().replaceFirst("ZN=.*", "ZN=Neverland");
+            String text = string.group().replaceFirst("ZN=.*", nameless);
             if (string.group("daylight").equals("0")) {
-                assertThat(NotesZone.parse(nameless)).as(nameless).contains(offset(string.group("z")));
+                assertThat(NotesZone.parse(text)).as(text).contains(offset(string.group("z")));
                 told.add(string.group("z"));
-            } else {
-                assertThat(NotesZone.parse(nameless)).as(nameless).isEmpty();
+            }
+            ZoneId named = NotesZone.parse(string.group()).orElseThrow();
+            if (string.group("daylight").equals("1")) {
+                NotesZone.parse(text).ifPresent(zone -> {
+                    assertThat(zone.getRules().getStandardOffset(SINCE))
+                            .as(text)
+                            .isEqualTo(offset(string.group("z")));
+                    if (zone.getRules()
+                            .getTransitionRules()
+                            .equals(named.getRules().getTransitionRules())) {
+                        matched.add(named.getId());
+                    }
+                });
             }
         }
         assertThat(told).contains("-4505", "-3005", "3004", "12", "-13");
+        assertThat(matched)
+                .contains(
+                        "America/New_York",
+                        "America/Chicago",
+                        "America/Denver",
+                        "America/Los_Angeles",
+                        "America/St_Johns",
+                        "Europe/London",
+                        "Europe/Berlin",
+                        "Europe/Budapest",
+                        "Europe/Kiev",
+                        "Australia/Sydney",
+                        "Australia/Adelaide",
+                        "Pacific/Auckland");
+    }
+
+    /** What Windows and Outlook show people, which other calendars take for the zone's name. */
+    @Test
+    void mostOfWhatWindowsShowsLeadsToAZoneWithTheSameClocks() throws IOException {
+        int found = 0;
+        for (String line : Files.readAllLines(Shared.file("data/notes-timezones.txt"))) {
+            Matcher string = STRING.matcher(line.replaceFirst("\t.*", ""));
+            String shown = line.replaceFirst(".*\t", "");
+            if (line.startsWith("#") || !string.matches() || !shown.matches("\\(GMT[+-].*")) {
+                continue;
+            }
+            ZoneId named = NotesZone.parse(string.group()).orElseThrow();
+            Optional<ZoneId> zone = NotesZone.parse("ZN=" + shown.replace("GMT", "UTC"));
+            boolean region = zone.filter(one -> !(one instanceof ZoneOffset)).isPresent();
+            boolean nowOtherwise = OTHER_STANDARD_TIME_SINCE.containsKey(string.group("name"));
+            if (region && !nowOtherwise) {
+                assertThat(zone.get().getRules().getStandardOffset(SINCE))
+                        .as(shown)
+                        .isEqualTo(named.getRules().getStandardOffset(SINCE));
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(60);
     }
 
     private static List<Matcher> strings() throws IOException {

@@ -82,7 +82,15 @@ class NotesZoneTest {
                 "Neverland",
                 "Z=$DO=0$ZX=0$ZN=",
                 "Z=-1$ZX=7$ZN=Neverland",
-                "Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=7$ZN=Neverland",
+                "Z=-1$DO=1$DL=$ZX=7$ZN=Neverland",
+                "Z=-1$DO=1$ZN=",
+                "Z=-1$DO=1$DL=3 -1 1 13 -1 1$ZX=7$ZN=",
+                // Nobody has these clocks today.
+                "Z=-8$DO=1$DL=3 -1 1 10 -1 1$ZX=191$ZN=",
+                "Z=-1$DO=1$DL=4 -1 1 10 -1 1$ZX=7$ZN=Customized Time Zone",
+                "Mars/Olympus",
+                "ZN=SystemV/EST5EDT",
+                "ZN=GMT-19",
                 "Z=east$DO=0$ZN=",
                 "Z=19$DO=0$ZN=",
                 "Z=6003$DO=0$ZN=",
@@ -116,9 +124,64 @@ class NotesZoneTest {
     }
 
     @Test
-    void tellsNoZoneWhereTheJvmKnowsNeitherNameAndThereIsDaylightSaving() {
+    void takesAnotherZoneWithTheSameClocksWhereTheJvmKnowsNeitherName() {
         String text = "Z=-2$DO=1$DL=3 -1 1 10 -1 1$ZX=39$ZN=Europe/Kyiv";
-        assertThat(NotesZone.parse(text, without("Europe/Kyiv", "Europe/Kiev"))).isEmpty();
+        assertThat(NotesZone.parse(text, without("Europe/Kyiv", "Europe/Kiev")).map(ZoneId::getRules))
+                .hasValueSatisfying(rules -> assertThat(rules.getTransitionRules())
+                        .isEqualTo(ZoneId.of("Europe/Kyiv").getRules().getTransitionRules()));
+    }
+
+    /** Phones and Macs write these; Java takes them for zones, and no service does. */
+    @ParameterizedTest
+    @CsvSource({
+        "Z=6$DO=1$DL=3 2 1 11 1 1$ZX=0$ZN=GMT-6, America/Chicago",
+        "Z=5$DO=1$DL=3 2 1 11 1 1$ZX=0$ZN=GMT-05:00, America/New_York",
+        "Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=0$ZN=UTC+01:00, Europe/Berlin",
+        "Z=-1$DO=1$DL=3 5 1 10 5 1$ZX=0$ZN=+0100, Europe/Berlin",
+        "Z=0$DO=1$DL=3 -1 1 10 -1 1$ZX=0$ZN=, Europe/London",
+        "Z=-10$DO=1$DL=10 1 1 4 1 1$ZX=0$ZN=, Australia/Sydney",
+        "Z=6$DO=0$ZX=0$ZN=GMT-6, -06:00",
+        "Z=-3005$DO=0$ZX=0$ZN=GMT+5:30, +05:30",
+        "ZN=GMT-6, -06:00",
+        "GMT+5:30, +05:30",
+        "UTC+01:00, +01:00",
+        "+01:00, +01:00",
+        "(UTC-06:00), -06:00",
+        "Z=6$DO=0$ZN=Etc/GMT+6, Etc/GMT+6"
+    })
+    void takesOffsetAndRulesOfAZoneThatIsNamedByItsOffset(String text, String id) {
+        assertThat(NotesZone.parse(text)).contains(ZoneId.of(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(UTC-06:00) Central Time | America/Chicago",
+                "(GMT-06:00) Central Time (US & Canada) | America/Chicago",
+                "(UTC-05:00) Eastern Time (US & Canada) | America/New_York",
+                "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna | Europe/Amsterdam",
+                "(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi | Asia/Kolkata",
+                "(GMT-06:00) Guadalajara, Mexico City, Monterrey - New | America/Mexico_City",
+                "(GMT-10:00) Hawaii | Pacific/Honolulu",
+                "Central (Mexico) | America/Mexico_City",
+                "Pacific (Mexico) | America/Tijuana",
+                "Eastern (Mexico) | America/Cancun",
+                "eastern standard time | America/New_York",
+                "europe/berlin | Europe/Berlin",
+                "/freeassociation.sourceforge.net/Europe/Berlin | Europe/Berlin"
+            })
+    void takesWhatWindowsShowsAndHclShortensForTheName(String name, String id) {
+        assertThat(NotesZone.parse("Z=0$DO=0$ZX=0$ZN=" + name).map(ZoneId::getRules))
+                .contains(ZoneId.of(id).getRules());
+        assertThat(NotesZone.parse(name).map(ZoneId::getRules))
+                .contains(ZoneId.of(id).getRules());
+    }
+
+    /** The words after another offset than the zone's own are somebody's mistake. */
+    @Test
+    void doesNotTakeWordsForAZoneThatHasAnotherOffset() {
+        assertThat(NotesZone.parse("(UTC+03:00) Central Time (US & Canada)")).contains(ZoneId.of("+03:00"));
     }
 
     /** A JVM that lacks these zones, as one with older time-zone data does. */

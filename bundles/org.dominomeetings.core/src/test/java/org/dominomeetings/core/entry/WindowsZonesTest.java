@@ -54,7 +54,7 @@ class WindowsZonesTest {
 
     private static Map<String, String> table() {
         Map<String, String> table = new TreeMap<>();
-        NotesZone.load().forEach((name, id) -> table.put((String) name, (String) id));
+        ZoneName.load().forEach((name, id) -> table.put((String) name, (String) id));
         return table;
     }
 }
