@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.meeting.IanaZone;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -38,7 +39,11 @@ final class HealthResource {
             }
         }
         Answer answer = new Answer(up ? 200 : 503, Answer.JSON).with("code", up ? "up" : "down");
-        return manages ? answer.with("findings", findings()) : answer;
+        if (!manages) {
+            return answer;
+        }
+        // With another release than the service's a zone can be unknown there, or have other rules.
+        return answer.with("timeZoneData", IanaZone.release()).with("findings", findings());
     }
 
     private void test() {

@@ -86,7 +86,7 @@ public final class Meeting {
 
         private Builder(String id, String joinUrl) {
             this.id = id == null ? null : PlainText.line(id);
-            this.joinUrl = joinUrl == null ? null : PlainText.link(joinUrl);
+            this.joinUrl = joinUrl == null ? null : GuestLink.tidy(joinUrl);
         }
 
         public Builder number(String value) {

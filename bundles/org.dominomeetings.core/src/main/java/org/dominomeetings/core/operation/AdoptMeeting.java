@@ -66,7 +66,9 @@ final class AdoptMeeting {
 
     private Meeting read(Account account, MeetingProvider provider, String meetingId) {
         try {
-            return ports.calls.call(account, provider, transport -> provider.read(meetingId, transport));
+            Meeting told = ports.calls.call(account, provider, transport -> provider.read(meetingId, transport));
+            LinkCheck.checked(told.joinUrl(), provider);
+            return told;
         } catch (ProviderFailure failure) {
             MeetingProblem problem = ProviderCalls.problem(provider, failure);
             throw failure.kind() == ProviderFailure.Kind.GONE ? notHeld(problem, provider) : problem;

@@ -118,8 +118,12 @@ final class CreateMeeting {
     }
 
     private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {
+        Meeting made;
         try {
-            return ports.calls.call(account, provider, transport -> provider.create(details, intent.tag(), transport));
+            made = ports.calls.call(
+                    account,
+                    provider,
+                    transport -> ZoneFallback.tell(details, told -> provider.create(told, intent.tag(), transport)));
         } catch (ProviderFailure failure) {
             boolean unknown = failure.kind() == ProviderFailure.Kind.OUTCOME_UNKNOWN;
             if (unknown) {
@@ -132,6 +136,16 @@ final class CreateMeeting {
             ports.write(notMade(intent));
             throw tokenProblem;
         }
+        if (LinkCheck.isUsable(made)) {
+            return made;
+        }
+        boolean none = LinkCheck.discard(made, account, provider, ports.calls);
+        if (!none) {
+            // It is found by its tag, and deleted then.
+            reconciler.unanswered(intent);
+        }
+        ports.write(none ? notMade(intent) : intent.to(MeetingState.UNKNOWN, ports.now()));
+        throw LinkCheck.problem(provider);
     }
 
     /** This create made none; of one before it nobody knows still. */

@@ -95,6 +95,8 @@ public final class EntryStatus {
             ProblemCode.PROVIDER_FORBIDS,
             ProblemCode.PROVIDER_REFUSES,
             ProblemCode.DELETE_REFUSED,
+            ProblemCode.UNDER_WAY,
+            ProblemCode.UNUSABLE_LINK,
             ProblemCode.NOT_CONNECTED,
             ProblemCode.RECONNECT,
             ProblemCode.NOT_CONFIGURED,

@@ -78,9 +78,9 @@ final class ProviderCalls {
 
     /** The same of a delete, which tells the service nothing that could be wrong. */
     static MeetingProblem problemOfDelete(MeetingProvider provider, ProviderFailure failure) {
-        return failure.kind() == ProviderFailure.Kind.INVALID
-                ? problem(provider, failure, ProblemCode.DELETE_REFUSED)
-                : problem(provider, failure);
+        boolean notNow =
+                failure.kind() == ProviderFailure.Kind.INVALID || failure.kind() == ProviderFailure.Kind.UNDER_WAY;
+        return notNow ? problem(provider, failure, ProblemCode.DELETE_REFUSED) : problem(provider, failure);
     }
 
     private static MeetingProblem problem(MeetingProvider provider, ProviderFailure failure, ProblemCode code) {
@@ -98,7 +98,10 @@ final class ProviderCalls {
                 return ProblemCode.PROVIDER_FORBIDS;
             case GONE:
                 return ProblemCode.GONE_AT_PROVIDER;
+            case UNDER_WAY:
+                return ProblemCode.UNDER_WAY;
             case INVALID:
+            case ZONE_REFUSED:
                 // Who was told no times cannot mean them, and a person is not to look for a fault in the entry.
                 return provider.capabilities().has(Capability.TIME)
                         ? ProblemCode.PROVIDER_REFUSES

@@ -117,6 +117,12 @@ final class Reconciler {
         } catch (ProviderFailure failure) {
             throw ProviderCalls.problem(provider, failure);
         }
+        if (found.isPresent() && !LinkCheck.isUsable(found.get())) {
+            if (!LinkCheck.discard(found.get(), account, provider, ports.calls)) {
+                throw LinkCheck.problem(provider);
+            }
+            found = Optional.empty();
+        }
         // Where the question can make a meeting, nobody knows what that one was told.
         boolean listed = provider.capabilities().has(Capability.LOOKUP);
         return found.map(meeting -> ports.write(open.live(meeting, listed ? sent : sent.timesOnly(), ports.now())));

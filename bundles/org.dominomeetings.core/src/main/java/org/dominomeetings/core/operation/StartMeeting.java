@@ -33,6 +33,6 @@ final class StartMeeting {
             return meeting.joinUrl();
         }
         HostRule.check(caller, record, provider);
-        return hostLink.get();
+        return LinkCheck.checked(hostLink.get(), provider);
     }
 }

@@ -86,8 +86,13 @@ final class UpdateMeeting {
             Account account, MeetingProvider provider, Telling told, LedgerRecord intent, MeetingState before) {
         Meeting known = intent.meeting().get();
         try {
-            return ports.calls.call(
-                    account, provider, transport -> provider.update(known, told.details, told.changed, transport));
+            Meeting after = ports.calls.call(
+                    account,
+                    provider,
+                    transport -> ZoneFallback.tell(
+                            told.details, details -> provider.update(known, details, told.changed, transport)));
+            // The change was made; guests keep the link that they have.
+            return LinkCheck.isUsable(after) ? after : known;
         } catch (ProviderFailure failure) {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));

@@ -67,6 +67,8 @@ public enum ProblemCode {
     PROVIDER_FORBIDS("provider-forbids", 409),
     PROVIDER_REFUSES("provider-refuses", 422),
     DELETE_REFUSED("delete-refused", 409),
+    UNDER_WAY("under-way", 409),
+    UNUSABLE_LINK("unusable-link", 409),
     PROVIDER_BUSY("provider-busy", 429),
     PROVIDER_UNAVAILABLE("provider-unavailable", 503),
 

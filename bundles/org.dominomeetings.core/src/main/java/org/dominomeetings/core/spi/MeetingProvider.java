@@ -69,7 +69,8 @@ public interface MeetingProvider {
     }
 
     /**
-     * Creates a meeting; with {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
+     * Creates a meeting, told in {@link MeetingDetails#ianaZone()} where the service is told a zone; a service that refuses
+     * the zone is a {@link ProviderFailure.Kind#ZONE_REFUSED}. With {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
      *
      * @param tag 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
      *     which {@link #find} finds the meeting again

@@ -22,6 +22,13 @@ public final class ProviderFailure extends RuntimeException {
         GONE,
         /** The service does not take what it was told. */
         INVALID,
+        /**
+         * The service does not know the time zone, or has other rules for it, and did nothing. The same instants in UTC are
+         * told next, by who called.
+         */
+        ZONE_REFUSED,
+        /** People are in the meeting, and the service changes none that is going on. */
+        UNDER_WAY,
         /** Too much for now. */
         BUSY,
         /** The service did not do it and will not for the moment. */

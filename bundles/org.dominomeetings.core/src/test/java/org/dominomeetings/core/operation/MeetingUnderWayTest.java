@@ -16,6 +16,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.Limits.PastStart;
+import org.dominomeetings.core.spi.ProviderFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,6 +254,17 @@ class MeetingUnderWayTest {
         Set<Detail> changed = SentDetails.read(written).changedIn(details);
 
         assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatPeopleAreInIsNotChangedAndSaysSo() {
+        service.create(JANE, world.ref, "webex");
+        world.set("Subject", "Budget, at length");
+        world.webex.failNext("update", World.failure(ProviderFailure.Kind.UNDER_WAY));
+
+        assertThat(problem(() -> service.update(JANE, world.ref)).code()).isEqualTo(ProblemCode.UNDER_WAY);
+
+        assertThat(service.update(JANE, world.ref).changed()).containsExactly(Detail.SUBJECT);
     }
 
     private void times(String start, String end) {

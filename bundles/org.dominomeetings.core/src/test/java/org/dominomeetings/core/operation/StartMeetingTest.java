@@ -20,7 +20,7 @@ class StartMeetingTest {
         assertThat(service.start(JANE, world.ref)).isEqualTo(guests);
 
         world.webex.withHostLinks();
-        assertThat(service.start(JANE, world.ref)).isEqualTo(guests + "?host=Jane Doe");
+        assertThat(service.start(JANE, world.ref)).isEqualTo(guests + "?host=Jane%20Doe");
     }
 
     @Test
@@ -60,7 +60,7 @@ class StartMeetingTest {
         world.zoom.withoutAccounts();
         world.zoom.withHostLinks();
         service.create(JANE, world.ref, "zoom");
-        assertThat(service.start(JOHN, world.ref)).endsWith("?host=John Roe");
+        assertThat(service.start(JOHN, world.ref)).endsWith("?host=John%20Roe");
     }
 
     @Test

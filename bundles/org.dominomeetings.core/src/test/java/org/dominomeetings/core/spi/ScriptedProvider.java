@@ -45,6 +45,8 @@ public final class ScriptedProvider implements MeetingProvider {
             .calling(Calls.ONE, Calls.ONE, Calls.ONE);
     private boolean needsAccount = true;
     private boolean hostLinks;
+    private String link;
+    private String unknownZone;
     private PasswordLogin login;
     private List<String> itemNames;
     private Runnable onRevoke = () -> {};
@@ -171,7 +173,23 @@ public final class ScriptedProvider implements MeetingProvider {
 
     @Override
     public Optional<String> hostLink(Meeting meeting, String host) {
-        return hostLinks ? Optional.of(meeting.joinUrl() + "?host=" + host) : Optional.empty();
+        return hostLinks ? Optional.of(meeting.joinUrl() + "?host=" + host.replace(" ", "%20")) : Optional.empty();
+    }
+
+    /** From now on the service tells this link of every meeting; null for the usual ones. */
+    public void links(String told) {
+        link = told;
+    }
+
+    /** From now on the service refuses this zone, and has done nothing then. */
+    public void withoutZone(String zone) {
+        unknownZone = zone;
+    }
+
+    private void checkZone(MeetingDetails details) {
+        if (details.ianaZone().getId().equals(unknownZone)) {
+            throw new ProviderFailure(ProviderFailure.Kind.ZONE_REFUSED, "no such zone");
+        }
     }
 
     /** From now on the service knows no accounts. */
@@ -208,6 +226,7 @@ public final class ScriptedProvider implements MeetingProvider {
         onCreate.run();
         synchronized (this) {
             Fault fault = begin("create", "POST", account);
+            checkZone(details);
             String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
             meetings.put(meetingId, new Kept(tag, details, details.start()));
             end(fault);
@@ -243,6 +262,7 @@ public final class ScriptedProvider implements MeetingProvider {
             Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         String meetingId = known.id();
         Fault fault = begin("update", "PUT", account);
+        checkZone(details);
         updates.add(Set.copyOf(changed));
         meetings.put(have(meetingId), new Kept(meetings.get(meetingId).tag(), details, details.start()));
         end(fault);
@@ -293,7 +313,7 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     private Meeting meeting(String meetingId) {
-        return Meeting.with(meetingId, "https://" + id + ".example/j/" + meetingId)
+        return Meeting.with(meetingId, link == null ? "https://" + id + ".example/j/" + meetingId : link)
                 .number("123 456")
                 .passcode("Sesame")
                 .build();

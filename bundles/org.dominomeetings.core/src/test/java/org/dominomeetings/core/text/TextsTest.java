@@ -50,6 +50,8 @@ class TextsTest {
             Map.entry(ProblemCode.PROVIDER_FORBIDS, 1),
             Map.entry(ProblemCode.PROVIDER_REFUSES, 1),
             Map.entry(ProblemCode.DELETE_REFUSED, 1),
+            Map.entry(ProblemCode.UNDER_WAY, 1),
+            Map.entry(ProblemCode.UNUSABLE_LINK, 1),
             Map.entry(ProblemCode.PROVIDER_BUSY, 1),
             Map.entry(ProblemCode.PROVIDER_UNAVAILABLE, 1),
             Map.entry(ProblemCode.NOT_CONFIGURED, 1),

@@ -3,6 +3,7 @@ package org.dominomeetings.providers.gotomeeting;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ final class GotoAnswers {
                 .filter(json -> json.text("subject")
                         .filter(subject -> GotoSubject.is(subject, sent))
                         .isPresent())
-                .filter(json -> sent.start().equals(time(json, "startTime"))
-                        && sent.end().equals(time(json, "endTime")))
+                .filter(json -> minute(sent.start()).equals(minute(time(json, "startTime")))
+                        && minute(sent.end()).equals(minute(time(json, "endTime"))))
                 .map(json -> withoutLink(json, links))
                 .filter(Optional::isPresent)
                 .map(Optional::get)
@@ -71,6 +72,11 @@ final class GotoAnswers {
                         code.find() ? code.group(1).replace("-", "") : null)
                 .host(json.textOrNull("email"))
                 .build();
+    }
+
+    /** Whether GoTo keeps the seconds that it takes is not documented. */
+    private static Optional<Instant> minute(Optional<Instant> time) {
+        return time.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Optional<Instant> time(JsonBody json, String member) {

@@ -2,6 +2,7 @@ package org.dominomeetings.providers.gotomeeting;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.providers.http.Call;
@@ -11,6 +12,9 @@ import org.dominomeetings.providers.json.JsonBody;
 /** How GoTo says no: an expired access token is forbidden by one code among others (n8n-io/n8n 14077). */
 final class GotoDialect implements Dialect {
     private static final String PRECONDITION = "PreconditionFailed";
+
+    /** A meeting has the status ACTIVE while people are in it (MeetingStatus); the code of the refusal is not documented. */
+    private static final Pattern IN_PROGRESS = Pattern.compile("(?i)active|in[ -]progress|taking place");
 
     /** Free accounts get a status of 500 whose text has the true one (HCL DOMI, docs/troubleshooting.md). */
     @Override
@@ -26,6 +30,18 @@ final class GotoDialect implements Dialect {
         if (answer.status() == 403 && code.equals("InvalidToken")) {
             return Optional.of(Kind.TOKEN_REFUSED);
         }
+        if (call == Call.CHANGE
+                && answer.status() == 400
+                && IN_PROGRESS.matcher(words(answer)).find()) {
+            return Optional.of(Kind.UNDER_WAY);
+        }
         return answer.status() == 412 || code.equals(PRECONDITION) ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
+    }
+
+    private static String words(HttpAnswer answer) {
+        return JsonBody.of(answer)
+                .map(error -> error.text("int_err_code").orElse("") + " "
+                        + error.text("msg").orElse(""))
+                .orElse("");
     }
 }

@@ -2,7 +2,9 @@ package org.dominomeetings.providers.gotomeeting;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -14,6 +16,9 @@ import org.dominomeetings.providers.http.ServiceUrl;
 
 /** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class GotoFactory implements ProviderFactory {
+    /** By the service's address; a factory lives as long as the server runs, a provider as long as its settings. */
+    private final Map<String, GotoMemory> memories = new ConcurrentHashMap<>();
+
     @Override
     public String id() {
         return GotoData.ID;
@@ -46,7 +51,7 @@ public final class GotoFactory implements ProviderFactory {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoData.LOGIN_URL);
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
@@ -56,6 +61,7 @@ public final class GotoFactory implements ProviderFactory {
                 ServiceUrl.of(settings, "JOIN_URL", GotoData.JOIN_URL),
                 client,
                 audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
+                memories.computeIfAbsent(settings.text("URL").orElse(GotoData.URL), first -> new GotoMemory()),
                 settings.surroundings());
     }
 

@@ -26,17 +26,25 @@ final class GotoProvider extends HttpService {
     private final ServiceUrl api;
     private final ServiceUrl links;
     private final String audio;
-    private final GotoMemory memory = new GotoMemory();
+    private final GotoMemory memory;
 
     /**
      * @param links what stands before the id in a link that GoTo did not tell
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
+     * @param memory of the meetings at this address, which outlives the settings
      */
-    GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, Surroundings surroundings) {
+    GotoProvider(
+            ServiceUrl api,
+            ServiceUrl links,
+            OAuthClient client,
+            String audio,
+            GotoMemory memory,
+            Surroundings surroundings) {
         super(GotoData.PROFILE, Connection.oauth(client), new GotoDialect(), surroundings);
         this.api = api;
         this.links = links;
         this.audio = audio;
+        this.memory = memory;
     }
 
     @Override

@@ -25,6 +25,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether the service refuses a request for its time zone. Asked of refusals alone. */
+    default boolean refusesZone(JsonBody error) {
+        return false;
+    }
+
     /**
      * What a refusal means to this service alone.
      *

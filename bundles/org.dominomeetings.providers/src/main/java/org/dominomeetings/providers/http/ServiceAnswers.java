@@ -1,8 +1,12 @@
 package org.dominomeetings.providers.http;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.HttpAnswer;
@@ -16,6 +20,13 @@ import org.dominomeetings.providers.json.JsonBody;
  * Safe for any thread.
  */
 public final class ServiceAnswers {
+    /**
+     * What a service answers that does not take what it was told (RFC 9110, 15.5.1, .5, .10 and .21). 404 is among them:
+     * Webex has answered so to an offset that is not its zone's (calcom/cal.com, pull request 7651).
+     */
+    private static final Set<Integer> REFUSALS =
+            Collections.unmodifiableSet(new HashSet<>(Arrays.asList(400, 404, 409, 422)));
+
     private final String label;
     private final Dialect dialect;
     private final Surroundings surroundings;
@@ -85,7 +96,18 @@ public final class ServiceAnswers {
             boolean refused = status >= 400 && status < 500;
             return refused && status != 423 && status != 429 ? Kind.UNAVAILABLE : general(call, status);
         }
+        if (refusesZone(call, answer)) {
+            return Kind.ZONE_REFUSED;
+        }
         return dialect.meaning(call, answer, code).orElseGet(() -> general(call, status));
+    }
+
+    /** Only what says for sure that nothing was done: the request is sent once more, in UTC. */
+    private boolean refusesZone(Call call, HttpAnswer answer) {
+        boolean tells = call == Call.CREATE || call == Call.CHANGE;
+        return tells
+                && REFUSALS.contains(answer.status())
+                && JsonBody.of(answer).filter(dialect::refusesZone).isPresent();
     }
 
     private static Kind general(Call call, int status) {

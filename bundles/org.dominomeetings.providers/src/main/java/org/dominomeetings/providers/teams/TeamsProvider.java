@@ -107,7 +107,7 @@ final class TeamsProvider extends HttpService {
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsAnswers.hasTimes(json, details))
                         .isPresent()) {
-            throw new ProviderFailure(Kind.BUSY, label() + " did not move a meeting; it may be going on");
+            throw new ProviderFailure(Kind.UNDER_WAY, label() + " did not move a meeting; it may be going on");
         }
         return meeting;
     }

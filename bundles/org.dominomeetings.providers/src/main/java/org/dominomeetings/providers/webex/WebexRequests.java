@@ -5,7 +5,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -55,12 +54,12 @@ final class WebexRequests {
      * which Webex refuses, too (Cisco's description, PatchMeetingObject.start).
      */
     private static void putTimes(JsonObject body, MeetingDetails details, boolean withStart) {
-        ZoneId zone = details.zone() instanceof ZoneOffset ? ZoneOffset.UTC : details.zone();
+        ZoneId zone = details.ianaZone();
         if (withStart) {
             body.addProperty("start", local(details.start(), zone));
         }
         body.addProperty("end", local(details.end(), zone));
-        body.addProperty("timezone", zone instanceof ZoneOffset ? "UTC" : zone.getId());
+        body.addProperty("timezone", zone.getId());
     }
 
     private static String local(Instant instant, ZoneId zone) {

@@ -2,11 +2,10 @@ package org.dominomeetings.providers.zoom;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collections;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.providers.json.JsonBody;
 import org.dominomeetings.providers.json.ToldMeeting;
 
@@ -30,23 +29,15 @@ final class ZoomAnswers {
         return page.list("meetings");
     }
 
-    /** Whether a listed meeting starts then. */
+    /** Whether a listed meeting starts in that minute; whether Zoom keeps seconds is not documented. */
     static boolean startsAt(JsonBody listed, Instant start) {
         try {
             return listed.text("start_time")
-                    .map(Instant::parse)
-                    .filter(start::equals)
+                    .map(text -> Instant.parse(text).truncatedTo(ChronoUnit.MINUTES))
+                    .filter(start.truncatedTo(ChronoUnit.MINUTES)::equals)
                     .isPresent();
         } catch (DateTimeException otherForm) {
             return false;
         }
-    }
-
-    /** Whether a request was refused for its time zone: Zoom's own list has not all names of the IANA database. */
-    static boolean refuseZone(HttpAnswer answer) {
-        return answer.status() == 400
-                && JsonBody.of(answer).map(body -> body.objects("errors")).orElse(Collections.emptyList()).stream()
-                        .anyMatch(error ->
-                                error.text("field").filter("timezone"::equals).isPresent());
     }
 }

@@ -13,8 +13,11 @@ import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
  * What each person has created and changed on this day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api, rate
- * limits) and whoever is over it is shut out until midnight. Counted in memory: after a restart Zoom itself says when it
- * is enough, in the same words to the person. Safe for any thread.
+ * limits) and whoever is over it is shut out until midnight. Counted is what Zoom took or may have taken: who is refused
+ * has made nothing. Counted in memory: after a restart Zoom itself says when it is enough, in the same words to the person.
+ *
+ * <p>The day goes by the clock as it was at first, and from then on by how long the process has been running, so that
+ * whoever sets the clock neither ends a day early nor locks anybody out for longer than one. Safe for any thread.
  */
 final class ZoomBudget {
     private static final Logger LOG = Logger.getLogger(ZoomBudget.class.getName());
@@ -31,24 +34,23 @@ final class ZoomBudget {
     private final Map<String, Integer> spent = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
 
+    /** What the clock said when the process began. */
+    private final Instant origin;
+
     ZoomBudget(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.origin = surroundings.now().minus(surroundings.running());
     }
 
     /**
-     * Counts a create or a change that is about to be sent.
+     * Asked before a create or a change is sent.
      *
      * @throws ProviderFailure of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
      */
-    synchronized void spend(String account) {
-        Instant now = surroundings.now();
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        if (!today.equals(day)) {
-            spent.clear();
-            day = today;
-        }
+    synchronized void check(String account) {
+        Instant now = beginDay();
         if (spent.getOrDefault(account, 0) >= ALLOWED - KEPT_FOR_DELETES) {
-            Instant midnight = today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant midnight = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             throw new ProviderFailure(
                     ProviderFailure.Kind.BUSY,
                     "an account's creates and changes of today are used up; Zoom was not asked",
@@ -56,6 +58,11 @@ final class ZoomBudget {
                     Duration.between(now, midnight),
                     null);
         }
+    }
+
+    /** Counts a create or a change that Zoom took or may have taken. */
+    synchronized void count(String account) {
+        beginDay();
         int count = spent.merge(account, 1, Integer::sum);
         if (count >= WORTH_A_WARNING) {
             LOG.log(
@@ -63,5 +70,15 @@ final class ZoomBudget {
                     "an account has made {0} of the {1} creates and changes that Zoom allows in a day",
                     new Object[] {count, ALLOWED});
         }
+    }
+
+    private Instant beginDay() {
+        Instant now = origin.plus(surroundings.running());
+        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+        if (!today.equals(day)) {
+            spent.clear();
+            day = today;
+        }
+        return now;
     }
 }

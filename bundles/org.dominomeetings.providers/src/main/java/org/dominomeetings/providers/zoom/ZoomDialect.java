@@ -7,7 +7,7 @@ import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
 
-/** How Zoom says no: by codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and oauth. */
+/** How Zoom says no: by codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and oauth; Zoom's description of the Meeting API for 3161. */
 final class ZoomDialect implements Dialect {
     @Override
     public Optional<String> code(JsonBody error) {
@@ -25,7 +25,10 @@ final class ZoomDialect implements Dialect {
             case "1001": // the person is not known
             case "1010": // or in another account
             case "3003": // or not the host
+            case "3161": // or may host and schedule nothing, for want of a licence or since it is inactive
                 return Optional.of(Kind.FORBIDDEN);
+            case "3002": // people are in it
+                return call == Call.CHANGE ? Optional.of(Kind.UNDER_WAY) : Optional.empty();
             case "3001": // deleted, expired or never there
             case "3007": // over
                 return names(call) ? Optional.of(Kind.GONE) : Optional.empty();
@@ -33,6 +36,13 @@ final class ZoomDialect implements Dialect {
                 // The day's budget is used up, as Zoom's description of 2021 has it; today's 429 needs no word.
                 return answer.status() == 300 ? Optional.of(Kind.BUSY) : Optional.empty();
         }
+    }
+
+    /** Its own list has not all names of the IANA database. */
+    @Override
+    public boolean refusesZone(JsonBody error) {
+        return error.objects("errors").stream()
+                .anyMatch(one -> one.text("field").filter("timezone"::equals).isPresent());
     }
 
     private static boolean names(Call call) {

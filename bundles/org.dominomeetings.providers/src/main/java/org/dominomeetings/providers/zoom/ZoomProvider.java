@@ -1,10 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
-import com.google.gson.JsonObject;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
@@ -12,8 +9,11 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Form;
@@ -21,7 +21,7 @@ import org.dominomeetings.providers.http.HttpService;
 import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceUrl;
 
-/** Zoom Meetings, REST API version 2. A time zone that Zoom does not know is sent as UTC the second time. */
+/** Zoom Meetings, REST API version 2. */
 final class ZoomProvider extends HttpService {
     private final ZoomUrls urls;
     private final String revokeUrl;
@@ -56,7 +56,8 @@ final class ZoomProvider extends HttpService {
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer = tell("POST", urls.meetings(), details, told -> ZoomRequests.create(told, tag), account);
+        HttpAnswer answer =
+                counted(account, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
         return answers().told(Call.CREATE, answer, ZoomAnswers::meeting);
     }
 
@@ -64,29 +65,32 @@ final class ZoomProvider extends HttpService {
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         String url = urls.meeting(known.id());
-        HttpAnswer answer = tell("PATCH", url, details, told -> ZoomRequests.update(told, changed), account);
+        HttpAnswer answer = counted(account, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
         answers().done(Call.CHANGE, answer);
         return changed.containsAll(ZoomData.CAPABILITIES.followed()) ? read(known.id(), account) : known;
     }
 
-    private HttpAnswer tell(
-            String method,
-            String url,
-            MeetingDetails details,
-            Function<MeetingDetails, JsonObject> body,
-            HttpTransport account) {
-        budget.spend(account.account());
-        HttpAnswer answer = account.send(JsonRequest.of(method, url, body.apply(details)));
-        if (!ZoomAnswers.refuseZone(answer)) {
-            return answer;
+    /** A create or a change, which the day's budget is for. */
+    private HttpAnswer counted(HttpTransport account, HttpRequest request) {
+        budget.check(account.account());
+        HttpAnswer answer;
+        try {
+            answer = account.send(request);
+        } catch (ProviderFailure failure) {
+            if (failure.kind() == Kind.OUTCOME_UNKNOWN) {
+                budget.count(account.account());
+            }
+            throw failure;
         }
-        // Zoom has refused it all for the zone's name, so this is no second try of something that may have been done.
-        budget.spend(account.account());
-        return account.send(JsonRequest.of(method, url, body.apply(inUtc(details))));
+        if (!refused(answer)) {
+            budget.count(account.account());
+        }
+        return answer;
     }
 
-    private static MeetingDetails inUtc(MeetingDetails details) {
-        return new MeetingDetails(details.subject(), details.start(), details.end(), ZoneOffset.UTC, details.agenda());
+    /** What Zoom has refused has made or changed nothing, and nothing is counted for it. */
+    private static boolean refused(HttpAnswer answer) {
+        return answer.status() >= 300 && answer.status() < 500;
     }
 
     @Override

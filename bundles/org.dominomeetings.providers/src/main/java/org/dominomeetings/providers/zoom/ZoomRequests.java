@@ -55,9 +55,7 @@ final class ZoomRequests {
         if (withStart) {
             body.addProperty("start_time", UTC.format(details.start()));
         }
-        body.addProperty(
-                "timezone",
-                details.zone() instanceof ZoneOffset ? "UTC" : details.zone().getId());
+        body.addProperty("timezone", details.ianaZone().getId());
         body.addProperty("duration", minutes(details.duration()));
     }
 

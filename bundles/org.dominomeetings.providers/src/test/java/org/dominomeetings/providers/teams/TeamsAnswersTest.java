@@ -72,13 +72,7 @@ class TeamsAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'id':'x'",
-                "'joinWebUrl':'https://x'",
-                "'id':'x','joinWebUrl':'http://x'",
-                "'id':'x','joinWebUrl':null"
-            })
+    @ValueSource(strings = {"'id':'x'", "'joinWebUrl':'https://x'", "'id':'x','joinWebUrl':null"})
     void withoutIdOrLinkItIsNoMeeting(String members) {
         assertThat(TeamsAnswers.meeting(json(members))).isEmpty();
     }

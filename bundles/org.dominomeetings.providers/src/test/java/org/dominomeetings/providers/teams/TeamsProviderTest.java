@@ -195,7 +195,7 @@ class TeamsProviderTest {
 
         assertThat(failure(() -> provider.update(meeting, details("Sprint review", 0, 90), Set.of(Detail.END), account))
                         .kind())
-                .isEqualTo(Kind.BUSY);
+                .isEqualTo(Kind.UNDER_WAY);
         provider.update(meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT), account);
     }
 

@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class ZoomBudgetTest {
     private Instant now = Instant.parse("2026-12-01T22:30:00Z");
+    private Duration running = Duration.ofMinutes(5);
 
     private final ZoomBudget budget = new ZoomBudget(new Surroundings() {
         @Override
         public Duration running() {
-            throw new IllegalStateException("a day at Zoom goes by the clock");
+            return running;
         }
 
         @Override
@@ -71,12 +72,13 @@ class ZoomBudgetTest {
 
     private void spend(String account, int times) {
         for (int i = 0; i < times; i++) {
-            budget.spend(account);
+            budget.check(account);
+            budget.count(account);
         }
     }
 
     private ProviderFailure refusal(String account) {
-        return catchThrowableOfType(ProviderFailure.class, () -> budget.spend(account));
+        return catchThrowableOfType(ProviderFailure.class, () -> budget.check(account));
     }
 
     @Test
@@ -108,8 +110,29 @@ class ZoomBudgetTest {
     @Test
     void atMidnightUtcItBeginsAnew() {
         spend("account-jane", 95);
-        now = Instant.parse("2026-12-02T00:00:00Z");
+        running = running.plus(Duration.ofMinutes(90));
         spend("account-jane", 95);
         assertThat(refusal("account-jane").retryAfter()).contains(Duration.ofHours(24));
+    }
+
+    @Test
+    void whoeverSetsTheClockNeitherEndsTheDayNorMakesItLonger() {
+        spend("account-jane", 95);
+        now = Instant.parse("2026-12-20T00:00:00Z");
+        assertThat(refusal("account-jane").retryAfter()).contains(Duration.ofMinutes(90));
+        now = Instant.parse("2020-01-01T00:00:00Z");
+        assertThat(refusal("account-jane").retryAfter()).contains(Duration.ofMinutes(90));
+
+        running = running.plus(Duration.ofMinutes(90));
+
+        spend("account-jane", 1);
+    }
+
+    @Test
+    void whatWasOnlyAskedForIsNotCounted() {
+        for (int i = 0; i < 200; i++) {
+            budget.check("account-jane");
+        }
+        assertThat(warnings).isEmpty();
     }
 }

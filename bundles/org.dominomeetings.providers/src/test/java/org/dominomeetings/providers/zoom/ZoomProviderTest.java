@@ -108,20 +108,18 @@ class ZoomProviderTest {
     }
 
     @Test
-    void aZoneThatZoomDoesNotListIsUtcTheSecondTime() {
+    void aZoneThatZoomDoesNotListIsRefusedAsSuchAndUtcIsTaken() {
         lab.settings("{'switches':{'allZones':false}}");
-        Meeting meeting = create(details("Review", TEN, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), ""));
+        MeetingDetails there = details("Review", TEN, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), "");
+
+        assertThat(failure(() -> provider.create(there, TAG, account)).kind()).isEqualTo(Kind.ZONE_REFUSED);
+        Meeting meeting = create(there.inUtc());
+        assertThat(failure(() -> provider.update(meeting, there, Set.of(Detail.START), account))
+                        .kind())
+                .isEqualTo(Kind.ZONE_REFUSED);
+
         assertThat(there().get("timezone").textValue()).isEqualTo("UTC");
-
-        Instant later = TEN.plusSeconds(3_600);
-        provider.update(
-                meeting,
-                details("Review", later, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), ""),
-                Set.of(Detail.START),
-                account);
-
-        assertThat(there().get("start_time").textValue()).isEqualTo(later.toString());
-        assertThat(lab.answered()).containsExactly("POST 400", "POST 201", "PATCH 400", "PATCH 204");
+        assertThat(lab.answered()).containsExactly("POST 400", "POST 201", "PATCH 400");
     }
 
     @Test
@@ -329,7 +327,8 @@ class ZoomProviderTest {
         "404, 1001, FORBIDDEN",
         "404, 3001, GONE",
         "400, 3007, GONE",
-        "400, 3002, INVALID",
+        "400, 3002, UNDER_WAY",
+        "400, 3161, FORBIDDEN",
         "400, 300, INVALID",
         "300, 300, BUSY",
         "400, 124, TOKEN_REFUSED",
