@@ -20,6 +20,8 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.providers.Configured;
+import org.dominomeetings.providers.FixedSurroundings;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
 import org.junit.jupiter.api.AutoClose;
@@ -144,7 +146,19 @@ class GotoProviderTest {
 
     /** Made by somebody else, as far as our provider knows. */
     private Meeting elsewhere() {
-        return provider(Map.of()).create(details("Review", 0, 45), OTHER, account);
+        Map<String, String> settings = Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", LINKS);
+        return Configured.provider(new GotoFactory(), lab.baseUrl(), settings, new FixedSurroundings(ServiceLab.NOW))
+                .create(details("Review", 0, 45), OTHER, account);
+    }
+
+    /** A provider lives as long as its settings; what was made for whom is known for longer. */
+    @Test
+    void whatWasMadeForAnotherEntryIsNotOursAfterAChangeOfSettings() {
+        provider.create(details("Review", 0, 45), OTHER, account);
+
+        MeetingProvider later = provider(Map.of("AUDIO", "VoIP"));
+
+        assertThat(later.find(TAG, sent("Review", 0, 45), account)).isEmpty();
     }
 
     @Test

@@ -98,7 +98,6 @@ class WebexAnswersTest {
                 "null",
                 "{\"id\":\"1\"}",
                 "{\"webLink\":\"https://w.example/j\"}",
-                "{\"id\":\"1\",\"webLink\":\"javascript:alert(1)\"}",
                 "{\"id\":{\"a\":1},\"webLink\":\"https://w.example/j\"}",
                 "{\"id\":\"1\",\"webLink\":\"https://w.exam"
             })
