@@ -179,7 +179,7 @@ class OnScreenTest {
         Reply reply = post(UNSAVED, "", "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":" + screen + "}");
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
-        assertThat(server.webex().at("/meetings/0/timezone").textValue()).isEqualTo("UTC");
+        assertThat(server.webexMeetings().get(0).get("timezone").getAsString()).isEqualTo("UTC");
     }
 
     private Reply create(String unid) {
