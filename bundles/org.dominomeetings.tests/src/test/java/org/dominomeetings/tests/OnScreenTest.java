@@ -179,7 +179,8 @@ class OnScreenTest {
         Reply reply = post(UNSAVED, "", "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":" + screen + "}");
 
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
-        assertThat(server.webexMeetings().get(0).get("timezone").getAsString()).isEqualTo("UTC");
+        JsonObject there = server.webexMeetings().get(0).getAsJsonObject();
+        assertThat(there.get("timezone").getAsString()).isEqualTo("UTC");
     }
 
     private Reply create(String unid) {
