@@ -3,11 +3,13 @@ package org.dominomeetings.core.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dominomeetings.core.operation.World.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.dominomeetings.core.entry.KeptEntriesInMemory;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +48,9 @@ class OpenMattersTest {
     void whatTheSweeperFoundOutIsSaidAndWhatIsFinishedSinceIsNot() {
         world.webex.loseNextAnswer("create");
         problem(() -> service.create(JANE, world.ref, "webex"));
-        world.accounts.put(
-                world.accounts.find(JANE.name(), "webex").orElseThrow().refused());
-        world.clock.advance(java.time.Duration.ofMinutes(3));
+        world.transport.refuse("access-1");
+        world.tokens.fail(World.failure(ProviderFailure.Kind.RECONNECT));
+        world.clock.advance(Duration.ofMinutes(3));
         List<OpenMatter> told =
                 service.sweeper(new KeptEntriesInMemory(world.entries)).run().open();
         assertThat(service.openMatters(told))
