@@ -23,7 +23,7 @@ public final class Hashes {
     public static String hex(byte[] bytes) {
         StringBuilder hex = new StringBuilder(2 * bytes.length);
         for (byte b : bytes) {
-            hex.append(String.format("%02x", b));
+            hex.append(Character.forDigit(b >> 4 & 0xF, 16)).append(Character.forDigit(b & 0xF, 16));
         }
         return hex.toString();
     }

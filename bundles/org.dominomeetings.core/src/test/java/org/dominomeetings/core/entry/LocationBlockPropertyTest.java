@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class LocationBlockPropertyTest {
     private static final String END = "[/online meeting ";
 
-    @Property
+    @Property(seed = "1")
     void takingOutWhatWasPutGivesBackEveryCharacterOfEveryValue(
             @ForAll("typed") List<String> typed, @ForAll("lines") List<String> lines) {
         List<String> put = LocationBlock.put(typed, lines);
@@ -28,7 +28,7 @@ class LocationBlockPropertyTest {
         assertThat(LocationBlock.takeOut(put)).isEqualTo(typed);
     }
 
-    @Property
+    @Property(seed = "2")
     void puttingTwiceIsPuttingTheSecondAlone(
             @ForAll("typed") List<String> typed,
             @ForAll("lines") List<String> first,
@@ -38,13 +38,13 @@ class LocationBlockPropertyTest {
         assertThat(LocationBlock.put(put, second)).isEqualTo(LocationBlock.put(typed, second));
     }
 
-    @Property
+    @Property(seed = "3")
     void nothingIsFoundInWhatWasTypedAlone(@ForAll("typed") List<String> typed) {
         assertThat(LocationBlock.isIn(typed)).isFalse();
         assertThat(LocationBlock.takeOut(typed)).isEqualTo(typed);
     }
 
-    @Property
+    @Property(seed = "4")
     void whatIsWrittenBeforeAndAfterStaysWhereItIs(
             @ForAll("typed") List<String> typed,
             @ForAll("lines") List<String> lines,
@@ -58,7 +58,7 @@ class LocationBlockPropertyTest {
         assertThat(LocationBlock.put(around, others)).isEqualTo(around(before, LocationBlock.put(base, others), after));
     }
 
-    @Property
+    @Property(seed = "5")
     void valuesThatAreAddedBeforeAndAfterStay(
             @ForAll("typed") List<String> typed,
             @ForAll("lines") List<String> lines,
@@ -69,7 +69,7 @@ class LocationBlockPropertyTest {
     }
 
     /** Right before the begin mark, where his line breaks and ours cannot be told apart. */
-    @Property
+    @Property(seed = "6")
     void noWordIsLostThatIsWrittenBetweenTheTextAndTheBlock(
             @ForAll("typed") List<String> typed, @ForAll("lines") List<String> lines, @ForAll("text") String between) {
         List<String> put = LocationBlock.put(typed, lines);
@@ -82,7 +82,7 @@ class LocationBlockPropertyTest {
                 .isEqualTo(withoutWhiteSpace(typed) + withoutWhiteSpace(List.of(between)));
     }
 
-    @Property
+    @Property(seed = "7")
     void itDoesNotMatterAtWhichLineBreaksAFormPartsTheValues(
             @ForAll("typed") List<String> typed,
             @ForAll("lines") List<String> lines,
@@ -98,14 +98,14 @@ class LocationBlockPropertyTest {
         }
     }
 
-    @Property
+    @Property(seed = "8")
     void itDoesNotMatterThatAWebFormHasLineBreaksOfTwoCharacters(
             @ForAll("typed") List<String> typed, @ForAll("lines") List<String> lines) {
         assertThat(LocationBlock.takeOut(asWebForm(LocationBlock.put(typed, lines))))
                 .isEqualTo(asWebForm(typed));
     }
 
-    @Property
+    @Property(seed = "9")
     void aBlockWithAWordMoreIsTheUsersAndStays(
             @ForAll("typed") List<String> typed, @ForAll("lines") List<String> lines, @ForAll Random choice) {
         List<String> put = LocationBlock.put(typed, lines);
@@ -121,7 +121,7 @@ class LocationBlockPropertyTest {
         assertThat(LocationBlock.takeOut(LocationBlock.put(edited, lines))).isEqualTo(edited);
     }
 
-    @Property
+    @Property(seed = "10")
     void aServiceCanAddNoMark(@ForAll("text") String said, @ForAll("text") String saidNext) {
         String put = LocationBlock.put(List.of(), List.of(said, saidNext)).get(0);
         assertThat(put).containsOnlyOnce("[online meeting").containsOnlyOnce("[/online meeting");

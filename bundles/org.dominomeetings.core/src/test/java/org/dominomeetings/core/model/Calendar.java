@@ -59,7 +59,7 @@ final class Calendar {
     }
 
     static String unid(int entry) {
-        return String.format("%032X", 0xA0 + entry);
+        return "000000000000000000000000000000A" + entry;
     }
 
     EntryKey key(int entry) {

@@ -23,6 +23,9 @@ class ModelTest {
     /** Ten times what finding any of the seeded bugs takes at the most. */
     static final int SEQUENCES = 10_000;
 
+    /** The same sequences in each run; the profile {@code search} looks for new ones. */
+    static final String SEED = "20261128";
+
     /** A person who is told to look again does so; after that something is stuck. */
     private static final int CLICKS = 4;
 
@@ -39,7 +42,7 @@ class ModelTest {
         NOBODY_CLICKS
     }
 
-    @Property(tries = SEQUENCES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = SEQUENCES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void inTheEndEachEntryHasTheOneMeetingThatItShows(
             @ForAll("acts") List<Act> acts, @ForAll ServiceKind kind, @ForAll Ending ending) {
         check(acts, kind, ending);

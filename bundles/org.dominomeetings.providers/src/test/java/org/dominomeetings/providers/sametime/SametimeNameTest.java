@@ -33,7 +33,7 @@ class SametimeNameTest {
         assertThat(SametimeName.of(subject, TAG)).isEqualTo(readable + ENDING);
     }
 
-    @Property
+    @Property(seed = "1")
     void everyNameSurvivesALinkAndIsFoundByItsMark(@ForAll String subject) {
         String name = SametimeName.of(subject, TAG);
         assertThat(name).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
