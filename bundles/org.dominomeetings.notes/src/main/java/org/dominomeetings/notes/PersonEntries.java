@@ -8,7 +8,6 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryDocument.Purpose;
-import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -63,22 +62,10 @@ public final class PersonEntries implements Entries {
         if (!ref.unid().matches(MailFiles.UNID)) {
             throw MeetingProblem.of(ProblemCode.ENTRY_NOT_FOUND);
         }
-        return inMailFile(ref, (mailFile, acting, handles) -> {
-            Document document = readable(ref.unid(), mailFile, acting, handles);
-            boolean may = document == null
-                    ? EntryAccess.mayCreate(acting)
-                    : purpose == Purpose.READ || EntryAccess.mayEdit(acting, document, handles);
-            if (!may) {
-                throw MeetingProblem.of(document == null ? ProblemCode.ENTRY_NOT_FOUND : ProblemCode.READ_ONLY);
-            }
-            EntryKey key = new EntryKey(mailFile.getReplicaID(), ref.unid());
-            return new Place(
-                    key,
-                    document == null
-                            ? null
-                            : WholeEntry.read(RepeatingSet.of(document, mailFile, handles), mailFile, purpose, handles)
-                                    .build());
-        });
+        return inMailFile(
+                ref,
+                (mailFile, acting, handles) -> PlaceOnScreen.of(
+                        ref, mailFile, acting, purpose, unid -> readable(unid, mailFile, acting, handles), handles));
     }
 
     private static CalendarEntry whole(

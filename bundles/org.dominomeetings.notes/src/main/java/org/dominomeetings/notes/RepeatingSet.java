@@ -3,9 +3,11 @@ package org.dominomeetings.notes;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.DocumentCollection;
@@ -23,6 +25,7 @@ final class RepeatingSet {
     private static final String INSTANCE = "$RefOptions";
     private static final String DATES_OF_THE_RULE = "RepeatDates";
     private static final String DATES_AS_MADE = "RepeatInstanceDates";
+    private static final String MEETING_ID = "meetingId";
     private static final String BUSY_NAME = "$BusyName";
 
     private final Document opened;
@@ -31,6 +34,8 @@ final class RepeatingSet {
 
     /** The times of each instance by its UNID; null before they were looked at. */
     private Map<String, SetTimes.Part> instances;
+
+    private final Set<String> meetingIdsOfInstances = new HashSet<>();
 
     /** Of the first instance that has one. */
     private List<String> busyNamesOfInstances = Collections.emptyList();
@@ -70,7 +75,20 @@ final class RepeatingSet {
                 DateItems.all(parent, DATES_OF_THE_RULE),
                 part(parent, false),
                 new ArrayList<>(instances().values()));
-        entry.times(times.start(), times.end(), zone).series(new Series(times.starts(), times.isMovedAlone()));
+        entry.times(times.start(), times.end(), zone)
+                .series(new Series(
+                        times.starts(), times.isMovedAlone(), instances().keySet()));
+    }
+
+    /** The ids of the meetings that its documents show. */
+    Set<String> meetingIds() throws NotesException {
+        if (repeats()) {
+            instances();
+        }
+        Set<String> ids = new HashSet<>(meetingIdsOfInstances);
+        ids.add(TextItems.first(parent, MEETING_ID));
+        ids.remove("");
+        return ids;
     }
 
     /** For whom the entry is; a parent does not say it itself. */
@@ -126,6 +144,7 @@ final class RepeatingSet {
     private void take(Document instance) throws NotesException {
         String unid = instance.getUniversalID();
         instances.put(unid, part(instance, unid.equals(opened.getUniversalID())));
+        meetingIdsOfInstances.add(TextItems.first(instance, MEETING_ID));
         if (busyNamesOfInstances.isEmpty()) {
             busyNamesOfInstances = TextItems.all(instance, BUSY_NAME);
         }

@@ -3,7 +3,6 @@ package org.dominomeetings.rest;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
-import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryOnScreen;
@@ -18,6 +17,7 @@ final class MeetingResource {
     private static final String ADOPT = "adopt";
     private static final String LEAVE = "leave";
     private static final String KEY = "key";
+    private static final String PARENT = "parent";
     private static final String ENTRY = "entry";
 
     /** Our code reads the saved document and writes it. */
@@ -75,7 +75,7 @@ final class MeetingResource {
     }
 
     private Answer create() throws IOException {
-        Members members = members().only(SERVICE, APPLY, ADOPT, KEY, ENTRY);
+        Members members = members().only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY);
         String service = members.requiredText(SERVICE);
         if (members.flag(ADOPT)) {
             members.only(SERVICE, APPLY, ADOPT);
@@ -86,12 +86,12 @@ final class MeetingResource {
     }
 
     private Answer update() throws IOException {
-        Members members = members().only(APPLY, KEY, ENTRY);
+        Members members = members().only(APPLY, KEY, PARENT, ENTRY);
         return onEntry(members, keyOf(members), document -> parts.meetings.update(caller, document));
     }
 
     private Answer delete() throws IOException {
-        Members members = members().only(APPLY, KEY, ENTRY, LEAVE);
+        Members members = members().only(APPLY, KEY, PARENT, ENTRY, LEAVE);
         boolean leave = members.flag(LEAVE);
         return onEntry(
                 members,
@@ -102,14 +102,14 @@ final class MeetingResource {
     }
 
     private Answer discard() throws IOException {
-        Members members = members().only(APPLY, KEY);
+        Members members = members().only(APPLY, KEY, PARENT);
         if (!CLIENT.equals(members.requiredText(APPLY))) {
             throw Members.wrong(APPLY, quoted(CLIENT));
         }
-        ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY));
-        Entries.Place place = entries.place(ref, EntryDocument.Purpose.EDIT);
-        CalendarEntry saved = place.saved().orElse(null);
-        return answer(parts.meetings.discard(caller, new EntryOnScreen(entries, ref, nothing::at), saved));
+        EntryRef here = onScreen(members);
+        ScreenEntry nothing = new ScreenEntry(new Members(new JsonObject()), members.requiredText(KEY), here);
+        Entries.Place place = entries.place(here, EntryDocument.Purpose.EDIT);
+        return answer(parts.meetings.discard(caller, new EntryOnScreen(entries, here, nothing::at), place));
     }
 
     private Answer detach() throws IOException {
@@ -131,9 +131,19 @@ final class MeetingResource {
         if (!CLIENT.equals(apply)) {
             throw Members.wrong(APPLY, Possible.of(APPLY));
         }
-        ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key);
-        EntryOnScreen document = new EntryOnScreen(entries, ref, screen::at, MeetingAnswers::fits);
+        EntryRef here = onScreen(members);
+        ScreenEntry screen = new ScreenEntry(members.requiredObject(ENTRY), key, here);
+        EntryOnScreen document = new EntryOnScreen(entries, here, screen::at, MeetingAnswers::fits);
         return MeetingAnswers.withItems(answer(operation.on(document)), document.items());
+    }
+
+    /** The document on the screen; of an instance of a repeating set the client can say which set that is. */
+    private EntryRef onScreen(Members members) {
+        String parent = members.text(PARENT).filter(unid -> !unid.isEmpty()).orElse(null);
+        if (parent != null && !parent.matches("[0-9A-Fa-f]{32}")) {
+            throw Members.wrong(PARENT, Possible.UNID);
+        }
+        return ref.instanceOf(parent);
     }
 
     /** A client shows the key that it was given with the meeting; the server reads the entry itself. */

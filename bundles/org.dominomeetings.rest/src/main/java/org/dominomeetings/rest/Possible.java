@@ -19,6 +19,9 @@ final class Possible {
     /** An IANA id, or what the item StartTimeZone holds. */
     static final String ZONE = "\"Europe/Berlin\", \"Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=224$ZN=W. Europe\"";
 
+    /** 32 hexadecimal digits. */
+    static final String UNID = "\"5A3C1E0000000000C125880000000031\"";
+
     private static final Map<String, String> OF = new HashMap<>();
 
     static {
@@ -26,6 +29,7 @@ final class Possible {
         OF.put("start", TIME);
         OF.put("end", TIME);
         OF.put("timeZone", ZONE);
+        OF.put("parent", UNID);
         OF.put("user", "\"CN=Jane Doe/O=Acme\"");
         OF.put("code", "\"BCDF-GHJK\"");
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.entry.NotesZone;
 import org.dominomeetings.core.entry.Series;
+import org.dominomeetings.core.entry.SetOnScreen;
 
 /**
  * What a client says is on its screen: {@code {"subject","start","end","timeZone","location","agenda","repeat"}}, each of
@@ -24,6 +26,7 @@ final class ScreenEntry {
 
     private final Members members;
     private final String key;
+    private final EntryRef ref;
     private final Instant start;
     private final Instant end;
     private final ZoneId zone;
@@ -32,10 +35,12 @@ final class ScreenEntry {
 
     /**
      * @param key of the entry, null if the client has none yet
+     * @param ref the document on the screen
      */
-    ScreenEntry(Members members, String key) {
+    ScreenEntry(Members members, String key, EntryRef ref) {
         this.members = members.only("subject", START, END, TIME_ZONE, "location", "agenda", "repeat");
         this.key = key;
+        this.ref = ref;
         this.start = instant(START);
         this.end = instant(END);
         this.zone = members.text(TIME_ZONE)
@@ -54,19 +59,29 @@ final class ScreenEntry {
                 .times(start, end, zone)
                 .location(location)
                 .agenda(members.text("agenda").orElse(""))
-                .series(repeats ? new Series(Collections.emptyList(), false) : null)
+                .series(series())
                 .entryKey(key);
         place.saved()
                 .ifPresent(saved -> entry.form(saved.form())
                         .invitees(saved.hasInvitees())
-                        .ofSomebodyElse(saved.isOfSomebodyElse())
-                        .service(saved.service())
+                        .ofSomebodyElse(saved.isOfSomebodyElse()));
+        place.opened()
+                .ifPresent(opened -> entry.service(opened.service())
                         .online(
-                                saved.isOnline(),
-                                saved.onlineUrl(),
-                                saved.meetingId().orElse(null),
-                                saved.hasOnlineRoom()));
+                                opened.isOnline(),
+                                opened.onlineUrl(),
+                                opened.meetingId().orElse(null),
+                                opened.hasOnlineRoom()));
+        SetOnScreen.complete(entry, entry.build(), place);
         return entry.build();
+    }
+
+    /** As far as the screen tells. */
+    private Series series() {
+        if (ref.parent().isPresent()) {
+            return Series.ofInstance(ref.unid());
+        }
+        return repeats ? new Series(Collections.emptyList(), false) : null;
     }
 
     /** Null if it is missing or empty, as a field of a form is before it is filled in. */

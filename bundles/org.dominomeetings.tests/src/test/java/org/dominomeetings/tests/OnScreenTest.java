@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.sample.RepeatingEntries;
 import org.dominomeetings.tests.Http.Reply;
 import org.dominomeetings.tests.Installed.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +126,64 @@ class OnScreenTest {
                         + "\"}}");
         assertThat(items(deleted)).containsEntry("Location", "Room 4").containsEntry("ApptUNIDURL", "");
         assertThat(removed(deleted)).contains("meetingId", "MeetingEntryKey");
+        assertThat(server.webexMeetings()).isEmpty();
+    }
+
+    /** From whichever instance, saved or not, and whichever apply. */
+    @Test
+    void aRepeatingSetHasOneMeetingHoweverItIsAskedFor() {
+        Reply first = create(RepeatingEntries.UNTOUCHED);
+        Reply second = create(RepeatingEntries.RENAMED);
+        Reply ofTheParent = meetings.create(Person.JANE, RepeatingEntries.PARENT);
+        Reply ofAnInstance = meetings.create(Person.JANE, RepeatingEntries.MOVED);
+        String unsaved = "{\"service\":\"webex\",\"apply\":\"client\",\"entry\":" + SCREEN + ",\"parent\":\""
+                + RepeatingEntries.PARENT + "\"}";
+        Reply ofOneThatIsNotSaved = post(UNSAVED, "", unsaved);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(first.json().get("series").getAsBoolean()).isTrue();
+        for (Reply again : List.of(second, ofTheParent, ofAnInstance, ofOneThatIsNotSaved)) {
+            assertThat(again.status()).as(again.body()).isEqualTo(200);
+            assertThat(again.text("joinUrl")).isEqualTo(first.text("joinUrl"));
+            assertThat(again.text("key")).isEqualTo(first.text("key"));
+        }
+        assertThat(server.webexMeetings()).hasSize(1);
+        assertThat(discard(RepeatingEntries.RENAMED, first.text("key")).text("code"))
+                .as("other documents of the set show it")
+                .isEqualTo("entry-is-saved");
+        assertThat(meetings.delete(Person.JANE, RepeatingEntries.UNTOUCHED).text("code"))
+                .isEqualTo("deleted");
+        assertThat(server.webexMeetings()).isEmpty();
+    }
+
+    /** A set in a replica that has not replicated: the client says which set an instance belongs to. */
+    @Test
+    void instancesOfASetThatIsNotSavedHereHaveOneMeetingWhereTheClientSaysWhoseTheyAre() {
+        String parent = "00AA00BB00CC00DD00EE00FF00110000";
+        String other = "00AA00BB00CC00DD00EE00FF00112244";
+        String body =
+                "{\"service\":\"webex\",\"apply\":\"client\",\"parent\":\"" + parent + "\",\"entry\":" + SCREEN + "}";
+
+        Reply first = post(UNSAVED, "", body);
+        Reply second = post(other, "", body.replace("05-06", "05-13"));
+        Reply updated = send(
+                "PUT",
+                meetings.meeting(other),
+                Person.JANE,
+                "{\"apply\":\"client\",\"key\":\"" + first.text("key") + "\",\"parent\":\"" + parent + "\",\"entry\":"
+                        + SCREEN.replace("05-06", "05-13") + "}");
+        Reply wrong = post(UNSAVED, "", body.replace(parent, "the parent"));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(second.text("joinUrl")).isEqualTo(first.text("joinUrl"));
+        assertThat(updated.text("code"))
+                .as("the time of another instance moves nothing")
+                .isEqualTo("unchanged");
+        assertThat(wrong.text("code")).isEqualTo("wrong-value");
+        assertThat(wrong.text("field")).isEqualTo("parent");
+        assertThat(server.webexMeetings()).hasSize(1);
+        String discard = "{\"apply\":\"client\",\"key\":\"" + first.text("key") + "\",\"parent\":\"" + parent + "\"}";
+        assertThat(post(other, "/discard", discard).text("code")).isEqualTo("deleted");
         assertThat(server.webexMeetings()).isEmpty();
     }
 

@@ -61,6 +61,19 @@ public final class CalendarEntry {
         return key;
     }
 
+    /**
+     * Keys that are not the entry's but may have been taken for it: of a set, whose key is the parent's, those of its
+     * instances.
+     */
+    public List<EntryKey> formerKeys() {
+        List<EntryKey> keys = new ArrayList<>();
+        if (series != null) {
+            series.instances().forEach(unid -> keys.add(new EntryKey(key.replicaId(), unid)));
+            keys.remove(key);
+        }
+        return keys;
+    }
+
     /** The item {@code Form}; {@code Appointment} for entries of every kind. */
     public String form() {
         return form;

@@ -1,6 +1,10 @@
 package org.dominomeetings.core.entry;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the acting person's entries are. Methods run on the thread that serves the request. */
 public interface Entries {
@@ -16,17 +20,36 @@ public interface Entries {
      */
     Place place(EntryRef ref, EntryDocument.Purpose purpose);
 
-    /** An entry's key and its saved state. Immutable. */
+    /** An entry's key and its saved state: of an instance of a repeating set the key and the state of the set. Immutable. */
     final class Place {
         private final EntryKey key;
         private final CalendarEntry saved;
+        private final CalendarEntry opened;
+        private final Set<String> meetingIds;
 
         /**
          * @param saved null if the entry is not saved here
          */
         public Place(EntryKey key, CalendarEntry saved) {
+            this(
+                    key,
+                    saved,
+                    saved,
+                    saved == null || !saved.meetingId().isPresent()
+                            ? Collections.emptySet()
+                            : Collections.singleton(saved.meetingId().get()));
+        }
+
+        /**
+         * @param opened the document that the person has before him, as it is saved; of an instance not its set; null if
+         *     it is not saved here
+         * @param meetingIds of the meetings that any of the entry's documents shows
+         */
+        public Place(EntryKey key, CalendarEntry saved, CalendarEntry opened, Collection<String> meetingIds) {
             this.key = key;
             this.saved = saved;
+            this.opened = opened;
+            this.meetingIds = Collections.unmodifiableSet(new HashSet<>(meetingIds));
         }
 
         public EntryKey key() {
@@ -35,6 +58,15 @@ public interface Entries {
 
         public Optional<CalendarEntry> saved() {
             return Optional.ofNullable(saved);
+        }
+
+        public Optional<CalendarEntry> opened() {
+            return Optional.ofNullable(opened);
+        }
+
+        /** Whether a document of the entry, as it is saved, shows a meeting. */
+        public boolean shows(String meetingId) {
+            return meetingIds.contains(meetingId);
         }
     }
 }

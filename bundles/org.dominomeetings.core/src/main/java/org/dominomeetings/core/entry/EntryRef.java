@@ -7,14 +7,34 @@ import java.util.Optional;
 public final class EntryRef {
     private final String mailFile;
     private final String unid;
+    private final String parent;
 
     /**
      * @param mailFile path below the data directory, or a replica id; null for the mail file that the URL names
      * @param unid as the caller wrote it, in any shape
      */
     public EntryRef(String mailFile, String unid) {
+        this(mailFile, unid, null);
+    }
+
+    private EntryRef(String mailFile, String unid, String parent) {
         this.mailFile = mailFile;
         this.unid = Objects.requireNonNull(unid);
+        this.parent = parent;
+    }
+
+    /**
+     * The same, of which the caller says that it is an instance of a repeating set. What is saved says more.
+     *
+     * @param parentUnid of the set's parent; null for none
+     */
+    public EntryRef instanceOf(String parentUnid) {
+        return new EntryRef(mailFile, unid, parentUnid);
+    }
+
+    /** UNID of the parent of the set that the caller says the entry is an instance of. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parent);
     }
 
     public Optional<String> mailFile() {

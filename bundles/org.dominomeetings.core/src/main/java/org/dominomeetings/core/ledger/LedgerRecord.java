@@ -182,8 +182,31 @@ public final class LedgerRecord {
         return version(revision + 1);
     }
 
+    /**
+     * This record under another key: an earlier version kept it under that of an instance, where its set's is the right one.
+     *
+     * @param there the record that the other key has, of a meeting that has ended; null for none
+     */
+    public LedgerRecord movedTo(EntryKey other, LedgerRecord there) {
+        return copy(other, there == null ? 1 : there.revision + 1).build();
+    }
+
+    /** What stays in the place of a record that was moved: nothing is to be done about it any more. */
+    public LedgerRecord movedAway(Instant now) {
+        return next().state(MeetingState.NONE, now)
+                .told(null, null)
+                .remains(null)
+                .written(true)
+                .entryDeleted(null)
+                .build();
+    }
+
     private Builder version(int number) {
-        return new Builder(key, number, generation)
+        return copy(key, number);
+    }
+
+    private Builder copy(EntryKey of, int number) {
+        return new Builder(of, number, generation)
                 .state(state, since)
                 .account(service, person)
                 .told(meeting, sent)

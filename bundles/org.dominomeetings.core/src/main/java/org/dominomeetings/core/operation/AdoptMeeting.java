@@ -27,7 +27,7 @@ final class AdoptMeeting {
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = ports.providers.asked(service);
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         EntryStatus status = EntryStatus.of(record, ports);
         if (status.keepsFromCreating()) {

@@ -28,7 +28,7 @@ final class CreateMeeting {
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = ports.providers.asked(service);
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         EntryStatus status = EntryStatus.of(record, ports);
         if (record != null && !record.service().equals(service)) {

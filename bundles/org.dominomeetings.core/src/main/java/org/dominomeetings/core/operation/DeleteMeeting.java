@@ -35,7 +35,7 @@ final class DeleteMeeting {
         try {
             return run(caller, document, entry);
         } catch (MeetingProblem problem) {
-            LedgerRecord record = ports.record(entry.key());
+            LedgerRecord record = ports.record(entry);
             if (!LeaveMeeting.isFor(problem) || record == null || record.state() == MeetingState.NONE) {
                 throw problem;
             }
@@ -44,7 +44,7 @@ final class DeleteMeeting {
     }
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         if (record == null) {
             return MeetingAnswer.of(MeetingAnswer.Done.ALREADY_GONE, null);

@@ -23,7 +23,7 @@ final class DetachMeeting {
     }
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         if (Identity.isOwn(entry, record)) {
             if (!entry.isOfSomebodyElse() && (leave.isAllThatCanBeDone(record) || isAnothers(caller, record))) {
                 return leave.run(caller, document, entry, record);

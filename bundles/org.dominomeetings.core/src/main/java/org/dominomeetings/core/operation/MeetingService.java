@@ -9,6 +9,7 @@ import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Accounts;
 import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.KeptEntries;
@@ -148,16 +149,16 @@ public final class MeetingService {
      * after the grace of deleted entries, unless the entry is saved by then.
      *
      * @param document as it was on the screen
-     * @param saved what is saved of it, null if nothing is; if that shows the meeting, the meeting stays
+     * @param place what is saved of it; if that shows the meeting, the meeting stays
      */
-    public MeetingAnswer discard(Caller caller, EntryDocument document, CalendarEntry saved) {
+    public MeetingAnswer discard(Caller caller, EntryDocument document, Entries.Place place) {
         return alone(document, entry -> {
-            DiscardRule.check(saved, ports.record(entry.key()), ports.now());
+            DiscardRule.check(place, ports.record(entry), ports.now());
             try {
                 return delete.run(caller, document, entry);
             } catch (MeetingProblem notYet) {
                 if (LATER.contains(notYet.code())) {
-                    remember(caller, entry.key(), notYet);
+                    remember(caller, entry, notYet);
                 }
                 throw notYet;
             }
@@ -165,7 +166,7 @@ public final class MeetingService {
     }
 
     /** Who has closed an entry never clicks on it again: the sweeper is to know that it is not one. */
-    private void remember(Caller caller, EntryKey discarded, MeetingProblem why) {
+    private void remember(Caller caller, CalendarEntry discarded, MeetingProblem why) {
         try {
             LedgerRecord record = ports.record(discarded);
             HostRule.check(caller, record, ports.providers.holding(record.service()));
@@ -212,7 +213,7 @@ public final class MeetingService {
         CalendarEntry entry = document.read(EntryDocument.Purpose.READ);
         LedgerRecord record;
         try {
-            record = ports.record(entry.key());
+            record = ports.record(entry);
         } catch (MeetingProblem outOfReach) {
             return MeetingItems.seenOn(entry, ports.providers)
                     .map(seen -> MeetingAnswer.of(MeetingAnswer.Done.SEEN_ON_ENTRY, seen)
@@ -247,21 +248,23 @@ public final class MeetingService {
         try (KeyedLocks.Held held = atWork.hold(seen.key(), SECOND_CLICK)
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN))) {
             // Read again: whoever held the lock before us may have written the entry.
-            return operation.apply(document.read(EntryDocument.Purpose.EDIT));
+            CalendarEntry entry = document.read(EntryDocument.Purpose.EDIT);
+            ports.putInPlace(entry);
+            return operation.apply(entry);
         } catch (MeetingProblem problem) {
-            throw told(seen.key(), problem);
+            throw told(seen, problem);
         } catch (SecretsUnavailable noKeyRing) {
             throw noKeyRing;
         } catch (RuntimeException mistake) {
             // Whatever it was, it may have come after a service had done its part.
-            throw told(seen.key(), MeetingProblem.because(mistake, ProblemCode.SERVER_ERROR));
+            throw told(seen, MeetingProblem.because(mistake, ProblemCode.SERVER_ERROR));
         }
     }
 
     /** A refusal says how the entry stands by now, in the words that whoever looks at it gets. */
-    private MeetingProblem told(EntryKey key, MeetingProblem problem) {
+    private MeetingProblem told(CalendarEntry entry, MeetingProblem problem) {
         try {
-            return EntryStatus.of(ports.record(key), ports).on(problem);
+            return EntryStatus.of(ports.record(entry), ports).on(problem);
         } catch (MeetingProblem outOfReach) {
             problem.addSuppressed(outOfReach);
             return problem;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
@@ -34,6 +35,7 @@ final class Ports {
     final Duration settling;
 
     private final Ledger ledger;
+    private final EntryRecords records;
     private final Surroundings surroundings;
 
     Ports(
@@ -44,6 +46,7 @@ final class Ports {
             CreateQuota quota,
             Surroundings surroundings) {
         this.ledger = ledger;
+        this.records = new EntryRecords(ledger);
         this.providers = providers;
         this.calls = calls;
         this.quota = quota;
@@ -66,7 +69,22 @@ final class Ports {
 
     /** The entry's record, null if it never had a meeting. */
     LedgerRecord record(EntryKey key) {
-        return ledger.find(key).orElse(null);
+        return records.find(key);
+    }
+
+    /** The entry's record, null if it never had a meeting; of a repeating set that of the set. */
+    LedgerRecord record(CalendarEntry entry) {
+        return records.of(entry);
+    }
+
+    /** Puts a set's record under the set's key, where an earlier version kept it under an instance's. */
+    void putInPlace(CalendarEntry entry) {
+        LedgerRecord misplaced = records.misplaced(entry);
+        if (misplaced != null) {
+            // In this order: a death in between leaves the meeting known twice, and never unknown.
+            write(misplaced.movedTo(entry.key(), records.find(entry.key())));
+            write(misplaced.movedAway(now()));
+        }
     }
 
     /** As the ledger does. */

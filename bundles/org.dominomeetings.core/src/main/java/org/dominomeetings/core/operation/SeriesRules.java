@@ -32,7 +32,8 @@ final class SeriesRules {
             return first;
         }
         List<Instant> starts = entry.series().get().starts();
-        if (known != null && (known.equals(first) || starts.contains(known))) {
+        boolean unknown = !entry.series().get().isKnown();
+        if (known != null && (known.equals(first) || starts.contains(known) || unknown)) {
             return known;
         }
         return starts.stream()

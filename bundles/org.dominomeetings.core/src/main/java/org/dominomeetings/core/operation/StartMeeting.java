@@ -20,7 +20,7 @@ final class StartMeeting {
      * @return the host's link where the service has one, else the guests'
      */
     String run(Caller caller, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         EntryStatus status = EntryStatus.of(record, ports);
         if (!status.actions().contains(EntryStatus.Action.START)) {

@@ -60,7 +60,7 @@ final class UpdateMeeting {
     }
 
     private LedgerRecord live(Caller caller, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry.key());
+        LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         if (record == null) {
             throw MeetingProblem.of(ProblemCode.NO_MEETING);

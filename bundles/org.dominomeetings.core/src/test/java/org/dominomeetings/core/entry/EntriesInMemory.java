@@ -149,7 +149,10 @@ public final class EntriesInMemory implements Entries {
         List<String> dates = items.get("RepeatDates");
         return dates == null
                 ? null
-                : new Series(dates.stream().map(Instant::parse).toList(), items.containsKey("MovedAlone"));
+                : new Series(
+                        dates.stream().map(Instant::parse).toList(),
+                        items.containsKey("MovedAlone"),
+                        items.getOrDefault("Instances", List.of()));
     }
 
     private static String text(Map<String, List<String>> items, String name) {

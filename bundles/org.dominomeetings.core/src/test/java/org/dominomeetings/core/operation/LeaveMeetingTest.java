@@ -9,6 +9,7 @@ import static org.dominomeetings.core.operation.World.problem;
 import java.time.Duration;
 import java.util.List;
 import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.KeptEntries;
@@ -61,7 +62,9 @@ class LeaveMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.accounts.forget(JANE.name(), "webex");
 
-        assertThat(service.discard(JANE, world.ref, null).done()).isEqualTo(Done.LINK_REMOVED);
+        assertThat(service.discard(JANE, world.ref, new Entries.Place(world.entries.key(World.UNID), null))
+                        .done())
+                .isEqualTo(Done.LINK_REMOVED);
         connectAgain();
         assertThat(sweepLater().open()).isEmpty();
         assertThat(world.webex.meetings()).isEmpty();

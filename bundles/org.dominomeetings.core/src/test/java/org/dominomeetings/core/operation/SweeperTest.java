@@ -11,6 +11,7 @@ import static org.dominomeetings.core.operation.World.problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.KeptEntriesInMemory;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -26,6 +27,7 @@ class SweeperTest {
     private static final Duration SETTLED = Duration.ofMinutes(2);
 
     private final World world = new World();
+    private final Entries.Place nowhere = new Entries.Place(world.entries.key(World.UNID), null);
     private final MeetingService service = world.service();
     private final KeptEntriesInMemory kept = new KeptEntriesInMemory(world.entries);
 
@@ -265,7 +267,7 @@ class SweeperTest {
         problem(() -> service.create(JANE, world.ref, "webex"));
         kept.absent(UNID, true);
         world.webex.failNext("find", failure(Kind.UNAVAILABLE));
-        assertThat(problem(() -> service.discard(JANE, world.ref, null)).code())
+        assertThat(problem(() -> service.discard(JANE, world.ref, nowhere)).code())
                 .isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
         world.clock.advance(SETTLED);
         sweep();
@@ -281,7 +283,7 @@ class SweeperTest {
     void soItStaysWhereSomebodyElseWantedToDiscardIt() {
         service.create(JANE, world.ref, "webex");
         kept.absent(UNID, true);
-        problem(() -> service.discard(JOHN, world.ref, null));
+        problem(() -> service.discard(JOHN, world.ref, nowhere));
         world.clock.advance(SETTLED);
         sweep();
         world.clock.advance(Sweeper.GRACE.multipliedBy(2));
