@@ -89,11 +89,11 @@ final class CreateMeeting {
             throw EntryStatus.foreign(entry, ports).refusal();
         }
         Account account = ports.calls.account(caller.name(), provider);
-        ports.quota.count(caller.name());
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
         SentDetails sent = SentDetails.of(details, told);
         LedgerRecord asked = intent(entry, before, account, sent, remains).askedUnder(caller.correlationId());
         writer.checkRoomForAny(caller, document, asked);
+        ports.quota.count(caller.name());
         LedgerRecord intent = ports.write(asked);
         Meeting meeting = send(account, provider, told, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
