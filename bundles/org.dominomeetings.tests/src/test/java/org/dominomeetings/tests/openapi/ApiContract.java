@@ -32,7 +32,6 @@ final class ApiContract {
     /** Of members, up to which an answer needs no example. */
     private static final int FEW = 7;
 
-
     /** The status of each code, which the document's default does not say beside it. */
     private static final Map<String, Integer> STATUSES =
             Stream.of(ProblemCode.values()).collect(Collectors.toMap(ProblemCode::code, ProblemCode::status));
