@@ -57,9 +57,17 @@ public final class SharedSettings {
             "seconds, 5 to 3600",
             "300");
 
+    public static final Setting HTTP_THREADS = Setting.shared(
+            "MEETINGS_HTTP_THREADS",
+            "how many threads the HTTP task has (Server document, Internet Protocols, HTTP, Number active threads); a fifth"
+                    + " of them at most waits for one service, three fifths for all together",
+            "a whole number, 10 to 10000",
+            "40");
+
     /** In the order in which the guide has them. */
     public static final List<Setting> ALL = Collections.unmodifiableList(
-            Arrays.asList(SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, SWEEP));
+            Arrays.asList(
+                    SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, HTTP_THREADS, SWEEP));
 
     private SharedSettings() {}
 }

@@ -2,9 +2,10 @@ package org.dominomeetings.notes;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import lotus.domino.NotesException;
 import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
@@ -30,7 +32,17 @@ public final class ServerSession implements AutoCloseable {
     /** Beyond this the server has other troubles, and the caller is told so. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /**
+     * Who waits for his piece of work has one at a time, so there are never more than the HTTP task has threads: this is six
+     * times the usual number. What comes beyond that would be done after its caller has gone.
+     */
+    private static final int QUEUE = 256;
+
+    private final Duration patience;
     private final ThreadPoolExecutor threads;
+
+    /** Reads of people who only look, which do not stand behind what others have to write. */
+    private final ThreadPoolExecutor reads;
 
     /**
      * A piece of work. What it keeps in the handles is recycled when it ends.
@@ -42,32 +54,42 @@ public final class ServerSession implements AutoCloseable {
     }
 
     public ServerSession() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long a caller waits for his piece of work; another than ours in a test alone */
+    ServerSession(Duration patience) {
+        this.patience = patience;
         AtomicInteger number = new AtomicInteger();
-        this.threads = new ThreadPoolExecutor(
-                THREADS,
-                THREADS,
-                IDLE.toMillis(),
-                TimeUnit.MILLISECONDS,
-                new LinkedBlockingQueue<>(),
-                work -> new Thread(work, "Domino Meetings " + number.incrementAndGet()));
-        this.threads.allowCoreThreadTimeOut(true);
+        ThreadFactory named = work -> new Thread(work, "Domino Meetings " + number.incrementAndGet());
+        this.threads = pool(THREADS, named);
+        this.reads = pool(1, named);
+    }
+
+    private static ThreadPoolExecutor pool(int size, ThreadFactory named) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(QUEUE), named);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     /**
      * Runs a piece of work and waits for it. Not to be called from within such a piece, which would wait for a thread
      * while it holds one.
      *
-     * @throws MeetingProblem the work's own, or {@code ledger-unavailable} if Domino failed or took too long
+     * @throws MeetingProblem the work's own, or {@code ledger-unavailable} if Domino failed or took too long, or too many
+     *     wait already; what has not begun by then is never done
      */
     <T> T run(Work<T> work) {
-        Future<T> result;
+        ThreadPoolExecutor pool = Scope.current().isReading() ? reads : threads;
+        FutureTask<T> result = new FutureTask<>(() -> withSession(work));
         try {
-            result = threads.submit(() -> withSession(work));
-        } catch (RejectedExecutionException closed) {
-            throw MeetingProblem.because(closed, ProblemCode.LEDGER_UNAVAILABLE);
+            pool.execute(result);
+        } catch (RejectedExecutionException closedOrFull) {
+            throw MeetingProblem.because(closedOrFull, ProblemCode.LEDGER_UNAVAILABLE);
         }
         try {
-            return result.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException) {
                 throw (RuntimeException) e.getCause();
@@ -81,6 +103,10 @@ public final class ServerSession implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw MeetingProblem.because(e, ProblemCode.LEDGER_UNAVAILABLE);
+        } finally {
+            // Of no effect on what is done. What has begun goes on, since nothing of Domino's is to be interrupted.
+            result.cancel(false);
+            pool.remove(result);
         }
     }
 
@@ -98,9 +124,15 @@ public final class ServerSession implements AutoCloseable {
         }
     }
 
+    /** How many pieces of work have not begun. */
+    int waiting() {
+        return threads.getQueue().size() + reads.getQueue().size();
+    }
+
     /** Lets running work end and takes no more. */
     @Override
     public void close() {
         threads.shutdown();
+        reads.shutdown();
     }
 }

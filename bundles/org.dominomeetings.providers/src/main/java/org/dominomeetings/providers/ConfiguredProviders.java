@@ -12,6 +12,7 @@ import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.TokenEndpoint;
+import org.dominomeetings.core.overload.AdmittedTransport;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -55,7 +56,7 @@ public final class ConfiguredProviders {
      */
     public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
         Timeouts timeouts = Timeouts.of(settings);
-        this.transport = new OkHttpTransport(timeouts);
+        this.transport = new AdmittedTransport(new OkHttpTransport(timeouts));
         this.longestCall = timeouts.whole();
         this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
         for (ProviderFactory factory : factories(more)) {

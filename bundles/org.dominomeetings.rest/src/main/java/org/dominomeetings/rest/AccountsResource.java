@@ -8,6 +8,7 @@ import org.dominomeetings.core.account.Begun;
 import org.dominomeetings.core.account.ConnectAccount;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.operation.Caller;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -140,6 +141,7 @@ final class AccountsResource {
         if (!asked.connection().needsAccount()) {
             throw MeetingProblem.of(ProblemCode.UNKNOWN_SERVICE, asked.label()).field("service");
         }
+        Scope.current().towards(asked.id());
         return asked;
     }
 }

@@ -18,6 +18,8 @@ import org.dominomeetings.core.operation.AccountCheck;
 import org.dominomeetings.core.operation.CreateQuota;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.notes.DocumentAccountStore;
@@ -43,6 +45,7 @@ final class Assembly {
     /** @throws IllegalArgumentException if a setting that all services share is not possible */
     Parts parts() {
         NotesSettings settings = installation.settings();
+        lasting.admission.threads(HttpThreads.of(settings));
         MeetingsDatabase database = installation.database();
         ConfiguredProviders configured = new ConfiguredProviders(settings, lasting.services, surroundings);
         Providers providers = new Providers(metered(configured.all()));
@@ -54,6 +57,13 @@ final class Assembly {
         MeteredRenewal renewal = new MeteredRenewal(tokens, configured.transport(), lasting.counters);
         Accounts accounts = new Accounts(store, renewal, installation.servers(), lasting.refreshing, surroundings);
         lasting.creates.set(creates(settings));
+        SelfTest selfTest = new SelfTest(
+                settings,
+                database,
+                installation.servers(),
+                configured.wrong(),
+                tokens::findings,
+                new WriteProof(database, surroundings));
         return new Parts(
                 settings,
                 new MeetingService(
@@ -78,13 +88,8 @@ final class Assembly {
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
                         new Proxies(settings.text(SharedSettings.PROXIES).orElse("")),
                         surroundings),
-                new SelfTest(
-                        settings,
-                        database,
-                        installation.servers(),
-                        configured.wrong(),
-                        tokens::findings,
-                        new WriteProof(database, surroundings)),
+                selfTest,
+                health(selfTest, providers),
                 new AdminParts(ConfiguredProviders.factories(lasting.services), configured.wrong()),
                 lasting);
     }
@@ -97,6 +102,20 @@ final class Assembly {
                     + CreateQuota.MOST + ", not " + text);
         }
         return most;
+    }
+
+    private HealthWatch health(SelfTest selfTest, Providers providers) {
+        return new HealthWatch(
+                () -> {
+                    selfTest.run();
+                    if (providers.all().isEmpty()) {
+                        throw MeetingProblem.of(ProblemCode.NOT_CONFIGURED, "Domino Meetings");
+                    }
+                },
+                selfTest::findings,
+                selfTest::isForEyesOf,
+                lasting.looks,
+                surroundings);
     }
 
     private List<MeetingProvider> metered(List<MeetingProvider> providers) {

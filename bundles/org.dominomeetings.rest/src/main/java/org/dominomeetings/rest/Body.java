@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 
@@ -14,6 +16,9 @@ import org.dominomeetings.core.problem.ProblemCode;
 final class Body {
     /** Far more than any request needs, and little enough to hold for every HTTP thread. */
     private static final int LARGEST = 64 * 1024;
+
+    /** A request's few KB take a telephone on a poor line two seconds; a thread is not held for whoever takes longer. */
+    private static final Duration SLOWEST = Duration.ofSeconds(10);
 
     private Body() {}
 
@@ -32,6 +37,11 @@ final class Body {
         InputStream in = request.getInputStream();
         for (int read; length < buffer.length && (read = in.read(buffer, length, buffer.length - length)) >= 0; ) {
             length += read;
+            // Servlet 2.5 has no time of its own for a read: how long one may wait for a byte is the container's to
+            // say.
+            if (Scope.current().deadline().spent().compareTo(SLOWEST) > 0) {
+                throw MeetingProblem.of(ProblemCode.TOO_SLOW, SLOWEST.getSeconds());
+            }
         }
         if (length > LARGEST) {
             throw MeetingProblem.of(ProblemCode.TOO_LARGE, LARGEST / 1024);

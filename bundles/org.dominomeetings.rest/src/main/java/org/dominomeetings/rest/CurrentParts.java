@@ -16,6 +16,7 @@ import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderFactory;
@@ -24,13 +25,13 @@ import org.dominomeetings.providers.ConfiguredProviders;
 
 /**
  * The parts as the settings want them now, made at the first request: the bundle's start reads and opens nothing. Later
- * requests look at the settings again from time to time, and have new parts made where something has changed. Safe for any
+ * requests have the settings looked at again from time to time, on a thread of its own, and new parts made where something has changed. Safe for any
  * thread.
  */
 final class CurrentParts implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(CurrentParts.class.getName());
 
-    /** A look is some variables of notes.ini and two documents, paid for by one request. */
+    /** A look is some variables of notes.ini and two documents. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     /** A self-test looks through the server's databases, among other things. */
@@ -42,7 +43,10 @@ final class CurrentParts implements AutoCloseable {
     private volatile String refused = "";
     private volatile Instant told = Instant.EPOCH;
     private volatile Set<Finding> known = Collections.emptySet();
-    private ServerSession session;
+    private final Admission admission;
+    private final Looks looks = new Looks();
+    private final FirstStart first;
+    private volatile ServerSession session;
     private Installation installation;
     private Lasting lasting;
     private volatile Parts parts;
@@ -50,6 +54,8 @@ final class CurrentParts implements AutoCloseable {
 
     CurrentParts(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.admission = new Admission(surroundings);
+        this.first = new FirstStart(this::makeFirst, surroundings);
     }
 
     /**
@@ -65,26 +71,27 @@ final class CurrentParts implements AutoCloseable {
 
     /** @throws MeetingProblem {@code not-configured} if a setting that all share is wrong and always was */
     Parts get() {
-        if (parts == null) {
-            makeFirst();
-        } else if (surroundings.now().isAfter(looked.plus(LOOK_AGAIN)) && looking.compareAndSet(false, true)) {
-            // The others go on with what there is, however long the ledger keeps this one waiting.
-            try {
-                lookAgain();
-            } finally {
-                looking.set(false);
-            }
+        first.await();
+        if (surroundings.now().isAfter(looked.plus(LOOK_AGAIN)) && looking.compareAndSet(false, true)) {
+            // Requests go on with what there is, however long the ledger keeps the look waiting.
+            looks.execute(() -> {
+                try {
+                    lookAgain();
+                } finally {
+                    looking.set(false);
+                }
+            });
         }
         return parts;
     }
 
-    private synchronized void makeFirst() {
-        if (parts != null) {
-            return;
-        }
+    /** By one thread at a time. */
+    private void makeFirst() {
         if (session == null) {
             session = new ServerSession();
-            lasting = new Lasting(session, counters, surroundings);
+        }
+        if (installation == null) {
+            lasting = new Lasting(session, counters, admission, looks, surroundings);
             installation = new Installation(session, settings(lasting.services), surroundings);
         }
         installation.look();
@@ -152,6 +159,11 @@ final class CurrentParts implements AutoCloseable {
         known = new HashSet<>(findings);
     }
 
+    /** Who may be busy with which service, from the first request on. */
+    Admission admission() {
+        return admission;
+    }
+
     /** What is counted, from the first request on. */
     Counters counters() {
         return counters;
@@ -169,7 +181,8 @@ final class CurrentParts implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        looks.close();
         if (session != null) {
             session.close();
         }

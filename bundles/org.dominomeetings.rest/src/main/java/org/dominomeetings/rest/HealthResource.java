@@ -8,7 +8,6 @@ import org.dominomeetings.core.Finding;
 import org.dominomeetings.core.meeting.IanaZone;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.secret.SecretsUnavailable;
 
 /**
  * {@code /v1/health}: up or down, since anyone may ask. Who manages the ledger's database is also told what could be
@@ -28,34 +27,31 @@ final class HealthResource {
      */
     Answer answer(Optional<String> person) {
         // Before anything else, since nobody is known to manage a database that is out of reach.
-        boolean manages = person.filter(parts.selfTest::isForEyesOf).isPresent();
-        boolean up = false;
-        try {
-            test();
-            up = true;
-        } catch (MeetingProblem | SecretsUnavailable down) {
-            if (!manages) {
-                throw down;
-            }
+        HealthWatch.Seen seen = parts.health.now();
+        Optional<RuntimeException> down = seen.down();
+        if (down.filter(HealthResource::isLedgerAway).isPresent()) {
+            throw down.get();
         }
-        Answer answer = new Answer(up ? 200 : 503, Answer.JSON).with("code", up ? "up" : "down");
+        boolean manages = person.filter(parts.health::isForEyesOf).isPresent();
+        if (down.isPresent() && !manages) {
+            throw down.get();
+        }
+        Answer answer =
+                new Answer(down.isPresent() ? 503 : 200, Answer.JSON).with("code", down.isPresent() ? "down" : "up");
         if (!manages) {
             return answer;
         }
         // With another release than the service's a zone can be unknown there, or have other rules.
-        return answer.with("timeZoneData", IanaZone.release()).with("findings", findings());
+        return answer.with("timeZoneData", IanaZone.release()).with("findings", findings(seen));
     }
 
-    private void test() {
-        parts.selfTest.run();
-        if (parts.providers.all().isEmpty()) {
-            throw MeetingProblem.of(ProblemCode.NOT_CONFIGURED, "Domino Meetings");
-        }
+    private static boolean isLedgerAway(RuntimeException down) {
+        return down instanceof MeetingProblem && ((MeetingProblem) down).code() == ProblemCode.LEDGER_UNAVAILABLE;
     }
 
-    private JsonArray findings() {
+    private static JsonArray findings(HealthWatch.Seen seen) {
         JsonArray array = new JsonArray();
-        for (Finding finding : parts.selfTest.findings()) {
+        for (Finding finding : seen.findings()) {
             JsonObject json = new JsonObject();
             json.addProperty("weight", finding.weight().name().toLowerCase(Locale.ROOT));
             json.addProperty("code", finding.code());

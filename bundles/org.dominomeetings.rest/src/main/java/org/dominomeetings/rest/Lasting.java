@@ -1,12 +1,14 @@
 package org.dominomeetings.rest;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.account.Refreshing;
 import org.dominomeetings.core.account.Tries;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.operation.CreateQuota;
+import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
@@ -36,16 +38,24 @@ final class Lasting {
     /** For who looks for a mail file by its path. */
     final MailFilePaths mailFiles;
 
+    /** A change of settings lets nobody out of a service that stalls. */
+    final Admission admission;
+
+    /** The thread that looks for what nobody is to wait for. */
+    final Executor looks;
+
     final Sweeps sweeps = new Sweeps();
     final Counters counters;
     final DoorDatabase door;
     final TicketParts ticket;
 
-    Lasting(ServerSession session, Counters counters, Surroundings surroundings) {
+    Lasting(ServerSession session, Counters counters, Admission admission, Executor looks, Surroundings surroundings) {
         this.counters = counters;
         this.refreshing = new Refreshing(surroundings);
         this.tries = new Tries(surroundings);
         this.creates = new CreateQuota(surroundings);
+        this.admission = admission;
+        this.looks = looks;
         this.entries = new ServerEntries(session);
         this.mailFiles = new MailFilePaths(session);
         this.door = new DoorDatabase(session);

@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.SystemSurroundings;
 import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -40,7 +41,8 @@ public final class MeetingsServlet extends HttpServlet {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         // The container's own loader does not see the libraries inside this bundle.
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
-        try {
+        // Whatever the request leads to has one time, and gives back the places it takes with the services.
+        try (Scope scope = current.admission().request()) {
             Reply reply = answer(request, correlationId);
             count(request, reply);
             reply.send(response);

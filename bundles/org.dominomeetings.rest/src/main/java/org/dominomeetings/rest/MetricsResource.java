@@ -4,14 +4,15 @@ import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.Hashes;
 import org.dominomeetings.core.metrics.Exposition;
+import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingProblem;
-import org.dominomeetings.core.secret.SecretsUnavailable;
 
 /**
  * {@code /v1/metrics}: what was counted, for a monitoring system. For administrators, whom Domino has logged in, and for
  * who shows the bearer of the file {@code metrics.bearer} among the secrets; everybody else is told up or down alone.
  */
 final class MetricsResource {
+    private static final String SERVICE = "service";
     private static final String BEARER_FILE = "metrics.bearer";
 
     private final Parts parts;
@@ -25,12 +26,29 @@ final class MetricsResource {
         if (!isScraper(request)) {
             Administrators.check(Asker.of(request, current).caller().name(), parts);
         }
+        Admission admission = current.admission();
         Exposition metrics = new Exposition()
                 .gauge("up", "Whether meetings can be made.", isUp() ? 1 : 0)
                 .gauge(
                         "open_matters",
                         "Meetings that need a person's hand.",
                         parts.lasting.sweeps.open().size())
+                .gauge("bulkhead_inside", "Threads that are busy with a service.", SERVICE, admission.inside())
+                .gauge(
+                        "bulkhead_waiting",
+                        "Threads that wait for a place with a service.",
+                        SERVICE,
+                        admission.waiting())
+                .gauge(
+                        "bulkhead_refused_total",
+                        "Callers turned away since a service stalls, without a call.",
+                        SERVICE,
+                        admission.refused())
+                .gauge(
+                        "breaker_open",
+                        "Hosts of a service that are sent nothing, since they have not been answering.",
+                        SERVICE,
+                        admission.open())
                 .counters(parts.lasting.counters);
         return new TextReply(Exposition.CONTENT_TYPE, metrics.toString());
     }
@@ -46,9 +64,8 @@ final class MetricsResource {
 
     private boolean isUp() {
         try {
-            parts.selfTest.run();
-            return !parts.providers.all().isEmpty();
-        } catch (MeetingProblem | SecretsUnavailable down) {
+            return !parts.health.now().down().isPresent();
+        } catch (MeetingProblem unknown) {
             return false;
         }
     }

@@ -5,6 +5,7 @@ import org.dominomeetings.core.account.Arrival;
 import org.dominomeetings.core.account.ConnectAccount;
 import org.dominomeetings.core.account.ServiceAnswer;
 import org.dominomeetings.core.account.Visitor;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -30,6 +31,7 @@ final class OAuthCallback {
                 .filter(offered -> offered.id().equals(service))
                 .findFirst()
                 .orElseThrow(() -> MeetingProblem.of(ProblemCode.NO_SUCH_PATH));
+        Scope.current().towards(provider.id());
         BrowserCookie cookie = new BrowserCookie(service, parts.account.publicUrls.isSecure());
         Arrival arrival = parts.account.connect.arrive(
                 provider,

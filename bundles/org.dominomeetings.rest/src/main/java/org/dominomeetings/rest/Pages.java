@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.text.Texts;
@@ -59,6 +60,7 @@ final class Pages {
         if (callback.matches()) {
             return new OAuthCallback(current.get(), request).answer(callback.group(1));
         }
+        Scope.current().reading();
         Optional<String> person = CurrentPerson.name();
         if (path.equals(ADMIN)) {
             AdminPage page = new AdminPage(current.get(), request.getLocale());

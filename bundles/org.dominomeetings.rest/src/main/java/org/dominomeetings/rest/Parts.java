@@ -26,6 +26,7 @@ final class Parts {
     final AccountStore accounts;
     final AccountParts account;
     final SelfTest selfTest;
+    final HealthWatch health;
     final AdminParts admin;
     final Lasting lasting;
 
@@ -39,6 +40,7 @@ final class Parts {
             AccountStore accounts,
             AccountParts account,
             SelfTest selfTest,
+            HealthWatch health,
             AdminParts admin,
             Lasting lasting) {
         this.settings = settings;
@@ -51,6 +53,7 @@ final class Parts {
         this.accounts = accounts;
         this.account = account;
         this.selfTest = selfTest;
+        this.health = health;
         this.admin = admin;
         this.lasting = lasting;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.operation.Caller;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.notes.CurrentPerson;
@@ -76,6 +77,9 @@ final class Router {
             return Pages.answer(current, request, path);
         }
         Route route = route(request.getMethod(), path);
+        if ("GET".equals(route.method())) {
+            Scope.current().reading();
+        }
         switch (route.template()) {
             case DOCUMENT:
                 return new ApiDocument();

@@ -11,6 +11,7 @@ import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.SharedSettings;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.operation.Sweep;
+import org.dominomeetings.core.overload.Scope;
 
 /**
  * Runs the sweeper from time to time, on one thread of its own, on the server that keeps the ledger. Nothing happens before
@@ -66,7 +67,7 @@ final class SweepTimer implements AutoCloseable {
 
     private void run() {
         Duration next = FIRST;
-        try {
+        try (Scope scope = current.admission().background()) {
             Parts parts = current.get();
             next = parts.sweepInterval;
             // On every server, since each has tokens of its own to keep.

@@ -90,6 +90,8 @@ class ArbiterAwayTest {
         assertUnavailable(meetings.create(Person.JANE, SHOWN));
         assertUnavailable(meetings.update(Person.JANE, SHOWN));
         assertUnavailable(meetings.delete(Person.JANE, SHOWN));
+        // Answered from the last look, which the next one follows.
+        Await.that(() -> health(Person.SAM).text("code").equals("ledger-unavailable"));
         assertUnavailable(health(Person.SAM));
         assertUnavailable(http.send("GET", server.url() + "/meetings/v1/accounts", Person.JANE, null));
         assertThat(server.webexCalls()).isEqualTo(calls);

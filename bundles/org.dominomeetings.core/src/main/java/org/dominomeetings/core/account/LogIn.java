@@ -72,6 +72,8 @@ public final class LogIn {
                 return ProblemCode.WRONG_LOGIN;
             case CLIENT_REFUSED:
                 return ProblemCode.NOT_CONFIGURED;
+            case BUSY:
+                return ProblemCode.PROVIDER_BUSY;
             default:
                 return ProblemCode.PROVIDER_UNAVAILABLE;
         }

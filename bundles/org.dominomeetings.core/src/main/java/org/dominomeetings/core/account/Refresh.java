@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.ledger.Servers;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -126,7 +127,7 @@ final class Refresh {
     /** Refreshes as the one server that has said so, or waits for the one that has. */
     private Account inTurn(String person, String refused, Which which, MeetingProvider provider) {
         Duration unknown = servers.untilKnown();
-        Instant patience = surroundings.now().plus(PATIENCE);
+        Instant patience = surroundings.now().plus(Scope.current().deadline().atMost(PATIENCE));
         boolean waiting = true;
         while (waiting) {
             Account account = find(person, which, provider);

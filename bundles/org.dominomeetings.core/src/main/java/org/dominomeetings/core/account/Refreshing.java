@@ -3,6 +3,7 @@ package org.dominomeetings.core.account;
 import java.util.Optional;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.overload.Scope;
 
 /**
  * What a server remembers of its refreshes while it runs, whatever else gives out tokens of the same store: who refreshes
@@ -27,6 +28,6 @@ public final class Refreshing {
 
     /** Holds the right to refresh an account, if it is to be had within the time that one refresh may take. */
     Optional<KeyedLocks.Held> hold(Account account) {
-        return locks.hold(account.id(), Refresh.WAIT);
+        return locks.hold(account.id(), Scope.current().deadline().atMost(Refresh.WAIT));
     }
 }

@@ -1,13 +1,22 @@
 package org.dominomeetings.core.account;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Asks for new tokens in the way in which the service gives them. Safe for any thread. */
 public class Renewal {
+    /**
+     * Below that none is begun: a service that gives a new refresh token has ended the old one, and who does not hear the
+     * answer has lost the account.
+     */
+    private static final Duration LEAST = Duration.ofSeconds(10);
+
     private final TokenEndpoint endpoint;
     private final HttpTransport transport;
 
@@ -19,9 +28,15 @@ public class Renewal {
     /**
      * Sends one refresh and never a second on its own.
      *
-     * @throws org.dominomeetings.core.spi.ProviderFailure as {@link TokenEndpoint#refresh}
+     * @throws ProviderFailure as {@link TokenEndpoint#refresh}; {@code UNAVAILABLE} where too little of the request's time is
+     *     left
      */
     public Tokens of(MeetingProvider provider, String refreshToken) {
+        if (Scope.current().deadline().left().compareTo(LEAST) < 0) {
+            throw new ProviderFailure(
+                    ProviderFailure.Kind.UNAVAILABLE, "no refresh was begun, the request's time is almost up");
+        }
+        Scope.current().towards(provider.id());
         Optional<OAuthClient> oauth = provider.connection().oauth();
         return oauth.isPresent()
                 ? endpoint.refresh(oauth.get(), refreshToken)

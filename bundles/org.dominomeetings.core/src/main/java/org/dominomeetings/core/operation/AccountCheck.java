@@ -26,6 +26,7 @@ public final class AccountCheck {
      * @throws MeetingProblem that names what is wrong
      */
     public void run(String person, MeetingProvider provider) {
+        calls.enter(provider);
         Account account = accounts.triedAnew(person, provider);
         try {
             calls.call(account, provider, transport -> {

@@ -3,6 +3,7 @@ package org.dominomeetings.core.operation;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.KeyedLocks;
@@ -19,11 +20,13 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFailure;
 
 /**
  * What can be done with the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
@@ -33,6 +36,9 @@ import org.dominomeetings.core.spi.MeetingProvider;
 public final class MeetingService {
     /** A second click waits so long for the first one's result; longer would hold one more of Domino's HTTP threads. */
     private static final Duration SECOND_CLICK = Duration.ofSeconds(8);
+
+    /** The bulkhead of those who wait for a click of which nobody knows which service it is about. */
+    private static final String SECOND_CLICKS = "second-clicks";
 
     /** When a second click that gave up is told to look again. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
@@ -245,8 +251,7 @@ public final class MeetingService {
 
     private MeetingAnswer alone(EntryDocument document, Function<CalendarEntry, MeetingAnswer> operation) {
         CalendarEntry seen = document.read(EntryDocument.Purpose.EDIT);
-        try (KeyedLocks.Held held = atWork.hold(seen.key(), SECOND_CLICK)
-                .orElseThrow(() -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN))) {
+        try (KeyedLocks.Held held = lock(seen.key())) {
             // Read again: whoever held the lock before us may have written the entry.
             CalendarEntry entry = document.read(EntryDocument.Purpose.EDIT);
             ports.putInPlace(entry);
@@ -258,6 +263,35 @@ public final class MeetingService {
         } catch (RuntimeException mistake) {
             // Whatever it was, it may have come after a service had done its part.
             throw told(seen, MeetingProblem.because(mistake, ProblemCode.SERVER_ERROR));
+        }
+    }
+
+    /**
+     * The entry's lock. Who has to wait for it does so among those who are busy with the service of the one who has it,
+     * since he holds a thread as they do.
+     */
+    private KeyedLocks.Held lock(EntryKey key) {
+        return atWork.hold(key, Duration.ZERO).orElseGet(() -> {
+            waitWith(key);
+            return atWork.hold(key, Scope.current().deadline().atMost(SECOND_CLICK))
+                    .orElseThrow(
+                            () -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN));
+        });
+    }
+
+    private void waitWith(EntryKey key) {
+        LedgerRecord record = ports.record(key);
+        Optional<MeetingProvider> service = record == null ? Optional.empty() : ports.providers.find(record.service());
+        if (service.isPresent() && service.get().connection().needsAccount()) {
+            ports.calls.enter(service.get());
+            return;
+        }
+        try {
+            // Whose service is not known yet, or is sent nothing: they wait among themselves.
+            Scope.current().enter(SECOND_CLICKS);
+        } catch (ProviderFailure tooMany) {
+            throw MeetingProblem.of(ProblemCode.IN_PROGRESS)
+                    .retryAfter(tooMany.retryAfter().orElse(LOOK_AGAIN));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.dominomeetings.core.operation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Capability;
@@ -18,6 +20,9 @@ import org.dominomeetings.core.spi.ProviderFailure;
  * a service that refuses the token has done nothing.
  */
 final class ProviderCalls {
+    /** When another click is worth it after the service took a whole request's time to give a token. */
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
     private final Accounts accounts;
     private final HttpTransport transport;
 
@@ -26,9 +31,37 @@ final class ProviderCalls {
         this.transport = transport;
     }
 
-    /** The account with a fresh token; asked before an intent is written, so that a missing account leaves no trace. */
+    /**
+     * The account with a fresh token, asked for from within the service's bulkhead; before an intent is written, so that
+     * neither a missing account nor a service that stalls leaves a trace.
+     *
+     * @throws MeetingProblem {@code provider-busy} if too many are busy with the service already, or what is wrong with the
+     *     account
+     */
     Account account(String person, MeetingProvider provider) {
-        return accounts.fresh(person, provider);
+        enter(provider);
+        Account account = accounts.fresh(person, provider);
+        if (!Scope.current().hasTime()) {
+            throw problem(provider, tooLate());
+        }
+        return account;
+    }
+
+    /** Enters the service's bulkhead; that of one without accounts, which may be sent nothing, with the first call. */
+    void enter(MeetingProvider provider) {
+        try {
+            Scope.current().towards(provider.id());
+            if (provider.connection().needsAccount()) {
+                Scope.current().enter(provider.id());
+            }
+        } catch (ProviderFailure busy) {
+            throw problem(provider, busy);
+        }
+    }
+
+    private static ProviderFailure tooLate() {
+        return new ProviderFailure(
+                ProviderFailure.Kind.BUSY, "getting a token took the request's time", null, AGAIN, null);
     }
 
     /**
@@ -41,6 +74,9 @@ final class ProviderCalls {
         } catch (ProviderFailure failure) {
             if (failure.kind() != ProviderFailure.Kind.TOKEN_REFUSED) {
                 throw failure;
+            }
+            if (!Scope.current().hasTime()) {
+                throw tooLate();
             }
             Account again = accounts.afterRefusal(account, provider);
             return send.apply(authorized(again, provider));

@@ -16,6 +16,7 @@ import org.dominomeetings.core.entry.KeptEntries.Presence;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -147,6 +148,9 @@ public final class Sweeper {
             return Optional.of(problem);
         } catch (SecretsUnavailable noKey) {
             return Optional.of(MeetingProblem.because(noKey, ProblemCode.NOT_CONFIGURED, seen.service()));
+        } finally {
+            // People are not to find the place taken while the next record is looked at.
+            Scope.current().leave();
         }
     }
 }

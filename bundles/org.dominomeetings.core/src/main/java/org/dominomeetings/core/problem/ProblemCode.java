@@ -27,6 +27,7 @@ public enum ProblemCode {
     WRONG_VALUE("wrong-value", 400),
     CONTENT_TYPE("content-type", 415),
     TOO_LARGE("too-large", 413),
+    TOO_SLOW("too-slow", 408),
     TOO_MANY_REQUESTS("too-many-requests", 429),
     TOO_MANY_MEETINGS("too-many-meetings", 429),
 

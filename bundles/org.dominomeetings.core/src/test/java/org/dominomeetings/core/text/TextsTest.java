@@ -33,6 +33,7 @@ class TextsTest {
             Map.entry(ProblemCode.MISSING_MEMBER, 1),
             Map.entry(ProblemCode.WRONG_VALUE, 2),
             Map.entry(ProblemCode.TOO_LARGE, 1),
+            Map.entry(ProblemCode.TOO_SLOW, 1),
             Map.entry(ProblemCode.TOO_SHORT, 2),
             Map.entry(ProblemCode.TOO_LONG, 2),
             Map.entry(ProblemCode.OTHER_SERVICE, 1),

@@ -1,11 +1,16 @@
 package org.dominomeetings.providers.http;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.HttpTransport;
@@ -14,7 +19,8 @@ import org.dominomeetings.core.spi.ProviderFailure;
 /**
  * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
  * closes after the service has read it. A GET can have no body; one that changes something goes by a client that sends
- * nothing again, and any other may be sent again. Redirects are answers like others: a token goes to no other host.
+ * nothing again, and any other may be sent again. What OkHttp would answer a status with is kept from it by
+ * {@link OnlyOnce}. Redirects are answers like others: a token goes to no other host.
  */
 public final class OkHttpTransport implements HttpTransport {
     /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
@@ -22,8 +28,10 @@ public final class OkHttpTransport implements HttpTransport {
 
     private final OkHttpClient client;
     private final OkHttpClient once;
+    private final Duration whole;
 
     public OkHttpTransport(Timeouts timeouts) {
+        this.whole = timeouts.whole();
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(timeouts.connect())
                 .readTimeout(timeouts.silence())
@@ -32,8 +40,15 @@ public final class OkHttpTransport implements HttpTransport {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .eventListenerFactory(SendWatch::of)
+                .addNetworkInterceptor(OnlyOnce::unseen)
+                .addInterceptor(OnlyOnce::seen)
                 .build();
-        this.once = client.newBuilder().retryOnConnectionFailure(false).build();
+        // HTTP/1.1, since over HTTP/2 OkHttp shares connections between hosts and sends again what the wrong one got
+        // (421).
+        this.once = client.newBuilder()
+                .retryOnConnectionFailure(false)
+                .protocols(Collections.singletonList(Protocol.HTTP_1_1))
+                .build();
     }
 
     @Override
@@ -41,6 +56,8 @@ public final class OkHttpTransport implements HttpTransport {
         SendWatch watch = new SendWatch();
         boolean get = request.method().equals("GET");
         Call call = (get && request.isOnce() ? once : client).newCall(toOkHttp(request, watch));
+        // Over connecting, sending and the last byte of the answer, however slowly that drips.
+        call.timeout().timeout(Scope.current().deadline().atMost(whole).toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
             return HttpAnswer.of(response.code(), response.headers().toMultimap(), body(response));
         } catch (IOException e) {
@@ -50,6 +67,9 @@ public final class OkHttpTransport implements HttpTransport {
 
     private static Request toOkHttp(HttpRequest request, SendWatch watch) {
         Request.Builder builder = new Request.Builder().url(request.url()).tag(SendWatch.class, watch);
+        if (request.isOnce()) {
+            builder.tag(OnlyOnce.class, OnlyOnce.MARK);
+        }
         request.headers().forEach(builder::header);
         builder.header("User-Agent", "DominoMeetings");
         if (request.method().equals("GET")) {

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.overload.Admission;
+import org.dominomeetings.core.overload.Scope;
 import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.ProviderFailure;
@@ -18,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OkHttpTransportTest {
@@ -81,6 +89,39 @@ class OkHttpTransportTest {
 
         assertThat(failureOf(get("/renewal").once()).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
         assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"503,GET", "503,POST", "503,DELETE", "408,GET", "408,POST", "421,GET", "421,POST"})
+    void whatIsToBeSentOnceIsSentOnceWhateverTheAnswerInvitesTo(int status, String method) {
+        server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .setHeader("Retry-After", "0")
+                .body("busy")
+                .build());
+        server.enqueue(
+                new MockResponse.Builder().code(200).body("a second send").build());
+        HttpRequest request = HttpRequest.of(method, url("/renewal")).once();
+
+        HttpAnswer answer = transport.send(method.equals("POST") ? request.body("application/json", "{}") : request);
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Retry-After")).contains("0");
+        assertThat(answer.header("DominoMeetings-Status")).isEmpty();
+        assertThat(answer.body()).isEqualTo("busy");
+    }
+
+    @Test
+    void anAnswerThatDripsEndsWithTheTimeOfTheRequest() {
+        server.enqueue(new MockResponse.Builder()
+                .body("x".repeat(2000))
+                .throttleBody(1, 50, TimeUnit.MILLISECONDS)
+                .build());
+
+        try (Scope scope = new Admission(almostAtTheEnd()).request()) {
+            assertThat(failureOf(post("/meetings")).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        }
     }
 
     @Test
@@ -175,6 +216,34 @@ class OkHttpTransportTest {
         server.enqueue(new MockResponse.Builder().setHeader("retry-after", "7").build());
 
         assertThat(transport.send(get("/")).header("Retry-After")).contains("7");
+    }
+
+    /** A clock by which a request has half a second left from its first question on. */
+    private static Surroundings almostAtTheEnd() {
+        Iterator<Duration> times = Stream.concat(
+                        Stream.of(Duration.ZERO), Stream.generate(() -> Duration.ofMillis(27_500)))
+                .iterator();
+        return new Surroundings() {
+            @Override
+            public Duration running() {
+                return times.next();
+            }
+
+            @Override
+            public Instant now() {
+                return Instant.EPOCH;
+            }
+
+            @Override
+            public void random(byte[] bytes) {
+                throw new IllegalStateException("nothing here is left to chance");
+            }
+
+            @Override
+            public boolean pause(Duration length) {
+                throw new IllegalStateException("nothing here waits");
+            }
+        };
     }
 
     private ProviderFailure failureOf(HttpRequest request) {

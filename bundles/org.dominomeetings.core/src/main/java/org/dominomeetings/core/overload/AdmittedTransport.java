@@ -1,0 +1,81 @@
+package org.dominomeetings.core.overload;
+
+import java.net.URI;
+import java.time.Duration;
+import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderFailure.Kind;
+
+/**
+ * Sends what the current {@link Scope} still has time for, from within the bulkhead of its service, to hosts that answer.
+ * A refusal of one person's request is an answer like any other. Safe for any thread.
+ */
+public final class AdmittedTransport implements HttpTransport {
+    /** A host that has no more time than that and does not answer may be well. */
+    private static final Duration FAIR = Duration.ofSeconds(5);
+
+    private final HttpTransport transport;
+
+    /** @param transport that ends a call when the scope's time is up */
+    public AdmittedTransport(HttpTransport transport) {
+        this.transport = transport;
+    }
+
+    /**
+     * @throws ProviderFailure as any transport does; {@code BUSY} with a time where nothing was sent, since too many wait for
+     *     this service already or its host has not been answering
+     */
+    @Override
+    public HttpAnswer send(HttpRequest request) {
+        Scope scope = Scope.current();
+        if (scope.admission() == null) {
+            return transport.send(request);
+        }
+        String host = host(request.url());
+        String service = scope.serviceOr(host);
+        scope.enter(service);
+        if (scope.deadline().isOver()) {
+            throw new ProviderFailure(Kind.UNAVAILABLE, request + ": not sent, the request's time is up");
+        }
+        return send(request, scope, ask(scope.admission(), service, host));
+    }
+
+    private static CircuitBreaker.Permit ask(Admission admission, String service, String host) {
+        try {
+            return admission.breaker(service, host).ask();
+        } catch (CircuitBreaker.Refused open) {
+            admission.count(service);
+            throw new ProviderFailure(Kind.BUSY, host + " has not been answering", null, open.waitFor(), null);
+        }
+    }
+
+    private HttpAnswer send(HttpRequest request, Scope scope, CircuitBreaker.Permit permit) {
+        boolean fair = scope.deadline().left().compareTo(FAIR) >= 0;
+        Runnable outcome = permit::undecided;
+        try {
+            HttpAnswer answer = transport.send(request);
+            outcome = isNobody(answer.status()) ? permit::silent : permit::answered;
+            return answer;
+        } catch (ProviderFailure noAnswer) {
+            outcome = fair ? permit::silent : permit::undecided;
+            throw noAnswer;
+        } finally {
+            outcome.run();
+        }
+    }
+
+    /**
+     * What a gateway says that has nobody behind it (RFC 9110, 15.6.3 to 15.6.5). A 500 is not that: one person's entry may
+     * be enough for it.
+     */
+    private static boolean isNobody(int status) {
+        return status >= 502 && status <= 504;
+    }
+
+    private static String host(String url) {
+        String authority = URI.create(url).getRawAuthority();
+        return authority == null ? "" : authority;
+    }
+}

@@ -1,0 +1,53 @@
+package org.dominomeetings.core.overload;
+
+import java.time.Duration;
+import org.dominomeetings.core.Surroundings;
+
+/** The moment by which something has to be over, by a clock that nobody can set. Immutable, and safe for any thread. */
+public final class Deadline {
+    /** Of who may take all the time there is. */
+    public static final Deadline NEVER = new Deadline(null, null, null);
+
+    /** What is left of {@link #NEVER}: longer than anything here waits, and short enough to be reckoned with. */
+    private static final Duration ALWAYS = Duration.ofDays(1);
+
+    private final Surroundings surroundings;
+    private final Duration begin;
+    private final Duration end;
+
+    private Deadline(Surroundings surroundings, Duration begin, Duration end) {
+        this.surroundings = surroundings;
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /** The deadline so long from now. */
+    public static Deadline in(Duration length, Surroundings surroundings) {
+        Duration begin = surroundings.running();
+        return new Deadline(surroundings, begin, begin.plus(length));
+    }
+
+    /** How long it is until then; zero from then on, never negative. */
+    public Duration left() {
+        if (end == null) {
+            return ALWAYS;
+        }
+        Duration left = end.minus(surroundings.running());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** How long it has been running; zero for {@link #NEVER}. */
+    public Duration spent() {
+        return begin == null ? Duration.ZERO : surroundings.running().minus(begin);
+    }
+
+    public boolean isOver() {
+        return left().isZero();
+    }
+
+    /** How long somebody may wait who would wait so long if there were no deadline. */
+    public Duration atMost(Duration wait) {
+        Duration left = left();
+        return left.compareTo(wait) < 0 ? left : wait;
+    }
+}
