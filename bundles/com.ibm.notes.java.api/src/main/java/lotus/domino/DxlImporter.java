@@ -2,6 +2,9 @@ package lotus.domino;
 
 /** Signatures of HCL's {@code lotus.domino.DxlImporter}, to compile against; this type never ships. */
 public interface DxlImporter extends Base {
+    int DXLIMPORTOPTION_IGNORE = 1;
+    int DXLIMPORTOPTION_REPLACE_ELSE_CREATE = 6;
+
     int getAclImportOption() throws NotesException;
 
     boolean getCompileLotusScript() throws NotesException;

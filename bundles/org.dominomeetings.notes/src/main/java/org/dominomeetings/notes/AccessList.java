@@ -58,7 +58,20 @@ final class AccessList {
         // Domino takes whoever makes a database for a person.
         entries.get(server).setUserType(ACLEntry.TYPE_SERVER);
         acl.setInternetLevel(ACL.LEVEL_NOACCESS);
+        NameUpkeep.set(acl, server);
         acl.save();
+    }
+
+    /** Sees to it that people's names change here when they are renamed, if nobody has seen to that yet. */
+    void keepNamesUp(String server) throws NotesException {
+        if (NameUpkeep.set(acl, server)) {
+            acl.save();
+        }
+    }
+
+    /** Whether the names of people change here when they are renamed. */
+    boolean isKeepingNamesUp() throws NotesException {
+        return NameUpkeep.isSet(acl);
     }
 
     private void set(String name, int level) throws NotesException {

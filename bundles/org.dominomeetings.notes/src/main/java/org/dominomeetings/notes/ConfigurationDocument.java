@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.Vector;
 import java.util.stream.Collectors;
+import lotus.domino.Base;
 import lotus.domino.Document;
 import lotus.domino.Item;
 import lotus.domino.NotesException;
@@ -45,9 +46,21 @@ public final class ConfigurationDocument {
             String name = item.getName().toUpperCase(Locale.ROOT);
             if (name.startsWith(Setting.PREFIX)) {
                 Vector<?> values = document.getItemValue(name);
-                settings.put(name, values.stream().map(String::valueOf).collect(Collectors.joining(",")));
+                settings.put(
+                        name, values.stream().map(ConfigurationDocument::text).collect(Collectors.joining(",")));
+                for (Object value : values) {
+                    if (value instanceof Base) {
+                        handles.keep((Base) value);
+                    }
+                }
             }
         }
         return settings;
+    }
+
+    /** Who types 300 into a number field means what who types it into a text field does. */
+    private static String text(Object value) {
+        boolean whole = value instanceof Double && ((Double) value) % 1 == 0;
+        return whole ? String.valueOf(((Double) value).longValue()) : String.valueOf(value);
     }
 }

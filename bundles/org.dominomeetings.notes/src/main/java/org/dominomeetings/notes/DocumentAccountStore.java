@@ -1,7 +1,10 @@
 package org.dominomeetings.notes;
 
-import java.time.Instant;
-import java.util.Locale;
+import static org.dominomeetings.notes.AccountPlaces.ACCESS_TOKEN;
+import static org.dominomeetings.notes.AccountPlaces.DISCONNECTED;
+import static org.dominomeetings.notes.AccountPlaces.REFRESH_TOKEN;
+import static org.dominomeetings.notes.AccountPlaces.STATE;
+
 import java.util.Optional;
 import java.util.function.Supplier;
 import lotus.domino.Document;
@@ -9,33 +12,29 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.account.Lease;
+import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Accounts as documents of the form {@code MeetingAccount}, the two tokens in envelopes and nowhere else. */
 public final class DocumentAccountStore implements AccountStore {
     private static final String ID = "AccountId";
-    private static final String STATE = "State";
     private static final String NAME = "AccountName";
-    private static final String ACCESS_TOKEN = "AccessToken";
-    private static final String REFRESH_TOKEN = "RefreshToken";
     private static final String REFRESHER = "RefreshingServer";
     private static final String REFRESH_UNTIL = "RefreshingUntil";
 
-    /**
-     * The state of a document whose account was taken off. The document itself stays: a UNID cannot be given again while
-     * a deletion stub has it.
-     */
-    private static final String DISCONNECTED = "DISCONNECTED";
-
     private final MeetingsDatabase database;
+    private final AccountPlaces places;
+    private final DirectoryPeople people;
     private final Supplier<Envelope> envelope;
 
     /**
      * @param envelope asked each time; throws {@code SecretsUnavailable} where there is no key ring
      */
-    public DocumentAccountStore(MeetingsDatabase database, Supplier<Envelope> envelope) {
+    public DocumentAccountStore(MeetingsDatabase database, DirectoryPeople people, Supplier<Envelope> envelope) {
         this.database = database;
+        this.people = people;
+        this.places = new AccountPlaces(people);
         this.envelope = envelope;
     }
 
@@ -44,18 +43,16 @@ public final class DocumentAccountStore implements AccountStore {
         // Before the work, which must not ask for settings while it holds one of the server session's threads.
         Envelope opening = envelope.get();
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
-            return isAccount(document) ? Optional.of(read(document, opening)) : Optional.empty();
+            Document document = places.find(db, person, service, handles);
+            return document == null ? Optional.empty() : Optional.of(read(document, person, opening));
         });
     }
 
     @Override
     public Optional<Account.State> state(String person, String service) {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
-            return isAccount(document)
-                    ? Optional.of(Account.State.valueOf(document.getItemValueString(STATE)))
-                    : Optional.empty();
+            Document document = places.find(db, person, service, handles);
+            return document == null ? Optional.empty() : Optional.of(state(document));
         });
     }
 
@@ -63,15 +60,18 @@ public final class DocumentAccountStore implements AccountStore {
     public boolean write(Account account) {
         Envelope closing = envelope.get();
         return database.write(
-                unid(account.person(), account.service()),
-                account.revision(),
-                (document, handles) -> fill(new Items(document, handles), account, closing));
+                AccountPlaces.unid(account.person(), account.service()), account.revision(), (document, handles) -> {
+                    people.write(document, account.person(), handles);
+                    fill(new Items(document, handles), account, closing);
+                });
     }
 
     @Override
     public void connect(String person, String service, Tokens tokens, String newId) {
         Envelope closing = envelope.get();
-        database.replace(unid(person, service), (document, handles) -> {
+        // Before anything is kept in its new place: an account of before keeps its id.
+        state(person, service);
+        database.replace(AccountPlaces.unid(person, service), (document, handles) -> {
             String keptId = document.getItemValueString(ID);
             Account account = new Account(
                     keptId.isEmpty() ? newId : keptId,
@@ -80,6 +80,7 @@ public final class DocumentAccountStore implements AccountStore {
                     Account.State.ACTIVE,
                     tokens,
                     document.getItemValueInteger("Revision"));
+            people.write(document, person, handles);
             fill(new Items(document, handles), account, closing);
             document.removeItem(NAME);
         });
@@ -88,8 +89,8 @@ public final class DocumentAccountStore implements AccountStore {
     @Override
     public Optional<String> name(String person, String service) {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(person, service), handles);
-            return isAccount(document)
+            Document document = places.find(db, person, service, handles);
+            return document != null
                     ? Optional.of(document.getItemValueString(NAME)).filter(name -> !name.isEmpty())
                     : Optional.empty();
         });
@@ -99,7 +100,8 @@ public final class DocumentAccountStore implements AccountStore {
     public void name(String person, String service, String name) {
         if (state(person, service).isPresent()) {
             database.replace(
-                    unid(person, service), (document, handles) -> new Items(document, handles).text(NAME, name));
+                    AccountPlaces.unid(person, service),
+                    (document, handles) -> new Items(document, handles).text(NAME, name));
         }
     }
 
@@ -108,7 +110,7 @@ public final class DocumentAccountStore implements AccountStore {
         if (!state(person, service).isPresent()) {
             return false;
         }
-        database.replace(unid(person, service), (document, handles) -> {
+        database.replace(AccountPlaces.unid(person, service), (document, handles) -> {
             new Items(document, handles).text(STATE, DISCONNECTED);
             document.removeItem(ACCESS_TOKEN);
             document.removeItem(REFRESH_TOKEN);
@@ -117,15 +119,19 @@ public final class DocumentAccountStore implements AccountStore {
         return true;
     }
 
-    private static boolean isAccount(Document document) throws NotesException {
-        return document != null && !DISCONNECTED.equals(document.getItemValueString(STATE));
+    /** As the person is told it who looks through his accounts: what cannot be read he can connect anew. */
+    private Account.State state(Document document) throws NotesException {
+        try {
+            return database.unreadable().readPart(document, items -> items.word(STATE, Account.State.class));
+        } catch (MeetingProblem cannotBeRead) {
+            return Account.State.NEEDS_RECONNECT;
+        }
     }
 
     private static void fill(Items items, Account account, Envelope closing) throws NotesException {
         Tokens tokens = account.tokens();
         items.text("Form", "MeetingAccount");
         items.text(ID, account.id());
-        items.text("Person", account.person());
         items.text("Service", account.service());
         items.text(STATE, account.state().name());
         items.text(ACCESS_TOKEN, closing.close(tokens.accessToken(), account.id(), account.service(), ACCESS_TOKEN));
@@ -137,28 +143,18 @@ public final class DocumentAccountStore implements AccountStore {
                 account.refreshing().map(lease -> lease.until().toString()).orElse(""));
     }
 
-    private static Account read(Document document, Envelope opening) throws NotesException {
-        String id = document.getItemValueString(ID);
-        String service = document.getItemValueString("Service");
-        Tokens tokens = new Tokens(
-                opening.open(document.getItemValueString(ACCESS_TOKEN), id, service, ACCESS_TOKEN),
-                Instant.parse(document.getItemValueString("AccessExpires")),
-                opening.open(document.getItemValueString(REFRESH_TOKEN), id, service, REFRESH_TOKEN));
-        Account account = new Account(
-                id,
-                document.getItemValueString("Person"),
-                service,
-                Account.State.valueOf(document.getItemValueString(STATE)),
-                tokens,
-                document.getItemValueInteger("Revision"));
-        String refresher = document.getItemValueString(REFRESHER);
-        return refresher.isEmpty()
-                ? account
-                : account.refreshedBy(refresher, Instant.parse(document.getItemValueString(REFRESH_UNTIL)));
-    }
-
-    /** Notes names are case-insensitive. */
-    private static String unid(String person, String service) {
-        return MeetingsDatabase.unid("account", service + "|" + person.toLowerCase(Locale.ROOT));
+    private Account read(Document document, String person, Envelope opening) throws NotesException {
+        return database.unreadable().read(document, items -> {
+            String id = items.needed(ID);
+            String service = items.needed("Service");
+            Account.State state = items.word(STATE, Account.State.class);
+            Tokens tokens = new Tokens(
+                    opening.open(items.needed(ACCESS_TOKEN), id, service, ACCESS_TOKEN),
+                    items.moment("AccessExpires"),
+                    opening.open(items.needed(REFRESH_TOKEN), id, service, REFRESH_TOKEN));
+            Account account = new Account(id, person, service, state, tokens, items.number("Revision"));
+            String refresher = items.text(REFRESHER);
+            return refresher.isEmpty() ? account : account.refreshedBy(refresher, items.moment(REFRESH_UNTIL));
+        });
     }
 }

@@ -9,11 +9,13 @@ import org.dominomeetings.core.account.AskedConsent;
 import org.dominomeetings.core.account.Attempt;
 import org.dominomeetings.core.account.AttemptStore;
 import org.dominomeetings.core.account.PendingGrant;
+import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
 
 /** Attempts to connect as documents of the form {@code MeetingConnect}; verifier, code and tokens in envelopes alone. */
 public final class DocumentAttemptStore implements AttemptStore {
+    private static final String SERVICE = "Service";
     private static final String STAGE = "Stage";
     private static final String EXPIRES = "Expires";
     private static final String VERIFIER = "Verifier";
@@ -30,13 +32,15 @@ public final class DocumentAttemptStore implements AttemptStore {
     }
 
     private final MeetingsDatabase database;
+    private final DirectoryPeople people;
     private final Supplier<Envelope> envelope;
 
     /**
      * @param envelope asked each time; throws {@code SecretsUnavailable} where there is no key ring
      */
-    public DocumentAttemptStore(MeetingsDatabase database, Supplier<Envelope> envelope) {
+    public DocumentAttemptStore(MeetingsDatabase database, DirectoryPeople people, Supplier<Envelope> envelope) {
         this.database = database;
+        this.people = people;
         this.envelope = envelope;
     }
 
@@ -46,7 +50,7 @@ public final class DocumentAttemptStore implements AttemptStore {
         Envelope opening = envelope.get();
         return database.run((db, handles) -> {
             Document document = MeetingsDatabase.find(db, unid(id), handles);
-            return document == null ? Optional.empty() : Optional.of(read(document, id, opening));
+            return document == null ? Optional.empty() : Optional.of(read(document, opening));
         });
     }
 
@@ -54,10 +58,22 @@ public final class DocumentAttemptStore implements AttemptStore {
     public Optional<Instant> pendingUntil(String id) {
         return database.run((db, handles) -> {
             Document document = MeetingsDatabase.find(db, unid(id), handles);
-            return document != null && stage(document) == Stage.CODE
-                    ? Optional.of(Instant.parse(document.getItemValueString(EXPIRES)))
-                    : Optional.empty();
+            return document == null ? Optional.empty() : pendingUntil(document);
         });
+    }
+
+    /** One that cannot be read waits for nothing; who begins anew writes over it. */
+    private Optional<Instant> pendingUntil(Document document) throws NotesException {
+        try {
+            return database.unreadable()
+                    .readPart(
+                            document,
+                            items -> items.word(STAGE, Stage.class) == Stage.CODE
+                                    ? Optional.of(items.moment(EXPIRES))
+                                    : Optional.empty());
+        } catch (MeetingProblem cannotBeRead) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -91,13 +107,13 @@ public final class DocumentAttemptStore implements AttemptStore {
         return stage.get() == Stage.CODE;
     }
 
-    private static void fill(Document document, Handles handles, Attempt attempt, Envelope closing)
+    private void fill(Document document, Handles handles, Attempt attempt, Envelope closing)
             throws NotesException {
         takeSecretsOut(document);
         Items items = new Items(document, handles);
         items.text("Form", "MeetingConnect");
-        items.text("Person", attempt.person());
-        items.text("Service", attempt.service());
+        people.write(document, attempt.person(), handles);
+        items.text(SERVICE, attempt.service());
         items.text(EXPIRES, attempt.expires().toString());
         items.text(STAGE, stage(attempt).name());
         Sealing sealing = new Sealing(items, attempt, closing);
@@ -120,29 +136,28 @@ public final class DocumentAttemptStore implements AttemptStore {
         }
     }
 
-    private static Attempt read(Document document, String id, Envelope opening) throws NotesException {
-        Attempt attempt = Attempt.kept(
-                document.getItemValueString("Person"),
-                document.getItemValueString("Service"),
-                Instant.parse(document.getItemValueString(EXPIRES)),
-                document.getItemValueInteger("Revision"));
-        switch (stage(document)) {
-            case ANSWER:
-                return attempt.waitingFor(new AskedConsent(
-                        document.getItemValueString("StateHash"),
-                        document.getItemValueString("BrowserHash"),
-                        document.getItemValueString("RedirectUri"),
-                        document.hasItem(VERIFIER) ? open(document, VERIFIER, id, opening) : null));
-            case CODE:
-                Tokens tokens = new Tokens(
-                        open(document, ACCESS_TOKEN, id, opening),
-                        Instant.parse(document.getItemValueString("AccessExpires")),
-                        open(document, REFRESH_TOKEN, id, opening));
-                return attempt.waitingFor(new PendingGrant(
-                        open(document, CODE, id, opening), tokens, document.getItemValueInteger("TriesLeft")));
-            default:
-                return attempt;
-        }
+    private Attempt read(Document document, Envelope opening) throws NotesException {
+        return database.unreadable().read(document, items -> {
+            Attempt attempt = Attempt.kept(
+                    items.needed(AccountPlaces.PERSON_ID), items.needed(SERVICE), items.moment(EXPIRES), items.number("Revision"));
+            switch (items.word(STAGE, Stage.class)) {
+                case ANSWER:
+                    return attempt.waitingFor(new AskedConsent(
+                            items.needed("StateHash"),
+                            items.needed("BrowserHash"),
+                            items.needed("RedirectUri"),
+                            items.text(VERIFIER).isEmpty() ? null : open(items, VERIFIER, attempt, opening)));
+                case CODE:
+                    Tokens tokens = new Tokens(
+                            open(items, ACCESS_TOKEN, attempt, opening),
+                            items.moment("AccessExpires"),
+                            open(items, REFRESH_TOKEN, attempt, opening));
+                    return attempt.waitingFor(
+                            new PendingGrant(open(items, CODE, attempt, opening), tokens, items.number("TriesLeft")));
+                default:
+                    return attempt;
+            }
+        });
     }
 
     /** Puts secrets into envelopes that are bound to the attempt and the item. */
@@ -162,8 +177,9 @@ public final class DocumentAttemptStore implements AttemptStore {
         }
     }
 
-    private static String open(Document document, String item, String id, Envelope opening) throws NotesException {
-        return opening.open(document.getItemValueString(item), id, document.getItemValueString("Service"), item);
+    private static String open(StoredItems items, String item, Attempt attempt, Envelope opening)
+            throws NotesException {
+        return opening.open(items.needed(item), attempt.id(), attempt.service(), item);
     }
 
     private static void takeSecretsOut(Document document) throws NotesException {
@@ -179,8 +195,13 @@ public final class DocumentAttemptStore implements AttemptStore {
         return attempt.pending().isPresent() ? Stage.CODE : Stage.NOTHING;
     }
 
+    /** What cannot be read may hold secrets all the same. */
     private static Stage stage(Document document) throws NotesException {
-        return Stage.valueOf(document.getItemValueString(STAGE));
+        try {
+            return new StoredItems(document).word(STAGE, Stage.class);
+        } catch (StoredItems.NotAsStored unknown) {
+            return Stage.CODE;
+        }
     }
 
     private static String unid(String id) {

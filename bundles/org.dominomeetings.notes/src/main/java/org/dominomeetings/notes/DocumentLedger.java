@@ -1,82 +1,174 @@
 package org.dominomeetings.notes;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import lotus.domino.Database;
 import lotus.domino.Document;
-import lotus.domino.DocumentCollection;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LiveEntry;
+import org.dominomeetings.core.ledger.OpenRecords;
+import org.dominomeetings.core.ledger.Unreadable;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
 
 /** The ledger as documents of the form {@code MeetingRecord}, one for each entry. */
 public final class DocumentLedger implements Ledger {
     private static final String FORM = "MeetingRecord";
+    private static final String MAIL_FILE = "MailFile";
+    private static final String ENTRY = "Entry";
+    private static final String DELETED = "EntryDeleted";
+    private static final String OVER = "Over";
+
+    /** So many documents are opened in one go; then whatever waits for the server's session has its turn. */
+    private static final int PORTION = 25;
 
     private final MeetingsDatabase database;
+    private final DirectoryPeople people;
+    private final MeetingViews views;
 
-    public DocumentLedger(MeetingsDatabase database) {
+    public DocumentLedger(MeetingsDatabase database, DirectoryPeople people) {
         this.database = database;
+        this.people = people;
+        this.views = new MeetingViews(database);
     }
 
     @Override
     public Optional<LedgerRecord> find(EntryKey key) {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(key), handles);
-            return document == null ? Optional.empty() : Optional.of(read(document, key));
+            Document document = find(db, key, handles);
+            return document == null ? Optional.empty() : Optional.of(read(db, document, handles));
         });
     }
 
     @Override
-    public List<LedgerRecord> select(Predicate<LedgerRecord> wanted) {
-        return database.run((db, handles) -> {
-            List<LedgerRecord> selected = new ArrayList<>();
-            DocumentCollection all = handles.keep(db.getAllDocuments());
-            Document document = all.getFirstDocument();
-            while (document != null) {
-                if (FORM.equals(document.getItemValueString("Form"))) {
-                    LedgerRecord record = read(document, key(document));
-                    if (wanted.test(record)) {
-                        selected.add(record);
-                    }
+    public OpenRecords open() {
+        List<LedgerRecord> open = new ArrayList<>();
+        List<Unreadable> unreadable = new ArrayList<>();
+        List<String> unids = new ArrayList<>();
+        views.rows(MeetingView.OPEN, row -> true).forEach(row -> unids.add(row.unid()));
+        for (int from = 0; from < unids.size(); from += PORTION) {
+            List<String> portion = unids.subList(from, Math.min(unids.size(), from + PORTION));
+            database.run((db, handles) -> {
+                for (String unid : portion) {
+                    open(db, unid, open, unreadable);
                 }
-                Document next = all.getNextDocument(document);
-                // One at a time: a ledger of years would need more handles than Domino has.
-                document.recycle();
-                document = next;
+                return null;
+            });
+        }
+        return new OpenRecords(open, unreadable);
+    }
+
+    private void open(Database db, String unid, List<LedgerRecord> open, List<Unreadable> unreadable)
+            throws NotesException {
+        // One at a time: an outage leaves more open records than Domino has handles.
+        try (Handles handles = new Handles()) {
+            Document document = MeetingsDatabase.find(db, unid, handles);
+            if (document != null) {
+                LedgerRecord record = read(db, document, handles);
+                if (record.isOpen()) {
+                    open.add(record);
+                }
             }
-            return selected;
+        } catch (MeetingProblem cannotBeRead) {
+            Unreadable why = database.unreadable().of(unid);
+            if (why == null) {
+                throw cannotBeRead;
+            }
+            unreadable.add(why);
+        }
+    }
+
+    @Override
+    public List<LiveEntry> toCome(Instant now) {
+        List<LiveEntry> live = new ArrayList<>();
+        for (MeetingViews.Row row :
+                views.rows(MeetingView.TO_COME, row -> row.column(0).compareTo(sortable(now)) > 0)) {
+            live.add(new LiveEntry(new EntryKey(row.column(1), row.column(2)), momentOrNull(row.column(3))));
+        }
+        return live;
+    }
+
+    @Override
+    public List<EntryKey> overBefore(Instant moment, int most) {
+        List<EntryKey> over = new ArrayList<>();
+        views.rows(
+                MeetingView.OVER,
+                row -> over.size() < most
+                        && row.column(0).compareTo(sortable(moment)) < 0
+                        && over.add(new EntryKey(row.column(1), row.column(2))));
+        return over;
+    }
+
+    /** What is no moment is left to who reads the record. */
+    private static Instant momentOrNull(String text) {
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeException notAsStored) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /** Whole seconds, so that a view sorts the texts as the moments. */
+    private static String sortable(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    @Override
+    public void putOff(LedgerRecord over, Instant now) {
+        database.run((db, handles) -> {
+            Document document = kept(db, over, handles);
+            if (document != null) {
+                new Items(document, handles).text(OVER, sortable(now));
+                // Without a new revision: whoever is about to write this record has read all that counts.
+                document.save(false, false);
+            }
+            return null;
         });
     }
 
-    private static EntryKey key(Document document) throws NotesException {
-        return new EntryKey(document.getItemValueString("MailFile"), document.getItemValueString("Entry"));
+    @Override
+    public boolean remove(LedgerRecord over) {
+        return database.run((db, handles) -> {
+            Document document = kept(db, over, handles);
+            return document != null && document.remove(false);
+        });
+    }
+
+    /** The document of that version of a record; null if another is kept now. */
+    private static Document kept(Database db, LedgerRecord record, Handles handles) throws NotesException {
+        Document document = find(db, record.key(), handles);
+        return document != null && document.getItemValueInteger("Revision") == record.revision() ? document : null;
     }
 
     @Override
     public boolean write(LedgerRecord next) {
-        return database.write(unid(next.key()), next.revision(), (document, handles) -> {
+        return database.write((db, handles) -> place(db, next.key(), handles), next.revision(), (document, handles) -> {
             Items items = new Items(document, handles);
             items.text("Form", FORM);
-            items.text("MailFile", next.key().replicaId());
-            items.text("Entry", next.key().unid());
+            items.text(MAIL_FILE, next.key().replicaId());
+            items.text(ENTRY, next.key().unid());
             items.number("Generation", next.generation());
             items.text("State", next.state().name());
             items.text("Since", next.since().toString());
             items.text("Service", next.service());
-            items.text("Person", next.person());
+            items.names("Person", next.person());
+            items.text("PersonId", next.personId());
+            items.text("Ends", ends(next));
+            items.text(OVER, next.isOpen() ? "" : sortable(next.over()));
             items.text("EntryKey", next.entryKey());
             items.text("CorrelationId", next.correlationId().orElse(""));
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Repeated", next.isRepeated() ? "1" : "0");
-            items.text(
-                    "EntryDeleted", next.entryDeleted().map(Instant::toString).orElse(""));
+            items.text(DELETED, next.entryDeleted().map(Instant::toString).orElse(""));
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
             items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
@@ -95,49 +187,94 @@ public final class DocumentLedger implements Ledger {
         items.text("Host", meeting.flatMap(Meeting::host).orElse(""));
     }
 
-    private static LedgerRecord read(Document document, EntryKey key) throws NotesException {
-        String sent = document.getItemValueString("Sent");
-        String deleted = document.getItemValueString("EntryDeleted");
-        String asked = document.getItemValueString("CorrelationId");
-        return LedgerRecord.kept(
-                        key, document.getItemValueInteger("Revision"), document.getItemValueInteger("Generation"))
-                .state(
-                        MeetingState.valueOf(document.getItemValueString("State")),
-                        Instant.parse(document.getItemValueString("Since")))
-                .account(document.getItemValueString("Service"), document.getItemValueString("Person"))
-                .told(meeting(document), sent.isEmpty() ? null : SentDetails.read(sent))
-                .remains(remains(document))
-                .entryKey(document.getItemValueString("EntryKey"))
-                .written("1".equals(document.getItemValueString("Written")))
-                .repeated("1".equals(document.getItemValueString("Repeated")))
-                .correlationId(asked.isEmpty() ? null : asked)
-                .entryDeleted(deleted.isEmpty() ? null : Instant.parse(deleted))
-                .build();
+    /** Until when a stub of the entry matters; empty where there is no live meeting, or nobody knows when it ends. */
+    private static String ends(LedgerRecord record) {
+        boolean live = record.state() == MeetingState.LIVE || record.state() == MeetingState.UPDATING;
+        Optional<Instant> end = record.sent().flatMap(sent -> sent.end().isPresent() ? sent.end() : sent.start());
+        return live ? end.map(DocumentLedger::sortable).orElse("") : "";
     }
 
-    private static Meeting meeting(Document document) throws NotesException {
-        String id = document.getItemValueString("MeetingId");
+    private LedgerRecord read(Database db, Document document, Handles handles) throws NotesException {
+        return database.unreadable().read(document, items -> {
+            SentDetails sent = sent(items);
+            String person = items.text("Person");
+            String personId = items.text("PersonId");
+            String asked = items.text("CorrelationId");
+            return LedgerRecord.kept(
+                            new EntryKey(items.needed(MAIL_FILE), items.needed(ENTRY)),
+                            items.number("Revision"),
+                            items.number("Generation"))
+                    .state(items.word("State", MeetingState.class), items.moment("Since"))
+                    .account(items.needed("Service"), person)
+                    // A record of before has the name alone, which may be a former one by now.
+                    .personId(personId.isEmpty() ? people.id(db.getParent(), person, handles) : personId)
+                    .told(meeting(items), sent)
+                    .remains(remains(items))
+                    .entryKey(items.needed("EntryKey"))
+                    .written("1".equals(items.needed("Written")))
+                    .repeated("1".equals(items.text("Repeated")))
+                    .entryDeleted(items.momentOrNull(DELETED))
+                    .correlationId(asked.isEmpty() ? null : asked)
+                    .build();
+        });
+    }
+
+    /** The times in it are looked at, too, since nobody can do anything with a record of which they are none. */
+    private static SentDetails sent(StoredItems items) throws NotesException {
+        String text = items.text("Sent");
+        try {
+            SentDetails sent = text.isEmpty() ? null : SentDetails.read(text);
+            if (sent != null) {
+                sent.start();
+                sent.end();
+            }
+            return sent;
+        } catch (DateTimeException notAsStored) {
+            throw new StoredItems.NotAsStored("Sent has a time that is none");
+        }
+    }
+
+    private static Meeting meeting(StoredItems items) throws NotesException {
+        String id = items.text("MeetingId");
         if (id.isEmpty()) {
             return null;
         }
-        return Meeting.with(id, document.getItemValueString("JoinUrl"))
-                .number(document.getItemValueString("Number"))
-                .passcode(document.getItemValueString("Passcode"))
-                .phonePasscode(document.getItemValueString("PhonePasscode"))
-                .sipAddress(document.getItemValueString("SipAddress"))
-                .dialIn(document.getItemValueString("DialIn"))
-                .host(document.getItemValueString("Host"))
+        return Meeting.with(id, items.text("JoinUrl"))
+                .number(items.text("Number"))
+                .passcode(items.text("Passcode"))
+                .phonePasscode(items.text("PhonePasscode"))
+                .sipAddress(items.text("SipAddress"))
+                .dialIn(items.text("DialIn"))
+                .host(items.text("Host"))
                 .build();
     }
 
-    private static Meeting remains(Document document) throws NotesException {
-        String id = document.getItemValueString("RemainsId");
-        return id.isEmpty()
-                ? null
-                : Meeting.with(id, document.getItemValueString("RemainsUrl")).build();
+    private static Meeting remains(StoredItems items) throws NotesException {
+        String id = items.text("RemainsId");
+        return id.isEmpty() ? null : Meeting.with(id, items.text("RemainsUrl")).build();
+    }
+
+    /** Null if there is none. */
+    private static Document find(Database db, EntryKey key, Handles handles) throws NotesException {
+        Document document = MeetingsDatabase.find(db, unid(key), handles);
+        return document != null ? document : MeetingsDatabase.find(db, secondUnid(key), handles);
+    }
+
+    /**
+     * The universal id of an entry's record, or of the one that it is about to get. While the stub of a record that was
+     * removed has the first, it is the second; stubs go after 90 days or so, and records after longer than that.
+     */
+    private static String place(Database db, EntryKey key, Handles handles) throws NotesException {
+        boolean second = MeetingsDatabase.find(db, secondUnid(key), handles) != null
+                || MeetingsDatabase.isStub(db, unid(key), handles);
+        return second ? secondUnid(key) : unid(key);
     }
 
     private static String unid(EntryKey key) {
         return MeetingsDatabase.unid("record", key.toString());
+    }
+
+    private static String secondUnid(EntryKey key) {
+        return MeetingsDatabase.unid("record again", key.toString());
     }
 }

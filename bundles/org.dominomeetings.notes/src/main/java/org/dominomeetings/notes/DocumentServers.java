@@ -62,13 +62,17 @@ public final class DocumentServers implements Servers {
             lines.add(new ServerLine(own, keyId, before == null ? now : before.joined(), now));
             Items items = new Items(document, handles);
             items.text("Form", "MeetingServers");
-            items.list(SERVERS, ServerLine.written(lines));
+            List<String> written = ServerLine.written(lines);
+            // Another version's, which this one must not take out.
+            written.addAll(ServerLine.unreadable(document.getItemValue(SERVERS)));
+            items.list(SERVERS, written);
         });
     }
 
+    /** A line that cannot be read may well be another server's. */
     @Override
     public boolean areSeveral() {
-        return read().size() > 1;
+        return read().size() + unreadable().size() > 1;
     }
 
     @Override
@@ -94,6 +98,12 @@ public final class DocumentServers implements Servers {
      */
     public List<Finding> findings(Predicate<String> holds) {
         List<Finding> findings = new ArrayList<>();
+        for (String line : unreadable()) {
+            findings.add(Finding.warning(
+                    "unreadable-document",
+                    "In the list of servers, document " + UNID + ", the line \"" + line.replaceAll("\\p{Cntrl}", " ")
+                            + "\" cannot be read: take it out if no server of a newer version has written it."));
+        }
         for (ServerLine line : read()) {
             if (!line.keyId().isEmpty() && !holds.test(line.keyId())) {
                 findings.add(Finding.problem(
@@ -111,6 +121,13 @@ public final class DocumentServers implements Servers {
         return database.run((db, handles) -> {
             Document document = MeetingsDatabase.find(db, UNID, handles);
             return document == null ? new ArrayList<>() : lines(document);
+        });
+    }
+
+    private List<String> unreadable() {
+        return database.run((db, handles) -> {
+            Document document = MeetingsDatabase.find(db, UNID, handles);
+            return document == null ? new ArrayList<>() : ServerLine.unreadable(document.getItemValue(SERVERS));
         });
     }
 

@@ -34,6 +34,9 @@ final class DoorAccess {
         boolean closed = acl.getInternetLevel() == ACL.LEVEL_NOACCESS
                 && handles.keep(acl.getEntry(DEFAULT)).getLevel() <= ACL.LEVEL_READER;
         if (closed) {
+            if (NameUpkeep.set(acl, server)) {
+                acl.save();
+            }
             return;
         }
         for (String name : names(acl)) {
@@ -49,6 +52,7 @@ final class DoorAccess {
         handles.keep(acl.createACLEntry(ANONYMOUS, ACL.LEVEL_NOACCESS));
         // Caps whoever comes over HTTP. "Don't allow URL open" would do so too, but no method sets that property.
         acl.setInternetLevel(ACL.LEVEL_NOACCESS);
+        NameUpkeep.set(acl, server);
         acl.save();
         Replication replication = handles.keep(door.getReplicationInfo());
         replication.setDisabled(true);

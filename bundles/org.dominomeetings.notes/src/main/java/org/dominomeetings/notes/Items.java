@@ -19,6 +19,11 @@ final class Items {
         handles.keep(document.replaceItemValue(name, value));
     }
 
+    /** A name that the Administration Process changes when the person is renamed; nothing is found by it. */
+    void names(String name, String value) throws NotesException {
+        handles.keep(document.replaceItemValue(name, value)).setNames(true);
+    }
+
     void list(String name, Collection<String> values) throws NotesException {
         handles.keep(document.replaceItemValue(name, new Vector<>(values)));
     }

@@ -41,6 +41,12 @@ final class LedgerFindings {
                     "Set the maximum Internet name and password access of " + name + " to No Access: nobody needs"
                             + " it in a browser."));
         }
+        if (!list.isKeepingNamesUp()) {
+            findings.add(Finding.warning(
+                    "names-not-kept-up",
+                    "The access control list of " + name + " names no administration server that may modify all Names"
+                            + " fields: its documents go on showing the former names of people who are renamed."));
+        }
         if (place.isHere(session, handles)) {
             logging(name);
         } else {

@@ -30,6 +30,7 @@ public final class MeetingsDatabase {
 
     private final ServerSession session;
     private final LedgerPlace place;
+    private final UnreadableDocuments unreadable = new UnreadableDocuments();
     private volatile String refusal;
     private volatile boolean failedToWrite;
 
@@ -55,6 +56,9 @@ public final class MeetingsDatabase {
                 synchronized (MAKING) {
                     Database there = place.open(notes, handles);
                     Database database = there == null ? place.make(notes, administrators, handles) : there;
+                    if (there != null && database.getCurrentAccessLevel() == ACL.LEVEL_MANAGER) {
+                        new AccessList(database, handles).keepNamesUp(notes.getServerName());
+                    }
                     refusal = new Arbiter(database, handles)
                             .claim(place.arbiter(notes, handles), place.isHereByName(notes, handles))
                             .orElse(null);
@@ -76,6 +80,11 @@ public final class MeetingsDatabase {
             Database database = place.open(notes, handles);
             return database == null ? Collections.emptyList() : new LedgerFindings(notes, handles).of(place, database);
         });
+    }
+
+    /** The documents in it that were met and cannot be understood. */
+    public UnreadableDocuments unreadable() {
+        return unreadable;
     }
 
     /** Whether somebody manages the database, and so may be told how it is about it. */
@@ -146,6 +155,19 @@ public final class MeetingsDatabase {
         return document != null && document.isValid() && !document.isDeleted() ? document : null;
     }
 
+    /** Whether a deleted document has left its stub under a universal id, which no other document can have meanwhile. */
+    static boolean isStub(Database database, String unid, Handles handles) throws NotesException {
+        try {
+            Document document = handles.keep(database.getDocumentByUNID(unid));
+            return document != null && (!document.isValid() || document.isDeleted());
+        } catch (NotesException e) {
+            if (e.id == NO_SUCH_DOCUMENT) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     /**
      * Compare and set.
      *
@@ -153,8 +175,13 @@ public final class MeetingsDatabase {
      * @return false if it is not, or somebody else saved at the same moment
      */
     boolean write(String unid, int revision, Fill items) {
+        return write((database, handles) -> unid, revision, items);
+    }
+
+    /** As {@link #write(String, int, Fill)}, of a document whose universal id is worked out from what there is. */
+    boolean write(Work<String> place, int revision, Fill items) {
         try {
-            boolean written = compareAndSet(unid, revision, items);
+            boolean written = compareAndSet(place, revision, items);
             failedToWrite = false;
             return written;
         } catch (RuntimeException failed) {
@@ -163,8 +190,9 @@ public final class MeetingsDatabase {
         }
     }
 
-    private boolean compareAndSet(String unid, int revision, Fill items) {
+    private boolean compareAndSet(Work<String> place, int revision, Fill items) {
         return run((database, handles) -> {
+            String unid = place.run(database, handles);
             Document kept = find(database, unid, handles);
             int keptRevision = kept == null ? 0 : kept.getItemValueInteger("Revision");
             if (keptRevision != revision - 1) {
@@ -200,8 +228,7 @@ public final class MeetingsDatabase {
     }
 
     /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */
-    private static boolean saveNew(Database database, Document document, String unid, Handles handles)
-            throws NotesException {
+    static boolean saveNew(Database database, Document document, String unid, Handles handles) throws NotesException {
         try {
             return document.save(false, false);
         } catch (NotesException e) {

@@ -25,7 +25,7 @@ public final class ServerEntries implements KeptEntries {
                 if (notHere.code() != ProblemCode.ENTRY_NOT_FOUND) {
                     throw notHere;
                 }
-                return Presence.ABSENT;
+                return Presence.ELSEWHERE;
             }
             if (MailFiles.document(mailFile, key.unid(), handles) != null) {
                 return Presence.SAVED;

@@ -1,5 +1,6 @@
 package org.dominomeetings.notes;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,12 +44,35 @@ final class ServerLine {
         return written;
     }
 
+    /** Those that can be read; a newer version may say more of each, behind what is known here. */
     static List<ServerLine> read(Collection<?> values) {
         List<ServerLine> lines = new ArrayList<>();
         for (Object value : values) {
-            String[] parts = String.valueOf(value).split("\\|", -1);
-            lines.add(new ServerLine(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3])));
+            ServerLine line = read(String.valueOf(value));
+            if (line != null) {
+                lines.add(line);
+            }
         }
         return lines;
+    }
+
+    /** Those that cannot be read, as they are. */
+    static List<String> unreadable(Collection<?> values) {
+        List<String> lines = new ArrayList<>();
+        for (Object value : values) {
+            if (!String.valueOf(value).isEmpty() && read(String.valueOf(value)) == null) {
+                lines.add(String.valueOf(value));
+            }
+        }
+        return lines;
+    }
+
+    private static ServerLine read(String value) {
+        String[] parts = value.split("\\|", -1);
+        try {
+            return new ServerLine(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3]));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException notAsStored) {
+            return null;
+        }
     }
 }

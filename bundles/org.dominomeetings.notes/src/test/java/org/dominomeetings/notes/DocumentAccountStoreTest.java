@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Accounts and attempts in a database of the stand-in's, with and without the key that closed their envelopes. */
 class DocumentAccountStoreTest {
     private static final String SERVER = "CN=acme01/O=Acme";
-    private static final String JANE = "CN=Jane Doe/O=Acme";
+    private static final String JANE = "name/cn=jane doe/o=acme";
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     @TempDir
@@ -68,7 +68,7 @@ class DocumentAccountStoreTest {
 
         assertThatThrownBy(() -> afterTheLoss.find(JANE, "webex")).isInstanceOf(SecretsUnavailable.class);
         assertThat(afterTheLoss.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
-        afterTheLoss.connect("cn=JANE doe/o=acme", "webex", tokens("2"), "second-id");
+        afterTheLoss.connect(JANE, "webex", tokens("2"), "second-id");
 
         Account mended = afterTheLoss.find(JANE, "webex").orElseThrow();
         assertThat(mended.id()).isEqualTo("first-id");
@@ -132,11 +132,11 @@ class DocumentAccountStoreTest {
     }
 
     private DocumentAccountStore accounts(Supplier<Envelope> envelope) {
-        return new DocumentAccountStore(database, envelope);
+        return new DocumentAccountStore(database, new DirectoryPeople(session), envelope);
     }
 
     private DocumentAttemptStore attempts(Supplier<Envelope> envelope) {
-        return new DocumentAttemptStore(database, envelope);
+        return new DocumentAttemptStore(database, new DirectoryPeople(session), envelope);
     }
 
     private static Tokens tokens(String number) {

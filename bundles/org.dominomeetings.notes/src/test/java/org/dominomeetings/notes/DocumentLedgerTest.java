@@ -1,18 +1,30 @@
 package org.dominomeetings.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import lotus.domino.Item;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.OpenRecords;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.standin.store.Note;
+import org.dominomeetings.standin.store.NoteItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the ledger keeps of an entry, and what it gives back after a restart. */
 class DocumentLedgerTest {
@@ -39,7 +51,7 @@ class DocumentLedgerTest {
     @BeforeEach
     void start() {
         server = new MeetingsServer(data).withDatabase();
-        ledger = new DocumentLedger(server.database());
+        ledger = new DocumentLedger(server.database(), new DirectoryPeople(server.session));
     }
 
     @AfterEach
@@ -58,7 +70,9 @@ class DocumentLedgerTest {
         for (LedgerRecord step : new LedgerRecord[] {intent, again, live, abandoned, deleting, ended, ended.closed()}) {
             assertThat(ledger.write(step)).isTrue();
 
-            LedgerRecord kept = new DocumentLedger(server.database()).find(KEY).orElseThrow();
+            LedgerRecord kept = new DocumentLedger(server.database(), new DirectoryPeople(server.session))
+                    .find(KEY)
+                    .orElseThrow();
             assertThat(kept).usingRecursiveComparison().isEqualTo(step);
         }
     }
@@ -74,16 +88,133 @@ class DocumentLedgerTest {
     }
 
     @Test
-    void selectsTheRecordsThatAreWanted() {
+    void opensWhatIsOpenAndNothingElse() {
         ledger.write(intent());
-        EntryKey other = new EntryKey(KEY.replicaId(), "C1257F0000000000000000000000000B");
-        ledger.write(LedgerRecord.intent(other, null, "zoom", "CN=John Roe/O=Acme", SENT, null, "another", NOW));
+        write(20, record -> record.live(MEETING, SENT, NOW).closed());
+        write(30, record -> record.ended(NOW).closed());
+        ledger.open();
+        ledger.toCome(NOW);
+        long before = opened();
 
-        assertThat(ledger.select(record -> record.service().equals("zoom")))
+        assertThat(ledger.open().records())
                 .singleElement()
                 .usingRecursiveComparison()
-                .isEqualTo(ledger.find(other).orElseThrow());
-        assertThat(ledger.select(record -> true)).hasSize(2);
+                .isEqualTo(ledger.find(KEY).orElseThrow());
+        assertThat(opened() - before)
+                .as("the open one, and once more to compare")
+                .isEqualTo(2);
+        assertThat(ledger.toCome(NOW)).hasSize(20);
+        assertThat(ledger.overBefore(NOW.plusSeconds(86_400 * 400), 10)).hasSize(10);
+        assertThat(opened() - before).as("an index is enough").isEqualTo(2);
+    }
+
+    @Test
+    void aLiveEntryIsToComeUntilItsMeetingIsOver() {
+        ledger.write(intent());
+        ledger.write(intent().live(MEETING, SENT, NOW));
+        Instant end = Instant.parse("2026-11-24T10:00:00Z");
+
+        assertThat(ledger.toCome(end.minusSeconds(1)))
+                .singleElement()
+                .satisfies(live -> assertThat(live.key()).isEqualTo(KEY))
+                .satisfies(live -> assertThat(live.deleted()).isEmpty());
+        assertThat(ledger.toCome(end)).isEmpty();
+
+        ledger.write(ledger.find(KEY).orElseThrow().withEntryDeleted(NOW));
+        assertThat(ledger.toCome(NOW))
+                .singleElement()
+                .satisfies(live -> assertThat(live.deleted()).contains(NOW));
+    }
+
+    @Test
+    void aRecordThatIsOverCanBePutOffOrRemovedAndItsEntryHasAMeetingAgain() {
+        ledger.write(intent());
+        LedgerRecord over = intent().abandoned(NOW).closed();
+        ledger.write(intent().abandoned(NOW));
+        ledger.write(over);
+        Instant later = NOW.plusSeconds(100);
+        assertThat(ledger.overBefore(later, 9)).containsExactly(KEY);
+
+        ledger.putOff(over, later);
+        assertThat(ledger.overBefore(later, 9)).isEmpty();
+        assertThat(ledger.find(KEY).orElseThrow().revision())
+                .as("the same version")
+                .isEqualTo(over.revision());
+
+        assertThat(ledger.remove(intent())).as("an older version").isFalse();
+        assertThat(ledger.remove(over)).isTrue();
+        assertThat(ledger.find(KEY)).isEmpty();
+        assertThat(ledger.write(intent()))
+                .as("though the stub has its universal id")
+                .isTrue();
+        assertThat(ledger.write(intent())).isFalse();
+        assertThat(ledger.find(KEY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "State, BOGUS, State is BOGUS",
+        "State, '', State is missing",
+        "Since, yesterday, Since is no moment",
+        "Sent, start:soon, Sent has a time",
+        "Revision, three, Revision is no whole number",
+        "EntryKey, '', EntryKey is missing",
+        "EntryDeleted, never, EntryDeleted is no moment",
+    })
+    void aRecordThatCannotBeReadIsToldByItsIdAndLeftAsItIs(String item, String value, String why) {
+        ledger.write(intent());
+        EntryKey bad = write(1, record -> record).get(0);
+        Note stored = stored(bad);
+        server.folder("meetings.nsf").put(stored.with(NoteItem.of(item, Item.TEXT, List.of(value))));
+
+        OpenRecords open = ledger.open();
+
+        assertThat(open.records()).extracting(LedgerRecord::key).containsExactly(KEY);
+        assertThat(open.unreadable()).singleElement().satisfies(unreadable -> {
+            assertThat(unreadable.id()).isEqualTo(stored.unid());
+            assertThat(unreadable.why()).startsWith(why);
+        });
+        assertThatThrownBy(() -> ledger.find(bad))
+                .isInstanceOfSatisfying(
+                        MeetingProblem.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.RECORD_UNREADABLE));
+        assertThat(stored(bad).sequence()).as("nothing was written").isEqualTo(stored.sequence());
+    }
+
+    private Note stored(EntryKey key) {
+        return server.folder("meetings.nsf").documents().stream()
+                .filter(note -> note.text("Entry").equals(key.unid()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** So many records, each led from an intent to what is wanted. */
+    private List<EntryKey> write(int number, UnaryOperator<LedgerRecord> to) {
+        List<EntryKey> keys = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            EntryKey key = new EntryKey(KEY.replicaId(), String.format("%08X%024X", number, i));
+            LedgerRecord record =
+                    LedgerRecord.intent(key, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "k" + i, NOW);
+            ledger.write(record);
+            LedgerRecord wanted = to.apply(record);
+            for (int revision = 2; revision <= wanted.revision(); revision++) {
+                LedgerRecord step = LedgerRecord.kept(key, revision, 1)
+                        .state(wanted.state(), wanted.since())
+                        .account("webex", "CN=Jane Doe/O=Acme")
+                        .told(wanted.meeting().orElse(null), wanted.sent().orElse(null))
+                        .entryKey(wanted.entryKey())
+                        .written(wanted.isWritten())
+                        .build();
+                assertThat(ledger.write(step)).isTrue();
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    /** How many documents were opened so far. */
+    private long opened() {
+        return server.server.handles().handedOutByType().getOrDefault("Document", 0L);
     }
 
     private static LedgerRecord intent() {

@@ -12,6 +12,7 @@ import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.DocumentAccess;
 import org.dominomeetings.standin.access.Identity;
 import org.dominomeetings.standin.access.Privilege;
@@ -125,7 +126,7 @@ class DoorDatabaseTest {
                         AclEntry.of(SERVER, AccessLevel.MANAGER)));
         folder().changeInfo(new DatabaseInfo("Door", replica, narrower));
         new DoorDatabase(session).put(JANE, 2, "a third");
-        assertThat(folder().info().acl()).isEqualTo(narrower);
+        assertThat(folder().info().acl()).isEqualTo(narrower.with(AdministrationServer.of(SERVER)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.NsfFolder;
@@ -94,8 +95,29 @@ class MeetingsDatabaseTest {
         database("").prepare(List.of("CN=Ann Admin/O=Acme"));
         database("acme01/Acme").prepare(List.of());
 
-        assertThat(server.folder(PATH).info()).isEqualTo(before);
+        DatabaseInfo after = server.folder(PATH).info();
+        assertThat(after.acl().with(before.acl().administration())).isEqualTo(before.acl());
+        assertThat(after.title()).isEqualTo(before.title());
         assertThat(server.folder(PATH).documents()).hasSize(1);
+    }
+
+    @Test
+    void peoplesNamesAreKeptUpInItUnlessAnAdministratorHasSetThatOtherwise() {
+        server.withDatabase();
+        database("").prepare(List.of());
+        assertThat(server.folder(PATH).info().acl().administration()).isEqualTo(AdministrationServer.of(ONE));
+
+        AdministrationServer chosen = new AdministrationServer(TWO, AdministrationServer.Items.NONE);
+        setAcl(server.folder(PATH).info().acl().with(chosen));
+        database("").prepare(List.of());
+        assertThat(server.folder(PATH).info().acl().administration()).isEqualTo(chosen);
+        assertThat(database("").findings()).extracting(Finding::code).contains("names-not-kept-up");
+    }
+
+    @Test
+    void inADatabaseThatIsMadeTheyAreKeptUp() {
+        database("").prepare(List.of());
+        assertThat(server.folder(PATH).info().acl().administration()).isEqualTo(AdministrationServer.of(ONE));
     }
 
     @ParameterizedTest
@@ -118,7 +140,9 @@ class MeetingsDatabaseTest {
 
         assertThat(database.write("A".repeat(32), 1, (document, handles) -> {})).isTrue();
         assertThat(server.has(PATH)).isFalse();
-        assertThat(database.findings()).extracting(Finding::code).containsExactly("ledger-on-the-web");
+        assertThat(database.findings())
+                .extracting(Finding::code)
+                .containsExactly("ledger-on-the-web", "names-not-kept-up");
 
         other.setReachable(false);
         assertThat(codeOf(database::check)).isEqualTo(ProblemCode.LEDGER_UNAVAILABLE);

@@ -42,7 +42,8 @@ final class AccountsPage {
                 .element("noscript", texts.text("page.script"))
                 .element("p", "", "id", "status", "role", "status", "tabindex", "-1")
                 .open("ul", "id", "services");
-        List<OwnAccounts.Shown> accounts = parts.account.own.list(person, parts.providers.all());
+        List<OwnAccounts.Shown> accounts =
+                parts.account.own.list(parts.lasting.people.id(person), parts.providers.all());
         for (OwnAccounts.Shown shown : accounts) {
             service(main, shown);
         }

@@ -59,7 +59,7 @@ final class AccountsResource {
 
     Answer list() {
         JsonArray accounts = new JsonArray();
-        for (OwnAccounts.Shown shown : parts.account.own.list(caller.name(), parts.providers.all())) {
+        for (OwnAccounts.Shown shown : parts.account.own.list(caller.id(), parts.providers.all())) {
             JsonObject account = new JsonObject();
             account.addProperty("service", shown.service().id());
             account.addProperty("label", shown.service().label());
@@ -82,7 +82,7 @@ final class AccountsResource {
                         new IllegalStateException("MEETINGS_PUBLIC_URLS begins with no https origin"),
                         ProblemCode.NOT_CONFIGURED,
                         provider.label()));
-        Begun begun = parts.account.connect.begin(caller.name(), provider, callback);
+        Begun begun = parts.account.connect.begin(caller.id(), provider, callback);
         String cookie = new BrowserCookie(provider.id(), urls.isSecure()).header(begun.browser(), ConnectAccount.LIFE);
         return done("connect-begun", provider)
                 .with("message", texts.text("account.begun", provider.label(), ConnectAccount.LIFE.toMinutes()))
@@ -96,24 +96,24 @@ final class AccountsResource {
         Wire.demandPrivate(request, parts.account.proxies);
         Members members = Body.members(request).only(USER_NAME, PASSWORD);
         parts.account.logIn.connect(
-                caller.name(), provider, members.requiredText(USER_NAME), members.requiredText(PASSWORD));
+                caller.id(), provider, members.requiredText(USER_NAME), members.requiredText(PASSWORD));
         return done("connected", provider).with("message", texts.text("account.connected", provider.label()));
     }
 
     private Answer confirm(MeetingProvider provider) throws IOException {
         String code = Body.members(request).only(CODE).requiredText(CODE);
-        parts.account.connect.confirm(caller.name(), provider, code);
+        parts.account.connect.confirm(caller.id(), provider, code);
         return done("connected", provider).with("message", texts.text("account.connected", provider.label()));
     }
 
     private Answer validate(MeetingProvider provider) throws IOException {
         Body.members(request).only();
-        parts.account.check.run(caller.name(), provider);
+        parts.account.check.run(caller.id(), provider);
         return done("valid", provider).with("message", texts.text("account.valid", provider.label()));
     }
 
     private Answer disconnect(MeetingProvider provider) {
-        OwnAccounts.Disconnected what = parts.account.own.disconnect(caller.name(), provider);
+        OwnAccounts.Disconnected what = parts.account.own.disconnect(caller.id(), provider);
         String code = what == OwnAccounts.Disconnected.NOT_THERE ? "already-gone" : "disconnected";
         return done(code, provider)
                 .with("message", texts.text("account." + code + consent(what, provider), provider.label()));

@@ -37,15 +37,17 @@ final class Asker {
     static Asker of(HttpServletRequest request, CurrentParts current) {
         Optional<String> known = CurrentPerson.name();
         if (known.isPresent()) {
-            return new Asker(
-                    new Caller(known.get(), request.getLocale(), correlationId(request)), current.get().entries);
+            return new Asker(caller(known.get(), request, current.get().lasting), current.get().entries);
         }
         String bearer = bearer(request).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
         Wire.demandPrivate(request, current.get().account.proxies);
         TicketParts tickets = current.get().lasting.ticket;
         String person = tickets.all.person(bearer).orElseThrow(() -> MeetingProblem.of(ProblemCode.LOGIN_REQUIRED));
-        return new Asker(
-                new Caller(person, request.getLocale(), correlationId(request)), tickets.entries.apply(person));
+        return new Asker(caller(person, request, current.get().lasting), tickets.entries.apply(person));
+    }
+
+    private static Caller caller(String person, HttpServletRequest request, Lasting lasting) {
+        return new Caller(person, lasting.people.id(person), request.getLocale(), correlationId(request));
     }
 
     /** Under which the log has the request; the servlet gives it one before anything else. */

@@ -51,8 +51,8 @@ final class Assembly {
         Providers providers = new Providers(metered(configured.all()));
         Once<Envelope> envelope = new Once<>(() -> new Envelope(settings.keyRing(), surroundings));
         AccountStore store = new NamedAccounts(
-                new DocumentAccountStore(database, envelope), providers::find, configured.transport());
-        AttemptStore attempts = new DocumentAttemptStore(database, envelope);
+                new DocumentAccountStore(database, lasting.people, envelope), providers::find, configured.transport());
+        AttemptStore attempts = new DocumentAttemptStore(database, lasting.people, envelope);
         ClientWatch tokens = new ClientWatch(configured.tokenEndpoint());
         MeteredRenewal renewal = new MeteredRenewal(tokens, configured.transport(), lasting.counters);
         Accounts accounts = new Accounts(store, renewal, installation.servers(), lasting.refreshing, surroundings);
@@ -67,7 +67,7 @@ final class Assembly {
         return new Parts(
                 settings,
                 new MeetingService(
-                        new DocumentLedger(database),
+                        new DocumentLedger(database, lasting.people),
                         providers,
                         accounts,
                         configured.transport(),

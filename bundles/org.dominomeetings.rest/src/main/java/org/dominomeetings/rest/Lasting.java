@@ -12,6 +12,7 @@ import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
+import org.dominomeetings.notes.DirectoryPeople;
 import org.dominomeetings.notes.DoorDatabase;
 import org.dominomeetings.notes.MailFilePaths;
 import org.dominomeetings.notes.PersonEntries;
@@ -43,6 +44,8 @@ final class Lasting {
 
     /** The thread that looks for what nobody is to wait for. */
     final Executor looks;
+    /** Who is who, however he is called. */
+    final DirectoryPeople people;
 
     final Sweeps sweeps = new Sweeps();
     final Counters counters;
@@ -58,6 +61,7 @@ final class Lasting {
         this.looks = looks;
         this.entries = new ServerEntries(session);
         this.mailFiles = new MailFilePaths(session);
+        this.people = new DirectoryPeople(session);
         this.door = new DoorDatabase(session);
         this.ticket = new TicketParts(
                 new Tickets(door, surroundings),

@@ -49,6 +49,10 @@ final class MetricsResource {
                         "Hosts of a service that are sent nothing, since they have not been answering.",
                         SERVICE,
                         admission.open())
+                .gauge(
+                        "unreadable_documents",
+                        "Stored documents that cannot be read and need a person's hand.",
+                        parts.selfTest.unreadable())
                 .counters(parts.lasting.counters);
         return new TextReply(Exposition.CONTENT_TYPE, metrics.toString());
     }

@@ -36,8 +36,9 @@ final class OAuthCallback {
         Arrival arrival = parts.account.connect.arrive(
                 provider,
                 new ServiceAnswer(only("state"), only("code"), only("error"), only("iss")),
-                new Visitor(CurrentPerson.name().orElse(null), cookie.read(request)));
-        String person = PersonName.common(arrival.person());
+                new Visitor(CurrentPerson.name().map(parts.lasting.people::id).orElse(null), cookie.read(request)));
+        String person =
+                PersonName.common(parts.lasting.people.name(arrival.person()).orElse(""));
         return arrival.code()
                 .map(code -> oneMoreStep(provider, person, code))
                 .orElseGet(() -> connected(provider, person));

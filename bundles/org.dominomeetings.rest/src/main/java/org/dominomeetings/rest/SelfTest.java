@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dominomeetings.core.Finding;
+import org.dominomeetings.core.ledger.Unreadable;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.core.secret.SecretsUnavailable;
@@ -50,6 +51,11 @@ final class SelfTest {
         return database.isManagedBy(person);
     }
 
+    /** How many stored documents were met that cannot be read. */
+    int unreadable() {
+        return database.unreadable().all().size();
+    }
+
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(settings.findings());
         wrongServices.forEach((service, why) ->
@@ -65,11 +71,21 @@ final class SelfTest {
         if (known != null) {
             findings.addAll(known);
         }
+        database.unreadable().all().forEach(document -> findings.add(unreadable(document)));
         if (ring != null && known != null) {
             List<Finding> others = part(findings, () -> servers.findings(ring::holds));
             findings.addAll(others == null ? new ArrayList<>() : others);
         }
         return findings;
+    }
+
+    /** Named by its universal id, by which an administrator opens it. */
+    private static Finding unreadable(Unreadable document) {
+        return Finding.problem(
+                "unreadable-document",
+                "The document " + document.id() + " (" + document.kind() + ") cannot be read and is left as it is: "
+                        + document.why()
+                        + ". If a newer version wrote it, install that here; else restore it or delete it.");
     }
 
     /** Null where it could not be had, which is a finding itself. */

@@ -36,6 +36,6 @@ final class ServicesResource {
         if (!provider.connection().needsAccount()) {
             return OwnAccounts.Standing.ACTIVE.name();
         }
-        return parts.account.own.standing(caller.name(), provider.id()).name();
+        return parts.account.own.standing(caller.id(), provider.id()).name();
     }
 }

@@ -15,7 +15,7 @@ public final class Handles {
     private final Map<String, Integer> open = new TreeMap<>();
     private final Map<String, Integer> leaked = new TreeMap<>();
     private final List<String> misuse = new ArrayList<>();
-    private long handedOut;
+    private final Map<String, Long> handedOut = new TreeMap<>();
 
     /** Objects that are in use right now, by the name of their type. */
     public synchronized Map<String, Integer> open() {
@@ -29,7 +29,12 @@ public final class Handles {
 
     /** How many objects callers obtained since the start. */
     public synchronized long handedOut() {
-        return handedOut;
+        return handedOut.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The same by the name of their type; of documents, how many were opened. */
+    public synchronized Map<String, Long> handedOutByType() {
+        return new TreeMap<>(handedOut);
     }
 
     /** What was done that Domino leaves undefined, in the order it happened. */
@@ -39,7 +44,7 @@ public final class Handles {
 
     /** For the stand-in's own objects: one was handed to a caller. */
     public synchronized void obtained(String type) {
-        handedOut++;
+        handedOut.merge(type, 1L, Long::sum);
         open.merge(type, 1, Integer::sum);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.Passwords;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
@@ -76,8 +77,8 @@ public final class SampleServer {
                                                 AccessLevel.NOACCESS,
                                                 Privilege.READ_PUBLIC,
                                                 Privilege.WRITE_PUBLIC),
-                                        AclEntry.of(
-                                                "LocalDomainServers", AccessLevel.MANAGER, Privilege.DELETE_DOCS)))));
+                                        AclEntry.of("LocalDomainServers", AccessLevel.MANAGER, Privilege.DELETE_DOCS)),
+                                AdministrationServer.of(SERVER))));
     }
 
     /** Starts a server over the databases, at a moment that does not move. */

@@ -58,7 +58,8 @@ public abstract class TwoServers extends AtServer {
 
     protected static void setAcl(NsfFolder database, AclEntry... entries) {
         DatabaseInfo info = database.info();
-        database.changeInfo(new DatabaseInfo(info.title(), info.replicaId(), Acl.of(entries), info.options()));
+        database.changeInfo(new DatabaseInfo(
+                info.title(), info.replicaId(), Acl.of(entries).with(info.acl().administration()), info.options()));
     }
 
     private void copy(String replicaId) {

@@ -10,8 +10,10 @@ public interface KeptEntries {
         SAVED,
         /** Its deletion stub is here. */
         DELETED,
-        /** Nothing is here, or the mail file is not. */
-        ABSENT
+        /** The mail file is here, and nothing of the entry in it. */
+        ABSENT,
+        /** The mail file is not here. */
+        ELSEWHERE
     }
 
     Presence presence(EntryKey key);

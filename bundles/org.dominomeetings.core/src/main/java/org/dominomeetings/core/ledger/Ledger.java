@@ -1,8 +1,8 @@
 package org.dominomeetings.core.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dominomeetings.core.entry.EntryKey;
 
 /**
@@ -12,17 +12,40 @@ import org.dominomeetings.core.entry.EntryKey;
  */
 public interface Ledger {
     /**
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code ledger-unavailable} if it is out of reach; so do the
-     *     others
+     * @throws org.dominomeetings.core.problem.MeetingProblem {@code record-unreadable} if there is one and it cannot be
+     *     understood, {@code ledger-unavailable} if the ledger is out of reach; so do the others
      */
     Optional<LedgerRecord> find(EntryKey key);
 
     /**
-     * The records that are wanted, in no order; a look at all of them, for the sweeper and not for requests.
-     *
-     * @param wanted decides by the record alone and calls nothing
+     * The records that are {@linkplain LedgerRecord#isOpen() open}; opens no other. For the sweeper and not for requests,
+     * which it lets through between its portions.
      */
-    List<LedgerRecord> select(Predicate<LedgerRecord> wanted);
+    OpenRecords open();
+
+    /**
+     * The entries whose meeting is live, or is being updated, and not over at a moment, as far as is known when it ends;
+     * the last to end first. Taken from an index, so that no record is opened.
+     */
+    List<LiveEntry> toCome(Instant now);
+
+    /**
+     * The entries of finished records about which nothing was left to do at a moment: their meeting was over or had ended by
+     * then. The oldest first; taken from an index.
+     *
+     * @param most how many at the most
+     */
+    List<EntryKey> overBefore(Instant moment, int most);
+
+    /** Looks at a finished record again only when it would be due if its meeting were over now. */
+    void putOff(LedgerRecord over, Instant now);
+
+    /**
+     * Removes a finished record for good.
+     *
+     * @return false if somebody else wrote meanwhile; nothing is removed then
+     */
+    boolean remove(LedgerRecord over);
 
     /**
      * Writes a record if the one kept now is the one before it.

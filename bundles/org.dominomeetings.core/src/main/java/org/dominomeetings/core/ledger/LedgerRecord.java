@@ -21,6 +21,7 @@ public final class LedgerRecord {
     private final MeetingState state;
     private final String service;
     private final String person;
+    private final String personId;
     private final Instant since;
     private final Meeting meeting;
     private final Meeting remains;
@@ -38,6 +39,7 @@ public final class LedgerRecord {
         this.state = Objects.requireNonNull(builder.state);
         this.service = Objects.requireNonNull(builder.service);
         this.person = Objects.requireNonNull(builder.person);
+        this.personId = builder.personId == null ? builder.person : builder.personId;
         this.since = Objects.requireNonNull(builder.since);
         this.meeting = builder.meeting;
         this.remains = builder.remains;
@@ -93,6 +95,7 @@ public final class LedgerRecord {
         return new Builder(intent.key, intent.revision, intent.generation)
                 .state(MeetingState.LIVE, now)
                 .account(intent.service, intent.person)
+                .personId(intent.personId)
                 .told(told, SentDetails.read(""))
                 .entryKey(intent.entryKey)
                 .written(false)
@@ -178,6 +181,15 @@ public final class LedgerRecord {
         return id == null ? this : version(revision).correlationId(id).build();
     }
 
+    /**
+     * This record, and whose account holds the meeting whatever his name becomes; the same version of it.
+     *
+     * @param id as {@link org.dominomeetings.core.account.People#id} gives it
+     */
+    public LedgerRecord heldBy(String id) {
+        return version(revision).personId(id).build();
+    }
+
     private Builder next() {
         return version(revision + 1);
     }
@@ -209,6 +221,7 @@ public final class LedgerRecord {
         return new Builder(of, number, generation)
                 .state(state, since)
                 .account(service, person)
+                .personId(personId)
                 .told(meeting, sent)
                 .remains(remains)
                 .entryKey(entryKey)
@@ -241,9 +254,17 @@ public final class LedgerRecord {
         return service;
     }
 
-    /** Canonical name of the person whose account holds the meeting. */
+    /**
+     * Canonical name of the person whose account holds the meeting, for people to read: he may be called otherwise by now,
+     * and it is empty once Domino has taken out the name of somebody who left.
+     */
     public String person() {
         return person;
+    }
+
+    /** Opaque id of that person, by which his account is found; stays when he is renamed. */
+    public String personId() {
+        return personId;
     }
 
     /** When the state was entered. */
@@ -308,6 +329,15 @@ public final class LedgerRecord {
     }
 
     /**
+     * Since when, or from when on, nothing is left to do about this record unless a person wants something: its meeting has
+     * ended or been deleted. Means nothing while the record is open.
+     */
+    public Instant over() {
+        Optional<Instant> end = sent().flatMap(times -> times.end().isPresent() ? times.end() : times.start());
+        return state == MeetingState.LIVE && end.filter(since::isBefore).isPresent() ? end.get() : since;
+    }
+
+    /**
      * The mark that the meeting carries at the service: 64 hexadecimal digits that cannot be guessed, since they come of
      * the random entry key, and are the same after a crash. Another meeting of the same entry has another mark.
      */
@@ -324,6 +354,7 @@ public final class LedgerRecord {
         private Instant since;
         private String service;
         private String person;
+        private String personId;
         private Meeting meeting;
         private Meeting remains;
         private SentDetails sent;
@@ -348,6 +379,12 @@ public final class LedgerRecord {
         public Builder account(String serviceId, String canonicalName) {
             this.service = serviceId;
             this.person = canonicalName;
+            return this;
+        }
+
+        /** Null for the name itself, which tests may do with. */
+        public Builder personId(String value) {
+            this.personId = value;
             return this;
         }
 

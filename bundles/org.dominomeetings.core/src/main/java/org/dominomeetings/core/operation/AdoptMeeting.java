@@ -48,17 +48,18 @@ final class AdoptMeeting {
             throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.labelOn(entry))
                     .field("service");
         }
-        Account account = ports.calls.account(caller.name(), provider);
+        Account account = ports.calls.account(caller.id(), provider);
         Meeting told = read(account, provider, entry.meetingId().get());
         LedgerRecord intent = LedgerRecord.intent(
-                entry.key(),
-                record,
-                provider.id(),
-                account.person(),
-                SentDetails.read(""),
-                null,
-                ports.newKey(),
-                ports.now());
+                        entry.key(),
+                        record,
+                        provider.id(),
+                        caller.name(),
+                        SentDetails.read(""),
+                        null,
+                        ports.newKey(),
+                        ports.now())
+                .heldBy(caller.id());
         LedgerRecord live =
                 ports.write(LedgerRecord.adopted(intent, told, ports.now()).askedUnder(caller.correlationId()));
         return MeetingAnswer.of(MeetingAnswer.Done.ADOPTED, writer.put(caller, document, live));

@@ -88,12 +88,13 @@ final class CreateMeeting {
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw EntryStatus.foreign(entry, ports).refusal();
         }
-        Account account = ports.calls.account(caller.name(), provider);
+        Account account = ports.calls.account(caller.id(), provider);
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
         SentDetails sent = SentDetails.of(details, told);
-        LedgerRecord asked = intent(entry, before, account, sent, remains).askedUnder(caller.correlationId());
+        LedgerRecord asked =
+                intent(caller, entry, before, provider, sent, remains).askedUnder(caller.correlationId());
         writer.checkRoomForAny(caller, document, asked);
-        ports.quota.count(caller.name());
+        ports.quota.count(caller.id());
         LedgerRecord intent = ports.write(asked);
         Meeting meeting = send(account, provider, told, intent);
         LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
@@ -101,20 +102,26 @@ final class CreateMeeting {
     }
 
     private LedgerRecord intent(
-            CalendarEntry entry, LedgerRecord before, Account account, SentDetails sent, Meeting remains) {
+            Caller caller,
+            CalendarEntry entry,
+            LedgerRecord before,
+            MeetingProvider provider,
+            SentDetails sent,
+            Meeting remains) {
         boolean again =
                 before != null && (before.state() == MeetingState.CREATING || before.state() == MeetingState.UNKNOWN);
         return again
                 ? before.again(sent, ports.now())
                 : LedgerRecord.intent(
-                        entry.key(),
-                        before,
-                        account.service(),
-                        account.person(),
-                        sent,
-                        remains,
-                        ports.newKey(),
-                        ports.now());
+                                entry.key(),
+                                before,
+                                provider.id(),
+                                caller.name(),
+                                sent,
+                                remains,
+                                ports.newKey(),
+                                ports.now())
+                        .heldBy(caller.id());
     }
 
     private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {

@@ -81,7 +81,7 @@ final class DeleteMeeting {
             return record;
         }
         HostRule.check(caller, record, provider);
-        Account account = ports.calls.account(record.person(), provider);
+        Account account = ports.calls.account(record.personId(), provider);
         LedgerRecord intent =
                 ports.write(record.to(MeetingState.DELETING, ports.now()).askedUnder(caller.correlationId()));
         // Who has to wait may never click again: the record says what he wanted, and the sweeper does it.

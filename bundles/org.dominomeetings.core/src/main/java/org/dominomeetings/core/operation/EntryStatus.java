@@ -196,7 +196,7 @@ public final class EntryStatus {
 
     /** Whether the account that holds the meeting can still be used. */
     private EntryStatus inAccount(LedgerRecord record, Ports ports) {
-        return ports.calls.isAccepted(record.person(), ports.providers.find(record.service()))
+        return ports.calls.isAccepted(record.personId(), ports.providers.find(record.service()))
                 ? this
                 : as(Kind.NEEDS_RECONNECT);
     }

@@ -20,6 +20,6 @@ final class HostRule {
 
     /** Whether the meeting is held by an account that is not the caller's. */
     static boolean isAnothers(Caller caller, LedgerRecord record, MeetingProvider provider) {
-        return provider.connection().needsAccount() && !record.person().equalsIgnoreCase(caller.name());
+        return provider.connection().needsAccount() && !record.personId().equals(caller.id());
     }
 }

@@ -108,7 +108,16 @@ public final class MeetingService {
      * What finishes the work that was begun and is not finished; never works on an entry on which an operation runs here.
      */
     public Sweeper sweeper(KeptEntries entries) {
-        return new Sweeper(ports, settlement, entries, atWork);
+        return sweeper(entries, Retention.USUAL);
+    }
+
+    /**
+     * The same, with another time for which records are kept.
+     *
+     * @param keep how long after its meeting was over the record of an entry that is gone stays
+     */
+    public Sweeper sweeper(KeptEntries entries, Duration keep) {
+        return new Sweeper(ports, settlement, entries, atWork, new Retention(ports, entries, atWork, keep));
     }
 
     /**

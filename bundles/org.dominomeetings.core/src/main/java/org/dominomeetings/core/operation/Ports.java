@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LiveEntry;
+import org.dominomeetings.core.ledger.OpenRecords;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.Outcome;
@@ -87,9 +88,19 @@ final class Ports {
         }
     }
 
-    /** As the ledger does. */
-    List<LedgerRecord> records(Predicate<LedgerRecord> wanted) {
-        return ledger.select(wanted);
+    /** The records of which something is not finished, and those that nobody can read. */
+    OpenRecords open() {
+        return ledger.open();
+    }
+
+    /** The entries whose meeting is live and not over yet; opens no record. */
+    List<LiveEntry> toCome() {
+        return ledger.toCome(now());
+    }
+
+    /** What the ledger does with records that are over. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /**

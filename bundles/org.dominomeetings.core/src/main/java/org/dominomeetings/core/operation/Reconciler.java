@@ -109,7 +109,7 @@ final class Reconciler {
     Optional<LedgerRecord> find(Caller caller, LedgerRecord open) {
         MeetingProvider provider = ports.providers.holding(open.service());
         HostRule.check(caller, open, provider);
-        Account account = ports.calls.account(open.person(), provider);
+        Account account = ports.calls.account(open.personId(), provider);
         SentDetails sent = open.sent().get();
         Optional<Meeting> found;
         try {

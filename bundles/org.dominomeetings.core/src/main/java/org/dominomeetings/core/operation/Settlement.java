@@ -44,7 +44,7 @@ final class Settlement {
      * @throws MeetingProblem that says why it still is not
      */
     void finish(LedgerRecord open, KeptEntries entries) {
-        Caller beginner = new Caller(open.person(), Locale.getDefault());
+        Caller beginner = inTheNameOf(open);
         if (open.key().isLeft()) {
             finishLeft(beginner, open);
             return;
@@ -90,6 +90,11 @@ final class Settlement {
         }
     }
 
+    /** Who began it, whatever he is called by now. */
+    private static Caller inTheNameOf(LedgerRecord record) {
+        return new Caller(record.person(), record.personId(), Locale.getDefault(), null);
+    }
+
     /** A service that can only be asked by a create has not been told the subject by that. */
     private boolean cameToBeByTheQuestion(LedgerRecord record) {
         return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
@@ -97,8 +102,7 @@ final class Settlement {
 
     /** Deletes the meeting of an entry that is deleted itself; there is nothing left to take it off. */
     void end(LedgerRecord live) {
-        ports.write(
-                delete.end(new Caller(live.person(), Locale.getDefault()), live).closed());
+        ports.write(delete.end(inTheNameOf(live), live).closed());
     }
 
     /** Makes the entry say what the record says. */

@@ -14,6 +14,8 @@ import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.entry.KeptEntries.Presence;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LiveEntry;
+import org.dominomeetings.core.ledger.OpenRecords;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.overload.Scope;
@@ -45,15 +47,17 @@ public final class Sweeper {
     private final Settlement settlement;
     private final KeptEntries entries;
     private final KeyedLocks<EntryKey> atWork;
+    private final Retention retention;
 
     /** How long the process had been running when stubs were last looked for; null for never. */
     private Duration looked;
 
-    Sweeper(Ports ports, Settlement settlement, KeptEntries entries, KeyedLocks<EntryKey> atWork) {
+    Sweeper(Ports ports, Settlement settlement, KeptEntries entries, KeyedLocks<EntryKey> atWork, Retention retention) {
         this.ports = ports;
         this.settlement = settlement;
         this.entries = entries;
         this.atWork = atWork;
+        this.retention = retention;
     }
 
     /**
@@ -64,14 +68,15 @@ public final class Sweeper {
     public Sweep run() {
         Instant now = ports.now();
         Run run = new Run();
-        ports.records(record -> record.isOpen() && isDue(record, now))
-                .forEach(open -> run.take(open, record -> settlement.finish(record, entries)));
+        OpenRecords open = ports.open();
+        open.records().stream()
+                .filter(record -> isDue(record, now))
+                .forEach(due -> run.take(due, record -> settlement.finish(record, entries)));
         if (isTimeToLookForStubs()) {
-            ports.records(record -> isToCome(record, now) && isDue(record, now)).stream()
-                    .filter(record -> isDeletedForGood(record, now))
-                    .forEach(abandoned -> run.take(abandoned, settlement::end));
+            ports.toCome().forEach(entry -> lookForStub(entry, run, now));
         }
-        return new Sweep(run.settled, run.matters);
+        retention.run();
+        return new Sweep(run.settled, run.matters, open.unreadable());
     }
 
     /** One run's account. */
@@ -102,6 +107,26 @@ public final class Sweeper {
         return time;
     }
 
+    /** Opens the record only where the entry is not simply there, as nearly all are. */
+    private void lookForStub(LiveEntry entry, Run run, Instant now) {
+        try {
+            Presence presence = entries.presence(entry.key());
+            LedgerRecord record =
+                    presence == Presence.SAVED && !entry.deleted().isPresent() ? null : ports.record(entry.key());
+            if (record != null
+                    && isToCome(record, now)
+                    && isDue(record, now)
+                    && isDeletedForGood(record, presence, now)) {
+                run.take(record, settlement::end);
+            }
+        } catch (MeetingProblem notThisOne) {
+            // Its record cannot be read, which a click on it tells; the others are looked at all the same.
+            if (notThisOne.code() != ProblemCode.RECORD_UNREADABLE) {
+                throw notThisOne;
+            }
+        }
+    }
+
     /** What has begun is over or under way, and nobody wants to see that go. An open record is finished first. */
     private static boolean isToCome(LedgerRecord record, Instant now) {
         return HOLDS_MEETING.contains(record.state())
@@ -113,8 +138,7 @@ public final class Sweeper {
     }
 
     /** Whether the entry has been known to be deleted for the grace; the record says since when. */
-    private boolean isDeletedForGood(LedgerRecord record, Instant now) {
-        Presence presence = entries.presence(record.key());
+    private boolean isDeletedForGood(LedgerRecord record, Presence presence, Instant now) {
         Optional<Instant> first = record.entryDeleted();
         if (presence == Presence.DELETED && !first.isPresent()) {
             mark(record, now);

@@ -45,7 +45,7 @@ final class UpdateMeeting {
             return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UNCHANGED, shown);
         }
         HostRule.check(caller, record, provider);
-        Account account = ports.calls.account(record.person(), provider);
+        Account account = ports.calls.account(record.personId(), provider);
         writer.checkRoom(caller, document, record);
         LedgerRecord intent =
                 ports.write(record.to(MeetingState.UPDATING, ports.now()).askedUnder(caller.correlationId()));

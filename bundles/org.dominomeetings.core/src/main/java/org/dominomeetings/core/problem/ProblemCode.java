@@ -76,6 +76,7 @@ public enum ProblemCode {
     // Our own house
     NOT_CONFIGURED("not-configured", 503),
     LEDGER_UNAVAILABLE("ledger-unavailable", 503),
+    RECORD_UNREADABLE("record-unreadable", 409),
     SERVER_ERROR("server-error", 500);
 
     private final String code;

@@ -8,6 +8,7 @@ public final class KeptEntriesInMemory implements KeptEntries {
     private final EntriesInMemory entries;
     private final Set<String> stubs = new HashSet<>();
     private final Set<String> absent = new HashSet<>();
+    private final Set<String> elsewhere = new HashSet<>();
     private int looks;
 
     public KeptEntriesInMemory(EntriesInMemory entries) {
@@ -22,6 +23,11 @@ public final class KeptEntriesInMemory implements KeptEntries {
     /** The entry is not here from now on, or again there. */
     public void absent(String unid, boolean value) {
         move(absent, unid, value);
+    }
+
+    /** The mail file is not here from now on, or again there. */
+    public void elsewhere(String unid, boolean value) {
+        move(elsewhere, unid, value);
     }
 
     private static void move(Set<String> where, String unid, boolean value) {
@@ -42,6 +48,9 @@ public final class KeptEntriesInMemory implements KeptEntries {
         looks++;
         if (stubs.contains(key.unid())) {
             return Presence.DELETED;
+        }
+        if (elsewhere.contains(key.unid())) {
+            return Presence.ELSEWHERE;
         }
         return absent.contains(key.unid()) ? Presence.ABSENT : Presence.SAVED;
     }

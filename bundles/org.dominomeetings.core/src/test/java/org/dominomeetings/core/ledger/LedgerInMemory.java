@@ -1,11 +1,12 @@
 package org.dominomeetings.core.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -14,6 +15,8 @@ import org.dominomeetings.core.problem.ProblemCode;
 /** A ledger that compares and sets by revision, keeps every version it took, and fails where a test says so. */
 public final class LedgerInMemory implements Ledger {
     private final Map<EntryKey, LedgerRecord> records = new HashMap<>();
+    private final Map<EntryKey, Unreadable> unreadable = new HashMap<>();
+    private final Map<EntryKey, Instant> putOff = new HashMap<>();
     private final List<MeetingState> states = new ArrayList<>();
     private MeetingState failing;
     private MeetingState losing;
@@ -21,18 +24,74 @@ public final class LedgerInMemory implements Ledger {
 
     @Override
     public synchronized Optional<LedgerRecord> find(EntryKey key) {
-        if (outOfReach) {
-            throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+        checkReach();
+        if (unreadable.containsKey(key)) {
+            throw MeetingProblem.of(ProblemCode.RECORD_UNREADABLE);
         }
         return Optional.ofNullable(records.get(key));
     }
 
     @Override
-    public synchronized List<LedgerRecord> select(Predicate<LedgerRecord> wanted) {
+    public synchronized OpenRecords open() {
+        checkReach();
+        return new OpenRecords(
+                records.values().stream()
+                        .filter(record -> !unreadable.containsKey(record.key()) && record.isOpen())
+                        .toList(),
+                List.copyOf(unreadable.values()));
+    }
+
+    @Override
+    public synchronized List<LiveEntry> toCome(Instant now) {
+        checkReach();
+        return records.values().stream()
+                .filter(record -> record.state() == MeetingState.LIVE || record.state() == MeetingState.UPDATING)
+                .filter(record -> record.sent()
+                        .flatMap(sent -> sent.end().isPresent() ? sent.end() : sent.start())
+                        .filter(now::isBefore)
+                        .isPresent())
+                .map(record -> new LiveEntry(record.key(), record.entryDeleted().orElse(null)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<EntryKey> overBefore(Instant moment, int most) {
+        checkReach();
+        return records.values().stream()
+                .filter(record -> !record.isOpen())
+                .filter(record -> due(record).isBefore(moment))
+                .sorted(Comparator.comparing(this::due))
+                .limit(most)
+                .map(LedgerRecord::key)
+                .toList();
+    }
+
+    private Instant due(LedgerRecord record) {
+        return putOff.getOrDefault(record.key(), record.over());
+    }
+
+    @Override
+    public synchronized void putOff(LedgerRecord over, Instant now) {
+        checkReach();
+        putOff.put(over.key(), now);
+    }
+
+    @Override
+    public synchronized boolean remove(LedgerRecord over) {
+        checkReach();
+        LedgerRecord kept = records.get(over.key());
+        return kept != null && kept.revision() == over.revision() && records.remove(over.key(), kept);
+    }
+
+    /** Nobody can read the record of an entry from now on. */
+    public synchronized void damage(EntryKey key, Unreadable as) {
+        unreadable.put(key, as);
+    }
+
+    private void checkReach() {
         if (outOfReach) {
             throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
         }
-        return records.values().stream().filter(wanted).toList();
     }
 
     @Override

@@ -96,10 +96,17 @@ class DeleteMeetingTest {
     }
 
     @Test
-    void knowsTheHostHoweverHisNameIsCapitalised() {
+    void knowsTheHostWhateverHeIsCalledByNow() {
         service.create(JANE, world.ref, "webex");
-        Caller jane = new Caller("cn=jane doe/o=ACME", JANE.locale());
-        assertThat(service.delete(jane, world.ref).done()).isEqualTo(Done.DELETED);
+        Caller renamed = new Caller("CN=Jane Smith/O=Acme", JANE.id(), JANE.locale(), null);
+        assertThat(service.delete(renamed, world.ref).done()).isEqualTo(Done.DELETED);
+    }
+
+    @Test
+    void takesNobodyForTheHostWhoWasGivenHisNameLater() {
+        service.create(JANE, world.ref, "webex");
+        Caller namesake = new Caller(JANE.name(), "another id", JANE.locale(), null);
+        assertThat(problem(() -> service.delete(namesake, world.ref)).code()).isEqualTo(ProblemCode.OTHER_HOST);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.account.AccountStore;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.notes.DirectoryPeople;
 import org.dominomeetings.notes.DocumentAccountStore;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
@@ -46,18 +47,19 @@ public final class SampleAccounts {
             Envelope envelope = new Envelope(settings.keyRing(), surroundings);
             MeetingsDatabase database = new MeetingsDatabase(session, "", "meetings.nsf");
             database.prepare(List.of(SampleDomino.ADMINISTRATORS));
-            AccountStore accounts = new DocumentAccountStore(database, () -> envelope);
+            DirectoryPeople people = new DirectoryPeople(session);
+            AccountStore accounts = new DocumentAccountStore(database, people, () -> envelope);
             for (String service : SampleServices.withAccounts()) {
                 for (Person person : CONNECTED) {
-                    if (accounts.find(person.name(), service).isEmpty()) {
-                        accounts.write(account(person, service));
+                    if (accounts.find(people.id(person.name()), service).isEmpty()) {
+                        accounts.write(account(people.id(person.name()), person, service));
                     }
                 }
             }
         }
     }
 
-    private Account account(Person person, String service) {
+    private Account account(String id, Person person, String service) {
         JsonObject order = new JsonObject();
         order.addProperty("account", person.email());
         Talk.Answer answer =
@@ -71,6 +73,6 @@ public final class SampleAccounts {
                 answer.body().get("accessToken").getAsString(),
                 whole ? Instant.parse(answer.body().get("expiresAt").getAsString()) : Instant.EPOCH,
                 answer.body().get("refreshToken").getAsString());
-        return new Account(surroundings.newId(), person.name(), service, Account.State.ACTIVE, tokens, 1);
+        return new Account(surroundings.newId(), id, service, Account.State.ACTIVE, tokens, 1);
     }
 }

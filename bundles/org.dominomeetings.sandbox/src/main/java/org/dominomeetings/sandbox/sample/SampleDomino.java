@@ -12,6 +12,7 @@ import java.util.List;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.Passwords;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
@@ -107,7 +108,7 @@ final class SampleDomino {
     private NsfFolder database(String path, String title, AclEntry... entries) {
         List<AclEntry> all = new ArrayList<>(List.of(nobody(Acl.DEFAULT)));
         all.addAll(List.of(entries));
-        Acl acl = Acl.of(all.toArray(AclEntry[]::new));
+        Acl acl = Acl.of(all.toArray(AclEntry[]::new)).with(AdministrationServer.of(Person.SERVER));
         return NsfFolder.create(data, path, new DatabaseInfo(title, Unid.createReplicaId(), acl));
     }
 

@@ -11,14 +11,25 @@ import org.dominomeetings.standin.dxl.Xml;
  * The access control list of a database.
  *
  * @param maxInternetAccess the cap on whoever comes over HTTP with a name and a password
+ * @param administration the server whose Administration Process maintains names in the database, if any does
  * @see "HCL Domino Administrator help, The database access control list"
  */
-public record Acl(AccessLevel maxInternetAccess, List<AclEntry> entries) {
+public record Acl(AccessLevel maxInternetAccess, List<AclEntry> entries, AdministrationServer administration) {
     public static final String DEFAULT = "-Default-";
     public static final String ANONYMOUS = "Anonymous";
 
     public Acl {
         entries = List.copyOf(entries);
+    }
+
+    /** Without an administration server, which is how a database begins. */
+    public Acl(AccessLevel maxInternetAccess, List<AclEntry> entries) {
+        this(maxInternetAccess, entries, AdministrationServer.NONE);
+    }
+
+    /** The same list with another administration server. */
+    public Acl with(AdministrationServer other) {
+        return new Acl(maxInternetAccess, entries, other);
     }
 
     /** A list with Editor as the cap on Internet access, which is what a new database has. */
@@ -82,11 +93,13 @@ public record Acl(AccessLevel maxInternetAccess, List<AclEntry> entries) {
                 element.elements().stream()
                         .filter(child -> child.name().equals("aclentry"))
                         .map(AclEntry::read)
-                        .toList());
+                        .toList(),
+                AdministrationServer.read(element));
     }
 
     public Xml write() {
         Xml element = new Xml("acl").with("maxinternetaccess", maxInternetAccess.dxl());
+        administration.write(element);
         entries.stream()
                 .flatMap(entry -> entry.roles().stream())
                 .distinct()

@@ -8,6 +8,7 @@ import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Directory;
 import org.dominomeetings.standin.access.Passwords;
@@ -106,10 +107,12 @@ public final class People {
 
     private void createMailFile(String owner, String path) {
         Acl acl = Acl.of(
-                AclEntry.of(Acl.DEFAULT, AccessLevel.NOACCESS),
-                AclEntry.of(Acl.ANONYMOUS, AccessLevel.NOACCESS),
-                AclEntry.of(owner, AccessLevel.MANAGER, Privilege.DELETE_DOCS, Privilege.REPLICATE),
-                AclEntry.of("LocalDomainServers", AccessLevel.MANAGER, Privilege.DELETE_DOCS, Privilege.REPLICATE));
+                        AclEntry.of(Acl.DEFAULT, AccessLevel.NOACCESS),
+                        AclEntry.of(Acl.ANONYMOUS, AccessLevel.NOACCESS),
+                        AclEntry.of(owner, AccessLevel.MANAGER, Privilege.DELETE_DOCS, Privilege.REPLICATE),
+                        AclEntry.of(
+                                "LocalDomainServers", AccessLevel.MANAGER, Privilege.DELETE_DOCS, Privilege.REPLICATE))
+                .with(AdministrationServer.of(server.name()));
         NsfFolder mail = NsfFolder.create(
                 server.data().path(), path, new DatabaseInfo(CanonicalName.common(owner), Unid.createReplicaId(), acl));
         new FreeWriter(mail, server.clock())

@@ -8,6 +8,7 @@ import org.dominomeetings.standin.DominoDomain;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer.Items;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Directory;
 import org.dominomeetings.standin.store.DatabaseInfo;
@@ -18,9 +19,11 @@ import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
 
 /**
- * What the Administration Process has done when all requests of a rename are through: the Person document, groups,
- * access control lists and every item of the kinds Names, Readers and Authors on all servers. What holds a name as
- * plain text, or inside of something, keeps the old one; so do clients' replicas, until they replicate.
+ * What the Administration Process has done when all requests of a rename are through: the Person document and groups;
+ * and in the databases that have an administration server, the access control list and those items of documents which
+ * that server may modify, of the kinds Names, Readers and Authors. What holds a name as plain text, or inside of
+ * something, keeps the old one; so do databases without an administration server, and clients' replicas until they
+ * replicate.
  *
  * <p>The old name stays the Person's second one, so whoever logs in with it still gets in.
  *
@@ -50,6 +53,10 @@ public final class PersonRename {
         List<String> changed = new ArrayList<>();
         for (DominoServer server : servers) {
             for (NsfFolder database : server.data().all()) {
+                boolean directory = database.path().equals("names.nsf");
+                if (!directory && !database.info().acl().administration().isSet()) {
+                    continue;
+                }
                 if (inAcl(database, oldName, newName) | inDocuments(server, database, oldName, newName)) {
                     changed.add(server.name() + "!!" + database.path());
                 }
@@ -77,14 +84,20 @@ public final class PersonRename {
             return false;
         }
         database.changeInfo(new DatabaseInfo(
-                info.title(), info.replicaId(), new Acl(info.acl().maxInternetAccess(), entries), info.options()));
+                info.title(),
+                info.replicaId(),
+                new Acl(info.acl().maxInternetAccess(), entries, info.acl().administration()),
+                info.options()));
         return true;
     }
 
     private static boolean inDocuments(DominoServer server, NsfFolder database, String from, String to) {
         boolean changed = false;
+        Items may = database.path().equals("names.nsf")
+                ? Items.ALL_NAMES
+                : database.info().acl().administration().items();
         for (Note note : database.documents()) {
-            Note renamed = renamed(note, from, to);
+            Note renamed = renamed(note, from, to, may);
             if (!renamed.equals(note)) {
                 new FreeWriter(database, server.clock()).save(renamed);
                 changed = true;
@@ -93,12 +106,13 @@ public final class PersonRename {
         return changed;
     }
 
-    private static Note renamed(Note note, String from, String to) {
+    private static Note renamed(Note note, String from, String to, Items may) {
         boolean group = note.text("Type").equals("Group");
         List<NoteItem> items = new ArrayList<>();
         for (NoteItem item : note.items()) {
             boolean person = note.text("Type").equals("Person") && item.isNamed("FullName");
-            boolean names = item.has(ItemFlag.NAMES) || item.has(ItemFlag.READERS) || item.has(ItemFlag.AUTHORS);
+            boolean names = may == Items.ALL_NAMES && item.has(ItemFlag.NAMES)
+                    || may != Items.NONE && (item.has(ItemFlag.READERS) || item.has(ItemFlag.AUTHORS));
             if (person && CanonicalName.same(note.text("FullName"), from)) {
                 items.add(withFullName(item, from, to));
             } else if (!person && (names || group && item.isNamed("Members"))) {

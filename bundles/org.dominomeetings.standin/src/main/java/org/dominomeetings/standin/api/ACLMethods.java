@@ -11,6 +11,8 @@ import org.dominomeetings.standin.Source;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
+import org.dominomeetings.standin.access.AdministrationServer;
+import org.dominomeetings.standin.access.AdministrationServer.Items;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.store.DatabaseInfo;
 
@@ -19,12 +21,18 @@ public final class ACLMethods extends Implementation {
     private final DatabaseFileMethods database;
     private final List<AclEntry> entries;
     private AccessLevel internet;
+    private String administrator;
+    private boolean readersAndAuthors;
+    private boolean names;
 
     ACLMethods(Handle handle, DatabaseFileMethods database, Acl acl) {
         super(handle);
         this.database = database;
         this.entries = new ArrayList<>(acl.entries());
         this.internet = acl.maxInternetAccess();
+        this.administrator = acl.administration().server();
+        this.names = acl.administration().items() == Items.ALL_NAMES;
+        this.readersAndAuthors = acl.administration().items() == Items.READERS_AND_AUTHORS;
     }
 
     /** Null where there is none. */
@@ -78,6 +86,37 @@ public final class ACLMethods extends Implementation {
         internet = AccessLevel.values()[level];
     }
 
+    /** An empty text where there is none. */
+    @Source("HCL Domino Designer help, AdministrationServer (ACL - Java)")
+    public String getAdministrationServer() {
+        return administrator;
+    }
+
+    @Source("HCL Domino Designer help, AdministrationServer (ACL - Java)")
+    public void setAdministrationServer(String server) {
+        administrator = CanonicalName.canonical(server);
+    }
+
+    @Source("HCL Domino Designer help, IsAdminNames (ACL - Java)")
+    public boolean isAdminNames() {
+        return names;
+    }
+
+    @Source("HCL Domino Designer help, IsAdminNames (ACL - Java)")
+    public void setAdminNames(boolean on) {
+        names = on;
+    }
+
+    @Source("HCL Domino Designer help, IsAdminReaderAuthor (ACL - Java)")
+    public boolean isAdminReaderAuthor() {
+        return readersAndAuthors;
+    }
+
+    @Source("HCL Domino Designer help, IsAdminReaderAuthor (ACL - Java)")
+    public void setAdminReaderAuthor(boolean on) {
+        readersAndAuthors = on;
+    }
+
     /** @throws NotesException 4000 where the session is not a manager's */
     @Source("HCL Domino Designer help, save (ACL - Java); HCL Domino Administrator help, Access levels in the ACL")
     public void save() throws NotesException {
@@ -88,7 +127,8 @@ public final class ACLMethods extends Implementation {
             throw new NotInStandin("the error of ACL.save where no manager is left");
         }
         DatabaseInfo info = database.folder().info();
-        Acl acl = new Acl(internet, entries);
+        Items items = names ? Items.ALL_NAMES : readersAndAuthors ? Items.READERS_AND_AUTHORS : Items.NONE;
+        Acl acl = new Acl(internet, entries, new AdministrationServer(administrator, items));
         database.folder().changeInfo(new DatabaseInfo(info.title(), info.replicaId(), acl, info.options()));
     }
 

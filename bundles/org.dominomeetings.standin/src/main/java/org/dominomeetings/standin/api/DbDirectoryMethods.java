@@ -76,7 +76,9 @@ public final class DbDirectoryMethods extends Implementation {
         entries.add(new AclEntry(creator, AccessLevel.MANAGER, "person", ALL, List.of()));
         try {
             Acl acl = Acl.of(entries.toArray(AclEntry[]::new));
-            NsfFolder.create(place.data().path(), path, new DatabaseInfo("", Unid.createReplicaId(), acl));
+            place.data().create(path, new DatabaseInfo("", Unid.createReplicaId(), acl));
+        } catch (IllegalArgumentException outside) {
+            throw NotesError.CORE.exception("You are not authorized to use that path");
         } catch (IllegalStateException there) {
             throw NotesError.CORE.exception("File already exists");
         }

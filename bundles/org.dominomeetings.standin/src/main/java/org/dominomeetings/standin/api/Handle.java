@@ -1,5 +1,6 @@
 package org.dominomeetings.standin.api;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -135,6 +136,11 @@ final class Handle implements InvocationHandler {
         try {
             return implemented.method().invoke(target, arguments);
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                // Whatever the disk refuses is an error of the core to who calls: full, read-only, taken away.
+                throw NotesError.CORE.exception(
+                        "Unable to write to file: " + disk.getCause().getMessage(), disk);
+            }
             throw e.getCause();
         }
     }

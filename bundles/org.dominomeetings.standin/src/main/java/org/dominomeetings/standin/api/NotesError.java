@@ -19,6 +19,7 @@ enum NotesError {
     WRONG_LENGTH(4324, "A universal id has 32 hexadecimal digits"),
     REMOVED(4376, "Object has been removed or recycled"),
     THREAD(4463, "Thread has not been initialised for Notes"),
+    DXL_IMPORT(4522, "DXL importer operation failed: "),
     ARGUMENT_REMOVED(4466, "A passed-in argument has been removed or recycled");
 
     private final int id;
@@ -35,5 +36,9 @@ enum NotesError {
 
     NotesException exception(String detail) {
         return new NotesException(id, text + detail);
+    }
+
+    NotesException exception(String detail, Exception cause) {
+        return new NotesException(id, text + detail, cause);
     }
 }

@@ -12,6 +12,7 @@ import lotus.domino.DateRange;
 import lotus.domino.DateTime;
 import lotus.domino.DbDirectory;
 import lotus.domino.Directory;
+import lotus.domino.DxlImporter;
 import lotus.domino.Name;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.DominoServer;
@@ -25,6 +26,8 @@ import org.dominomeetings.standin.store.NsfFolder;
 
 /** The implemented methods of Session. */
 public final class SessionMethods extends Implementation {
+    private static final String DIRECTORY = "names.nsf";
+
     private final Identity identity;
     private boolean convertMime = true;
 
@@ -216,6 +219,25 @@ public final class SessionMethods extends Implementation {
         DominoServer place =
                 place(serverName).orElseThrow(() -> NotesError.CORE.exception("Unable to find path to server"));
         return handle().child(Directory.class, self -> new DirectoryMethods(self, place));
+    }
+
+    /**
+     * The Directory of this server; not those that directory assistance adds, of which there are none here. Its databases are
+     * closed: whoever wants more of them than their names opens them first.
+     */
+    @Source("HCL Domino Designer help, AddressBooks (Session - Java)")
+    public Vector<Database> getAddressBooks() {
+        Vector<Database> books = new Vector<>();
+        server().data()
+                .database(DIRECTORY)
+                .ifPresent(names -> books.add(
+                        handle().child(Database.class, self -> new DatabaseMethods(self, server(), DIRECTORY))));
+        return books;
+    }
+
+    @Source("HCL Domino Designer help, createDxlImporter (Session - Java)")
+    public DxlImporter createDxlImporter() {
+        return handle().child(DxlImporter.class, DxlImporterMethods::new);
     }
 
     /** The open database. @throws NotesException 4060 where the session may not open it */

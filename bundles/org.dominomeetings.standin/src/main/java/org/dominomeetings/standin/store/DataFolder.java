@@ -26,16 +26,54 @@ public final class DataFolder {
 
     /**
      * A database by its path, with slashes or backslashes; empty where there is none or the path leads out of the data
-     * folder.
+     * folder: by a drive, two dots or a symbolic link.
      */
     public synchronized Optional<NsfFolder> database(String path) {
-        String normal = path.replace('\\', '/').replaceFirst("^/+", "");
-        Path folder = data.resolve(normal).normalize();
-        if (normal.isEmpty() || !folder.startsWith(data) || !NsfFolder.isDatabase(folder)) {
+        Optional<Path> inside = inside(path);
+        if (inside.isEmpty() || !NsfFolder.isDatabase(inside.get())) {
             return Optional.empty();
         }
+        Path folder = inside.get();
         String key = data.relativize(folder).toString().replace('\\', '/');
         return Optional.of(open.computeIfAbsent(key, name -> NsfFolder.open(data, name)));
+    }
+
+    /**
+     * Creates an empty database.
+     *
+     * @throws IllegalArgumentException where the path leads out of the data folder
+     * @throws IllegalStateException where there is one already
+     */
+    public synchronized NsfFolder create(String path, DatabaseInfo info) {
+        Path folder = inside(path)
+                .orElseThrow(() -> new IllegalArgumentException("a path that leads out of the data folder: " + path));
+        return NsfFolder.create(data, data.relativize(folder).toString().replace('\\', '/'), info);
+    }
+
+    /** The folder of a path; empty where that leads out of the data folder, or is no path at all. */
+    private Optional<Path> inside(String path) {
+        // What begins with a slash is below the data folder, too, as a path of a URL is.
+        String normal = path.replace('\\', '/').replaceFirst("^/+", "");
+        if (normal.isEmpty() || normal.matches("[A-Za-z]:.*") || normal.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Path folder = data.resolve(normal).normalize();
+        return folder.startsWith(data) && !folder.equals(data) && !leavesByLink(folder)
+                ? Optional.of(folder)
+                : Optional.empty();
+    }
+
+    /** Whether what is there of a path really lies elsewhere. */
+    private boolean leavesByLink(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return !there.toRealPath().startsWith(data.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first database, in the order of paths, that has a replica id. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dominomeetings.standin.dxl.Xml;
 import org.dominomeetings.standin.dxl.XmlReader;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.Unid;
 
 /**
  * The design of a view.
@@ -22,15 +26,39 @@ import org.dominomeetings.standin.store.NsfFolder;
 public record ViewDesign(String name, List<String> aliases, String selection, List<ViewColumnDesign> columns) {
     /** All views of a database, in the order of their files' names. */
     public static List<ViewDesign> of(NsfFolder database) {
+        List<ViewDesign> views = new ArrayList<>(BuiltInViews.of(database));
+        files(database).forEach((file, view) -> views.add(view));
+        return views;
+    }
+
+    private static Map<Path, ViewDesign> files(NsfFolder database) {
         Path folder = database.file("design");
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        Map<Path, ViewDesign> views = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".dxl")).forEach(file -> views.put(file, read(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".dxl"))
-                    .sorted()
-                    .map(ViewDesign::read)
-                    .toList();
+        return views;
+    }
+
+    /**
+     * Keeps a view, in place of the one of the same name.
+     *
+     * @throws IllegalArgumentException where that is no DXL of a view
+     */
+    public static void put(NsfFolder database, String dxl) {
+        ViewDesign view = read(XmlReader.read(dxl));
+        Path file = files(database).entrySet().stream()
+                .filter(there -> there.getValue().name.equalsIgnoreCase(view.name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(database.file("design").resolve(Unid.create() + ".dxl"));
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, dxl);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,11 +82,16 @@ public record ViewDesign(String name, List<String> aliases, String selection, Li
     }
 
     private static ViewDesign read(Path file) {
-        Xml view;
         try {
-            view = XmlReader.read(Files.readString(file));
+            return read(XmlReader.read(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ViewDesign read(Xml view) {
+        if (!view.name().equals("view")) {
+            throw new IllegalArgumentException("an element " + view.name() + " where a view has to be");
         }
         String aliases = view.get("alias") == null ? "" : view.get("alias");
         String selection = view.elements().stream()

@@ -9,6 +9,9 @@ import java.util.Set;
 import lotus.domino.ACL;
 import org.dominomeetings.standin.SampleServer;
 import org.dominomeetings.standin.TwoServers;
+import org.dominomeetings.standin.access.AdministrationServer;
+import org.dominomeetings.standin.access.AdministrationServer.Items;
+import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,5 +80,30 @@ class PersonRenameTest extends TwoServers {
     void nobodyOfThatNameIsNoRename() {
         assertThatThrownBy(() -> new PersonRename(server.domain()).rename("Nobody/Acme", "Anybody/Acme"))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aDatabaseWithoutAnAdministrationServerKeepsTheOldName() {
+        administration(AdministrationServer.NONE);
+        new PersonRename(server.domain()).rename(NEW, "CN=Jane Jones/O=Acme");
+
+        assertThat(stored().find(UNID).text("From")).isEqualTo(NEW);
+        assertThat(stored().info().acl().rightsOf(NEW, Set.of()).mayOpen()).isTrue();
+        assertThat(otherMail().info().acl().rightsOf(NEW, Set.of()).mayOpen()).isFalse();
+    }
+
+    @Test
+    void oneThatMayModifyReadersAndAuthorsLeavesNamesAsTheyAre() {
+        administration(new AdministrationServer(SampleServer.SERVER, Items.READERS_AND_AUTHORS));
+        new PersonRename(server.domain()).rename(NEW, "CN=Jane Jones/O=Acme");
+
+        assertThat(stored().find(UNID).text("From")).isEqualTo("CN=Jane Jones/O=Acme");
+        assertThat(stored().find(UNID).item("AltChair").orElseThrow().texts()).contains(NEW);
+    }
+
+    private void administration(AdministrationServer by) {
+        DatabaseInfo info = stored().info();
+        stored().changeInfo(new DatabaseInfo(
+                info.title(), info.replicaId(), info.acl().with(by), info.options()));
     }
 }

@@ -186,4 +186,33 @@ class AccessListTest extends AtServer {
     private static boolean may(Database database, String who, int privilege) throws Exception {
         return (bits(database, who) & privilege) != 0;
     }
+
+    @Test
+    @Covers({
+        "ACL.getAdministrationServer()",
+        "ACL.setAdministrationServer(String)",
+        "ACL.isAdminNames()",
+        "ACL.setAdminNames(boolean)",
+        "ACL.isAdminReaderAuthor()",
+        "ACL.setAdminReaderAuthor(boolean)"
+    })
+    void anAdministrationServerIsKeptWithWhatItMayModify() throws Exception {
+        ACL acl = session.getDbDirectory("").createDatabase(PATH, true).getACL();
+        assertThat(acl.getAdministrationServer()).isEmpty();
+        acl.setAdministrationServer("acme02/Acme");
+        acl.setAdminNames(false);
+        acl.setAdminReaderAuthor(true);
+        NsfFolder kept = server.data().database(PATH).orElseThrow();
+        assertThat(kept.info().acl().administration().isSet())
+                .as("before it is saved")
+                .isFalse();
+        acl.save();
+        acl.recycle();
+
+        kept.readAgain();
+        ACL again = session.getDatabase("", PATH).getACL();
+        assertThat(again.getAdministrationServer()).isEqualTo("CN=acme02/O=Acme");
+        assertThat(again.isAdminNames()).isFalse();
+        assertThat(again.isAdminReaderAuthor()).isTrue();
+    }
 }

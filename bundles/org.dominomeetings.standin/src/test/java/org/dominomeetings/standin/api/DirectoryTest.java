@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Vector;
+import lotus.domino.Database;
 import lotus.domino.Directory;
 import lotus.domino.DirectoryNavigator;
+import lotus.domino.Document;
 import org.dominomeetings.standin.AtServer;
 import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.NotInStandin;
@@ -80,5 +82,21 @@ class DirectoryTest extends AtServer {
         assertThatThrownBy(() -> directory.lookupNames("People", "Jane", "FullName"))
                 .isInstanceOf(NotInStandin.class);
         assertNotesError(4000, () -> rootAs(Acl.ANONYMOUS).getDirectory("CN=nowhere/O=Acme"));
+    }
+
+    @Test
+    @Covers("Session.getAddressBooks()")
+    void theDirectoryIsAmongTheAddressBooksClosedAndHasAViewOfAllNames() throws Exception {
+        Database names = (Database) rootAs(SampleServer.JANE).getAddressBooks().get(0);
+        assertThat(names.isOpen()).isFalse();
+        assertNotesError(4063, () -> names.getView("($Users)"));
+        assertThat(names.open()).isTrue();
+
+        for (String name : new String[] {SampleServer.JANE, "JANE@home"}) {
+            Document person = names.getView("($Users)").getDocumentByKey(name, true);
+            assertThat(person.getItemValueString("FullName")).isEqualTo(SampleServer.JANE);
+        }
+        assertThat(names.getView("($Users)").getDocumentByKey("LocalDomainServers", true))
+                .isNull();
     }
 }

@@ -3,6 +3,8 @@ package org.dominomeetings.standin.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import lotus.domino.Database;
 import lotus.domino.Document;
@@ -308,5 +310,17 @@ class DocumentSavingTest extends AtServer {
         Note changed = old.with(NoteItem.of("Subject", Item.TEXT, List.of(subject)));
         stored().put(new Note(
                 UNID, old.sequence() + 1, old.created(), old.modified(), false, List.of(), changed.items()));
+    }
+
+    @Test
+    void whatTheDiskRefusesIsAnErrorOfNotesAndNothingIsStored() throws Exception {
+        Path folder = data.resolve(SampleServer.MAIL);
+        Document document = mailFileAs(SampleServer.JANE).createDocument();
+        document.replaceItemValue("Form", "Memo");
+        // A folder where the temporary file belongs: no rights of the tests' account help against that.
+        Files.createDirectories(folder.resolve(document.getUniversalID() + ".dxl.tmp/full"));
+
+        assertNotesError(4000, () -> document.save(false, false));
+        assertThat(stored().find(document.getUniversalID())).isNull();
     }
 }

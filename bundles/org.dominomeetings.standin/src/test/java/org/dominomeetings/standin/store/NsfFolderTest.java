@@ -101,6 +101,23 @@ class NsfFolderTest {
         assertThat(below.database("../mail/../other.nsf")).isEmpty();
         NsfFolder.create(data, "other.nsf", INFO);
         assertThat(below.database("../other.nsf")).isEmpty();
+        assertThat(below.database(data.resolve("other.nsf").toString())).isEmpty();
+        assertThat(below.database("C:\\other.nsf")).isEmpty();
+        assertThatThrownBy(() -> below.create("../another.nsf", INFO)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(data.resolve("another.nsf")).doesNotExist();
+    }
+
+    @Test
+    void aLinkOutOfTheDataFolderIsNoDatabase() throws Exception {
+        NsfFolder.create(data, "other.nsf", INFO);
+        Files.createSymbolicLink(data.resolve("mail/linked.nsf"), data.resolve("other.nsf"));
+        Files.createSymbolicLink(data.resolve("mail/up"), data);
+        DataFolder below = new DataFolder(data.resolve("mail"));
+
+        assertThat(below.database("linked.nsf")).isEmpty();
+        assertThat(below.database("up/other.nsf")).isEmpty();
+        assertThatThrownBy(() -> below.create("up/another.nsf", INFO)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(below.all()).extracting(NsfFolder::path).containsExactly("jdoe.nsf");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class HandlesControl implements Control {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("open", handles.open());
         answer.put("handedOut", handles.handedOut());
+        answer.put("handedOutByType", handles.handedOutByType());
         answer.put(
                 "leaked",
                 handles.leaked().values().stream().mapToInt(Integer::intValue).sum());

@@ -7,7 +7,7 @@
  * <table>
  * <caption>Controls</caption>
  * <tr><td>{@code GET handles}</td><td>{@code open} objects that callers hold, by type; {@code handedOut} since
- * the start; {@code leaked} and {@code leakedByType}, those that were not recycled when their request or thread ended;
+ * the start, and {@code handedOutByType}; {@code leaked} and {@code leakedByType}, those that were not recycled when their request or thread ended;
  * {@code misuse}, what was done that Domino leaves undefined</td></tr>
  * <tr><td>{@code GET documents/mail/jdoe.nsf}</td><td>every document's {@code unid}, {@code form} and {@code
  * subject}</td></tr>
@@ -43,8 +43,8 @@
  * file that is not there is created</td></tr>
  * <tr><td>{@code POST users/NAME}</td><td>{@code {"password":…}}; {@code {"denied":true}} puts the name into a Deny List
  * group, which over HTTP counts only where the server enforces its access settings, as on Domino; {@code
- * {"newName":…}} is a rename by the Administration Process on all servers, and tells the databases that it {@code
- * changed}; {@code {"bearerSeconds":600}} tells a {@code bearer} token of a provider that the server trusts</td></tr>
+ * {"newName":…}} is a rename by the Administration Process on all servers, in the Directory and in databases that have an
+ * administration server, and tells the databases that it {@code changed}; {@code {"bearerSeconds":600}} tells a {@code bearer} token of a provider that the server trusts</td></tr>
  * <tr><td>{@code GET views/mail/jdoe.nsf}</td><td>{@code name}, {@code aliases}, {@code selection} and {@code columns}
  * of each view; with {@code ?view=NAME} the rows of one, as a refresh would make them</td></tr>
  * <tr><td>{@code GET places}</td><td>the servers and clients of the domain: {@code name}, {@code client}, {@code
