@@ -59,7 +59,7 @@ final class LeaveMeeting {
         MeetingProvider provider = ports.providers.find(record.service()).orElse(null);
         return provider == null
                 || provider.capabilities().has(Capability.DELETE)
-                        && !ports.calls.isAccepted(record.person(), ports.providers.find(record.service()));
+                        && !ports.calls.isAccepted(record.personId(), ports.providers.find(record.service()));
     }
 
     /** Whether a person may have a meeting left behind that could not be deleted for this reason. */
