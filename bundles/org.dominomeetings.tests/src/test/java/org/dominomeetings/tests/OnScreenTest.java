@@ -241,6 +241,7 @@ class OnScreenTest {
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
         JsonObject there = server.webexMeetings().get(0).getAsJsonObject();
         assertThat(there.get("timezone").getAsString()).isEqualTo("UTC");
+        discard(reply);
     }
 
     private Reply create(String unid) {
