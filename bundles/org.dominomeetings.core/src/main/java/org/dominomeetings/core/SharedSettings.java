@@ -65,9 +65,8 @@ public final class SharedSettings {
             "40");
 
     /** In the order in which the guide has them. */
-    public static final List<Setting> ALL = Collections.unmodifiableList(
-            Arrays.asList(
-                    SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, HTTP_THREADS, SWEEP));
+    public static final List<Setting> ALL = Collections.unmodifiableList(Arrays.asList(
+            SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, HTTP_THREADS, SWEEP));
 
     private SharedSettings() {}
 }

@@ -107,8 +107,7 @@ public final class DocumentAttemptStore implements AttemptStore {
         return stage.get() == Stage.CODE;
     }
 
-    private void fill(Document document, Handles handles, Attempt attempt, Envelope closing)
-            throws NotesException {
+    private void fill(Document document, Handles handles, Attempt attempt, Envelope closing) throws NotesException {
         takeSecretsOut(document);
         Items items = new Items(document, handles);
         items.text("Form", "MeetingConnect");
@@ -139,7 +138,10 @@ public final class DocumentAttemptStore implements AttemptStore {
     private Attempt read(Document document, Envelope opening) throws NotesException {
         return database.unreadable().read(document, items -> {
             Attempt attempt = Attempt.kept(
-                    items.needed(AccountPlaces.PERSON_ID), items.needed(SERVICE), items.moment(EXPIRES), items.number("Revision"));
+                    items.needed(AccountPlaces.PERSON_ID),
+                    items.needed(SERVICE),
+                    items.moment(EXPIRES),
+                    items.number("Revision"));
             switch (items.word(STAGE, Stage.class)) {
                 case ANSWER:
                     return attempt.waitingFor(new AskedConsent(

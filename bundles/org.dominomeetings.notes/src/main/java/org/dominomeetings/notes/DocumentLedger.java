@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lotus.domino.Database;
 import lotus.domino.Document;
@@ -14,6 +15,7 @@ import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.ledger.LiveEntry;
 import org.dominomeetings.core.ledger.OpenRecords;
+import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.ledger.Unreadable;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
@@ -108,6 +110,17 @@ public final class DocumentLedger implements Ledger {
         return over;
     }
 
+    @Override
+    public List<EntryKey> holders(String service, String meetingId) {
+        List<EntryKey> holders = new ArrayList<>();
+        for (MeetingViews.Row row : views.rows(MeetingView.HOLDERS, row -> true)) {
+            if (row.column(0).equals(meetingId) && row.column(1).equals(service)) {
+                holders.add(new EntryKey(row.column(2), row.column(3)));
+            }
+        }
+        return holders;
+    }
+
     /** What is no moment is left to who reads the record. */
     private static Instant momentOrNull(String text) {
         try {
@@ -168,6 +181,9 @@ public final class DocumentLedger implements Ledger {
             items.text("CorrelationId", next.correlationId().orElse(""));
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Repeated", next.isRepeated() ? "1" : "0");
+            items.number("Attempt", next.attempt());
+            items.list("Strays", written(next.strays()));
+            items.text("Language", next.language().map(Locale::toLanguageTag).orElse(""));
             items.text(DELETED, next.entryDeleted().map(Instant::toString).orElse(""));
             items.text("Sent", next.sent().map(SentDetails::written).orElse(""));
             fill(items, next.meeting());
@@ -200,6 +216,7 @@ public final class DocumentLedger implements Ledger {
             String person = items.text("Person");
             String personId = items.text("PersonId");
             String asked = items.text("CorrelationId");
+            String language = items.text("Language");
             return LedgerRecord.kept(
                             new EntryKey(items.needed(MAIL_FILE), items.needed(ENTRY)),
                             items.number("Revision"),
@@ -213,6 +230,9 @@ public final class DocumentLedger implements Ledger {
                     .entryKey(items.needed("EntryKey"))
                     .written("1".equals(items.needed("Written")))
                     .repeated("1".equals(items.text("Repeated")))
+                    .attempt(items.numberOrZero("Attempt"))
+                    .strays(strays(items))
+                    .language(language.isEmpty() ? null : language)
                     .entryDeleted(items.momentOrNull(DELETED))
                     .correlationId(asked.isEmpty() ? null : asked)
                     .build();
@@ -249,6 +269,15 @@ public final class DocumentLedger implements Ledger {
                 .build();
     }
 
+    private static List<StrayMeeting> strays(StoredItems items) throws NotesException {
+        List<StrayMeeting> strays = new ArrayList<>();
+        for (String text : items.texts("Strays")) {
+            strays.add(StrayMeeting.read(text)
+                    .orElseThrow(() -> new StoredItems.NotAsStored("Strays has a meeting that is none")));
+        }
+        return strays;
+    }
+
     private static Meeting remains(StoredItems items) throws NotesException {
         String id = items.text("RemainsId");
         return id.isEmpty() ? null : Meeting.with(id, items.text("RemainsUrl")).build();
@@ -268,6 +297,12 @@ public final class DocumentLedger implements Ledger {
         boolean second = MeetingsDatabase.find(db, secondUnid(key), handles) != null
                 || MeetingsDatabase.isStub(db, unid(key), handles);
         return second ? secondUnid(key) : unid(key);
+    }
+
+    private static List<String> written(List<StrayMeeting> strays) {
+        List<String> written = new ArrayList<>();
+        strays.forEach(stray -> written.add(stray.written()));
+        return written;
     }
 
     private static String unid(EntryKey key) {

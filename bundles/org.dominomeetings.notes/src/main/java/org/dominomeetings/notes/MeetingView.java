@@ -11,7 +11,8 @@ enum MeetingView {
     OPEN(
             "(Meetings open 1)",
             "Form = \"MeetingRecord\" & (Written != \"1\" | (State != \"NONE\" & State != \"LIVE\""
-                    + " & State != \"NEEDS_RECONNECT\" & State != \"GONE_AT_PROVIDER\"))",
+                    + " & State != \"NEEDS_RECONNECT\" & State != \"GONE_AT_PROVIDER\") | Strays != \"\""
+                    + " | (State = \"LIVE\" & EntryDeleted != \"\"))",
             false),
 
     /** Records of live meetings, the last to end first. */
@@ -31,6 +32,16 @@ enum MeetingView {
                     + " | State = \"NEEDS_RECONNECT\" | State = \"GONE_AT_PROVIDER\")",
             false,
             "Over",
+            "MailFile",
+            "Entry"),
+
+    /** Records that have a meeting, by its id at the service. */
+    HOLDERS(
+            "(Meetings holders 1)",
+            "Form = \"MeetingRecord\" & MeetingId != \"\"",
+            false,
+            "MeetingId",
+            "Service",
             "MailFile",
             "Entry"),
 

@@ -2,7 +2,10 @@ package org.dominomeetings.notes;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Vector;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
@@ -59,6 +62,26 @@ final class StoredItems {
             throw new NotAsStored(name + " is no whole number");
         }
         return ((Number) values.get(0)).intValue();
+    }
+
+    /** A whole number; 0 where the item is missing, as it is for what a version before did not keep. */
+    int numberOrZero(String name) throws NotesException {
+        return document.hasItem(name) ? number(name) : 0;
+    }
+
+    /** All texts of a list; none where the item is missing or has an empty text alone. */
+    List<String> texts(String name) throws NotesException {
+        Vector<?> values = document.getItemValue(name);
+        List<String> texts = new ArrayList<>();
+        for (Object value : values == null ? Collections.emptyList() : values) {
+            if (!(value instanceof String)) {
+                throw new NotAsStored(name + " is no list of texts");
+            }
+            if (!((String) value).isEmpty()) {
+                texts.add((String) value);
+            }
+        }
+        return texts;
     }
 
     /** A moment, which we store as text. */

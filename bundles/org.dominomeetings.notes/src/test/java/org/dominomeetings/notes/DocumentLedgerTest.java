@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import lotus.domino.Item;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.ledger.OpenRecords;
+import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
@@ -61,13 +63,19 @@ class DocumentLedgerTest {
 
     @Test
     void givesARecordBackWholeAtEachStepOfItsLife() {
-        LedgerRecord intent = intent().askedUnder("0123456789abcdef0123456789abcdef");
+        LedgerRecord intent =
+                intent().askedUnder("0123456789abcdef0123456789abcdef").askedIn(Locale.GERMANY);
         LedgerRecord again = intent.again(SENT, NOW);
         LedgerRecord live = again.live(MEETING, SENT, NOW);
         LedgerRecord abandoned = live.withEntryDeleted(NOW);
         LedgerRecord deleting = abandoned.to(MeetingState.DELETING, NOW);
         LedgerRecord ended = deleting.ended(NOW);
-        for (LedgerRecord step : new LedgerRecord[] {intent, again, live, abandoned, deleting, ended, ended.closed()}) {
+        LedgerRecord stray = ended.withStray(new StrayMeeting("webex", "CN=Jane Doe/O=Acme", "m2"));
+        LedgerRecord strays = stray.withStray(new StrayMeeting("zoom", "CN=John Roe/O=Acme", "m3"));
+        LedgerRecord one = strays.withoutStray(stray.strays().get(0));
+        for (LedgerRecord step :
+                new LedgerRecord[] {intent, again, live, abandoned, deleting, ended, stray, strays, one, one.closed()
+                }) {
             assertThat(ledger.write(step)).isTrue();
 
             LedgerRecord kept = new DocumentLedger(server.database(), new DirectoryPeople(server.session))

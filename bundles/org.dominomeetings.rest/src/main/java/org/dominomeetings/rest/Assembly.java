@@ -73,6 +73,7 @@ final class Assembly {
                         configured.transport(),
                         configured.longestCall(),
                         lasting.creates,
+                        lasting.memory,
                         surroundings),
                 SweepTimer.interval(settings),
                 database::isHere,

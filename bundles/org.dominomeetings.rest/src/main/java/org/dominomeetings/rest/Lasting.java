@@ -8,6 +8,7 @@ import org.dominomeetings.core.account.Tries;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.operation.CreateQuota;
+import org.dominomeetings.core.operation.ServerMemory;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.ticket.RateLimit;
@@ -23,6 +24,9 @@ import org.dominomeetings.notes.ServerSession;
 final class Lasting {
     /** So that old and new parts never refresh an account at a time, and new tokens outlive a change of settings. */
     final Refreshing refreshing;
+
+    /** Who is at work on which entry, and since when an answer is waited for: a change of settings ends neither. */
+    final ServerMemory memory = new ServerMemory();
 
     /** A change of settings gives nobody new tries to guess a password. */
     final Tries tries;

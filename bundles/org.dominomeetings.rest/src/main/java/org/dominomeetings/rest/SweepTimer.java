@@ -5,6 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dominomeetings.core.Settings;
@@ -27,11 +29,32 @@ final class SweepTimer implements AutoCloseable {
     private static final int LONGEST = 3600;
     private static final String USUAL = "300";
 
-    private final CurrentParts current;
+    private final Round round;
+    private final Duration first;
+    private final Consumer<Throwable> failed;
     private final ScheduledExecutorService thread;
 
+    /** One run. */
+    interface Round {
+        /** @param next takes how long after this run the next one comes, however this one ends */
+        void run(Consumer<Duration> next);
+    }
+
     SweepTimer(CurrentParts current) {
-        this.current = current;
+        this(FIRST, next -> sweep(current, next), failed -> {
+            current.counters().count(Counters.Kind.SWEEPS, "failed");
+            LOG.log(Level.WARNING, "What was left open could not be looked at", failed);
+        });
+    }
+
+    /**
+     * @param first how long from now until the first run, and until the next one after a run that did not come to say
+     * @param failed is told what a run was ended by
+     */
+    SweepTimer(Duration first, Round round, Consumer<Throwable> failed) {
+        this.first = first;
+        this.round = round;
+        this.failed = failed;
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread sweeper = new Thread(work, "Domino Meetings sweeper");
             sweeper.setDaemon(true);
@@ -39,7 +62,7 @@ final class SweepTimer implements AutoCloseable {
             sweeper.setContextClassLoader(SweepTimer.class.getClassLoader());
             return sweeper;
         });
-        again(FIRST);
+        again(first);
     }
 
     /**
@@ -65,28 +88,30 @@ final class SweepTimer implements AutoCloseable {
         }
     }
 
+    /** Whatever ends a run, be it an error of the machine's, the next one comes: nobody starts the server anew for it. */
     private void run() {
-        Duration next = FIRST;
+        AtomicReference<Duration> next = new AtomicReference<>(first);
+        try {
+            round.run(next::set);
+        } catch (Throwable any) {
+            failed.accept(any);
+        } finally {
+            again(next.get());
+        }
+    }
+
+    private static void sweep(CurrentParts current, Consumer<Duration> next) {
         try (Scope scope = current.admission().background()) {
             Parts parts = current.get();
-            next = parts.sweepInterval;
+            next.accept(parts.sweepInterval);
             // On every server, since each has tokens of its own to keep.
             parts.account.tokens.saveAgain();
             if (parts.keepsLedger.getAsBoolean()) {
-                sweep(parts);
+                Sweep sweep = parts.sweeper.run();
+                parts.lasting.sweeps.add(sweep);
+                current.counters().count(Counters.Kind.SWEEPS, sweep.open().isEmpty() ? "done" : "needs-a-hand");
             }
-        } catch (RuntimeException failed) {
-            // Whatever it is, the next run comes.
-            current.counters().count(Counters.Kind.SWEEPS, "failed");
-            LOG.log(Level.WARNING, "What was left open could not be looked at", failed);
         }
-        again(next);
-    }
-
-    private void sweep(Parts parts) {
-        Sweep sweep = parts.sweeper.run();
-        parts.lasting.sweeps.add(sweep);
-        current.counters().count(Counters.Kind.SWEEPS, sweep.open().isEmpty() ? "done" : "needs-a-hand");
     }
 
     @Override

@@ -31,11 +31,12 @@ class RenamedPersonTest {
         register(NORA);
         entry(MAIL, ENTRY);
         new Accounts(server, NORA).connect("webex");
-        assertThat(meeting("POST", NORA, ENTRY, "\"service\":\"webex\",").text("code")).isEqualTo("created");
+        assertThat(meeting("POST", NORA, ENTRY, "\"service\":\"webex\",").text("code"))
+                .isEqualTo("created");
 
-        String changed =
-                server.standin("POST", "/users/Nora Newly".replace(" ", "%20"), "{\"newName\":\"Nora Married/Acme\"}")
-                        .toString();
+        String changed = server.standin(
+                        "POST", "/users/Nora Newly".replace(" ", "%20"), "{\"newName\":\"Nora Married/Acme\"}")
+                .toString();
         assertThat(changed).contains("meetings.nsf", MAIL);
 
         server.type(MAIL, ENTRY, Map.of("Subject", "Another plan"));
@@ -43,12 +44,14 @@ class RenamedPersonTest {
         assertThat(updated.text("code")).as(updated.body()).isEqualTo("updated");
         assertThat(new Accounts(server, RENAMED).validate("webex").text("code")).isEqualTo("valid");
         entry(MAIL, OTHER_ENTRY);
-        assertThat(meeting("POST", RENAMED, OTHER_ENTRY, "\"service\":\"webex\",").text("code"))
+        assertThat(meeting("POST", RENAMED, OTHER_ENTRY, "\"service\":\"webex\",")
+                        .text("code"))
                 .isEqualTo("created");
 
         takeFormerNameOut();
         register(NAMESAKE);
-        assertThat(new Accounts(server, NAMESAKE).validate("webex").text("code")).isEqualTo("not-connected");
+        assertThat(new Accounts(server, NAMESAKE).validate("webex").text("code"))
+                .isEqualTo("not-connected");
         assertThat(new Accounts(server, RENAMED).validate("webex").text("code")).isEqualTo("valid");
         assertThat(meeting("DELETE", RENAMED, ENTRY, "").text("code")).isEqualTo("deleted");
         assertThat(meeting("DELETE", RENAMED, OTHER_ENTRY, "").text("code")).isEqualTo("deleted");

@@ -48,6 +48,15 @@ public interface Ledger {
     boolean remove(LedgerRecord over);
 
     /**
+     * The entries whose records have a meeting, be it live, ended or about to end; taken from an index. More than one only
+     * where a service's answer was taken for that of another entry.
+     *
+     * @param service id of the service
+     * @param meetingId as the service names it
+     */
+    List<EntryKey> holders(String service, String meetingId);
+
+    /**
      * Writes a record if the one kept now is the one before it.
      *
      * @param next of revision 1 if there was none

@@ -1,7 +1,11 @@
 package org.dominomeetings.core.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.Hashes;
@@ -31,8 +35,11 @@ public final class LedgerRecord {
     private final Instant entryDeleted;
     private final String entryKey;
     private final String correlationId;
+    private final int attempt;
+    private final List<StrayMeeting> strays;
+    private final String language;
 
-    private LedgerRecord(Builder builder) {
+    LedgerRecord(LedgerRecordBuilder builder) {
         this.key = Objects.requireNonNull(builder.key);
         this.revision = builder.revision;
         this.generation = builder.generation;
@@ -49,11 +56,14 @@ public final class LedgerRecord {
         this.entryDeleted = builder.entryDeleted;
         this.entryKey = Objects.requireNonNull(builder.entryKey);
         this.correlationId = builder.correlationId;
+        this.attempt = builder.attempt;
+        this.strays = builder.strays;
+        this.language = builder.language;
     }
 
     /** A record as it was kept, for the ledger that reads it back. */
-    public static Builder kept(EntryKey key, int revision, int generation) {
-        return new Builder(key, revision, generation);
+    public static LedgerRecordBuilder kept(EntryKey key, int revision, int generation) {
+        return new LedgerRecordBuilder(key, revision, generation);
     }
 
     /**
@@ -76,13 +86,15 @@ public final class LedgerRecord {
             Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
         int generation = before == null ? 1 : before.generation + 1;
-        return new Builder(key, revision, generation)
+        return new LedgerRecordBuilder(key, revision, generation)
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
                 .told(null, sent)
                 .remains(remains)
                 .entryKey(before == null ? entryKey : before.entryKey)
                 .written(true)
+                .attempt(revision)
+                .strays(before == null ? Collections.emptyList() : before.strays)
                 .build();
     }
 
@@ -92,12 +104,13 @@ public final class LedgerRecord {
      * @param intent as {@link #intent} gives it, never written itself
      */
     public static LedgerRecord adopted(LedgerRecord intent, Meeting told, Instant now) {
-        return new Builder(intent.key, intent.revision, intent.generation)
+        return new LedgerRecordBuilder(intent.key, intent.revision, intent.generation)
                 .state(MeetingState.LIVE, now)
                 .account(intent.service, intent.person)
                 .personId(intent.personId)
                 .told(told, SentDetails.read(""))
                 .entryKey(intent.entryKey)
+                .strays(intent.strays)
                 .written(false)
                 .build();
     }
@@ -107,7 +120,43 @@ public final class LedgerRecord {
         return next().state(MeetingState.CREATING, now)
                 .told(meeting, details)
                 .repeated(true)
+                .attempt(revision + 1)
                 .build();
+    }
+
+    /** What this record was about to do was refused and has changed nothing: what was before holds on, and since then. */
+    public LedgerRecord undone(LedgerRecord before) {
+        return before.version(revision + 1)
+                .correlationId(correlationId)
+                .strays(strays)
+                .build();
+    }
+
+    /**
+     * Of a create of which nobody knows what became: if it made a meeting, that is to be deleted. It goes on being waited
+     * for since when it was.
+     */
+    public LedgerRecord unwanted() {
+        return next().state(MeetingState.DELETING, since).build();
+    }
+
+    /** The service has the meeting that is {@link #unwanted}. */
+    public LedgerRecord toDelete(Meeting told, SentDetails details) {
+        return next().told(told, details).build();
+    }
+
+    /** A meeting was made for this entry that it cannot have any more. */
+    public LedgerRecord withStray(StrayMeeting stray) {
+        List<StrayMeeting> all = new ArrayList<>(strays);
+        all.add(stray);
+        return next().strays(all).build();
+    }
+
+    /** The stray is deleted. */
+    public LedgerRecord withoutStray(StrayMeeting stray) {
+        List<StrayMeeting> rest = new ArrayList<>(strays);
+        rest.removeIf(stray::equals);
+        return next().strays(rest).build();
     }
 
     /** The meeting is as it was, and so is what was sent of it. */
@@ -140,13 +189,14 @@ public final class LedgerRecord {
      * @param before what was remembered of it by an earlier attempt; null if nothing
      */
     public LedgerRecord leftBehind(LedgerRecord before, Instant now) {
-        return new Builder(key.left(generation), before == null ? 1 : before.revision + 1, generation)
+        return new LedgerRecordBuilder(key.left(generation), before == null ? 1 : before.revision + 1, generation)
                 .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
                 .account(service, person)
                 .told(meeting, sent)
                 .entryKey(entryKey)
                 .written(true)
                 .repeated(repeated)
+                .attempt(attempt)
                 .build();
     }
 
@@ -181,6 +231,11 @@ public final class LedgerRecord {
         return id == null ? this : version(revision).correlationId(id).build();
     }
 
+    /** This record, and in which language who asks for it reads; the same version of it. */
+    public LedgerRecord askedIn(Locale locale) {
+        return version(revision).language(locale.toLanguageTag()).build();
+    }
+
     /**
      * This record, and whose account holds the meeting whatever his name becomes; the same version of it.
      *
@@ -190,7 +245,7 @@ public final class LedgerRecord {
         return version(revision).personId(id).build();
     }
 
-    private Builder next() {
+    private LedgerRecordBuilder next() {
         return version(revision + 1);
     }
 
@@ -213,12 +268,12 @@ public final class LedgerRecord {
                 .build();
     }
 
-    private Builder version(int number) {
+    private LedgerRecordBuilder version(int number) {
         return copy(key, number);
     }
 
-    private Builder copy(EntryKey of, int number) {
-        return new Builder(of, number, generation)
+    private LedgerRecordBuilder copy(EntryKey of, int number) {
+        return new LedgerRecordBuilder(of, number, generation)
                 .state(state, since)
                 .account(service, person)
                 .personId(personId)
@@ -228,7 +283,10 @@ public final class LedgerRecord {
                 .written(written)
                 .repeated(repeated)
                 .entryDeleted(entryDeleted)
-                .correlationId(correlationId);
+                .correlationId(correlationId)
+                .attempt(attempt)
+                .strays(strays)
+                .language(language);
     }
 
     public EntryKey key() {
@@ -300,6 +358,13 @@ public final class LedgerRecord {
         return Optional.ofNullable(correlationId);
     }
 
+    /**
+     * The language of who asked last, in which the lines on the entry are; empty in records of before this was kept.
+     */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
+    }
+
     /** Whether the entry's document says what this record says. */
     public boolean isWritten() {
         return written;
@@ -321,9 +386,36 @@ public final class LedgerRecord {
         return repeated;
     }
 
-    /** Whether something was begun of which the end is not recorded, or not on the entry yet. */
+    /**
+     * Which create was the last that was sent, of those that {@link #tag} marks the same: no two have the same number. 0 in
+     * records of before this was kept.
+     */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** Meetings of this entry that have to be deleted at their services. */
+    public List<StrayMeeting> strays() {
+        return strays;
+    }
+
+    /** Whether it is not known if there is a meeting, be it that one is wanted or not. */
+    public boolean isOfUnknownOutcome() {
+        return state == MeetingState.CREATING
+                || state == MeetingState.UNKNOWN
+                || state == MeetingState.DELETING && meeting == null;
+    }
+
+    /** Whether anything is left to do: what {@link #isUnfinished} says, or the meeting of a deleted entry. */
     public boolean isOpen() {
+        boolean isLeft = state == MeetingState.LIVE && entryDeleted != null;
+        return isUnfinished() || isLeft;
+    }
+
+    /** Whether something was begun of which the end is not recorded, or not on the entry yet. */
+    public boolean isUnfinished() {
         return !written
+                || !strays.isEmpty()
                 || EnumSet.of(MeetingState.CREATING, MeetingState.UNKNOWN, MeetingState.UPDATING, MeetingState.DELETING)
                         .contains(state);
     }
@@ -343,93 +435,5 @@ public final class LedgerRecord {
      */
     public String tag() {
         return Hashes.sha256(entryKey + "/" + generation);
-    }
-
-    /** Puts a record together. */
-    public static final class Builder {
-        private final EntryKey key;
-        private final int revision;
-        private final int generation;
-        private MeetingState state;
-        private Instant since;
-        private String service;
-        private String person;
-        private String personId;
-        private Meeting meeting;
-        private Meeting remains;
-        private SentDetails sent;
-        private boolean written;
-        private boolean repeated;
-        private Instant entryDeleted;
-        private String entryKey;
-        private String correlationId;
-
-        private Builder(EntryKey key, int revision, int generation) {
-            this.key = key;
-            this.revision = revision;
-            this.generation = generation;
-        }
-
-        public Builder state(MeetingState value, Instant entered) {
-            this.state = value;
-            this.since = entered;
-            return this;
-        }
-
-        public Builder account(String serviceId, String canonicalName) {
-            this.service = serviceId;
-            this.person = canonicalName;
-            return this;
-        }
-
-        /** Null for the name itself, which tests may do with. */
-        public Builder personId(String value) {
-            this.personId = value;
-            return this;
-        }
-
-        /** Both may be null. */
-        public Builder told(Meeting byService, SentDetails toService) {
-            this.meeting = byService;
-            this.sent = toService;
-            return this;
-        }
-
-        /** May be null. */
-        public Builder remains(Meeting earlier) {
-            this.remains = earlier;
-            return this;
-        }
-
-        public Builder entryKey(String value) {
-            this.entryKey = value;
-            return this;
-        }
-
-        public Builder written(boolean value) {
-            this.written = value;
-            return this;
-        }
-
-        public Builder repeated(boolean value) {
-            this.repeated = value;
-            return this;
-        }
-
-        /** May be null. */
-        public Builder entryDeleted(Instant seen) {
-            this.entryDeleted = seen;
-            return this;
-        }
-
-        /** May be null. */
-        public Builder correlationId(String value) {
-            this.correlationId = value;
-            return this;
-        }
-
-        public LedgerRecord build() {
-            return new LedgerRecord(this);
-        }
     }
 }

@@ -14,8 +14,21 @@ public enum MeetingState {
     DELETING,
     /** A create was sent and nobody knows whether it happened; looked up before anything else is sent. */
     UNKNOWN,
-    /** The service no longer accepts the account; the meeting is as it was. */
+    /**
+     * The service no longer accepts the account; the meeting is as it was. Told in answers, which find it out by the account;
+     * the ledger keeps {@link #LIVE}.
+     */
     NEEDS_RECONNECT,
     /** The service says that the meeting is gone, and nobody here deleted it. */
     GONE_AT_PROVIDER;
+
+    /**
+     * A state as the ledger kept it.
+     *
+     * @throws IllegalArgumentException if there is no such state
+     */
+    public static MeetingState kept(String name) {
+        MeetingState state = valueOf(name);
+        return state == NEEDS_RECONNECT ? LIVE : state;
+    }
 }

@@ -60,8 +60,7 @@ final class AdoptMeeting {
                         ports.newKey(),
                         ports.now())
                 .heldBy(caller.id());
-        LedgerRecord live =
-                ports.write(LedgerRecord.adopted(intent, told, ports.now()).askedUnder(caller.correlationId()));
+        LedgerRecord live = ports.intend(caller, LedgerRecord.adopted(intent, told, ports.now()));
         return MeetingAnswer.of(MeetingAnswer.Done.ADOPTED, writer.put(caller, document, live));
     }
 

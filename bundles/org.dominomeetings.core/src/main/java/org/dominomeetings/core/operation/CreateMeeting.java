@@ -19,11 +19,13 @@ final class CreateMeeting {
     private final Ports ports;
     private final Reconciler reconciler;
     private final EntryWriter writer;
+    private final MadeMeetings made;
 
-    CreateMeeting(Ports ports, Reconciler reconciler, EntryWriter writer) {
+    CreateMeeting(Ports ports, Reconciler reconciler, EntryWriter writer, MadeMeetings made) {
         this.ports = ports;
         this.reconciler = reconciler;
         this.writer = writer;
+        this.made = made;
     }
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
@@ -91,13 +93,12 @@ final class CreateMeeting {
         Account account = ports.calls.account(caller.id(), provider);
         MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
         SentDetails sent = SentDetails.of(details, told);
-        LedgerRecord asked =
-                intent(caller, entry, before, provider, sent, remains).askedUnder(caller.correlationId());
+        LedgerRecord asked = intent(caller, entry, before, provider, sent, remains);
         writer.checkRoomForAny(caller, document, asked);
         ports.quota.count(caller.id());
-        LedgerRecord intent = ports.write(asked);
-        Meeting meeting = send(account, provider, told, intent);
-        LedgerRecord live = ports.write(intent.live(meeting, sent, ports.now()));
+        LedgerRecord intent = ports.intend(caller, asked);
+        Meeting meeting = send(account, provider, told, intent, before);
+        LedgerRecord live = made.keep(intent, meeting, sent);
         return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);
     }
 
@@ -124,7 +125,12 @@ final class CreateMeeting {
                         .heldBy(caller.id());
     }
 
-    private Meeting send(Account account, MeetingProvider provider, MeetingDetails details, LedgerRecord intent) {
+    private Meeting send(
+            Account account,
+            MeetingProvider provider,
+            MeetingDetails details,
+            LedgerRecord intent,
+            LedgerRecord before) {
         Meeting made;
         try {
             made = ports.calls.call(
@@ -136,14 +142,15 @@ final class CreateMeeting {
             if (unknown) {
                 reconciler.unanswered(intent);
             }
-            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : notMade(intent));
+            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : notMade(intent, before));
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
             // The service refused the token and a refresh did not heal it: nothing was created.
-            ports.write(notMade(intent));
+            ports.write(notMade(intent, before));
             throw tokenProblem;
         }
         if (LinkCheck.isUsable(made)) {
+            reconciler.answered(before, intent);
             return made;
         }
         boolean none = LinkCheck.discard(made, account, provider, ports.calls);
@@ -151,13 +158,15 @@ final class CreateMeeting {
             // It is found by its tag, and deleted then.
             reconciler.unanswered(intent);
         }
-        ports.write(none ? notMade(intent) : intent.to(MeetingState.UNKNOWN, ports.now()));
+        ports.write(none ? notMade(intent, before) : intent.to(MeetingState.UNKNOWN, ports.now()));
         throw LinkCheck.problem(provider);
     }
 
-    /** This create made none; of one before it nobody knows still. */
-    private LedgerRecord notMade(LedgerRecord intent) {
-        return intent.isRepeated() ? intent.to(MeetingState.UNKNOWN, ports.now()) : intent.abandoned(ports.now());
+    /** This create made none; of one before it nobody knows still, and waits for it no longer than before. */
+    private LedgerRecord notMade(LedgerRecord intent, LedgerRecord before) {
+        return before != null && before.tag().equals(intent.tag())
+                ? intent.undone(before)
+                : intent.abandoned(ports.now());
     }
 
     private static MeetingAnswer answer(

@@ -4,6 +4,7 @@ import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.spi.Capability;
@@ -44,6 +45,18 @@ final class DeleteMeeting {
     }
 
     MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
+        return run(caller, document, entry, true);
+    }
+
+    /**
+     * As {@link #run}, but what is not known to be there yet is not remembered as unwanted: an entry that was closed unsaved
+     * may be saved yet.
+     */
+    MeetingAnswer discard(Caller caller, EntryDocument document, CalendarEntry entry) {
+        return run(caller, document, entry, false);
+    }
+
+    private MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, boolean forGood) {
         LedgerRecord record = ports.record(entry);
         Identity.check(entry, record);
         if (record == null) {
@@ -52,8 +65,8 @@ final class DeleteMeeting {
         if (leave.isAllThatCanBeDone(record)) {
             return leave.run(caller, document, entry, record);
         }
-        if (record.state() == MeetingState.CREATING || record.state() == MeetingState.UNKNOWN) {
-            record = reconciler.settle(caller, record);
+        if (record.isOfUnknownOutcome()) {
+            record = reconciler.settle(caller, forGood ? unwanted(caller, record) : record);
         }
         if (record.state() == MeetingState.NONE) {
             boolean shown = EntryStatus.of(entry, record, ports).kind() == EntryStatus.Kind.STILL_SHOWN;
@@ -70,9 +83,46 @@ final class DeleteMeeting {
 
     /** Ends the meeting of a record at its service, as far as it has not ended already; the entry has still to be written. */
     LedgerRecord end(Caller caller, LedgerRecord record) {
+        if (record.isOfUnknownOutcome()) {
+            LedgerRecord settled = reconciler.settle(caller, record);
+            return settled.state() == MeetingState.NONE ? settled : end(caller, settled);
+        }
         LedgerRecord last = record.state() == MeetingState.GONE_AT_PROVIDER ? record : deleteThere(caller, record);
         reconciler.forget(last);
         return ports.write(last.ended(ports.now()));
+    }
+
+    /**
+     * Keeps in the record that the person wants no meeting, before anybody looks for it: he may never click again, and the
+     * sweeper does what he wanted.
+     */
+    private LedgerRecord unwanted(Caller caller, LedgerRecord open) {
+        MeetingProvider provider = ports.providers.holding(open.service());
+        if (!reconciler.canAsk(provider)) {
+            return open;
+        }
+        HostRule.check(caller, open, provider);
+        return open.state() == MeetingState.DELETING ? open : ports.intend(caller, open.unwanted());
+    }
+
+    /** Deletes a meeting that no entry shows, in the name of the person whose account holds it. */
+    void stray(StrayMeeting stray) {
+        MeetingProvider provider = ports.providers.holding(stray.service());
+        Account account = ports.calls.account(stray.personId(), provider);
+        try {
+            delete(account, provider, stray.id());
+        } catch (ProviderFailure failure) {
+            if (failure.kind() != ProviderFailure.Kind.GONE) {
+                throw ProviderCalls.problemOfDelete(provider, failure);
+            }
+        }
+    }
+
+    private void delete(Account account, MeetingProvider provider, String id) {
+        ports.calls.call(account, provider, transport -> {
+            provider.delete(id, transport);
+            return null;
+        });
     }
 
     private LedgerRecord deleteThere(Caller caller, LedgerRecord record) {
@@ -82,26 +132,22 @@ final class DeleteMeeting {
         }
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.personId(), provider);
-        LedgerRecord intent =
-                ports.write(record.to(MeetingState.DELETING, ports.now()).askedUnder(caller.correlationId()));
+        LedgerRecord intent = ports.intend(caller, record.to(MeetingState.DELETING, ports.now()));
         // Who has to wait may never click again: the record says what he wanted, and the sweeper does it.
         reconciler.checkNoOther(record);
         String id = intent.meeting().get().id();
         try {
-            ports.calls.call(account, provider, transport -> {
-                provider.delete(id, transport);
-                return null;
-            });
+            delete(account, provider, id);
         } catch (ProviderFailure failure) {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 return intent;
             }
             if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
-                ports.write(intent.to(record.state(), ports.now()));
+                ports.write(intent.undone(record));
             }
             throw ProviderCalls.problemOfDelete(provider, failure);
         } catch (MeetingProblem tokenProblem) {
-            ports.write(intent.to(record.state(), ports.now()));
+            ports.write(intent.undone(record));
             throw tokenProblem;
         }
         return intent;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dominomeetings.core.entry.CalendarEntry;
@@ -130,6 +131,21 @@ final class MeetingItems {
                 .filter(own -> own.isPresent() && areOn(entry, own.get()))
                 .findFirst()
                 .flatMap(own -> own);
+    }
+
+    /**
+     * In which language the lines of the record's meeting on an entry are; empty where there are none that tell, such as a
+     * link alone.
+     */
+    static Optional<Locale> languageOf(CalendarEntry entry, LedgerRecord record, MeetingProvider provider) {
+        return record.meeting()
+                .flatMap(meeting -> Texts.all().stream()
+                        .filter(texts -> MeetingLines.of(meeting, provider.label(), texts).stream()
+                                // The first one is the same in all.
+                                .skip(1)
+                                .anyMatch(line -> entry.location().stream().anyMatch(value -> value.contains(line))))
+                        .map(Texts::language)
+                        .findFirst());
     }
 
     private static ItemChange optional(String name, String value) {

@@ -59,7 +59,8 @@ public final class MeetingService {
     private final DetachMeeting detach;
     private final StartMeeting start;
     private final Settlement settlement;
-    private final KeyedLocks<EntryKey> atWork = new KeyedLocks<>();
+    private final Reconciler reconciler;
+    private final ServerMemory memory;
 
     /** For who sets no quota. */
     public MeetingService(
@@ -68,8 +69,9 @@ public final class MeetingService {
             Accounts accounts,
             HttpTransport transport,
             Duration longestCall,
+            ServerMemory memory,
             Surroundings surroundings) {
-        this(ledger, providers, accounts, transport, longestCall, unlimited(surroundings), surroundings);
+        this(ledger, providers, accounts, transport, longestCall, unlimited(surroundings), memory, surroundings);
     }
 
     private static CreateQuota unlimited(Surroundings surroundings) {
@@ -81,6 +83,7 @@ public final class MeetingService {
     /**
      * @param longestCall how long one request to a service may take in all
      * @param quota of this server, the same for whatever else makes meetings
+     * @param memory the same for all services that are made while the server's process runs
      */
     public MeetingService(
             Ledger ledger,
@@ -89,12 +92,15 @@ public final class MeetingService {
             HttpTransport transport,
             Duration longestCall,
             CreateQuota quota,
+            ServerMemory memory,
             Surroundings surroundings) {
         this.ports =
                 new Ports(ledger, providers, new ProviderCalls(accounts, transport), longestCall, quota, surroundings);
-        Reconciler reconciler = new Reconciler(ports);
+        MadeMeetings made = new MadeMeetings(ports);
+        this.memory = memory;
+        this.reconciler = new Reconciler(ports, made, memory.arrivals);
         EntryWriter writer = new EntryWriter(ports);
-        this.create = new CreateMeeting(ports, reconciler, writer);
+        this.create = new CreateMeeting(ports, reconciler, writer, made);
         this.update = new UpdateMeeting(ports, reconciler, writer);
         LeaveMeeting leave = new LeaveMeeting(ports, writer);
         this.delete = new DeleteMeeting(ports, reconciler, writer, leave);
@@ -117,7 +123,8 @@ public final class MeetingService {
      * @param keep how long after its meeting was over the record of an entry that is gone stays
      */
     public Sweeper sweeper(KeptEntries entries, Duration keep) {
-        return new Sweeper(ports, settlement, entries, atWork, new Retention(ports, entries, atWork, keep));
+        return new Sweeper(
+                ports, settlement, reconciler, entries, memory, new Retention(ports, entries, memory.atWork, keep));
     }
 
     /**
@@ -170,7 +177,7 @@ public final class MeetingService {
         return alone(document, entry -> {
             DiscardRule.check(place, ports.record(entry), ports.now());
             try {
-                return delete.run(caller, document, entry);
+                return delete.discard(caller, document, entry);
             } catch (MeetingProblem notYet) {
                 if (LATER.contains(notYet.code())) {
                     remember(caller, entry, notYet);
@@ -280,9 +287,10 @@ public final class MeetingService {
      * since he holds a thread as they do.
      */
     private KeyedLocks.Held lock(EntryKey key) {
-        return atWork.hold(key, Duration.ZERO).orElseGet(() -> {
+        return memory.atWork.hold(key, Duration.ZERO).orElseGet(() -> {
             waitWith(key);
-            return atWork.hold(key, Scope.current().deadline().atMost(SECOND_CLICK))
+            return memory.atWork
+                    .hold(key, Scope.current().deadline().atMost(SECOND_CLICK))
                     .orElseThrow(
                             () -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN));
         });

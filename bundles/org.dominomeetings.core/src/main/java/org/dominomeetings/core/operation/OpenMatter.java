@@ -22,6 +22,11 @@ public final class OpenMatter {
         this.why = Objects.requireNonNull(why);
     }
 
+    /** Whether it is about the entry alone, which could not be looked at; nothing was begun with the meeting. */
+    boolean isOfLook() {
+        return !record.isOpen();
+    }
+
     /** The entry that has the meeting, or had it. */
     public EntryKey entry() {
         return record.key().entry();

@@ -55,6 +55,9 @@ final class OpenMatters {
     }
 
     private MeetingProblem why(LedgerRecord open) {
+        if (!open.strays().isEmpty() && open.isWritten()) {
+            return MeetingProblem.of(ProblemCode.IN_PROGRESS);
+        }
         EntryStatus status = EntryStatus.of(open, ports);
         ProblemCode code = status.isUnconfirmed() ? ProblemCode.OUTCOME_UNKNOWN : ProblemCode.ENTRY_NOT_WRITTEN;
         return status.on(MeetingProblem.of(code, ports.providers.label(open.service())));

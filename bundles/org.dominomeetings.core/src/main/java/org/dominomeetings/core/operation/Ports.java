@@ -13,6 +13,7 @@ import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.ledger.LiveEntry;
 import org.dominomeetings.core.ledger.OpenRecords;
+import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.Outcome;
@@ -110,16 +111,19 @@ final class Ports {
      *     unknown outcome unless it is an intent that could not be written
      */
     LedgerRecord write(LedgerRecord next) {
-        boolean written;
-        try {
-            written = ledger.write(next);
-        } catch (MeetingProblem problem) {
-            throw BEFORE_A_CALL.contains(next.state()) ? problem : notNoted(problem, next);
-        }
-        if (!written) {
+        if (!writes(next)) {
             throw MeetingProblem.of(ProblemCode.IN_PROGRESS);
         }
         return next;
+    }
+
+    /** As {@link #write}; false if another server wrote meanwhile. */
+    boolean writes(LedgerRecord next) {
+        try {
+            return ledger.write(next);
+        } catch (MeetingProblem problem) {
+            throw BEFORE_A_CALL.contains(next.state()) ? problem : notNoted(problem, next);
+        }
     }
 
     /** After a call nobody may be told that nothing was changed: what came of it is what could not be written. */
@@ -128,5 +132,15 @@ final class Ports {
                 ? problem.leaves(Outcome.UNKNOWN)
                         .standing(new Sentence("note.not-noted", providers.label(next.service())))
                 : problem;
+    }
+
+    /** Writes what a person asks for before it is done, and as whose request. */
+    LedgerRecord intend(Caller caller, LedgerRecord intent) {
+        return write(intent.askedUnder(caller.correlationId()).askedIn(caller.locale()));
+    }
+
+    /** Whether the service's meeting is the one of another entry: a meeting belongs to one record. */
+    boolean isOfAnother(LedgerRecord record, Meeting meeting) {
+        return ledger.holders(record.service(), meeting.id()).stream().anyMatch(holder -> !holder.equals(record.key()));
     }
 }

@@ -1,11 +1,10 @@
 package org.dominomeetings.core.operation;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dominomeetings.core.account.Account;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.problem.MeetingProblem;
@@ -20,24 +19,25 @@ final class Reconciler {
     private static final Duration CLOCKS_APART = Duration.ofHours(1);
 
     private final Ports ports;
+    private final MadeMeetings made;
+    private final Arrivals arrivals;
 
-    /** How long this process had been running when it first heard of a create without an outcome, by tag. */
-    private final Map<String, Duration> since = new ConcurrentHashMap<>();
-
-    Reconciler(Ports ports) {
+    Reconciler(Ports ports, MadeMeetings made, Arrivals arrivals) {
         this.ports = ports;
+        this.made = made;
+        this.arrivals = arrivals;
     }
 
     /**
-     * @param open a record in the state CREATING or UNKNOWN
-     * @return the record as LIVE if the meeting was found, as NONE if it certainly never came to be
+     * @param open a record of unknown outcome
+     * @return the record with the meeting if that was found: LIVE, or DELETING where it is not wanted; as NONE if it
+     *     certainly never came to be
      * @throws MeetingProblem {@code other-host} if the caller's account is not the one, {@code outcome-unknown} if it is
      *     too early to say, or the service's own refusal
      */
     LedgerRecord settle(Caller caller, LedgerRecord open) {
         MeetingProvider provider = ports.providers.holding(open.service());
-        if (!provider.capabilities().has(Capability.LOOKUP)
-                && !provider.capabilities().has(Capability.IDEMPOTENT_CREATE)) {
+        if (!canAsk(provider)) {
             // Whatever the service may have made is a link that nobody has ever seen.
             return ports.write(open.abandoned(ports.now()));
         }
@@ -47,16 +47,36 @@ final class Reconciler {
         }
         Optional<LedgerRecord> found = find(caller, open);
         if (found.isPresent()) {
-            since.remove(open.tag());
+            arrivals.forget(open);
             return found.get();
         }
         checkArrived(open, provider);
-        return ports.write(open.abandoned(ports.now()));
+        LedgerRecord abandoned = ports.write(open.abandoned(ports.now()));
+        arrivals.forget(open);
+        return abandoned;
+    }
+
+    /** Whether the service can be asked what became of a create. */
+    boolean canAsk(MeetingProvider provider) {
+        return provider.capabilities().has(Capability.LOOKUP)
+                || provider.capabilities().has(Capability.IDEMPOTENT_CREATE);
     }
 
     /** A create's answer did not come: from now on it is waited for. */
     void unanswered(LedgerRecord open) {
-        since.put(open.tag(), ports.running());
+        arrivals.unanswered(open, ports.running());
+    }
+
+    /** A create was answered; of the one before it, null for none, nobody knows more than before. */
+    void answered(LedgerRecord before, LedgerRecord intent) {
+        if (before != null) {
+            arrivals.answered(before, intent);
+        }
+    }
+
+    /** Somebody has left a create without an outcome: the sooner that is noticed, the sooner it can be settled. */
+    void heardOf(LedgerRecord open) {
+        arrivals.firstHeard(open, ports.running());
     }
 
     /**
@@ -72,7 +92,6 @@ final class Reconciler {
                     .provider(provider.id(), null)
                     .retryAfter(wait);
         }
-        since.remove(open.tag());
     }
 
     /**
@@ -90,20 +109,41 @@ final class Reconciler {
     }
 
     private Duration untilArrived(LedgerRecord open) {
-        Duration known = since.computeIfAbsent(open.tag(), first -> ports.running());
+        return left(arrivals.firstHeard(open, ports.running()));
+    }
+
+    private Duration left(Duration known) {
         Duration wait = known.plus(ports.settling).minus(ports.running());
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
+    /**
+     * Before a stray is deleted: whatever was sent under its mark has to have arrived, or would make it anew.
+     *
+     * @throws MeetingProblem {@code in-progress} with the time that is left
+     */
+    void checkArrived(StrayMeeting stray) {
+        Duration wait = left(arrivals.firstHeard(stray, ports.running()));
+        if (!wait.isZero()) {
+            throw MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(wait);
+        }
+    }
+
     /** The meeting has ended; nobody has to wait for anything about it any more. */
     void forget(LedgerRecord ended) {
-        since.remove(ended.tag());
+        arrivals.forget(ended);
+    }
+
+    /** The stray is deleted. */
+    void forget(StrayMeeting deleted) {
+        arrivals.forget(deleted);
     }
 
     /**
-     * Looks for the meeting where the service can be asked for it.
+     * Looks for the meeting where the service can be asked for it. One that another entry has is not it, however much it
+     * looks like it.
      *
-     * @return the record as LIVE; empty if the service has no such meeting yet
+     * @return the record with the meeting; empty if the service has no such meeting yet
      * @throws MeetingProblem as {@link #settle}, but for {@code outcome-unknown}
      */
     Optional<LedgerRecord> find(Caller caller, LedgerRecord open) {
@@ -125,6 +165,7 @@ final class Reconciler {
         }
         // Where the question can make a meeting, nobody knows what that one was told.
         boolean listed = provider.capabilities().has(Capability.LOOKUP);
-        return found.map(meeting -> ports.write(open.live(meeting, listed ? sent : sent.timesOnly(), ports.now())));
+        return found.filter(meeting -> !ports.isOfAnother(open, meeting))
+                .map(meeting -> made.keep(open, meeting, listed ? sent : sent.timesOnly()));
     }
 }

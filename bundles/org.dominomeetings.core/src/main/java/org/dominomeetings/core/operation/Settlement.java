@@ -6,6 +6,8 @@ import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.entry.KeptEntries.Presence;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.StrayMeeting;
+import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -44,13 +46,29 @@ final class Settlement {
      * @throws MeetingProblem that says why it still is not
      */
     void finish(LedgerRecord open, KeptEntries entries) {
-        Caller beginner = inTheNameOf(open);
         if (open.key().isLeft()) {
-            finishLeft(beginner, open);
+            finishLeft(inTheNameOf(open, Locale.ENGLISH), open);
             return;
         }
+        MeetingProblem why = null;
+        try {
+            finishOwn(open, entries);
+        } catch (MeetingProblem notYet) {
+            why = notYet;
+        }
+        // What becomes of the entry's own meeting makes no difference to one that it must not have.
+        if (!open.strays().isEmpty()) {
+            deleteStrays(ports.record(open.key()));
+        }
+        if (why != null) {
+            throw why;
+        }
+    }
+
+    private void finishOwn(LedgerRecord open, KeptEntries entries) {
         Presence presence = entries.presence(open.key());
         EntryDocument document = entries.saved(open.key());
+        Caller beginner = inTheNameOf(open, language(open, presence, document));
         switch (open.state()) {
             case CREATING:
             case UNKNOWN:
@@ -66,10 +84,15 @@ final class Settlement {
                 update.run(beginner, document, here(open, presence, document));
                 break;
             case DELETING:
-                show(beginner, delete.end(beginner, open), presence, document);
+                LedgerRecord ended = delete.end(beginner, open);
+                if (!ended.isWritten()) {
+                    show(beginner, ended, presence, document);
+                }
                 break;
             default:
-                show(beginner, open, presence, document);
+                if (!open.isWritten()) {
+                    show(beginner, open, presence, document);
+                }
         }
     }
 
@@ -82,7 +105,7 @@ final class Settlement {
                 ports.write(ports.write(left.ended(ports.now())).closed());
                 return;
             default:
-                boolean unsure = left.state() == MeetingState.CREATING || left.state() == MeetingState.UNKNOWN;
+                boolean unsure = left.isOfUnknownOutcome();
                 LedgerRecord settled = unsure ? reconciler.settle(beginner, left) : left;
                 if (settled.state() != MeetingState.NONE) {
                     ports.write(delete.end(beginner, settled).closed());
@@ -91,8 +114,8 @@ final class Settlement {
     }
 
     /** Who began it, whatever he is called by now. */
-    private static Caller inTheNameOf(LedgerRecord record) {
-        return new Caller(record.person(), record.personId(), Locale.getDefault(), null);
+    private static Caller inTheNameOf(LedgerRecord record, Locale language) {
+        return new Caller(record.person(), record.personId(), language, null);
     }
 
     /** A service that can only be asked by a create has not been told the subject by that. */
@@ -100,9 +123,40 @@ final class Settlement {
         return !ports.providers.holding(record.service()).capabilities().has(Capability.LOOKUP);
     }
 
+    /** Of who began, whose language the lines on the entry are in; of older records what the entry itself is in. */
+    private Locale language(LedgerRecord record, Presence presence, EntryDocument document) {
+        return record.language()
+                .orElseGet(() -> presence == Presence.SAVED
+                        ? ports.providers
+                                .find(record.service())
+                                .flatMap(provider -> MeetingItems.languageOf(
+                                        document.read(EntryDocument.Purpose.READ), record, provider))
+                                .orElseGet(Locale::getDefault)
+                        : Locale.getDefault());
+    }
+
+    private void deleteStrays(LedgerRecord record) {
+        LedgerRecord left = record;
+        for (StrayMeeting stray : record.strays()) {
+            boolean isOwnNow = record.service().equals(stray.service())
+                    && record.state() != MeetingState.NONE
+                    && record.meeting()
+                            .map(Meeting::id)
+                            .filter(stray.id()::equals)
+                            .isPresent();
+            if (!isOwnNow) {
+                reconciler.checkArrived(stray);
+                delete.stray(stray);
+            }
+            left = ports.write(left.withoutStray(stray));
+            reconciler.forget(stray);
+        }
+    }
+
     /** Deletes the meeting of an entry that is deleted itself; there is nothing left to take it off. */
     void end(LedgerRecord live) {
-        ports.write(delete.end(inTheNameOf(live), live).closed());
+        // Nothing is written on an entry, so that no language is needed.
+        ports.write(delete.end(inTheNameOf(live, Locale.ENGLISH), live).closed());
     }
 
     /** Makes the entry say what the record says. */

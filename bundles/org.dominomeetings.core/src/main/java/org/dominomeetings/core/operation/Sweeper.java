@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.entry.EntryKey;
@@ -16,6 +17,7 @@ import org.dominomeetings.core.entry.KeptEntries.Presence;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.ledger.LiveEntry;
 import org.dominomeetings.core.ledger.OpenRecords;
+import org.dominomeetings.core.ledger.Unreadable;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SentDetails;
 import org.dominomeetings.core.overload.Scope;
@@ -37,63 +39,71 @@ public final class Sweeper {
     /** To look at an entry means to open its mail file, and a day does not end sooner for looking more often. */
     private static final Duration LOOK = Duration.ofHours(1);
 
+    /**
+     * How long after its end a meeting that was left without an entry is shown to an administrator: a week, so that whoever
+     * looks once a week sees it. After that nobody can join by mistake any more.
+     */
+    private static final Duration SHOWN = Duration.ofDays(7);
+
     /** Whether an update has arrived is of no interest any more where the entry is deleted. */
     private static final Set<MeetingState> HOLDS_MEETING = EnumSet.of(MeetingState.LIVE, MeetingState.UPDATING);
 
     private static final Set<ProblemCode> OUTAGES =
             EnumSet.of(ProblemCode.PROVIDER_UNAVAILABLE, ProblemCode.PROVIDER_BUSY);
 
+    /** For what somebody else is at; never told. */
+    private static final MeetingProblem BUSY = MeetingProblem.of(ProblemCode.IN_PROGRESS);
+
     private final Ports ports;
     private final Settlement settlement;
+    private final Reconciler reconciler;
     private final KeptEntries entries;
-    private final KeyedLocks<EntryKey> atWork;
     private final Retention retention;
+    private final ServerMemory memory;
 
-    /** How long the process had been running when stubs were last looked for; null for never. */
-    private Duration looked;
-
-    Sweeper(Ports ports, Settlement settlement, KeptEntries entries, KeyedLocks<EntryKey> atWork, Retention retention) {
+    Sweeper(
+            Ports ports,
+            Settlement settlement,
+            Reconciler reconciler,
+            KeptEntries entries,
+            ServerMemory memory,
+            Retention retention) {
         this.ports = ports;
         this.settlement = settlement;
+        this.reconciler = reconciler;
         this.entries = entries;
-        this.atWork = atWork;
         this.retention = retention;
+        this.memory = memory;
     }
 
     /**
-     * One run.
+     * One run. What goes wrong with one entry, whatever it is, is told with that entry and keeps nobody else waiting.
      *
      * @throws MeetingProblem {@code ledger-unavailable}
      */
     public Sweep run() {
-        Instant now = ports.now();
-        Run run = new Run();
+        Run run = new Run(ports.now(), isTimeToLook());
         OpenRecords open = ports.open();
-        open.records().stream()
-                .filter(record -> isDue(record, now))
-                .forEach(due -> run.take(due, record -> settlement.finish(record, entries)));
-        if (isTimeToLookForStubs()) {
-            ports.toCome().forEach(entry -> lookForStub(entry, run, now));
+        open.records().forEach(run::open);
+        if (run.looks) {
+            ports.toCome().forEach(run::closed);
         }
         retention.run();
-        return new Sweep(run.settled, run.matters, open.unreadable());
+        return run.end(open.unreadable());
     }
 
-    /** One run's account. */
-    private final class Run {
-        private final List<OpenMatter> matters = new ArrayList<>();
-        private final Map<String, MeetingProblem> down = new HashMap<>();
-        private int settled;
+    private boolean isTimeToLook() {
+        boolean time = memory.looked == null || ports.running().compareTo(memory.looked.plus(LOOK)) >= 0;
+        memory.looked = time ? ports.running() : memory.looked;
+        return time;
+    }
 
-        /** A service that is down is asked once a run: each silence lasts as long as a call may. */
-        void take(LedgerRecord record, Step step) {
-            MeetingProblem outage = down.get(record.service());
-            Optional<MeetingProblem> why = outage == null ? alone(record, step) : Optional.of(outage);
-            why.ifPresent(problem -> matters.add(new OpenMatter(record, problem)));
-            why.filter(problem -> OUTAGES.contains(problem.code()))
-                    .ifPresent(problem -> down.put(record.service(), problem));
-            settled += why.isPresent() ? 0 : 1;
-        }
+    /** Whether the meeting has not ended: nobody wants to see go what is over, nor to hear of it. */
+    private boolean isOfInterest(LedgerRecord record, Instant now) {
+        return HOLDS_MEETING.contains(record.state())
+                && !record.key().isLeft()
+                && isDue(record, now)
+                && record.sent().flatMap(SentDetails::end).filter(now::isBefore).isPresent();
     }
 
     /** Whether nobody can be at work on it any more. */
@@ -101,80 +111,218 @@ public final class Sweeper {
         return !now.isBefore(record.since().plus(ports.settling));
     }
 
-    private boolean isTimeToLookForStubs() {
-        boolean time = looked == null || ports.running().compareTo(looked.plus(LOOK)) >= 0;
-        looked = time ? ports.running() : looked;
-        return time;
-    }
-
-    /** Opens the record only where the entry is not simply there, as nearly all are. */
-    private void lookForStub(LiveEntry entry, Run run, Instant now) {
-        try {
-            Presence presence = entries.presence(entry.key());
-            LedgerRecord record =
-                    presence == Presence.SAVED && !entry.deleted().isPresent() ? null : ports.record(entry.key());
-            if (record != null
-                    && isToCome(record, now)
-                    && isDue(record, now)
-                    && isDeletedForGood(record, presence, now)) {
-                run.take(record, settlement::end);
-            }
-        } catch (MeetingProblem notThisOne) {
-            // Its record cannot be read, which a click on it tells; the others are looked at all the same.
-            if (notThisOne.code() != ProblemCode.RECORD_UNREADABLE) {
-                throw notThisOne;
-            }
-        }
-    }
-
-    /** What has begun is over or under way, and nobody wants to see that go. An open record is finished first. */
-    private static boolean isToCome(LedgerRecord record, Instant now) {
-        return HOLDS_MEETING.contains(record.state())
-                && !record.key().isLeft()
-                && record.sent()
-                        .flatMap(SentDetails::start)
-                        .filter(now::isBefore)
-                        .isPresent();
-    }
-
-    /** Whether the entry has been known to be deleted for the grace; the record says since when. */
-    private boolean isDeletedForGood(LedgerRecord record, Presence presence, Instant now) {
-        Optional<Instant> first = record.entryDeleted();
-        if (presence == Presence.DELETED && !first.isPresent()) {
-            mark(record, now);
-        } else if (presence == Presence.SAVED && first.isPresent()) {
-            mark(record, null);
-        }
-        // A mark without a stub: the stub is purged, or the entry was discarded and has never been saved.
-        return presence != Presence.SAVED
-                && first.filter(seen -> !now.isBefore(seen.plus(GRACE))).isPresent();
-    }
-
-    private void mark(LedgerRecord seen, Instant deleted) {
-        alone(seen, record -> ports.write(record.withEntryDeleted(deleted)));
-    }
-
     /** What is done with one record. */
     private interface Step {
         void on(LedgerRecord record);
     }
 
-    /** Empty if it is done, or somebody else is at it; else why not. */
-    private Optional<MeetingProblem> alone(LedgerRecord seen, Step step) {
-        try (KeyedLocks.Held held =
-                atWork.hold(seen.key().entry(), Duration.ZERO).orElse(null)) {
-            LedgerRecord now = held == null ? null : ports.record(seen.key());
-            if (now != null && now.revision() == seen.revision()) {
-                step.on(now);
+    /** One run's account. */
+    private final class Run {
+        private final Instant now;
+
+        /** Whether it looks for deletion stubs, too. */
+        private final boolean looks;
+
+        private final Map<EntryKey, OpenMatter> matters = new LinkedHashMap<>();
+        private final Set<EntryKey> visited = new HashSet<>();
+        private final Map<String, MeetingProblem> down = new HashMap<>();
+        private int settled;
+
+        private Run(Instant now, boolean looks) {
+            this.now = now;
+            this.looks = looks;
+        }
+
+        /** A record of which something is not finished. */
+        void open(LedgerRecord record) {
+            if (record.isOfUnknownOutcome()) {
+                reconciler.heardOf(record);
             }
-            return Optional.empty();
-        } catch (MeetingProblem problem) {
-            return Optional.of(problem);
-        } catch (SecretsUnavailable noKey) {
-            return Optional.of(MeetingProblem.because(noKey, ProblemCode.NOT_CONFIGURED, seen.service()));
-        } finally {
-            // People are not to find the place taken while the next record is looked at.
-            Scope.current().leave();
+            visited.add(record.key());
+            boolean isLeft = isLeft(record);
+            if (!isDue(record, now)) {
+                stays(record);
+            } else if (isLeft && hasBegun(record)) {
+                take(record, this::leave);
+            } else if (isLeft && isOver(record)) {
+                settled += take(record, this::end) ? 1 : 0;
+            } else {
+                settled += take(record, this::finish) && record.isUnfinished() ? 1 : 0;
+            }
+        }
+
+        /** A meeting whose entry may be deleted without anybody's having noticed. */
+        void closed(LiveEntry entry) {
+            LedgerRecord record = visited.contains(entry.key()) || isThere(entry) ? null : readable(entry.key());
+            if (record != null && !record.isOpen() && isOfInterest(record, now)) {
+                take(record, one -> {
+                    if (isLeft(look(one)) && hasBegun(one)) {
+                        throw isLeftProblem(one);
+                    }
+                });
+            }
+        }
+
+        /** Of nearly all entries that is so, and no record is opened for it. */
+        private boolean isThere(LiveEntry entry) {
+            try {
+                return !entry.deleted().isPresent() && entries.presence(entry.key()) == Presence.SAVED;
+            } catch (RuntimeException cannotBeAsked) {
+                // It is asked once more with its record, and what stands in the way is told with that.
+                return false;
+            }
+        }
+
+        /** Null if there is none, or nobody can read it, which a click on the entry tells. */
+        private LedgerRecord readable(EntryKey key) {
+            try {
+                return ports.record(key);
+            } catch (MeetingProblem problem) {
+                if (problem.code() == ProblemCode.RECORD_UNREADABLE) {
+                    return null;
+                }
+                throw problem;
+            }
+        }
+
+        private boolean isLeft(LedgerRecord record) {
+            return HOLDS_MEETING.contains(record.state())
+                    && record.entryDeleted().isPresent();
+        }
+
+        private boolean hasBegun(LedgerRecord record) {
+            return !record.sent()
+                    .flatMap(SentDetails::start)
+                    .filter(now::isBefore)
+                    .isPresent();
+        }
+
+        private MeetingProblem isLeftProblem(LedgerRecord record) {
+            return MeetingProblem.of(ProblemCode.ENTRY_DELETED, ports.providers.label(record.service()));
+        }
+
+        /** The grace of the deleted entry is over. */
+        private boolean isOver(LedgerRecord record) {
+            return record.entryDeleted()
+                    .filter(seen -> !now.isBefore(seen.plus(GRACE)))
+                    .isPresent();
+        }
+
+        /** Notes when the entry was first seen to be deleted, or that it is back. */
+        private LedgerRecord look(LedgerRecord record) {
+            Presence presence = entries.presence(record.key());
+            if (presence == Presence.DELETED && !record.entryDeleted().isPresent()) {
+                return ports.write(record.withEntryDeleted(now));
+            }
+            return presence == Presence.SAVED && record.entryDeleted().isPresent()
+                    ? ports.write(record.withEntryDeleted(null))
+                    : record;
+        }
+
+        /** A mark without a stub: the stub is purged, or the entry was discarded and has never been saved. */
+        private void end(LedgerRecord record) {
+            if (isLeft(look(record))) {
+                settlement.end(record);
+            }
+        }
+
+        /** What has begun is over or under way, and nobody wants to see that go; but somebody has to know of it. */
+        private void leave(LedgerRecord record) {
+            boolean isLongAgo = !record.sent()
+                    .flatMap(SentDetails::end)
+                    .filter(end -> now.isBefore(end.plus(SHOWN)))
+                    .isPresent();
+            if (isLongAgo) {
+                ports.write(record.withEntryDeleted(null));
+            } else if (!looks || isLeft(look(record))) {
+                throw isLeftProblem(record);
+            }
+        }
+
+        /** What was begun; where the entry is deleted, it can come back yet. */
+        private void finish(LedgerRecord record) {
+            boolean mayBeLeft = looks && HOLDS_MEETING.contains(record.state());
+            LedgerRecord seen = mayBeLeft ? look(record) : record;
+            if (seen.isUnfinished()) {
+                settlement.finish(seen, entries);
+            }
+        }
+
+        /** @return whether it is done */
+        private boolean take(LedgerRecord record, Step step) {
+            MeetingProblem outage = down.get(record.service());
+            // A service that is down is asked once a run: each silence lasts as long as a call may.
+            MeetingProblem why = outage == null ? alone(record, step) : outage;
+            if (why != null && OUTAGES.contains(why.code())) {
+                down.put(record.service(), why);
+            }
+            if (why == BUSY) {
+                stays(record);
+            } else if (why != null) {
+                matters.put(record.key(), new OpenMatter(asLeft(record), why));
+            }
+            return why == null;
+        }
+
+        /** The record as the attempt has left it; as it was where the ledger is out of reach by now. */
+        private LedgerRecord asLeft(LedgerRecord record) {
+            try {
+                LedgerRecord left = ports.record(record.key());
+                return left == null ? record : left;
+            } catch (RuntimeException outOfReach) {
+                return record;
+            }
+        }
+
+        /** Nothing is done with it now; what stood in its way is told until it is done. */
+        private void stays(LedgerRecord record) {
+            OpenMatter before = memory.matters.get(record.key());
+            if (before != null) {
+                matters.put(record.key(), new OpenMatter(record, before.why()));
+            }
+        }
+
+        /** @return null if it is done, {@link #BUSY} if somebody is at it or was meanwhile, else why it is not done */
+        private MeetingProblem alone(LedgerRecord seen, Step step) {
+            try (KeyedLocks.Held held =
+                    memory.atWork.hold(seen.key().entry(), Duration.ZERO).orElse(null)) {
+                LedgerRecord current = held == null ? null : ports.record(seen.key());
+                if (current == null || current.revision() != seen.revision()) {
+                    return BUSY;
+                }
+                step.on(current);
+                return null;
+            } catch (MeetingProblem problem) {
+                return problem;
+            } catch (SecretsUnavailable noKey) {
+                return MeetingProblem.because(noKey, ProblemCode.NOT_CONFIGURED, seen.service());
+            } catch (ThreadDeath stopped) {
+                throw stopped;
+            } catch (Throwable unexpected) {
+                // A customer's service, or a class of it that cannot be loaded, is no reason to leave the others
+                // waiting.
+                return MeetingProblem.because(
+                        unexpected,
+                        ProblemCode.SERVER_ERROR,
+                        seen.correlationId().orElse(seen.key().entry().unid()));
+            } finally {
+                // People are not to find the place taken while the next record is looked at.
+                Scope.current().leave();
+            }
+        }
+
+        Sweep end(List<Unreadable> unreadable) {
+            if (!looks) {
+                // What could not be looked at is looked at again in an hour.
+                memory.matters.forEach((key, matter) -> {
+                    if (matter.isOfLook() && !visited.contains(key)) {
+                        matters.put(key, matter);
+                    }
+                });
+            }
+            memory.matters.clear();
+            memory.matters.putAll(matters);
+            return new Sweep(settled, new ArrayList<>(matters.values()), unreadable);
         }
     }
 }

@@ -47,11 +47,10 @@ final class UpdateMeeting {
         HostRule.check(caller, record, provider);
         Account account = ports.calls.account(record.personId(), provider);
         writer.checkRoom(caller, document, record);
-        LedgerRecord intent =
-                ports.write(record.to(MeetingState.UPDATING, ports.now()).askedUnder(caller.correlationId()));
+        LedgerRecord intent = ports.intend(caller, record.to(MeetingState.UPDATING, ports.now()));
         Telling told =
                 Telling.ofChange(details, uncertain ? null : sent.start().orElse(null), changed, provider, ports.now());
-        Meeting meeting = send(account, provider, told, intent, record.state());
+        Meeting meeting = send(account, provider, told, intent, record);
         LedgerRecord updated = ports.write(intent.live(meeting, SentDetails.of(details, told.details), ports.now()));
         LedgerRecord shown = writer.put(caller, document, updated);
         return MeetingAnswer.about(entry, provider, MeetingAnswer.Done.UPDATED, shown)
@@ -83,7 +82,7 @@ final class UpdateMeeting {
     }
 
     private Meeting send(
-            Account account, MeetingProvider provider, Telling told, LedgerRecord intent, MeetingState before) {
+            Account account, MeetingProvider provider, Telling told, LedgerRecord intent, LedgerRecord before) {
         Meeting known = intent.meeting().get();
         try {
             Meeting after = ports.calls.call(
@@ -97,11 +96,11 @@ final class UpdateMeeting {
             if (failure.kind() == ProviderFailure.Kind.GONE) {
                 ports.write(intent.to(MeetingState.GONE_AT_PROVIDER, ports.now()));
             } else if (failure.kind() != ProviderFailure.Kind.OUTCOME_UNKNOWN) {
-                ports.write(intent.to(before, ports.now()));
+                ports.write(intent.undone(before));
             }
             throw ProviderCalls.problem(provider, failure);
         } catch (MeetingProblem tokenProblem) {
-            ports.write(intent.to(before, ports.now()));
+            ports.write(intent.undone(before));
             throw tokenProblem;
         }
     }

@@ -55,6 +55,7 @@ public enum ProblemCode {
     GONE_AT_PROVIDER("gone-at-provider", 409),
     OUTCOME_UNKNOWN("outcome-unknown", 202),
     ENTRY_NOT_WRITTEN("entry-not-written", 409),
+    ENTRY_DELETED("entry-deleted", 409),
 
     // The service and the account there
     UNKNOWN_SERVICE("unknown-service", 422),

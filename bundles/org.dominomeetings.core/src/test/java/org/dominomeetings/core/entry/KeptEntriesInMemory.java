@@ -10,6 +10,7 @@ public final class KeptEntriesInMemory implements KeptEntries {
     private final Set<String> absent = new HashSet<>();
     private final Set<String> elsewhere = new HashSet<>();
     private int looks;
+    private RuntimeException broken;
 
     public KeptEntriesInMemory(EntriesInMemory entries) {
         this.entries = entries;
@@ -38,6 +39,11 @@ public final class KeptEntriesInMemory implements KeptEntries {
         }
     }
 
+    /** The next look throws what it should not. */
+    public void breakNext(RuntimeException thrown) {
+        broken = thrown;
+    }
+
     /** How often it was asked whether an entry is there. */
     public int looks() {
         return looks;
@@ -46,6 +52,11 @@ public final class KeptEntriesInMemory implements KeptEntries {
     @Override
     public Presence presence(EntryKey key) {
         looks++;
+        if (broken != null) {
+            RuntimeException thrown = broken;
+            broken = null;
+            throw thrown;
+        }
         if (stubs.contains(key.unid())) {
             return Presence.DELETED;
         }

@@ -66,6 +66,18 @@ public final class LedgerInMemory implements Ledger {
                 .toList();
     }
 
+    @Override
+    public synchronized List<EntryKey> holders(String service, String meetingId) {
+        checkReach();
+        return records.values().stream()
+                .filter(record -> record.service().equals(service))
+                .filter(record -> record.meeting()
+                        .filter(one -> one.id().equals(meetingId))
+                        .isPresent())
+                .map(LedgerRecord::key)
+                .toList();
+    }
+
     private Instant due(LedgerRecord record) {
         return putOff.getOrDefault(record.key(), record.over());
     }

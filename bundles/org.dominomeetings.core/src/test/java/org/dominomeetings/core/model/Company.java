@@ -31,8 +31,13 @@ import org.dominomeetings.core.problem.ProblemCode;
 final class Company {
     private static final int NOBODY = -1;
 
-    /** One that finishes, after one that hears of a create and has to wait, and another for who has to consent anew. */
+    /**
+     * One that finishes, after one that hears of a create and has to wait, and another for who has to consent anew; and as
+     * long as something is left, until more than the hour is over in which deletion stubs are looked for.
+     */
     private static final int SWEEPS = 3;
+
+    private static final int MOST_SWEEPS = 6;
 
     /** The items that the product may touch. */
     private static final Set<String> OURS = Set.of(
@@ -243,7 +248,7 @@ final class Company {
     /** The sweeper runs until there is nothing more that it can do. @return why what is left is left */
     List<ProblemCode> sweepUp() {
         List<ProblemCode> left = List.of();
-        for (int run = 0; run < SWEEPS; run++) {
+        for (int run = 0; run < SWEEPS || run < MOST_SWEEPS && !left.isEmpty(); run++) {
             left = sweep(null);
             if (left.contains(ProblemCode.RECONNECT)) {
                 servers.connectAgain();

@@ -30,12 +30,19 @@ final class Interruptions {
     private final List<Runnable> late = new ArrayList<>();
     private final Consumer<Act> meanwhile;
 
-    /** The end of the server's process: nothing after it runs there. */
-    static final class Death extends Error {
+    /** The end of the server's process: nothing after it runs there. Of all that is thrown, this alone nobody may catch. */
+    @SuppressWarnings("removal")
+    static final class Death extends ThreadDeath {
         private static final long serialVersionUID = 1L;
 
         private Death() {
-            super("the server dies", null, false, false);
+            super();
+        }
+
+        /** Nobody looks at it, and there are many. */
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
         }
     }
 

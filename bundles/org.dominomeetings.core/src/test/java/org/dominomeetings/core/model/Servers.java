@@ -32,6 +32,7 @@ import org.dominomeetings.core.operation.Caller;
 import org.dominomeetings.core.operation.MeetingAnswer;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.Providers;
+import org.dominomeetings.core.operation.ServerMemory;
 import org.dominomeetings.core.operation.Sweeper;
 import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -109,6 +110,7 @@ final class Servers {
                         surroundings),
                 transport,
                 Duration.ofSeconds(30),
+                new ServerMemory(),
                 surroundings);
         if (server == SWEEPING) {
             sweeper = running[server].sweeper(interruptions.kept(kept));

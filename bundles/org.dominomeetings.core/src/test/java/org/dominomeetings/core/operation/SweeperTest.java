@@ -11,6 +11,7 @@ import static org.dominomeetings.core.operation.World.problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.KeptEntriesInMemory;
 import org.dominomeetings.core.meeting.Detail;
@@ -21,6 +22,8 @@ import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is finished without a click, after what a server that died or a service that was silent has left. */
 class SweeperTest {
@@ -312,6 +315,135 @@ class SweeperTest {
         sweep();
 
         assertThat(world.webex.meetings()).hasSize(1);
+    }
+
+    @Test
+    void aMeetingThatBeganBeforeItsEntrysGraceWasOverIsToldOf() {
+        service.create(JANE, world.ref, "webex");
+        kept.deleted(UNID, true);
+        world.clock.set(Instant.parse("2026-03-10T09:30:00Z"));
+        assertThat(sweep().open()).as("may come back").isEmpty();
+        world.clock.set(Instant.parse("2026-03-10T10:00:00Z"));
+        for (int day = 0; day < 7; day++) {
+            assertThat(sweep().open())
+                    .extracting(matter -> matter.why().code())
+                    .containsExactly(ProblemCode.ENTRY_DELETED);
+            world.clock.advance(Duration.ofDays(1));
+        }
+        assertThat(world.webex.meetings()).hasSize(1);
+
+        world.clock.advance(Duration.ofHours(2));
+        sweep();
+        assertThat(sweep().open()).as("a week after its end").isEmpty();
+        assertThat(world.record().isOpen()).isFalse();
+    }
+
+    @Test
+    void soIsOneWhoseEntryIsDeletedWhileItRunsUnlessThatComesBack() {
+        service.create(JANE, world.ref, "webex");
+        kept.deleted(UNID, true);
+        world.clock.set(Instant.parse("2026-03-10T10:00:00Z"));
+        assertThat(sweep().open())
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.entry()).isEqualTo(world.entries.key(UNID)));
+        kept.deleted(UNID, false);
+        world.clock.advance(Duration.ofHours(1));
+
+        assertThat(sweep().open()).isEmpty();
+        assertThat(world.record().entryDeleted()).isEmpty();
+    }
+
+    @Test
+    void ofAMeetingThatIsOverNobodyHasToHear() {
+        service.create(JANE, world.ref, "webex");
+        kept.deleted(UNID, true);
+        world.clock.set(Instant.parse("2026-03-10T11:00:00Z"));
+        assertThat(sweep().open()).isEmpty();
+    }
+
+    @Test
+    void anEndThatFailedIsTriedWithEachRunAndToldUntilItIsDone() {
+        createAndDeleteTheEntry();
+        sweep();
+        world.clock.advance(Sweeper.GRACE);
+        for (int run = 1; run <= 12; run++) {
+            world.webex.failNext("delete", failure(Kind.FORBIDDEN));
+            assertThat(sweep().open())
+                    .extracting(matter -> matter.why().code())
+                    .containsExactly(ProblemCode.PROVIDER_FORBIDS);
+            assertThat(world.webex.calls()).filteredOn("delete"::equals).hasSize(run);
+            world.clock.advance(Duration.ofSeconds(5));
+        }
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(sweep().open()).isEmpty();
+        assertThat(world.webex.meetings()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotDoneIsToldAlsoInRunsThatCannotTryIt() {
+        service.create(JANE, world.ref, "webex");
+        kept.deleted(UNID, true);
+        world.clock.advance(SETTLED);
+        sweep();
+        world.clock.advance(Sweeper.GRACE);
+        world.webex.loseNextAnswer("delete");
+        assertThat(sweep().open()).hasSize(1);
+        world.clock.advance(Duration.ofSeconds(5));
+
+        assertThat(sweep().open())
+                .as("the delete may be on its way")
+                .extracting(matter -> matter.why().code())
+                .containsExactly(ProblemCode.OUTCOME_UNKNOWN);
+        assertThat(world.webex.calls()).filteredOn("delete"::equals).hasSize(1);
+        world.clock.advance(SETTLED);
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(sweep().open()).isEmpty();
+    }
+
+    private static Stream<Throwable> whatACustomersServiceMayThrow() {
+        return Stream.of(
+                new IllegalStateException("a bug"),
+                new NoClassDefFoundError("com/acme/Missing"),
+                new StackOverflowError(),
+                new OutOfMemoryError("a list that is too long"),
+                new AssertionError("never"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatACustomersServiceMayThrow")
+    void whateverIsThrownForOneEntryTheOthersAreFinished(Throwable thrown) {
+        String other = UNID.replace('A', 'B');
+        world.another(other);
+        for (String unid : new String[] {UNID, other}) {
+            world.webex.loseNextAnswer("create");
+            problem(() -> service.create(JANE, world.entries.saved(unid), "webex"));
+        }
+        world.clock.advance(SETTLED);
+        world.webex.breakNext("find", thrown);
+
+        Sweep sweep = sweep();
+
+        assertThat(sweep.settled()).isEqualTo(1);
+        OpenMatter matter = sweep.open().get(0);
+        assertThat(matter.why().code()).isEqualTo(ProblemCode.SERVER_ERROR);
+        assertThat(matter.why()).hasCause(thrown);
+        assertThat(world.ledger.find(matter.entry()).orElseThrow().isOpen()).isTrue();
+        assertThat(sweep().settled()).isEqualTo(1);
+        assertThat(sweep().open()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatCannotBeLookedAtIsToldUntilItCan() {
+        service.create(JANE, world.ref, "webex");
+        world.clock.advance(SETTLED);
+        kept.breakNext(new IllegalStateException("the mail file is broken"));
+        for (int minute = 0; minute < 60; minute += 5) {
+            assertThat(sweep().open())
+                    .extracting(matter -> matter.why().code())
+                    .containsExactly(ProblemCode.SERVER_ERROR);
+            world.clock.advance(Duration.ofMinutes(5));
+        }
+        assertThat(sweep().open()).isEmpty();
     }
 
     @Test

@@ -65,12 +65,18 @@ final class World {
     }
 
     MeetingService service(ScriptedProvider... configured) {
+        return service(new ServerMemory(), configured);
+    }
+
+    /** Another one after a change of settings: a new service in the same process. */
+    MeetingService service(ServerMemory memory, ScriptedProvider... configured) {
         return new MeetingService(
                 ledger,
                 new Providers(List.of(configured)),
                 new Accounts(accounts, new Renewal(tokens, transport), clock),
                 transport,
                 Duration.ofSeconds(30),
+                memory,
                 clock);
     }
 
@@ -82,7 +88,18 @@ final class World {
                 transport,
                 Duration.ofSeconds(30),
                 quota,
+                new ServerMemory(),
                 clock);
+    }
+
+    /** A copy of the entry under another UNID, which has no meeting. */
+    EntryDocument another(String unid) {
+        entries.items(UNID).forEach((name, values) -> entries.set(unid, name, values.toArray(new String[0])));
+        return entries.saved(unid);
+    }
+
+    LedgerRecord record(String unid) {
+        return ledger.find(entries.key(unid)).orElseThrow();
     }
 
     /** Sets an item of the entry; no values take it off. */

@@ -51,6 +51,8 @@ public final class ScriptedProvider implements MeetingProvider {
     private List<String> itemNames;
     private Runnable onRevoke = () -> {};
     private int made;
+    private final Map<String, Throwable> broken = new HashMap<>();
+    private boolean marks = true;
     private Function<HttpTransport, String> name = account -> null;
     private Authorization authorization;
 
@@ -107,6 +109,16 @@ public final class ScriptedProvider implements MeetingProvider {
     /** The next call of that name is carried out, and then its answer gets lost. */
     public synchronized void loseNextAnswer(String call) {
         faults.put(call, new Fault(new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "read timed out"), true));
+    }
+
+    /** The next call of that name throws what no provider should. */
+    public synchronized void breakNext(String call, Throwable thrown) {
+        broken.put(call, thrown);
+    }
+
+    /** From now on the service keeps no marks: what it finds is the first meeting at that time, whosever it is. */
+    public synchronized void withoutMarks() {
+        marks = false;
     }
 
     /** Somebody deletes the meeting in the service's own pages. */
@@ -245,7 +257,7 @@ public final class ScriptedProvider implements MeetingProvider {
             return Optional.of(meeting(meetingId));
         }
         return meetings.entrySet().stream()
-                .filter(one -> one.getValue().tag().equals(tag)
+                .filter(one -> (!marks || one.getValue().tag().equals(tag))
                         && one.getValue().listedAt().equals(start))
                 .map(one -> meeting(one.getKey()))
                 .findFirst();
@@ -287,6 +299,10 @@ public final class ScriptedProvider implements MeetingProvider {
 
     private Fault begin(String call, String method, HttpTransport account) {
         calls.add(call);
+        Throwable thrown = broken.remove(call);
+        if (thrown != null) {
+            ScriptedProvider.<RuntimeException>throwIt(thrown);
+        }
         callers.add(account.account());
         HttpAnswer answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
         if (answer.status() != 200) {
@@ -297,6 +313,11 @@ public final class ScriptedProvider implements MeetingProvider {
             throw fault.failure();
         }
         return fault;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwIt(Throwable any) throws T {
+        throw (T) any;
     }
 
     private static void end(Fault fault) {

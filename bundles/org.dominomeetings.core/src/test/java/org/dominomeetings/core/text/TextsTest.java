@@ -40,6 +40,7 @@ class TextsTest {
             Map.entry(ProblemCode.OTHER_HOST, 2),
             Map.entry(ProblemCode.GONE_AT_PROVIDER, 1),
             Map.entry(ProblemCode.OUTCOME_UNKNOWN, 1),
+            Map.entry(ProblemCode.ENTRY_DELETED, 1),
             Map.entry(ProblemCode.UNKNOWN_SERVICE, 1),
             Map.entry(ProblemCode.NOT_CONNECTED, 1),
             Map.entry(ProblemCode.RECONNECT, 1),
