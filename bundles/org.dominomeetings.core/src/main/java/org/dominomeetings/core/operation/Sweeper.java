@@ -153,23 +153,29 @@ public final class Sweeper {
 
         /** A meeting whose entry may be deleted without anybody's having noticed. */
         void closed(LiveEntry entry) {
-            LedgerRecord record = visited.contains(entry.key()) || isThere(entry) ? null : readable(entry.key());
+            if (visited.contains(entry.key())) {
+                return;
+            }
+            Step step = this::tellIfLeft;
+            try {
+                // Of nearly all entries that is so, and no record is opened for it.
+                if (!entry.deleted().isPresent() && entries.presence(entry.key()) == Presence.SAVED) {
+                    return;
+                }
+            } catch (RuntimeException cannotBeAsked) {
+                step = one -> {
+                    throw cannotBeAsked;
+                };
+            }
+            LedgerRecord record = readable(entry.key());
             if (record != null && !record.isOpen() && isOfInterest(record, now)) {
-                take(record, one -> {
-                    if (isLeft(look(one)) && hasBegun(one)) {
-                        throw isLeftProblem(one);
-                    }
-                });
+                take(record, step);
             }
         }
 
-        /** Of nearly all entries that is so, and no record is opened for it. */
-        private boolean isThere(LiveEntry entry) {
-            try {
-                return !entry.deleted().isPresent() && entries.presence(entry.key()) == Presence.SAVED;
-            } catch (RuntimeException cannotBeAsked) {
-                // It is asked once more with its record, and what stands in the way is told with that.
-                return false;
+        private void tellIfLeft(LedgerRecord record) {
+            if (isLeft(look(record)) && hasBegun(record)) {
+                throw isLeftProblem(record);
             }
         }
 
