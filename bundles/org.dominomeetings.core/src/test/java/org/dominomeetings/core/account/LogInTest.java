@@ -106,7 +106,7 @@ class LogInTest {
         "CLIENT_REFUSED, NOT_CONFIGURED",
         "UNAVAILABLE, PROVIDER_UNAVAILABLE",
         "OUTCOME_UNKNOWN, PROVIDER_UNAVAILABLE",
-        "BUSY, PROVIDER_UNAVAILABLE"
+        "BUSY, PROVIDER_BUSY"
     })
     void whatTheServiceCannotDoIsNotTakenForAWrongPassword(Kind kind, ProblemCode code) {
         sametime.login(new PasswordLogin() {
