@@ -239,6 +239,16 @@ class DocumentItemsTest extends AtServer {
     }
 
     @Test
+    @Covers("Item.getValueLength()")
+    void anItemTellsHowLongItsValuesAreWithTheWordOfTheirType() throws Exception {
+        // Two bytes for the type; then each letter with a length of two bytes, or eight bytes for each number.
+        assertThat(document.getFirstItem("Rooms").getValueLength()).isEqualTo(2 + 2 * (2 + 1));
+        assertThat(document.getFirstItem("Duration").getValueLength()).isEqualTo(2 + 2 * 8);
+        assertThat(replaced("\u00e4bc").getValueLength()).isEqualTo(2 + 4);
+        assertThatThrownBy(() -> document.getFirstItem("Body").getValueLength()).isInstanceOf(NotInStandin.class);
+    }
+
+    @Test
     @Covers("Item.remove()")
     void removingAnItemObjectTakesThatOneAlone() throws Exception {
         document.getFirstItem("Subject").remove();
