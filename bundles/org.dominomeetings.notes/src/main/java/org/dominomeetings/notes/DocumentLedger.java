@@ -55,17 +55,7 @@ public final class DocumentLedger implements Ledger {
     public OpenRecords open() {
         List<LedgerRecord> open = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();
-        List<String> unids = new ArrayList<>();
-        views.rows(MeetingView.OPEN, row -> true).forEach(row -> unids.add(row.unid()));
-        for (int from = 0; from < unids.size(); from += PORTION) {
-            List<String> portion = unids.subList(from, Math.min(unids.size(), from + PORTION));
-            database.run((db, handles) -> {
-                for (String unid : portion) {
-                    open(db, unid, open, unreadable);
-                }
-                return null;
-            });
-        }
+        inPortions(MeetingView.OPEN, (db, unid) -> open(db, unid, open, unreadable));
         return new OpenRecords(open, unreadable);
     }
 
@@ -91,6 +81,7 @@ public final class DocumentLedger implements Ledger {
 
     @Override
     public List<LiveEntry> toCome(Instant now) {
+        indexThoseOfBefore();
         List<LiveEntry> live = new ArrayList<>();
         for (MeetingViews.Row row :
                 views.rows(MeetingView.TO_COME, row -> row.column(0).compareTo(sortable(now)) > 0)) {
@@ -119,6 +110,46 @@ public final class DocumentLedger implements Ledger {
             }
         }
         return holders;
+    }
+
+    /**
+     * Gives the records that a version before wrote what the views of this one are made of, once. Without a new revision:
+     * whoever is about to write such a record has read all that counts. One that cannot be read stays as it is.
+     */
+    private void indexThoseOfBefore() {
+        inPortions(MeetingView.OF_BEFORE, (db, unid) -> {
+            try (Handles handles = new Handles()) {
+                Document document = MeetingsDatabase.find(db, unid, handles);
+                if (document != null) {
+                    index(new Items(document, handles), read(db, document, handles));
+                    document.save(false, false);
+                }
+            } catch (MeetingProblem cannotBeRead) {
+                if (database.unreadable().of(unid) == null) {
+                    throw cannotBeRead;
+                }
+            }
+        });
+    }
+
+    /** What is done with one of many documents. */
+    private interface Each {
+        void take(Database db, String unid) throws NotesException;
+    }
+
+    /** Takes the documents of a view, a few in one go, so that others have their turn at the server's session. */
+    private void inPortions(MeetingView view, Each each) {
+        List<String> unids = new ArrayList<>();
+        views.rows(view, row -> true).forEach(row -> unids.add(row.unid()));
+        for (int from = 0; from < unids.size(); from += PORTION) {
+            List<String> portion = unids.subList(from, Math.min(unids.size(), from + PORTION));
+            database.run((db, handles) -> {
+                for (String unid : portion) {
+                    each.take(db, unid);
+                }
+                return null;
+            });
+        }
     }
 
     /** What is no moment is left to who reads the record. */
@@ -174,9 +205,7 @@ public final class DocumentLedger implements Ledger {
             items.text("Since", next.since().toString());
             items.text("Service", next.service());
             items.names("Person", next.person());
-            items.text("PersonId", next.personId());
-            items.text("Ends", ends(next));
-            items.text(OVER, next.isOpen() ? "" : sortable(next.over()));
+            index(items, next);
             items.text("EntryKey", next.entryKey());
             items.text("CorrelationId", next.correlationId().orElse(""));
             items.text("Written", next.isWritten() ? "1" : "0");
@@ -190,6 +219,13 @@ public final class DocumentLedger implements Ledger {
             items.text("RemainsId", next.remains().map(Meeting::id).orElse(""));
             items.text("RemainsUrl", next.remains().map(Meeting::joinUrl).orElse(""));
         });
+    }
+
+    /** What the views are made of. */
+    private static void index(Items items, LedgerRecord record) throws NotesException {
+        items.text("PersonId", record.personId());
+        items.text("Ends", ends(record));
+        items.text(OVER, record.isOpen() ? "" : sortable(record.over()));
     }
 
     private static void fill(Items items, Optional<Meeting> meeting) throws NotesException {

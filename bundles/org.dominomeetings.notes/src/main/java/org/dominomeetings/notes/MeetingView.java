@@ -45,15 +45,8 @@ enum MeetingView {
             "MailFile",
             "Entry"),
 
-    /** What a version before wrote, which found people by their names and had no views. */
-    OF_BEFORE(
-            "(Meetings of before 1)",
-            "(Form = \"MeetingRecord\" | Form = \"MeetingAccount\") & PersonId = \"\" & State != \"DISCONNECTED\"",
-            false,
-            "Form"),
-
-    /** Accounts that are connected. */
-    ACCOUNTS("(Meetings accounts 1)", "Form = \"MeetingAccount\" & State != \"DISCONNECTED\"", false, "State");
+    /** Records that a version before wrote, which had no views and found people by their names. */
+    OF_BEFORE("(Meetings of before 1)", "Form = \"MeetingRecord\" & PersonId = \"\"", false);
 
     private final String title;
     private final String selection;

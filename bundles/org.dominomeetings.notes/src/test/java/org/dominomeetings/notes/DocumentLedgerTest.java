@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import lotus.domino.Item;
 import org.dominomeetings.core.entry.EntryKey;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LiveEntry;
 import org.dominomeetings.core.ledger.OpenRecords;
 import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.meeting.Meeting;
@@ -132,6 +133,49 @@ class DocumentLedgerTest {
         assertThat(ledger.toCome(NOW))
                 .singleElement()
                 .satisfies(live -> assertThat(live.deleted()).contains(NOW));
+    }
+
+    /** The version before kept no index and no id of a person. */
+    @Test
+    void aLiveEntryOfTheVersionBeforeIsToComeToo() {
+        ledger.write(intent());
+        ledger.write(intent().live(MEETING, SENT, NOW).closed());
+        LedgerRecord before = ledger.find(KEY).orElseThrow();
+        Note stored = stored(KEY);
+        List<String> index = List.of("PersonId", "Ends", "Over");
+        server.folder("meetings.nsf")
+                .put(stored.withItems(stored.items().stream()
+                        .filter(item -> !index.contains(item.name()))
+                        .toList()));
+
+        assertThat(ledger.toCome(NOW)).extracting(LiveEntry::key).containsExactly(KEY);
+        assertThat(ledger.overBefore(NOW.plusSeconds(86_400 * 400), 10)).containsExactly(KEY);
+        assertThat(ledger.find(KEY).orElseThrow()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void whoHasAMeetingIsFoundByItsId() {
+        ledger.write(intent());
+        ledger.write(intent().live(MEETING, SENT, NOW));
+
+        assertThat(ledger.holders("webex", "m1")).containsExactly(KEY);
+        assertThat(ledger.holders("zoom", "m1")).isEmpty();
+        assertThat(ledger.holders("webex", "m")).isEmpty();
+    }
+
+    @Test
+    void whatHasAStrayOrADeletedEntryIsOpen() {
+        ledger.write(intent());
+        ledger.write(intent().live(MEETING, SENT, NOW).closed());
+        assertThat(ledger.open().records()).isEmpty();
+
+        ledger.write(ledger.find(KEY).orElseThrow().withEntryDeleted(NOW));
+        assertThat(ledger.open().records()).hasSize(1);
+
+        ledger.write(ledger.find(KEY).orElseThrow().withEntryDeleted(null));
+        ledger.write(ledger.find(KEY).orElseThrow().withStray(new StrayMeeting("webex", "CN=Jane Doe/O=Acme", "m2")));
+        assertThat(ledger.open().records()).hasSize(1);
+        assertThat(ledger.overBefore(NOW.plusSeconds(86_400 * 400), 10)).isEmpty();
     }
 
     @Test
