@@ -78,7 +78,12 @@ public final class SettingsReader {
                         name + " stands in " + where + " and is not used: take it out, change the secret, and put"
                                 + " the new one into a file in the folder that MEETINGS_SECRETS names."));
             } else if (setting == null) {
-                findings.add(Finding.warning("unknown-setting", name + " in " + where + " is no setting."));
+                findings.add(Finding.warning(
+                        "unknown-setting",
+                        name + " in " + where + " is no setting."
+                                + SimilarName.of(name, declared.keySet())
+                                        .map(similar -> " Is " + similar + " meant?")
+                                        .orElse("")));
             } else if (setting.isOnEachServer() && where.equals(DOCUMENT)) {
                 findings.add(Finding.warning(
                         "unknown-setting", name + " has to be set on each server; in " + where + " it is not used."));

@@ -102,6 +102,21 @@ class SettingsReaderTest {
         assertThat(settings.findings()).extracting(Finding::code).containsExactly("unknown-setting");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MEETINGS_WEBEX_CLIENTID, Is MEETINGS_WEBEX_CLIENT_ID meant?",
+        "MEETINGS_WEBX_CLIENT_ID, Is MEETINGS_WEBEX_CLIENT_ID meant?",
+        "MEETINGS_SWEEP_SECOND, Is MEETINGS_SWEEP_SECONDS meant?",
+        "MEETINGS_COLOUR_OF_THE_BUTTONS, is no setting."
+    })
+    void theSettingThatMayBeMeantIsNamed(String typed, String ending) {
+        assertThat(read(Map.of(typed, "x"), Map.of()).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence())
+                        .startsWith(typed + " in the configuration document is no setting.")
+                        .endsWith(ending));
+    }
+
     /** Who may edit the document must not send the plugin to another ledger or another key ring. */
     @ParameterizedTest
     @ValueSource(strings = {"MEETINGS_SERVER", "MEETINGS_DATABASE", "MEETINGS_SECRETS", "MEETINGS_ADMINISTRATORS"})

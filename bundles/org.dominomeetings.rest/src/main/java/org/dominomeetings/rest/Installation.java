@@ -13,6 +13,7 @@ import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.notes.ConfigurationDocument;
 import org.dominomeetings.notes.DocumentServers;
+import org.dominomeetings.notes.KeyCheckValues;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
 import org.dominomeetings.notes.ServerSession;
@@ -54,6 +55,7 @@ final class Installation {
                 settings = reader.read(document);
             }
             servers.enter(keyId());
+            enterKeys();
         } catch (MeetingProblem outOfReach) {
             // Whoever needs the ledger is told so; reading the entries' meetings does not.
         }
@@ -81,6 +83,14 @@ final class Installation {
             }
         }
         return names;
+    }
+
+    private void enterKeys() {
+        try {
+            new KeyCheckValues(database).enter(settings.keyRing());
+        } catch (SecretsUnavailable none) {
+            // Health says so.
+        }
     }
 
     private String keyId() {

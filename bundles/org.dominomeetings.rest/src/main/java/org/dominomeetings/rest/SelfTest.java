@@ -10,6 +10,7 @@ import org.dominomeetings.core.problem.MeetingProblem;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.core.secret.SecretsUnavailable;
 import org.dominomeetings.notes.DocumentServers;
+import org.dominomeetings.notes.KeyCheckValues;
 import org.dominomeetings.notes.MeetingsDatabase;
 import org.dominomeetings.notes.NotesSettings;
 
@@ -75,6 +76,8 @@ final class SelfTest {
         if (ring != null && known != null) {
             List<Finding> others = part(findings, () -> servers.findings(ring::holds));
             findings.addAll(others == null ? new ArrayList<>() : others);
+            List<Finding> keys = part(findings, () -> new KeyCheckValues(database).findings(ring));
+            findings.addAll(keys == null ? new ArrayList<>() : keys);
         }
         return findings;
     }

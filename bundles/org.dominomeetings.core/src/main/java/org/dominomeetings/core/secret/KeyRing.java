@@ -1,11 +1,16 @@
 package org.dominomeetings.core.secret;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -19,6 +24,9 @@ import javax.crypto.spec.SecretKeySpec;
 public final class KeyRing {
     /** AES-256 (FIPS 197). */
     private static final int KEY_BYTES = 32;
+
+    /** Never a text that an envelope closes; changing it makes every kept check value look like another key's. */
+    private static final String CHECKED = "org.dominomeetings key check 1";
 
     private static final String KEY_PREFIX = "key.";
 
@@ -74,6 +82,29 @@ public final class KeyRing {
     /** Whether envelopes of the key of that id open here. */
     public boolean holds(String id) {
         return keys.containsKey(id);
+    }
+
+    /** Ids of all keys, the current one among them; no secrets. */
+    public Set<String> ids() {
+        return keys.keySet();
+    }
+
+    /**
+     * A value by which two keys are told apart without showing either: eight bytes of an HMAC over a text that is always the
+     * same, in hexadecimal digits. Of a random key of 256 bits nothing can be worked out from it.
+     *
+     * @throws IllegalArgumentException if the ring holds no key of that id
+     */
+    public String checkValue(String id) {
+        SecretKey key = key(id).orElseThrow(() -> new IllegalArgumentException("no key of that id"));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            byte[] value = mac.doFinal(CHECKED.getBytes(StandardCharsets.US_ASCII));
+            return String.format("%016x", ByteBuffer.wrap(value).getLong());
+        } catch (GeneralSecurityException everyJvmHasIt) {
+            throw new IllegalStateException(everyJvmHasIt);
+        }
     }
 
     Optional<SecretKey> key(String id) {
