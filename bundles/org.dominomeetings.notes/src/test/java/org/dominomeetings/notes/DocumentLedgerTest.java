@@ -138,8 +138,7 @@ class DocumentLedgerTest {
     /** The version before kept no index and no id of a person. */
     @Test
     void aLiveEntryOfTheVersionBeforeIsToComeToo() {
-        ledger.write(intent());
-        ledger.write(intent().live(MEETING, SENT, NOW).closed());
+        writeLive();
         LedgerRecord before = ledger.find(KEY).orElseThrow();
         Note stored = stored(KEY);
         List<String> index = List.of("PersonId", "Ends", "Over");
@@ -150,7 +149,11 @@ class DocumentLedgerTest {
 
         assertThat(ledger.toCome(NOW)).extracting(LiveEntry::key).containsExactly(KEY);
         assertThat(ledger.overBefore(NOW.plusSeconds(86_400 * 400), 10)).containsExactly(KEY);
-        assertThat(ledger.find(KEY).orElseThrow()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(ledger.find(KEY).orElseThrow())
+                .as("but for the id, which is that of the person now")
+                .usingRecursiveComparison()
+                .ignoringFields("personId")
+                .isEqualTo(before);
     }
 
     @Test
@@ -165,8 +168,7 @@ class DocumentLedgerTest {
 
     @Test
     void whatHasAStrayOrADeletedEntryIsOpen() {
-        ledger.write(intent());
-        ledger.write(intent().live(MEETING, SENT, NOW).closed());
+        writeLive();
         assertThat(ledger.open().records()).isEmpty();
 
         ledger.write(ledger.find(KEY).orElseThrow().withEntryDeleted(NOW));
@@ -231,6 +233,14 @@ class DocumentLedgerTest {
                         MeetingProblem.class,
                         problem -> assertThat(problem.code()).isEqualTo(ProblemCode.RECORD_UNREADABLE));
         assertThat(stored(bad).sequence()).as("nothing was written").isEqualTo(stored.sequence());
+    }
+
+    /** The entry shows its meeting. */
+    private void writeLive() {
+        LedgerRecord live = intent().live(MEETING, SENT, NOW);
+        assertThat(ledger.write(intent())).isTrue();
+        assertThat(ledger.write(live)).isTrue();
+        assertThat(ledger.write(live.closed())).isTrue();
     }
 
     private Note stored(EntryKey key) {
