@@ -30,7 +30,8 @@ class ApiDocumentTest {
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     /** What concerns no operation in particular stands in the text at the top. */
-    private static final Set<String> OF_NO_OPERATION = Set.of("no-such-path", "method-not-allowed", "connect-denied");
+    private static final Set<String> OF_NO_OPERATION =
+            Set.of("no-such-path", "method-not-allowed", "connect-denied", "entry-deleted");
 
     private final JsonObject document = read();
 
