@@ -17,6 +17,7 @@ final class Bodies {
             "service", List.of("webex", "webex", "webex", "WEBEX", "telepathy"),
             "start", List.of("2031-05-06T08:00:00Z", "2031-05-06T10:00:00+02:00", "2001-01-01T00:00:00Z", ""),
             "end", List.of("2031-05-06T09:00:00Z", "2031-05-06T08:01:00Z", "2031-06-06T09:00:00Z", ""),
+            "parent", List.of("", "", "0123456789abcdef0123456789ABCDEF", "the parent"),
             "timeZone", List.of("Europe/Berlin", "", "Z=5$DO=1$DL=3 2 1 11 1 1$ZX=68$ZN=Eastern", "Mars/Olympus"),
             "subject", List.of("Budget", "Budget", "", "😀 \"quoted\" \\ \u0000", "x".repeat(300)));
 

@@ -40,6 +40,8 @@ class OpenApiTest {
     private static final Map<String, String> NOT_TO_BE_REACHED = Map.ofEntries(
             Map.entry("500", "a fault of ours that nobody knows yet"),
             Map.entry("health 503", "the ledger's database would have to be away"),
+            Map.entry("default 408", "a body would have to take its time"),
+            Map.entry("default 429", "a service would have to stall under many people"),
             Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"));
 
     private final Http http = new Http();
@@ -140,6 +142,7 @@ class OpenApiTest {
         whatGoesWell();
         new AccountAnswers(contract, server).ask();
         aPastMeetingStays();
+        aDamagedRecordIsLeftAsItIs();
         for (String id : List.of("create", "update", "updateByPost")) {
             withFault(contract.operation(id), 422, "'fault':'status','status':409");
         }
@@ -223,10 +226,7 @@ class OpenApiTest {
     private void aPastMeetingStays() {
         String unid = unid();
         Reply onScreen = ask("create", 201, unid, ON_SCREEN);
-        String record = server.unids("meetings.nsf", "MeetingRecord").stream()
-                .filter(each -> server.items("meetings.nsf", each).get("Entry").contains(unid))
-                .findFirst()
-                .orElseThrow();
+        String record = record(unid);
         String sent = JsonParser.parseString(
                         server.items("meetings.nsf", record).get("Sent"))
                 .getAsJsonArray()
@@ -234,6 +234,23 @@ class OpenApiTest {
                 .getAsString();
         server.type("meetings.nsf", record, Map.of("Sent", sent.replace("2031-", "2021-")));
         ask("discard", 422, unid, discard(onScreen));
+    }
+
+    private void aDamagedRecordIsLeftAsItIs() {
+        String entry = entry("Budget");
+        ask("create", 201, entry, "{'service':'webex','apply':'server'}");
+        server.type("meetings.nsf", record(entry), Map.of("State", "OF_ANOTHER_VERSION"));
+        ask("read", 409, entry, null);
+        server.type("meetings.nsf", record(entry), Map.of("State", "LIVE"));
+        ask("delete", 200, entry, "{'apply':'server'}");
+    }
+
+    /** The UNID of an entry's record in the ledger. */
+    private String record(String unid) {
+        return server.unids("meetings.nsf", "MeetingRecord").stream()
+                .filter(each -> server.items("meetings.nsf", each).get("Entry").contains(unid))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final String ON_SCREEN =
