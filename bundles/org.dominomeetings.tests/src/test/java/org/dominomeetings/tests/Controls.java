@@ -73,18 +73,15 @@ public class Controls {
         throw new AssertionError("no item " + name);
     }
 
-    /** The first value of every item of every document of a form. */
+    /** The first value of every item of every document of a form; an item without any is an empty text. */
     public List<Map<String, String>> documents(String database, String form) {
         List<Map<String, String>> documents = new ArrayList<>();
         for (String unid : unids(database, form)) {
             Map<String, String> items = new TreeMap<>();
-            items(database, unid)
-                    .forEach((name, values) -> items.put(
-                            name,
-                            JsonParser.parseString(values)
-                                    .getAsJsonArray()
-                                    .get(0)
-                                    .getAsString()));
+            items(database, unid).forEach((name, list) -> {
+                JsonArray values = JsonParser.parseString(list).getAsJsonArray();
+                items.put(name, values.isEmpty() ? "" : values.get(0).getAsString());
+            });
             documents.add(items);
         }
         return documents;
