@@ -24,7 +24,8 @@ import org.dominomeetings.core.spi.MeetingProvider;
  */
 final class RoomsProvider implements MeetingProvider {
     /** As the rooms' description has it. They take no agenda, so that none is too long. */
-    private static final Limits LIMITS = new Limits(100, Integer.MAX_VALUE, Duration.ofMinutes(5), Duration.ofDays(1));
+    private static final Limits LIMITS =
+            new Limits(100, Integer.MAX_VALUE, Duration.ofMinutes(5), Duration.ofDays(1)).with(Limits.PastStart.MOVED);
 
     /** What of an entry a room is told again when it changes. */
     private static final Set<Detail> FOLLOWED = EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END);
