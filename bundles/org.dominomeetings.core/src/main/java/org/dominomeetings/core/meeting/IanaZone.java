@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +21,13 @@ public final class IanaZone {
     private static final String NOT_IANA = "SystemV/";
 
     private static final Map<String, String> REGIONS = regions();
+
+    /**
+     * The zones that stood in the database without a region, and which one has their clocks (IANA time zone database, file
+     * "backward", release 2024b). What else stands there without one, {@code Zulu} and {@code Japan} for example, is told in
+     * UTC.
+     */
+    private static final Map<String, String> OF_NO_REGION = ofNoRegion();
 
     private IanaZone() {}
 
@@ -38,9 +46,26 @@ public final class IanaZone {
         return Optional.ofNullable(REGIONS.get(name));
     }
 
-    /** The zone as services can be told it: itself if it is a region, else UTC, in which every instant is what it is. */
+    private static Map<String, String> ofNoRegion() {
+        Map<String, String> regions = new HashMap<>();
+        regions.put("EST", "America/Panama");
+        regions.put("MST", "America/Phoenix");
+        regions.put("HST", "Pacific/Honolulu");
+        regions.put("EST5EDT", "America/New_York");
+        regions.put("CST6CDT", "America/Chicago");
+        regions.put("MST7MDT", "America/Denver");
+        regions.put("PST8PDT", "America/Los_Angeles");
+        regions.put("WET", "Europe/Lisbon");
+        regions.put("CET", "Europe/Brussels");
+        regions.put("MET", "Europe/Brussels");
+        regions.put("EET", "Europe/Athens");
+        return Collections.unmodifiableMap(regions);
+    }
+
+    /** The zone as services can be told it: a region's, else UTC, in which every instant is what it is. */
     static ZoneId orUtc(ZoneId zone) {
-        return REGIONS.containsKey(zone.getId()) ? zone : UTC;
+        String id = OF_NO_REGION.getOrDefault(zone.getId(), zone.getId());
+        return id.contains("/") && REGIONS.containsKey(id) ? ZoneId.of(id) : UTC;
     }
 
     /**
