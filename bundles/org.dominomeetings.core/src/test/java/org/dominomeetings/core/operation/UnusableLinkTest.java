@@ -48,7 +48,10 @@ class UnusableLinkTest {
                 "https://",
                 "https:///j/1",
                 "https://webex.example/j/<1>",
-                "ftp://webex.example/j/1"
+                "ftp://webex.example/j/1",
+                "https://webex.example/j/1\nhttps://elsewhere.example/j/2",
+                "https://webex .example/j/1",
+                "https://webex.example/j/1\u00A0https://elsewhere.example"
             })
     void aMeetingWithALinkThatNobodyCanUseIsDeletedAgain(String told) {
         world.webex.links(told);
