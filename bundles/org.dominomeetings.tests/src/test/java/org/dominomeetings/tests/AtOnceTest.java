@@ -49,7 +49,9 @@ class AtOnceTest {
         for (Reply reply : replies) {
             JsonObject answer = reply.json();
             for (String ofTheClick : List.of("status", "replayed", "correlationId")) {
-                assertThat(answer.remove(ofTheClick)).as(ofTheClick).isNotNull();
+                assertThat(answer.remove(ofTheClick))
+                        .as(ofTheClick + " of " + reply.body())
+                        .isNotNull();
             }
             answers.add(answer);
         }

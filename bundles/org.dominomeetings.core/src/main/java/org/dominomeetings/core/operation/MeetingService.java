@@ -3,7 +3,6 @@ package org.dominomeetings.core.operation;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.KeyedLocks;
@@ -283,33 +282,22 @@ public final class MeetingService {
     }
 
     /**
-     * The entry's lock. Who has to wait for it does so among those who are busy with the service of the one who has it,
-     * since he holds a thread as they do.
+     * The entry's lock. Who has to wait for it holds a thread as those do who are busy with a service, and so takes a place
+     * of its own kind: in the service's bulkhead he could take the one that the lock's holder is about to need.
      */
     private KeyedLocks.Held lock(EntryKey key) {
         return memory.atWork.hold(key, Duration.ZERO).orElseGet(() -> {
-            waitWith(key);
+            try {
+                Scope.current().enter(SECOND_CLICKS);
+            } catch (ProviderFailure tooMany) {
+                throw MeetingProblem.of(ProblemCode.IN_PROGRESS)
+                        .retryAfter(tooMany.retryAfter().orElse(LOOK_AGAIN));
+            }
             return memory.atWork
                     .hold(key, Scope.current().deadline().atMost(SECOND_CLICK))
                     .orElseThrow(
                             () -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN));
         });
-    }
-
-    private void waitWith(EntryKey key) {
-        LedgerRecord record = ports.record(key);
-        Optional<MeetingProvider> service = record == null ? Optional.empty() : ports.providers.find(record.service());
-        if (service.isPresent() && service.get().connection().needsAccount()) {
-            ports.calls.enter(service.get());
-            return;
-        }
-        try {
-            // Whose service is not known yet, or is sent nothing: they wait among themselves.
-            Scope.current().enter(SECOND_CLICKS);
-        } catch (ProviderFailure tooMany) {
-            throw MeetingProblem.of(ProblemCode.IN_PROGRESS)
-                    .retryAfter(tooMany.retryAfter().orElse(LOOK_AGAIN));
-        }
     }
 
     /** A refusal says how the entry stands by now, in the words that whoever looks at it gets. */
