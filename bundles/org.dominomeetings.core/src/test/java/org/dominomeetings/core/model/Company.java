@@ -18,6 +18,7 @@ import org.dominomeetings.core.entry.EntryRef;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.KeptEntries;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.StrayMeeting;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingAnswer;
@@ -107,6 +108,18 @@ final class Company {
             }
         }
         return live;
+    }
+
+    /** What the ledger remembers to be deleted of each entry, beside the meeting that it has. */
+    Set<String> strays() {
+        Set<String> strays = new TreeSet<>();
+        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+            servers.record(calendar.key(entry)).map(LedgerRecord::strays).stream()
+                    .flatMap(List::stream)
+                    .map(StrayMeeting::id)
+                    .forEach(strays::add);
+        }
+        return strays;
     }
 
     /** Whether what an entry shows is its own, and not what came with a copy. */

@@ -38,6 +38,23 @@ class KnownSequencesTest {
         }
     }
 
+    /** Asked by the sweeper, the service makes a meeting of which the one who clicks has just said that he wants none. */
+    @Test
+    void aMeetingThatTheSweepersQuestionMakesBesideADeleteIsDeletedAgain() {
+        Act.Click delete = click(Button.DELETE, 0, Place.BRANCH, null);
+        for (Ending ending : Ending.values()) {
+            ModelTest.check(
+                    List.of(
+                            click(Button.CREATE, 0, Place.OFFICE, new Mishap(6, Kind.DIES_BEFORE, null)),
+                            click(Button.UPDATE, 0, Place.OFFICE, null),
+                            click(Button.UPDATE, 0, Place.BRANCH, null),
+                            new Act.Wait(Duration.ofMinutes(3)),
+                            new Act.Sweep(new Mishap(2, Kind.MEANWHILE, delete))),
+                    ServiceKind.CREATING_OR_TELLING,
+                    ending);
+        }
+    }
+
     private static List<Act> repeatedWhileAnotherServer(Click elsewhere) {
         return List.of(
                 click(Button.CREATE, 0, Place.OFFICE, new Mishap(5, Kind.UNHEARD, null)),

@@ -58,14 +58,15 @@ class ModelTest {
         if (ending == Ending.EVERYONE_CLICKS_AGAIN) {
             everyoneClicksAgain(company);
             company.calendar().replicateAll();
-            assertOneEach(company, ending);
+            // Of a meeting that came when the entry had gone another way only the sweeper hears.
+            assertOneEach(company, ending, company.strays());
         }
         company.sweepUp();
         company.waitForTheDayAfter();
         assertThat(company.sweepUp()).isEmpty();
         company.calendar().replicateAll();
 
-        assertOneEach(company, ending);
+        assertOneEach(company, ending, Set.of());
         assertWordsStay(company);
     }
 
@@ -104,7 +105,7 @@ class ModelTest {
         return problem.filter(LOOK_AGAIN::contains).isPresent();
     }
 
-    private static void assertOneEach(Company company, Ending ending) {
+    private static void assertOneEach(Company company, Ending ending, Set<String> strays) {
         assertThat(company.shown(Calendar.INVITATION, Place.OFFICE))
                 .as("an entry that somebody else chairs")
                 .isEmpty();
@@ -125,7 +126,9 @@ class ModelTest {
             }
         }
         shown.keySet().removeAll(company.servers().deletedAtService());
-        assertThat(company.liveMeetingsOfEntries()).as("at the service").isEqualTo(shown.keySet());
+        Set<String> live = company.liveMeetingsOfEntries();
+        live.removeAll(strays);
+        assertThat(live).as("at the service").isEqualTo(shown.keySet());
     }
 
     private static void assertAsJaneKnows(Knowledge known, int entry, String id) {
