@@ -31,7 +31,7 @@ final class OpenMatters {
             all.put(open.key(), new OpenMatter(open, why(open)));
         }
         for (OpenMatter matter : told) {
-            LedgerRecord record = readable(matter.key());
+            LedgerRecord record = ports.readable(matter.key());
             // A run may have given up on a version that somebody has moved on from.
             if (record != null && record.revision() == matter.revision()) {
                 all.put(matter.key(), matter);
@@ -40,18 +40,6 @@ final class OpenMatters {
         List<OpenMatter> oldestFirst = new ArrayList<>(all.values());
         oldestFirst.sort(Comparator.comparing(OpenMatter::since));
         return oldestFirst;
-    }
-
-    /** Null if there is none, or it cannot be read any more, which is told elsewhere. */
-    private LedgerRecord readable(EntryKey key) {
-        try {
-            return ports.record(key);
-        } catch (MeetingProblem problem) {
-            if (problem.code() == ProblemCode.RECORD_UNREADABLE) {
-                return null;
-            }
-            throw problem;
-        }
     }
 
     private MeetingProblem why(LedgerRecord open) {

@@ -74,6 +74,18 @@ final class Ports {
         return records.find(key);
     }
 
+    /** The entry's record for who looks at many; null also where nobody can read it, which a click on the entry tells. */
+    LedgerRecord readable(EntryKey key) {
+        try {
+            return record(key);
+        } catch (MeetingProblem problem) {
+            if (problem.code() == ProblemCode.RECORD_UNREADABLE) {
+                return null;
+            }
+            throw problem;
+        }
+    }
+
     /** The entry's record, null if it never had a meeting; of a repeating set that of the set. */
     LedgerRecord record(CalendarEntry entry) {
         return records.of(entry);

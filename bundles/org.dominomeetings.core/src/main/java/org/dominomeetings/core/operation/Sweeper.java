@@ -167,7 +167,7 @@ public final class Sweeper {
                     throw cannotBeAsked;
                 };
             }
-            LedgerRecord record = readable(entry.key());
+            LedgerRecord record = ports.readable(entry.key());
             if (record != null && !record.isOpen() && isOfInterest(record, now)) {
                 take(record, step);
             }
@@ -176,18 +176,6 @@ public final class Sweeper {
         private void tellIfLeft(LedgerRecord record) {
             if (isLeft(look(record)) && hasBegun(record)) {
                 throw isLeftProblem(record);
-            }
-        }
-
-        /** Null if there is none, or nobody can read it, which a click on the entry tells. */
-        private LedgerRecord readable(EntryKey key) {
-            try {
-                return ports.record(key);
-            } catch (MeetingProblem problem) {
-                if (problem.code() == ProblemCode.RECORD_UNREADABLE) {
-                    return null;
-                }
-                throw problem;
             }
         }
 
