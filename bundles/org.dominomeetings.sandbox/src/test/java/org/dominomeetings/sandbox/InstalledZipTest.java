@@ -23,6 +23,7 @@ import org.dominomeetings.sandbox.http.Talk;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
 import org.dominomeetings.sandbox.tour.Tour;
+import org.dominomeetings.simulators.FreePorts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

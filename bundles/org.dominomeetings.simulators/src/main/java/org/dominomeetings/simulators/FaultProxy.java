@@ -54,7 +54,7 @@ public final class FaultProxy implements AutoCloseable {
         next.set(fault);
     }
 
-    /** From now on nobody listens. */
+    /** Ends the line and its connections. For a port that refuses, see {@link ClosedPort}. */
     @Override
     public void close() {
         close(listening);

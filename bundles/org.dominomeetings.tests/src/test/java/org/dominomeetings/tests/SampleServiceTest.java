@@ -18,6 +18,7 @@ import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.sample.CalendarEntries;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.simulators.FreePorts;
 import org.dominomeetings.simulators.Simulators;
 import org.dominomeetings.tests.Http.Reply;
 import org.junit.jupiter.api.AfterAll;

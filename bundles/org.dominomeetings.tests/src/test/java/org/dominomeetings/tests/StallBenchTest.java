@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.simulators.FreePorts;
 import org.dominomeetings.tests.Http.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -18,6 +18,7 @@ import org.dominomeetings.core.spi.HttpAnswer;
 import org.dominomeetings.core.spi.HttpRequest;
 import org.dominomeetings.core.spi.ProviderFailure;
 import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.simulators.ClosedPort;
 import org.dominomeetings.simulators.FaultProxy;
 import org.dominomeetings.simulators.LineFault;
 import org.dominomeetings.simulators.LineFault.End;
@@ -143,10 +144,9 @@ class BrokenLineTest {
 
     @Test
     void whereNobodyListensNothingWasSent() {
-        int port = line.port();
-        line.close();
-
-        assertThat(failure(post(local("http", port))).kind()).isEqualTo(Kind.UNAVAILABLE);
+        try (ClosedPort closed = new ClosedPort()) {
+            assertThat(failure(post(local("http", closed.number()))).kind()).isEqualTo(Kind.UNAVAILABLE);
+        }
     }
 
     /** RFC 6761, 6.4: no name below .invalid is ever found. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.simulators.ClosedPort;
 import org.dominomeetings.simulators.FaultProxy;
 import org.dominomeetings.simulators.LineFault;
 import org.dominomeetings.tests.Await;
@@ -32,6 +33,7 @@ final class Surroundings implements AutoCloseable {
     private final Path keyRing;
     private final FaultProxy proxy;
     private final ServerSocket noTls;
+    private final ClosedPort closed = new ClosedPort();
     private final Collection<String> neverCalled;
 
     /**
@@ -85,7 +87,7 @@ final class Surroundings implements AutoCloseable {
 
     void enter(FaultPoint point) {
         switch (point) {
-            case REFUSED -> reach("http://127.0.0.1:" + free());
+            case REFUSED -> reach("http://127.0.0.1:" + closed.number());
             case DNS -> reach(NO_HOST);
             case TLS -> reach("https://127.0.0.1:" + noTls.getLocalPort());
             case NO_KEY -> {
@@ -105,6 +107,7 @@ final class Surroundings implements AutoCloseable {
         reach(server.simulatorsUrl());
         proxy.close();
         close(noTls);
+        closed.close();
     }
 
     /** Sets the services' addresses and waits until the server goes there. */
@@ -136,14 +139,6 @@ final class Surroundings implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .substring(name.length() + 1);
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void close(ServerSocket listening) {

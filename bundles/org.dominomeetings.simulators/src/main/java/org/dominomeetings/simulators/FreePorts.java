@@ -1,4 +1,4 @@
-package org.dominomeetings.tests;
+package org.dominomeetings.simulators;
 
 import java.io.IOException;
 import java.net.InetAddress;
