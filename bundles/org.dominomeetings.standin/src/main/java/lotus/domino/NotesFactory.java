@@ -1,8 +1,8 @@
 package lotus.domino;
 
+import org.dominomeetings.standin.DocumentedIn;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.Source;
-import org.dominomeetings.standin.api.Sessions;
+import org.dominomeetings.standin.api.session.Sessions;
 
 /** The stand-in's NotesFactory. */
 public class NotesFactory {
@@ -13,7 +13,7 @@ public class NotesFactory {
      *
      * @throws NotesException 4463 on a thread that is not initialised
      */
-    @Source("HCL Domino Designer help, createSession (NotesFactory - Java)")
+    @DocumentedIn("HCL Domino Designer help, createSession (NotesFactory - Java)")
     public static Session createSession() throws NotesException {
         DominoServer.called("NotesFactory.createSession()");
         return Sessions.ofServer();

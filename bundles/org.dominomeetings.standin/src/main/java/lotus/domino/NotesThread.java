@@ -1,8 +1,8 @@
 package lotus.domino;
 
+import org.dominomeetings.standin.DocumentedIn;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.Source;
-import org.dominomeetings.standin.api.Threads;
+import org.dominomeetings.standin.api.NotesThreads;
 
 /** The stand-in's NotesThread. */
 public class NotesThread extends Thread {
@@ -17,17 +17,17 @@ public class NotesThread extends Thread {
     }
 
     /** Lets the calling thread call Notes; counted, each call needs one {@link #stermThread()}. */
-    @Source("HCL Domino Designer help, NotesThread (Java)")
+    @DocumentedIn("HCL Domino Designer help, NotesThread (Java)")
     public static void sinitThread() {
         DominoServer.called("NotesThread.sinitThread()");
-        Threads.initialise();
+        NotesThreads.initialise();
     }
 
     /** Undoes one {@link #sinitThread()}. */
-    @Source("HCL Domino Designer help, NotesThread (Java)")
+    @DocumentedIn("HCL Domino Designer help, NotesThread (Java)")
     public static void stermThread() {
         DominoServer.called("NotesThread.stermThread()");
-        Threads.terminate();
+        NotesThreads.terminate();
     }
 
     /** Runs {@link #runNotes()} as a thread that may call Notes. */
@@ -44,7 +44,7 @@ public class NotesThread extends Thread {
     }
 
     /** What a subclass does; else what the constructor was given. */
-    @Source("HCL Domino Designer help, NotesThread (Java)")
+    @DocumentedIn("HCL Domino Designer help, NotesThread (Java)")
     public void runNotes() throws NotesException {
         DominoServer.called("NotesThread.runNotes()");
         if (work != null) {

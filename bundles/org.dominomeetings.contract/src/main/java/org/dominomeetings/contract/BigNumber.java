@@ -3,8 +3,8 @@ package org.dominomeetings.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /** Gives a service's meeting a number of 64 bits on the line, where its simulator counts in smaller ones. */
 final class BigNumber {
@@ -37,10 +37,12 @@ final class BigNumber {
                 : changed;
     }
 
-    private HttpAnswer toClient(HttpAnswer answer) {
+    private HttpResponse toClient(HttpResponse answer) {
         String known = there.get();
         Map<String, List<String>> type = Map.of("Content-Type", answer.headers("Content-Type"));
-        return known.isEmpty() ? answer : HttpAnswer.of(answer.status(), type, replaced(answer.body(), known, number));
+        return known.isEmpty()
+                ? answer
+                : HttpResponse.of(answer.status(), type, replaced(answer.body(), known, number));
     }
 
     private static String replaced(String text, String from, String to) {

@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +76,7 @@ interface BrokenAnswerContract extends Subject {
     default void whatSomethingInBetweenRefusesTheServiceDidNotSay(String type, String page) {
         for (Operation operation : lab().operations()) {
             for (int status : new int[] {401, 404}) {
-                ProviderFailure failure = lab().failure(
+                ProviderException failure = lab().failure(
                                 operation,
                                 Map.of("fault", "status", "status", status, "body", page, "contentType", type));
 
@@ -92,7 +92,7 @@ interface BrokenAnswerContract extends Subject {
         boolean usual = lab().asked(operation).answeredEmptily() || operation == Operation.DELETE;
         for (int status : new int[] {200, 204}) {
             Optional<Kind> failed = lab().outcome(operation, Map.of("fault", "status", "status", status, "body", ""))
-                    .map(ProviderFailure::kind);
+                    .map(ProviderException::kind);
 
             assertThat(failed)
                     .as("with " + status)
@@ -108,7 +108,8 @@ interface BrokenAnswerContract extends Subject {
             // An empty list is how some services say that there is no meeting.
             Kind none = operation == Operation.READ && !lab().asked(operation).namesMeeting() ? Kind.GONE : null;
 
-            ProviderFailure failure = lab().failure(operation, Map.of("fault", "status", "status", 200, "body", body));
+            ProviderException failure =
+                    lab().failure(operation, Map.of("fault", "status", "status", 200, "body", body));
 
             assertThat(failure.kind()).as(operation.name()).isIn(lab().silence(operation), none);
             lab().service().reset();
@@ -128,7 +129,7 @@ interface BrokenAnswerContract extends Subject {
         try {
             String location = "http://127.0.0.1:" + other.getAddress().getPort() + "/";
             for (Operation operation : lab().operations()) {
-                ProviderFailure failure =
+                ProviderException failure =
                         lab().failure(operation, Map.of("fault", "redirect", "status", status, "location", location));
                 // Sent on untouched (RFC 9110, 15.4.8 and 15.4.9), which the others need not be.
                 Kind kind = status == 307 || status == 308 ? Kind.UNAVAILABLE : lab().silence(operation);

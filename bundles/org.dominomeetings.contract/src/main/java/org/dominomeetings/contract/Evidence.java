@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /**
  * What was logged, thrown and shown while an account was connected, used in good and bad ways, and renewed; and the secrets
@@ -138,7 +138,7 @@ final class Evidence {
         return request.url() + request.headers() + request.body().orElse("");
     }
 
-    private static String whole(HttpAnswer answer) {
+    private static String whole(HttpResponse answer) {
         return Stream.concat(Stream.of(answer.body()), answer.headers("Set-Cookie").stream())
                 .collect(Collectors.joining("\n"));
     }

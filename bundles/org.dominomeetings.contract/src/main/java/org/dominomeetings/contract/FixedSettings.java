@@ -2,7 +2,7 @@ package org.dominomeetings.contract;
 
 import java.util.Map;
 import java.util.Optional;
-import org.dominomeetings.core.Settings;
+import org.dominomeetings.core.spi.Settings;
 
 /**
  * What an administrator has set.

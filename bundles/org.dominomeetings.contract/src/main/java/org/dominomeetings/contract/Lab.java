@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
+import org.dominomeetings.core.spi.oauth.Tokens;
 
 /** One provider, the simulator of its service, and an account that is connected to it. */
 final class Lab {
@@ -34,12 +34,12 @@ final class Lab {
      * @param known what the service is asked, as far as that was tried; filled here
      */
     Lab(ProviderContract contract, SimulatedService service, Known known) {
-        StoppedSurroundings surroundings = new StoppedSurroundings(SimulatedService.NOW);
+        StoppedSurroundings clock = new StoppedSurroundings(SimulatedService.NOW);
         this.contract = contract;
         this.service = service;
-        this.provider = contract.provider(service == null ? null : service.baseUrl(), surroundings);
+        this.provider = contract.provider(service == null ? null : service.baseUrl(), clock);
         this.line = new Line(contract.patient());
-        this.endpoint = provider.connection().oauth().isPresent() ? contract.tokenEndpoint(line, surroundings) : null;
+        this.endpoint = provider.connection().oauth().isPresent() ? contract.tokenEndpoint(line, clock) : null;
         this.known = known;
     }
 
@@ -74,7 +74,7 @@ final class Lab {
     }
 
     /** How the service refuses a code that it never gave, or a wrong password; empty where there are no accounts. */
-    Optional<ProviderFailure> refusedConnection() {
+    Optional<ProviderException> refusedConnection() {
         Runnable connecting = provider.connection()
                 .oauth()
                 .<Runnable>map(client -> () -> endpoint.exchange(client, Samples.WORTHLESS, CALLBACK, null))
@@ -174,12 +174,12 @@ final class Lab {
     }
 
     /** Runs an operation on a meeting that there is, while the service fails in this way, and the operation with it. */
-    ProviderFailure failure(Operation operation, Map<String, ?> fault) {
+    ProviderException failure(Operation operation, Map<String, ?> fault) {
         return outcome(operation, fault).orElseThrow(() -> new AssertionError(operation + " is said to be done"));
     }
 
     /** The same of an operation that may be done all the same; empty if it is. */
-    Optional<ProviderFailure> outcome(Operation operation, Map<String, ?> fault) {
+    Optional<ProviderException> outcome(Operation operation, Map<String, ?> fault) {
         Asked asked = asked(operation);
         Meeting there = create();
         asked.routes().forEach(route -> service.order(route, fault));
@@ -191,12 +191,12 @@ final class Lab {
     }
 
     /** How this work fails, which it has to. */
-    static ProviderFailure failureOf(Runnable work) {
+    static ProviderException failureOf(Runnable work) {
         return outcomeOf(work).orElseThrow(() -> new AssertionError("nothing failed"));
     }
 
     /** How this work fails, if it does. */
-    static Optional<ProviderFailure> outcomeOf(Runnable work) {
-        return Optional.ofNullable(catchThrowableOfType(ProviderFailure.class, work::run));
+    static Optional<ProviderException> outcomeOf(Runnable work) {
+        return Optional.ofNullable(catchThrowableOfType(ProviderException.class, work::run));
     }
 }

@@ -14,8 +14,8 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,7 +79,7 @@ interface LimitContract extends Subject {
                 SimulatedService.NOW.minus(Duration.ofMinutes(minutes)),
                 SimulatedService.NOW.plus(Duration.ofMinutes(30)));
 
-        Optional<ProviderFailure> refused =
+        Optional<ProviderException> refused =
                 Lab.outcomeOf(() -> lab().provider().create(begun, Samples.TAG, lab().account()));
 
         assertThat(refused.isPresent()).isEqualTo(limits().pastStart() != Limits.PastStart.TAKEN);
@@ -118,7 +118,7 @@ interface LimitContract extends Subject {
     }
 
     private void beyond(MeetingDetails details) {
-        Optional<ProviderFailure> refused =
+        Optional<ProviderException> refused =
                 Lab.outcomeOf(() -> lab().provider().create(details, Samples.TAG, lab().account()));
         refused.ifPresent(failure -> assertThat(failure.kind()).isEqualTo(Kind.INVALID));
         assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);

@@ -3,17 +3,17 @@ package org.dominomeetings.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /** What all requests of a test go through: it remembers them with their answers, and can change both on the way. */
 final class Line implements HttpTransport {
     private final List<HttpRequest> sent = new ArrayList<>();
-    private final List<HttpAnswer> answers = new ArrayList<>();
+    private final List<HttpResponse> answers = new ArrayList<>();
     private HttpTransport transport;
     private UnaryOperator<HttpRequest> out = request -> request;
-    private UnaryOperator<HttpAnswer> back = answer -> answer;
+    private UnaryOperator<HttpResponse> back = answer -> answer;
 
     Line(HttpTransport transport) {
         this.transport = transport;
@@ -25,15 +25,15 @@ final class Line implements HttpTransport {
     }
 
     /** From now on the service gets, and its client is answered, what these make of it. */
-    void changing(UnaryOperator<HttpRequest> requests, UnaryOperator<HttpAnswer> theirAnswers) {
+    void changing(UnaryOperator<HttpRequest> requests, UnaryOperator<HttpResponse> theirAnswers) {
         out = requests;
         back = theirAnswers;
     }
 
     @Override
-    public HttpAnswer send(HttpRequest request) {
+    public HttpResponse send(HttpRequest request) {
         sent.add(request);
-        HttpAnswer answer = back.apply(transport.send(out.apply(request)));
+        HttpResponse answer = back.apply(transport.send(out.apply(request)));
         answers.add(answer);
         return answer;
     }
@@ -44,11 +44,11 @@ final class Line implements HttpTransport {
     }
 
     /** The answers to them that came whole, as the client got them. */
-    List<HttpAnswer> answers() {
+    List<HttpResponse> answers() {
         return answers;
     }
 
-    HttpAnswer lastAnswer() {
+    HttpResponse lastAnswer() {
         return answers.get(answers.size() - 1);
     }
 }

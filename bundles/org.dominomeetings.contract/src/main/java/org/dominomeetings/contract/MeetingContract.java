@@ -11,12 +11,12 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.RequestCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,7 +115,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().service().remove(meeting.id());
 
-        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), meeting));
+        ProviderException failure = Lab.failureOf(() -> operation.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
         assertThat(lab().service().meetings()).isEmpty();
@@ -127,7 +127,7 @@ interface MeetingContract extends Subject {
         Meeting meeting = lab().create();
         lab().provider().delete(meeting.id(), lab().account());
 
-        ProviderFailure failure = Lab.failureOf(() -> Operation.DELETE.run(lab(), meeting));
+        ProviderException failure = Lab.failureOf(() -> Operation.DELETE.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
     }
@@ -182,7 +182,7 @@ interface MeetingContract extends Subject {
                 lab().provider().label() + " is never told anything again");
     }
 
-    private void held(Calls said, Runnable work) {
+    private void held(RequestCount said, Runnable work) {
         assertThat(lab().requestsOf(work)).isBetween(said.atLeast(), said.atMost());
     }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capability;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ interface NumberContract extends Subject {
         assertThat(made.id()).isEqualTo(String.valueOf(number));
         assertThat(lab().provider().read(made.id(), lab().account()).id()).isEqualTo(made.id());
         if (lab().provider().capabilities().has(Capability.LOOKUP)) {
-            assertThat(lab().provider().find(Samples.TAG, SentDetails.of(Samples.REVIEW), lab().account()))
+            assertThat(lab().provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account()))
                     .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(made.id()));
         }
         for (Operation operation : List.of(Operation.UPDATE, Operation.DELETE)) {

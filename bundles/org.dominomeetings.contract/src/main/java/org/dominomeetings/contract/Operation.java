@@ -3,7 +3,7 @@ package org.dominomeetings.contract;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 
@@ -30,7 +30,7 @@ enum Operation {
 
         @Override
         void run(Lab lab, Meeting there) {
-            lab.provider().find(Samples.TAG, SentDetails.of(Samples.REVIEW), lab.account());
+            lab.provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab.account());
         }
     },
     UPDATE {

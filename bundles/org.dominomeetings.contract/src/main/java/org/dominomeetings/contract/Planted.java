@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /**
  * Secrets put into a service's answers: into good ones what belongs to the host alone, by all the names that the services
@@ -44,19 +44,19 @@ final class Planted {
 
     private Planted() {}
 
-    static HttpAnswer into(HttpAnswer answer) {
+    static HttpResponse into(HttpResponse answer) {
         Map<String, List<String>> headers = new TreeMap<>();
         READ.forEach(name -> headers.put(name, answer.headers(name)));
         headers.put(COOKIES, new ArrayList<>(answer.headers(COOKIES)));
         headers.get(COOKIES).add("session=" + COOKIE);
-        return HttpAnswer.of(answer.status(), headers, answer.isJson() ? body(answer) : text(answer));
+        return HttpResponse.of(answer.status(), headers, answer.isJson() ? body(answer) : text(answer));
     }
 
-    private static String text(HttpAnswer answer) {
+    private static String text(HttpResponse answer) {
         return answer.status() < 400 ? answer.body() : answer.body() + SAID;
     }
 
-    private static String body(HttpAnswer answer) {
+    private static String body(HttpResponse answer) {
         try {
             JsonNode body = JSON.readTree(answer.body());
             plant(body, answer.status() < 400);

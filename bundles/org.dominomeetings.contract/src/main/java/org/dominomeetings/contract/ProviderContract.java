@@ -3,10 +3,10 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.account.TokenEndpoint;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ public abstract class ProviderContract
      *
      * @param baseUrl of the simulator, without a slash at its end; null where there is none
      */
-    protected abstract MeetingProvider provider(String baseUrl, Surroundings surroundings);
+    protected abstract MeetingProvider provider(String baseUrl, Clock clock);
 
     /**
      * What sends the provider's requests; the one that is shipped.
@@ -62,7 +62,7 @@ public abstract class ProviderContract
     protected abstract HttpTransport transport(Duration deadline);
 
     /** Where access tokens are renewed, the one that is shipped; asked for where accounts are connected by OAuth. */
-    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Surroundings surroundings) {
+    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Clock clock) {
         throw new UnsupportedOperationException("no account is connected by OAuth");
     }
 

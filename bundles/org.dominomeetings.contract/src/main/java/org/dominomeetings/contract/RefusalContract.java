@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -23,7 +23,7 @@ interface RefusalContract extends Subject {
     default void everyStatusHasItsMeaning(Operation operation, int status) {
         Asked asked = lab().asked(operation);
 
-        ProviderFailure failure = lab().failure(operation, Map.of("fault", "status", "status", status));
+        ProviderException failure = lab().failure(operation, Map.of("fault", "status", "status", status));
 
         assertThat(failure.kind()).isIn(meanings(operation, asked.namesMeeting(), status));
         assertThat(failure.providerCode()).isPresent();
@@ -66,7 +66,7 @@ interface RefusalContract extends Subject {
         Meeting there = lab().create();
         lab().service().order(asked.routes().get(0), Map.of("fault", "expire-token"));
 
-        ProviderFailure failure = Lab.failureOf(() -> operation.run(lab(), there));
+        ProviderException failure = Lab.failureOf(() -> operation.run(lab(), there));
         lab().service().forgetFaults();
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
@@ -83,7 +83,7 @@ interface RefusalContract extends Subject {
         assertThat(lab().service().paths()).hasSize(before + 1);
         lab().service().expireAll();
 
-        ProviderFailure failure = Lab.failureOf(() -> lab().provider().check(lab().account()));
+        ProviderException failure = Lab.failureOf(() -> lab().provider().check(lab().account()));
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
         lab().renew();
@@ -124,7 +124,7 @@ interface RefusalContract extends Subject {
     }
 
     private void assertWait(Operation operation, int status, String value, Duration wait, Kind kind) {
-        ProviderFailure failure =
+        ProviderException failure =
                 lab().failure(operation, Map.of("fault", "status", "status", status, "retryAfter", value));
 
         assertThat(failure.kind()).isEqualTo(kind);

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.simulators.Service;
 import org.dominomeetings.simulators.Settings;
 import org.dominomeetings.simulators.Simulators;

@@ -2,23 +2,17 @@ package org.dominomeetings.contract;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Clock;
 
-/** A stopped clock; chance that is always the same. */
-record StoppedSurroundings(Instant now) implements Surroundings {
+/** A clock that stands. */
+record StoppedSurroundings(Instant now) implements Clock {
     @Override
-    public Duration running() {
+    public Duration uptime() {
         return Duration.ZERO;
     }
 
     @Override
-    public void random(byte[] bytes) {
-        Arrays.fill(bytes, (byte) 7);
-    }
-
-    @Override
-    public boolean pause(Duration length) {
+    public boolean sleep(Duration length) {
         throw new IllegalStateException("a provider never waits");
     }
 }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capability;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +31,7 @@ interface TagContract extends Subject {
     default void aMeetingIsFoundByItsTagAndByNoOther() {
         assumeHas(Capability.LOOKUP);
         Meeting made = lab().create();
-        SentDetails sent = SentDetails.of(Samples.REVIEW);
+        SyncedDetails sent = SyncedDetails.of(Samples.REVIEW);
 
         assertThat(lab().provider().find(Samples.TAG, sent, lab().account()))
                 .hasValueSatisfying(found -> assertSame(found, made));
@@ -48,10 +48,10 @@ interface TagContract extends Subject {
 
         assertThat(lab().service().meetings()).hasSize(1);
         Meeting found = lab().provider()
-                .find(Samples.TAG, SentDetails.of(Samples.REVIEW), lab().account())
+                .find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account())
                 .orElseThrow();
         assertThat(Members.of(lab().service().meetings().get(0)).values()).contains(found.id());
-        assertThat(lab().provider().find(Samples.OTHER_TAG, SentDetails.of(Samples.RETRO), lab().account()))
+        assertThat(lab().provider().find(Samples.OTHER_TAG, SyncedDetails.of(Samples.RETRO), lab().account()))
                 .isEmpty();
     }
 
@@ -72,7 +72,7 @@ interface TagContract extends Subject {
         assumeHas(Capability.LOOKUP);
         loseTheAnswer("close-after-read");
 
-        assertThat(lab().provider().find(Samples.TAG, SentDetails.of(Samples.REVIEW), lab().account()))
+        assertThat(lab().provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account()))
                 .isEmpty();
     }
 
@@ -87,7 +87,7 @@ interface TagContract extends Subject {
 
     private void loseTheAnswer(String fault) {
         lab().asked(Operation.CREATE).routes().forEach(route -> lab().service().order(route, Map.of("fault", fault)));
-        ProviderFailure failure = Lab.failureOf(() -> lab().create());
+        ProviderException failure = Lab.failureOf(() -> lab().create());
         lab().service().forgetFaults();
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 
 /** An operation whose request was read, and of which no answer that can be trusted came back. */
 final class Unanswered {
@@ -43,7 +43,7 @@ final class Unanswered {
         int requests = lab.service().total();
 
         asked.routes().forEach(route -> lab.service().order(route, fault));
-        ProviderFailure failure = Lab.failureOf(() -> how.accept(() -> operation.run(lab, there)));
+        ProviderException failure = Lab.failureOf(() -> how.accept(() -> operation.run(lab, there)));
         lab.service().awaitRequests(requests + 1);
         lab.service().forgetFaults();
 
@@ -78,7 +78,7 @@ final class Unanswered {
             assertThat(lab.provider().read(there.id(), lab.account()).joinUrl()).isEqualTo(there.joinUrl());
         } else if (operation == Operation.DELETE) {
             Optional<Kind> second =
-                    Lab.outcomeOf(() -> operation.run(lab, there)).map(ProviderFailure::kind);
+                    Lab.outcomeOf(() -> operation.run(lab, there)).map(ProviderException::kind);
             assertThat(second).isEqualTo(done ? Optional.of(Kind.GONE) : Optional.empty());
             assertThat(lab.service().meetings()).isEmpty();
         }

@@ -1,2 +1,5 @@
-/** The rules of an entry and its meeting, written with the JDK alone. */
+/**
+ * The clock and the random source of the platform, and what has no room of its own. Core is written with the JDK
+ * alone.
+ */
 package org.dominomeetings.core;

@@ -8,16 +8,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.Settings;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.overload.AdmittedTransport;
-import org.dominomeetings.core.secret.SecretsUnavailable;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.Settings;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.providers.gotomeeting.GotoFactory;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
@@ -54,13 +54,13 @@ public final class ConfiguredProviders {
      * @param more services of the customer's own, offered after ours
      * @throws IllegalArgumentException if a setting that all services share is not possible
      */
-    public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Surroundings surroundings) {
+    public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Clock clock) {
         Timeouts timeouts = Timeouts.of(settings);
         this.transport = new AdmittedTransport(new OkHttpTransport(timeouts));
         this.longestCall = timeouts.whole();
-        this.tokenEndpoint = new OAuthTokenEndpoint(transport, surroundings);
+        this.tokenEndpoint = new OAuthTokenEndpoint(transport, clock);
         for (ProviderFactory factory : factories(more)) {
-            make(factory, new ServiceSettings(factory.id(), settings, surroundings));
+            make(factory, new ProviderSettings(factory.id(), settings, clock));
         }
     }
 
@@ -78,10 +78,10 @@ public final class ConfiguredProviders {
         return settings;
     }
 
-    private void make(ProviderFactory factory, ServiceSettings settings) {
+    private void make(ProviderFactory factory, ProviderSettings settings) {
         try {
             factory.make(settings).ifPresent(all::add);
-        } catch (IllegalArgumentException | SecretsUnavailable impossible) {
+        } catch (IllegalArgumentException | SecretsUnavailableException impossible) {
             wrong.put(factory.id(), impossible.getMessage());
         }
     }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dominomeetings.contract.FixedSettings;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.simulators.Settings;
 
 /** Services of this bundle as an administrator sets them up who has registered a client. */
@@ -21,8 +21,8 @@ public final class Configured {
      * @param settings by the names that follow the service's id
      */
     public static MeetingProvider provider(
-            ProviderFactory factory, String baseUrl, Map<String, String> settings, Surroundings surroundings) {
-        return provider(factory, baseUrl, settings, Map.of("client-secret", Settings.CLIENT_SECRET), surroundings);
+            ProviderFactory factory, String baseUrl, Map<String, String> settings, Clock clock) {
+        return provider(factory, baseUrl, settings, Map.of("client-secret", Settings.CLIENT_SECRET), clock);
     }
 
     /** @param keys what is in the files that follow the service's id */
@@ -31,14 +31,14 @@ public final class Configured {
             String baseUrl,
             Map<String, String> settings,
             Map<String, String> keys,
-            Surroundings surroundings) {
+            Clock clock) {
         Map<String, String> secrets = new HashMap<>();
         keys.forEach((file, key) -> secrets.put(factory.id() + "." + file, key));
         Map<String, String> texts = new HashMap<>();
         texts.put(Setting.nameFor(factory.id(), "CLIENT_ID"), Settings.CLIENT_ID);
         settings.forEach((name, value) ->
                 texts.put(Setting.nameFor(factory.id(), name), value.startsWith("/") ? baseUrl + value : value));
-        return make(factory, texts, secrets, surroundings).orElseThrow();
+        return make(factory, texts, secrets, clock).orElseThrow();
     }
 
     /**
@@ -58,10 +58,7 @@ public final class Configured {
     }
 
     static Optional<MeetingProvider> make(
-            ProviderFactory factory,
-            Map<String, String> texts,
-            Map<String, String> secrets,
-            Surroundings surroundings) {
-        return factory.make(new ServiceSettings(factory.id(), new FixedSettings(texts, secrets), surroundings));
+            ProviderFactory factory, Map<String, String> texts, Map<String, String> secrets, Clock clock) {
+        return factory.make(new ProviderSettings(factory.id(), new FixedSettings(texts, secrets), clock));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dominomeetings.contract.FixedSettings;
-import org.dominomeetings.core.Settings;
-import org.dominomeetings.core.secret.SecretsUnavailable;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +72,7 @@ class ConfiguredProvidersTest {
 
             @Override
             public Optional<String> secret(String name) {
-                throw new SecretsUnavailable("the file " + name + " is open to others than its owner");
+                throw new SecretsUnavailableException("the file " + name + " is open to others than its owner");
             }
         };
 

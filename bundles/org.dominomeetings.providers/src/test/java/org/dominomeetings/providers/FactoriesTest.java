@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.Settings;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +76,7 @@ class FactoriesTest {
             }
         };
 
-        assertThat(factory.make(new ServiceSettings(factory.id(), noted, SURROUNDINGS)))
+        assertThat(factory.make(new ProviderSettings(factory.id(), noted, SURROUNDINGS)))
                 .isPresent();
 
         assertThat(factory.settings()).extracting(Setting::name).containsExactlyInAnyOrderElementsOf(read);

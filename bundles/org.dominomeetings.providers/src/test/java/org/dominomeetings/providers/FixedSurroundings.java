@@ -2,23 +2,17 @@ package org.dominomeetings.providers;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Clock;
 
-/** A stopped clock; chance that is always the same. */
-public record FixedSurroundings(Instant now) implements Surroundings {
+/** A clock that stands. */
+public record FixedSurroundings(Instant now) implements Clock {
     @Override
-    public Duration running() {
+    public Duration uptime() {
         return Duration.ZERO;
     }
 
     @Override
-    public boolean pause(Duration length) {
+    public boolean sleep(Duration length) {
         throw new IllegalStateException("nothing here has to wait");
-    }
-
-    @Override
-    public void random(byte[] bytes) {
-        Arrays.fill(bytes, (byte) 7);
     }
 }

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.Map;
 import org.dominomeetings.contract.ProviderContract;
 import org.dominomeetings.contract.SimulatedService;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.account.TokenEndpoint;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
@@ -47,8 +47,8 @@ public abstract class OwnServiceContract extends ProviderContract {
     }
 
     @Override
-    protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
-        return Configured.provider(factory, baseUrl, settings, Map.of(keyFile(), key()), surroundings);
+    protected MeetingProvider provider(String baseUrl, Clock clock) {
+        return Configured.provider(factory, baseUrl, settings, Map.of(keyFile(), key()), clock);
     }
 
     @Override
@@ -57,7 +57,7 @@ public abstract class OwnServiceContract extends ProviderContract {
     }
 
     @Override
-    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Surroundings surroundings) {
-        return new OAuthTokenEndpoint(transport, surroundings);
+    protected TokenEndpoint tokenEndpoint(HttpTransport transport, Clock clock) {
+        return new OAuthTokenEndpoint(transport, clock);
     }
 }

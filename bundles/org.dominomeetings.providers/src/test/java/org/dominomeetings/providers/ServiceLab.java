@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.contract.SimulatedService;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.oauth.OAuthTokenEndpoint;
 import org.dominomeetings.simulators.Service;
 
@@ -106,8 +106,10 @@ public class ServiceLab implements AutoCloseable {
     }
 
     /** How a call ends that the service refuses, or does not answer. */
-    public static ProviderFailure failure(ThrowingCallable call) {
-        return assertThatExceptionOfType(ProviderFailure.class).isThrownBy(call).actual();
+    public static ProviderException failure(ThrowingCallable call) {
+        return assertThatExceptionOfType(ProviderException.class)
+                .isThrownBy(call)
+                .actual();
     }
 
     public static Kind kindOf(ThrowingCallable call) {

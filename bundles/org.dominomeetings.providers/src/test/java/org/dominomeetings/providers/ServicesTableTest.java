@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dominomeetings.core.Settings;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.RequestCount;
+import org.dominomeetings.core.spi.Settings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,12 +65,12 @@ class ServicesTableTest {
         table.append(calls("calls of a create", Capabilities::create));
         table.append(calls("of an update with changes", Capabilities::change));
         // No service has a say in that: an update that finds nothing to tell ends before it.
-        table.append(calls("of an update without", service -> Calls.NONE));
+        table.append(calls("of an update without", service -> RequestCount.NONE));
         table.append(calls("of a delete", Capabilities::delete));
         return table.toString();
     }
 
-    private String calls(String head, Function<Capabilities, Calls> operation) {
+    private String calls(String head, Function<Capabilities, RequestCount> operation) {
         return row(head, service -> operation.apply(service.capabilities()).toString());
     }
 

@@ -2,27 +2,27 @@ package org.dominomeetings.sample;
 
 import com.google.gson.JsonElement;
 import java.util.Optional;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.RetryAfter;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.RetryAfter;
 
 /** What the rooms' answers mean: each status is one of our closed list, and a room is a meeting. Safe for any thread. */
 final class RoomsAnswers {
-    private final Surroundings surroundings;
+    private final Clock clock;
 
-    RoomsAnswers(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RoomsAnswers(Clock clock) {
+        this.clock = clock;
     }
 
     /**
      * The answer, if it says that it was done.
      *
-     * @throws ProviderFailure for any other
+     * @throws ProviderException for any other
      */
-    HttpAnswer done(RoomsCall call, HttpAnswer answer) {
+    HttpResponse done(RoomsCall call, HttpResponse answer) {
         int status = answer.status();
         if ((status == 200 || status == 201 || status == 204) && !comesFromSomethingInBetween(answer)) {
             return answer;
@@ -31,14 +31,14 @@ final class RoomsAnswers {
     }
 
     /** The meeting that a room is. */
-    Meeting meeting(RoomsCall call, HttpAnswer answer) {
+    Meeting meeting(RoomsCall call, HttpResponse answer) {
         return RoomsJson.read(done(call, answer).body())
                 .flatMap(RoomsAnswers::room)
                 .orElseThrow(() -> failure(call, answer));
     }
 
     /** The first room of a list; empty for an empty list. */
-    Optional<Meeting> first(RoomsCall call, HttpAnswer answer) {
+    Optional<Meeting> first(RoomsCall call, HttpResponse answer) {
         JsonElement list = RoomsJson.read(done(call, answer).body())
                 .filter(JsonElement::isJsonArray)
                 .orElseThrow(() -> failure(call, answer));
@@ -58,23 +58,23 @@ final class RoomsAnswers {
     }
 
     /** A proxy's page, say: the rooms write JSON or nothing. */
-    private static boolean comesFromSomethingInBetween(HttpAnswer answer) {
+    private static boolean comesFromSomethingInBetween(HttpResponse answer) {
         return !answer.body().isEmpty() && !answer.isJson();
     }
 
     /** Without the rooms' own words, which may repeat what the user typed. */
-    private ProviderFailure failure(RoomsCall call, HttpAnswer answer) {
+    private ProviderException failure(RoomsCall call, HttpResponse answer) {
         String status = String.valueOf(answer.status());
-        return new ProviderFailure(
+        return new ProviderException(
                 kind(call, answer),
                 "the rooms answered " + status,
                 status,
-                RetryAfter.parse(answer.header("Retry-After").orElse(null), surroundings.now())
+                RetryAfter.parse(answer.header("Retry-After").orElse(null), clock.now())
                         .orElse(null),
                 null);
     }
 
-    private static Kind kind(RoomsCall call, HttpAnswer answer) {
+    private static Kind kind(RoomsCall call, HttpResponse answer) {
         int status = answer.status();
         boolean refused = status >= 400 && status < 500;
         if (status == 423 || status == 429) {

@@ -3,10 +3,10 @@ package org.dominomeetings.sample;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
 
 /** Makes the service out of what the administrator has set: offered where there are an address and a key. */
 public final class RoomsFactory implements ProviderFactory {
@@ -24,11 +24,11 @@ public final class RoomsFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         Optional<String> url = settings.text("URL");
         Optional<String> key = settings.secret("api-key");
         return url.isPresent() && key.isPresent()
-                ? Optional.of(new RoomsProvider(checked(url.get()), key.get(), settings.surroundings()))
+                ? Optional.of(new RoomsProvider(checked(url.get()), key.get(), settings.clock()))
                 : Optional.empty();
     }
 

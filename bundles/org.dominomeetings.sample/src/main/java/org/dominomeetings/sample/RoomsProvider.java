@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.Calls;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.RequestCount;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * The company's video rooms. They know no accounts of people: a key of this server's opens them, which goes along as a header
@@ -33,7 +33,7 @@ final class RoomsProvider implements MeetingProvider {
     private static final Capabilities CAPABILITIES = Capabilities.of(
                     Capability.IN_PLACE_UPDATE, Capability.TIME, Capability.LOOKUP, Capability.DELETE)
             .following(FOLLOWED)
-            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.ONE, RequestCount.ONE);
 
     private final String rooms;
     private final String key;
@@ -42,10 +42,10 @@ final class RoomsProvider implements MeetingProvider {
     /**
      * @param url without a slash at its end
      */
-    RoomsProvider(String url, String key, Surroundings surroundings) {
+    RoomsProvider(String url, String key, Clock clock) {
         this.rooms = url + "/rooms";
         this.key = key;
-        this.answers = new RoomsAnswers(surroundings);
+        this.answers = new RoomsAnswers(clock);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class RoomsProvider implements MeetingProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         return answers.first(RoomsCall.FIND, account.send(request("GET", rooms + "?reference=" + tag)));
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.dominomeetings.contract.FixedSettings;
 import org.dominomeetings.contract.ProviderContract;
 import org.dominomeetings.contract.SimulatedService;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.http.OkHttpTransport;
 import org.dominomeetings.providers.http.Timeouts;
 
@@ -20,11 +20,11 @@ class RoomsContractTest extends ProviderContract {
     }
 
     @Override
-    protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
+    protected MeetingProvider provider(String baseUrl, Clock clock) {
         FixedSettings set =
                 new FixedSettings(Map.of("MEETINGS_ROOMS_URL", baseUrl), Map.of("rooms.api-key", RoomsService.KEY));
         return new RoomsFactory()
-                .make(new ServiceSettings(RoomsFactory.ID, set, surroundings))
+                .make(new ProviderSettings(RoomsFactory.ID, set, clock))
                 .orElseThrow();
     }
 

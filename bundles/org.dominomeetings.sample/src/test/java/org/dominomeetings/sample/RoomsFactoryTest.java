@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import org.dominomeetings.contract.FixedSettings;
-import org.dominomeetings.core.SystemSurroundings;
+import org.dominomeetings.core.SystemClock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +43,6 @@ class RoomsFactoryTest {
 
     private static Optional<MeetingProvider> made(Map<String, String> texts, Map<String, String> secrets) {
         return new RoomsFactory()
-                .make(new ServiceSettings(
-                        RoomsFactory.ID, new FixedSettings(texts, secrets), new SystemSurroundings()));
+                .make(new ProviderSettings(RoomsFactory.ID, new FixedSettings(texts, secrets), new SystemClock()));
     }
 }

@@ -27,7 +27,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * @throws SandboxRefused if another sandbox runs on it, or it cannot be written
+     * @throws SandboxStartException if another sandbox runs on it, or it cannot be written
      */
     static DataFolder open(Path root) {
         FileChannel lockFile = null;
@@ -43,10 +43,10 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisProcess) {
             closeQuietly(lockFile);
         } catch (IOException unwritable) {
-            throw new SandboxRefused(
+            throw new SandboxStartException(
                     "The data folder " + root + " cannot be written; choose another with -Ddata=FOLDER.");
         }
-        throw new SandboxRefused(
+        throw new SandboxStartException(
                 "Another sandbox is running on " + root + "; stop it, or choose another folder with -Ddata=FOLDER.");
     }
 

@@ -21,7 +21,7 @@ public final class Main {
         try {
             options = SandboxOptions.of(System.getProperties());
             sandbox = Sandbox.start(options);
-        } catch (SandboxRefused refused) {
+        } catch (SandboxStartException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
             return;
@@ -33,14 +33,14 @@ public final class Main {
             sandbox.close();
             System.out.println("The sandbox has stopped.");
         }));
-        new Welcome(System.out).where(sandbox, options);
+        new StartBanner(System.out).where(sandbox, options);
         Tour tour = new Tour(sandbox.url(), sandbox.simulatorsUrl(), System.out);
         try {
             boolean good = tour.run();
             if ("only".equals(System.getProperty("tour"))) {
                 System.exit(good ? 0 : 1);
             }
-            new Welcome(System.out).afterTour(tour);
+            new StartBanner(System.out).afterTour(tour);
         } catch (RuntimeException failed) {
             // After Ctrl-C there is nobody left to talk to, which is no news.
             if (!ending.get()) {

@@ -13,13 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dominomeetings.sandbox.framework.Equinox;
-import org.dominomeetings.sandbox.framework.Plan;
-import org.dominomeetings.sandbox.sample.NotesZone;
-import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.framework.LaunchConfiguration;
+import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.SampleAccounts;
 import org.dominomeetings.sandbox.sample.SampleConfiguration;
 import org.dominomeetings.sandbox.sample.SampleData;
-import org.dominomeetings.sandbox.site.Repository;
+import org.dominomeetings.sandbox.sample.calendar.SampleZone;
+import org.dominomeetings.sandbox.site.WorkingCopy;
 import org.dominomeetings.simulators.Simulators;
 
 /**
@@ -41,7 +41,7 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts everything and returns when the plugin answers.
      *
-     * @throws SandboxRefused before anything is started, if a port is taken, the data folder is in use, or something
+     * @throws SandboxStartException before anything is started, if a port is taken, the data folder is in use, or something
      *     was not built
      * @throws IllegalStateException if the framework or the plugin does not come up
      */
@@ -60,9 +60,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        Repository repository = Repository.find();
+        WorkingCopy repository = WorkingCopy.find();
         Path framework = repository.framework(options.equinox());
-        Ports.requireFree(options);
+        PortCheck.requireFree(options);
         data = keep(DataFolder.open(options.data()));
         keep(Logs.to(data.logs()));
         Clock clock = Clock.systemUTC();
@@ -79,7 +79,7 @@ public final class Sandbox implements AutoCloseable {
         if (!goesOn) {
             new SampleAccounts(simulatorsUrl()).connectUnlessThere(data.domino(), clock);
         }
-        equinox = keep(Equinox.start(new Plan(
+        equinox = keep(Equinox.start(new LaunchConfiguration(
                 framework,
                 frameworkProperties(),
                 repository.platformBundles(),
@@ -113,8 +113,8 @@ public final class Sandbox implements AutoCloseable {
         properties.put("osgi.instance.area", folder.resolve("workspace").toString());
         properties.put("osgi.logfile", data.logs().resolve("equinox.log").toString());
         properties.put("standin.data", data.domino().toString());
-        properties.put("standin.server", Person.SERVER);
-        properties.put("standin.zone", NotesZone.WESTERN_EUROPE.zone().getId());
+        properties.put("standin.server", SamplePerson.SERVER);
+        properties.put("standin.zone", SampleZone.WESTERN_EUROPE.zone().getId());
         properties.put("org.osgi.service.http.port", Integer.toString(options.port()));
         properties.put("org.apache.felix.http.host", "127.0.0.1");
         if (options.equinox().startsWith("3.11.")) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.dominomeetings.sandbox.site.Repository;
+import org.dominomeetings.sandbox.site.WorkingCopy;
 
 /**
  * What a person, or a test, chooses.
@@ -34,14 +34,16 @@ public record SandboxOptions(
     /**
      * From {@code port}, {@code data} and {@code equinox}, all optional.
      *
-     * @throws SandboxRefused if one of them cannot be used
+     * @throws SandboxStartException if one of them cannot be used
      */
     public static SandboxOptions of(Properties properties) {
         String port = properties.getProperty("port", Integer.toString(DEFAULT_PORT));
         String data = properties.getProperty("data", "");
         return new SandboxOptions(
                 portOf(port),
-                data.isEmpty() ? Repository.find().sandboxData() : Path.of(data).toAbsolutePath(),
+                data.isEmpty()
+                        ? WorkingCopy.find().sandboxData()
+                        : Path.of(data).toAbsolutePath(),
                 properties.getProperty("equinox", DEFAULT_EQUINOX));
     }
 
@@ -54,7 +56,7 @@ public record SandboxOptions(
         } catch (NumberFormatException notANumber) {
             // Said below, for both cases.
         }
-        throw new SandboxRefused("-Dport=" + text + " is not a port from 1 to " + LAST_PORT + ".");
+        throw new SandboxStartException("-Dport=" + text + " is not a port from 1 to " + LAST_PORT + ".");
     }
 
     /** Port of the sandbox's own simulators: the one after the stand-in's. */

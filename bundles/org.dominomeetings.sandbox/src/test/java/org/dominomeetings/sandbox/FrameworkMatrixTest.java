@@ -21,8 +21,8 @@ class FrameworkMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.11.2", "3.17.100", "3.18.600"})
     void resolvesStartsAndCreatesChangesAndDeletesAMeeting(String equinox) throws Exception {
-        Process program = Program.start(folder, FreePorts.two(), "-Dtour=only", "-Dequinox=" + equinox);
-        List<String> output = Program.lines(program);
+        Process program = SandboxProcess.start(folder, FreePorts.two(), "-Dtour=only", "-Dequinox=" + equinox);
+        List<String> output = SandboxProcess.lines(program);
 
         assertThat(program.waitFor()).as(String.join("\n", output)).isZero();
         assertThat(output)
@@ -30,6 +30,6 @@ class FrameworkMatrixTest {
                 .anyMatch(line -> line.contains("runs in Equinox " + equinox + ".v"))
                 .anyMatch(line -> line.startsWith("   201 "))
                 .noneMatch(line -> line.contains("NOT SO"));
-        assertThat(Files.readString(Program.errors(folder))).isEmpty();
+        assertThat(Files.readString(SandboxProcess.errors(folder))).isEmpty();
     }
 }

@@ -19,9 +19,9 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Map;
-import org.dominomeetings.sandbox.http.Talk;
-import org.dominomeetings.sandbox.sample.CalendarEntries;
-import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.http.JsonHttpClient;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 import org.dominomeetings.sandbox.tour.Tour;
 import org.dominomeetings.simulators.FreePorts;
 import org.junit.jupiter.api.AfterAll;
@@ -67,7 +67,7 @@ class InstalledZipTest {
 
     @Test
     void theServletAnswersAtTheServersRootForTheMailFileThatIsNamed() throws Exception {
-        assertThat(get("/meetings" + MEETING + "?mailfile=mail/jdoe.nsf", Person.JANE))
+        assertThat(get("/meetings" + MEETING + "?mailfile=mail/jdoe.nsf", SamplePerson.JANE))
                 .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(200))
                 .satisfies(answer -> assertThat(answer.body()).contains("\"state\":\"NONE\""));
     }
@@ -76,11 +76,11 @@ class InstalledZipTest {
     void theServletAnswersBelowAMailFileForWhomeverTheDatabaseLetsIn() throws Exception {
         String url = "/mail/jdoe.nsf/meetings" + MEETING;
 
-        assertThat(get(url, Person.JANE).statusCode()).isEqualTo(200);
-        assertThat(get(url, Person.RITA).body()).contains("\"state\":\"NONE\"");
+        assertThat(get(url, SamplePerson.JANE).statusCode()).isEqualTo(200);
+        assertThat(get(url, SamplePerson.RITA).body()).contains("\"state\":\"NONE\"");
         assertThat(get(url, null).statusCode()).isEqualTo(401);
-        assertThat(get(url, Person.SAM).statusCode()).isEqualTo(401);
-        assertThat(get("/mail/nobody.nsf/meetings" + MEETING, Person.JANE).statusCode())
+        assertThat(get(url, SamplePerson.SAM).statusCode()).isEqualTo(401);
+        assertThat(get("/mail/nobody.nsf/meetings" + MEETING, SamplePerson.JANE).statusCode())
                 .isEqualTo(404);
     }
 
@@ -106,7 +106,7 @@ class InstalledZipTest {
 
     @Test
     void theTourSaysSoWhereAStepDoesNotDoWhatItShould() {
-        new Talk().send("POST", sandbox.simulatorsUrl() + "/simulators/webex/faults", null, """
+        new JsonHttpClient().send("POST", sandbox.simulatorsUrl() + "/simulators/webex/faults", null, """
                 {"fault":"status","status":400,"on":"POST /v1/meetings","times":1}""");
 
         assertThat(tour()).contains("NOT SO: the answer is 201", "NOT SO: Webex has the meeting");
@@ -135,7 +135,7 @@ class InstalledZipTest {
         }
     }
 
-    private static HttpResponse<String> get(String path, Person person) throws Exception {
+    private static HttpResponse<String> get(String path, SamplePerson person) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(sandbox.url() + path));
         if (person != null) {
             byte[] login = (person.shortName() + ":" + person.password()).getBytes(UTF_8);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Directory;
-import org.dominomeetings.standin.access.Identity;
+import org.dominomeetings.standin.access.UserIdentity;
 import org.dominomeetings.standin.store.DataFolder;
 
 /**
@@ -26,8 +26,8 @@ public final class DominoServer implements AutoCloseable {
     private final DominoDomain domain;
     private final boolean client;
     private final Handles handles = new Handles();
-    private final Calls calls = new Calls();
-    private final Saves saves = new Saves();
+    private final CallRecorder calls = new CallRecorder();
+    private final SaveMonitor saves = new SaveMonitor();
     private volatile boolean reachable = true;
 
     DominoServer(Path data, String name, Clock clock, DominoDomain domain, boolean client) {
@@ -105,12 +105,12 @@ public final class DominoServer implements AutoCloseable {
         return handles;
     }
 
-    public Calls calls() {
+    public CallRecorder calls() {
         return calls;
     }
 
     /** What callers have saved in the databases here. */
-    public Saves saves() {
+    public SaveMonitor saves() {
         return saves;
     }
 
@@ -128,9 +128,9 @@ public final class DominoServer implements AutoCloseable {
     }
 
     /** Whom a person over HTTP, or a server, is with the groups of the Directory. */
-    public Identity identity(String who, boolean internet) {
+    public UserIdentity identity(String who, boolean internet) {
         String canonical = CanonicalName.canonical(who);
-        return new Identity(canonical, groupsOf(canonical), internet);
+        return new UserIdentity(canonical, groupsOf(canonical), internet);
     }
 
     public Set<String> groupsOf(String who) {

@@ -60,8 +60,8 @@ public final class Handles {
     }
 
     /** For the stand-in's own objects: remembers a misuse and makes the exception to throw. */
-    public synchronized Misuse misused(String what) {
+    public synchronized MisuseException misused(String what) {
         misuse.add(what);
-        return new Misuse(what);
+        return new MisuseException(what);
     }
 }

@@ -3,7 +3,7 @@ package org.dominomeetings.standin;
 import lotus.domino.Database;
 import lotus.domino.Session;
 import org.dominomeetings.standin.access.Acl;
-import org.dominomeetings.standin.api.Sessions;
+import org.dominomeetings.standin.api.session.Sessions;
 
 /**
  * What the HTTP task sets up around a request on its thread, and what ContextInfo tells of it. Entered and left by

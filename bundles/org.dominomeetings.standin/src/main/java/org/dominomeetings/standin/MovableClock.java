@@ -46,6 +46,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new NotInStandin("MovableClock.withZone");
+        throw new NotInStandinException("MovableClock.withZone");
     }
 }

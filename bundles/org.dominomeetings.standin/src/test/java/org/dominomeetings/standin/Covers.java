@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The implemented methods that a test is about, such as {@code Document.save(boolean,boolean)}. {@link AtServer} fails
+ * The implemented methods that a test is about, such as {@code Document.save(boolean,boolean)}. {@link ServerTestBase} fails
  * the test where it does not call one of them, and {@code ImplementedMethodsTest} the build where one has no test.
  */
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import lotus.domino.Document;
-import org.dominomeetings.standin.Saves.Death;
+import org.dominomeetings.standin.SaveMonitor.Death;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class KilledServerTest {
         try (BufferedReader output = output(server)) {
             assertThat(output.lines()).containsExactly("1", "2", "3", "4", "5", "6");
         }
-        assertThat(server.waitFor()).isEqualTo(Saves.KILLED);
+        assertThat(server.waitFor()).isEqualTo(SaveMonitor.KILLED);
         assertThat(stored().text("First")).isEqualTo(kept);
     }
 

@@ -10,7 +10,7 @@ import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.AdministrationServer;
-import org.dominomeetings.standin.access.Passwords;
+import org.dominomeetings.standin.access.HttpPassword;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.NoteBuilder;
@@ -50,7 +50,7 @@ public final class SampleServer {
                     .text("Type", "Person")
                     .text("FullName", person, first + "@home")
                     .text("InternetAddress", first + "@acme.example")
-                    .text("HTTPPassword", Passwords.hash(first))
+                    .text("HTTPPassword", HttpPassword.hash(first))
                     .build());
         }
         names.put(group("LocalDomainServers", SERVER));

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCauses;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.text.Texts;
@@ -59,7 +59,7 @@ class ErrorTableTest {
         StringBuilder table = new StringBuilder(HEAD);
         Properties tests = tests();
         for (ProblemCode code : ProblemCode.values()) {
-            String sentence = Texts.in(Locale.ENGLISH).of(MeetingProblem.of(code, "…", "…"));
+            String sentence = Texts.in(Locale.ENGLISH).of(MeetingException.of(code, "…", "…"));
             table.append(String.format(
                     "| `%s` | %d | %s | %s | %s | %s |%n",
                     code.code(),

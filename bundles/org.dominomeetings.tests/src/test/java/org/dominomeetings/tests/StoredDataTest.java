@@ -15,9 +15,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
-import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.simulators.FreePorts;
-import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.support.CheckedHttpClient;
+import org.dominomeetings.tests.support.CheckedHttpClient.Response;
+import org.dominomeetings.tests.support.ControlApiClient;
+import org.dominomeetings.tests.support.MeetingsApiClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,8 +41,8 @@ class StoredDataTest {
     private static Path data;
 
     private static Sandbox sandbox;
-    private static Controls server;
-    private static Meetings meetings;
+    private static ControlApiClient server;
+    private static MeetingsApiClient meetings;
 
     @BeforeAll
     static void start() throws IOException {
@@ -55,8 +58,8 @@ class StoredDataTest {
             }
         }
         sandbox = Sandbox.start(new SandboxOptions(FreePorts.two(), data, SandboxOptions.DEFAULT_EQUINOX));
-        server = new Controls(sandbox.url(), sandbox.simulatorsUrl());
-        meetings = new Meetings(server);
+        server = new ControlApiClient(sandbox.url(), sandbox.simulatorsUrl());
+        meetings = new MeetingsApiClient(server);
     }
 
     @AfterAll
@@ -79,10 +82,10 @@ class StoredDataTest {
     void aMeetingIsKnownAndKeptInStepUnderTheLinkThatGuestsHave(String number, String service, String link) {
         String unid = ENTRY + number;
 
-        Reply read = meetings.read(Person.JANE, unid);
-        server.type(Person.JANE.mailFile(), unid, Map.of("Subject", "Moved to the new version"));
-        Reply updated = meetings.update(Person.JANE, unid);
-        Reply again = meetings.create(Person.JANE, unid, service);
+        Response read = meetings.read(SamplePerson.JANE, unid);
+        server.type(SamplePerson.JANE.mailFile(), unid, Map.of("Subject", "Moved to the new version"));
+        Response updated = meetings.update(SamplePerson.JANE, unid);
+        Response again = meetings.create(SamplePerson.JANE, unid, service);
 
         assertThat(read.text("state")).as(read.body()).isEqualTo("LIVE");
         assertThat(read.text("service")).isEqualTo(service);
@@ -95,7 +98,7 @@ class StoredDataTest {
 
     @Test
     void aCreateWhoseAnswerWasLostIsFoundAtItsService() {
-        Reply found = meetings.create(Person.JANE, ENTRY + "0E", "zoom");
+        Response found = meetings.create(SamplePerson.JANE, ENTRY + "0E", "zoom");
 
         assertThat(found.text("state")).as(found.body()).isEqualTo("LIVE");
         JsonObject zoom = server.simulator("zoom", "GET", "", null);
@@ -111,13 +114,13 @@ class StoredDataTest {
 
     @Test
     void aMeetingThatWasDeletedIsStillGone() {
-        assertThat(meetings.read(Person.JANE, ENTRY + "0B").text("state")).isEqualTo("NONE");
+        assertThat(meetings.read(SamplePerson.JANE, ENTRY + "0B").text("state")).isEqualTo("NONE");
     }
 
     @Test
     void everyAccountCanStillBeUsed() {
-        List<String> states = new Http()
-                        .send("GET", server.url() + "/meetings/v1/accounts", Person.JANE, null)
+        List<String> states = new CheckedHttpClient()
+                        .send("GET", server.url() + "/meetings/v1/accounts", SamplePerson.JANE, null)
                         .json()
                         .getAsJsonArray("accounts")
                         .asList()

@@ -4,28 +4,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.account.authorize.AuthorizationAttempt;
+import org.dominomeetings.core.account.authorize.AuthorizationAttemptStore;
+import org.dominomeetings.core.account.store.Account;
+import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.account.token.TokenRevoker;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.Tokens;
 
 /** What a person sees of his own accounts, and how he takes one off. Never another's. Safe for any thread. */
 public final class OwnAccounts {
-    private final AttemptStore attempts;
+    private final AuthorizationAttemptStore attempts;
     private final AccountStore accounts;
-    private final GivingBack back;
-    private final Surroundings surroundings;
+    private final TokenRevoker back;
+    private final Clock clock;
 
     public OwnAccounts(
-            AttemptStore attempts, AccountStore accounts, HttpTransport transport, Surroundings surroundings) {
+            AuthorizationAttemptStore attempts, AccountStore accounts, HttpTransport transport, Clock clock) {
         this.attempts = attempts;
         this.accounts = accounts;
-        this.back = new GivingBack(accounts, transport);
-        this.surroundings = surroundings;
+        this.back = new TokenRevoker(accounts, transport);
+        this.clock = clock;
     }
 
     /** How a person stands with a service. */
-    public enum Standing {
+    public enum AccountStatus {
         NOT_CONNECTED,
         /** A grant waits for the code that a browser was shown. */
         PENDING,
@@ -34,12 +39,12 @@ public final class OwnAccounts {
     }
 
     /** A service and how the person stands with it. Immutable. */
-    public static final class Shown {
+    public static final class AccountView {
         private final MeetingProvider service;
-        private final Standing standing;
+        private final AccountStatus standing;
         private final String name;
 
-        private Shown(MeetingProvider service, Standing standing, String name) {
+        private AccountView(MeetingProvider service, AccountStatus standing, String name) {
             this.service = service;
             this.standing = standing;
             this.name = name;
@@ -49,7 +54,7 @@ public final class OwnAccounts {
             return service;
         }
 
-        public Standing standing() {
+        public AccountStatus standing() {
             return standing;
         }
 
@@ -60,31 +65,31 @@ public final class OwnAccounts {
     }
 
     /** In the order of the services, without those that need no account; opens no envelope. */
-    public List<Shown> list(String person, Collection<MeetingProvider> services) {
-        List<Shown> shown = new ArrayList<>();
+    public List<AccountView> list(String person, Collection<MeetingProvider> services) {
+        List<AccountView> shown = new ArrayList<>();
         for (MeetingProvider service : services) {
             if (!service.connection().needsAccount()) {
                 continue;
             }
             String name = accounts.name(person, service.id()).orElse(null);
-            shown.add(new Shown(service, standing(person, service.id()), name));
+            shown.add(new AccountView(service, standing(person, service.id()), name));
         }
         return shown;
     }
 
     /** How a person stands with a service that knows accounts; opens no envelope. */
-    public Standing standing(String person, String service) {
+    public AccountStatus standing(String person, String service) {
         // A grant that waits comes first: it is what the person is about to do, even if an older one still works.
-        if (attempts.pendingUntil(Attempt.id(person, service))
-                .filter(until -> surroundings.now().isBefore(until))
+        if (attempts.pendingUntil(AuthorizationAttempt.id(person, service))
+                .filter(until -> clock.now().isBefore(until))
                 .isPresent()) {
-            return Standing.PENDING;
+            return AccountStatus.PENDING;
         }
         Optional<Account.State> state = accounts.state(person, service);
         if (!state.isPresent()) {
-            return Standing.NOT_CONNECTED;
+            return AccountStatus.NOT_CONNECTED;
         }
-        return state.get() == Account.State.ACTIVE ? Standing.ACTIVE : Standing.NEEDS_RECONNECT;
+        return state.get() == Account.State.ACTIVE ? AccountStatus.ACTIVE : AccountStatus.NEEDS_RECONNECT;
     }
 
     /** What became of an account that was taken off. */
@@ -102,7 +107,7 @@ public final class OwnAccounts {
      * takes it. What another service still lists as consent, the person takes back there.
      */
     public Disconnected disconnect(String person, MeetingProvider provider) {
-        boolean waited = attempts.drop(Attempt.id(person, provider.id()));
+        boolean waited = attempts.drop(AuthorizationAttempt.id(person, provider.id()));
         Optional<Tokens> held = back.held(person, provider);
         boolean forgotten = accounts.forget(person, provider.id());
         boolean revoked = held.map(tokens -> back.giveBack(tokens, provider)).orElse(false);

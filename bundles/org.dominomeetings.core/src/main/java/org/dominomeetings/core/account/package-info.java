@@ -1,2 +1,2 @@
-/** People's accounts at the services, and access tokens that are fresh when they are needed. */
+/** A person's own accounts, as he sees them and takes them off. */
 package org.dominomeetings.core.account;

@@ -10,7 +10,7 @@ public interface AddressBook {
      *
      * @return a mark for each of them, the same whatever he is looked up by; several where a common name is not enough;
      *     empty where nobody is known by it
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code ledger-unavailable} where the Directory cannot be asked:
+     * @throws org.dominomeetings.core.problem.MeetingException {@code ledger-unavailable} where the Directory cannot be asked:
      *     nobody found and nobody asked are not the same
      */
     Set<String> peopleKnownBy(String nameOrAddress);

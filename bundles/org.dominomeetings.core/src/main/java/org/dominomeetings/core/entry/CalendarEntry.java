@@ -15,7 +15,7 @@ import java.util.Optional;
  * may be missing and the times may be nonsense. Immutable.
  */
 public final class CalendarEntry {
-    private final EntryKey key;
+    private final EntryId key;
     private final String form;
     private final String subject;
     private final Instant start;
@@ -53,11 +53,11 @@ public final class CalendarEntry {
         this.series = builder.series;
     }
 
-    public static Builder of(EntryKey key) {
+    public static Builder of(EntryId key) {
         return new Builder(key);
     }
 
-    public EntryKey key() {
+    public EntryId key() {
         return key;
     }
 
@@ -65,10 +65,10 @@ public final class CalendarEntry {
      * Keys that are not the entry's but may have been taken for it: of a set, whose key is the parent's, those of its
      * instances.
      */
-    public List<EntryKey> formerKeys() {
-        List<EntryKey> keys = new ArrayList<>();
+    public List<EntryId> formerKeys() {
+        List<EntryId> keys = new ArrayList<>();
         if (series != null) {
-            series.instances().forEach(unid -> keys.add(new EntryKey(key.replicaId(), unid)));
+            series.instances().forEach(unid -> keys.add(new EntryId(key.replicaId(), unid)));
             keys.remove(key);
         }
         return keys;
@@ -153,7 +153,7 @@ public final class CalendarEntry {
 
     /** Collects what a document says; what is not set is missing there. */
     public static final class Builder {
-        private final EntryKey key;
+        private final EntryId key;
         private String form = "";
         private String subject = "";
         private Instant start;
@@ -171,7 +171,7 @@ public final class CalendarEntry {
         private String service = "";
         private Series series;
 
-        private Builder(EntryKey key) {
+        private Builder(EntryId key) {
             this.key = key;
         }
 

@@ -87,7 +87,7 @@ public final class ChairRule {
     /**
      * Whether the entry is a copy of somebody else's.
      *
-     * @throws org.dominomeetings.core.problem.MeetingProblem as {@link AddressBook#peopleKnownBy}; only where comparing the
+     * @throws org.dominomeetings.core.problem.MeetingException as {@link AddressBook#peopleKnownBy}; only where comparing the
      *     items does not tell
      */
     public boolean isOfSomebodyElse(AddressBook directory) {

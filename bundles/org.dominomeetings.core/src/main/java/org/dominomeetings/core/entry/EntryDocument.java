@@ -21,7 +21,7 @@ public interface EntryDocument {
     /**
      * Reads the entry.
      *
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-not-found} if it is unknown, malformed, deleted
+     * @throws org.dominomeetings.core.problem.MeetingException {@code entry-not-found} if it is unknown, malformed, deleted
      *     or hidden from the person, all alike; {@code read-only} if he wants to edit and may not
      */
     CalendarEntry read(Purpose purpose);
@@ -30,7 +30,7 @@ public interface EntryDocument {
      * Writes the items that the edit names and no others. Where somebody saved the document meanwhile, his version is read
      * and the edit is worked out anew, so nothing of his is lost.
      *
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-not-written} if others kept saving, and as
+     * @throws org.dominomeetings.core.problem.MeetingException {@code entry-not-written} if others kept saving, and as
      *     {@link #read}
      */
     void write(Edit edit);
@@ -41,7 +41,7 @@ public interface EntryDocument {
      * said about it, there is room for everything.
      *
      * @param edit with texts as long as they can become
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code entry-full} if there is no room, and as {@link #read}
+     * @throws org.dominomeetings.core.problem.MeetingException {@code entry-full} if there is no room, and as {@link #read}
      */
     default void checkRoom(Edit edit) {}
 }

@@ -1,2 +1,2 @@
-/** The calendar entry: what its document says, and what of ours is written into it and taken out again. */
+/** The calendar entry: what its document says, and where entries are read and written. */
 package org.dominomeetings.core.entry;

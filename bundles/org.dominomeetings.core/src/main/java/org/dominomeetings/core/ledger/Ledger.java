@@ -3,7 +3,7 @@ package org.dominomeetings.core.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.EntryId;
 
 /**
  * Journal and ledger in one: a record for each entry that has or had a meeting, written before and after each call to a
@@ -12,22 +12,22 @@ import org.dominomeetings.core.entry.EntryKey;
  */
 public interface Ledger {
     /**
-     * @throws org.dominomeetings.core.problem.MeetingProblem {@code record-unreadable} if there is one and it cannot be
+     * @throws org.dominomeetings.core.problem.MeetingException {@code record-unreadable} if there is one and it cannot be
      *     understood, {@code ledger-unavailable} if the ledger is out of reach; so do the others
      */
-    Optional<LedgerRecord> find(EntryKey key);
+    Optional<LedgerRecord> find(EntryId key);
 
     /**
      * The records that are {@linkplain LedgerRecord#isOpen() open}; opens no other. For the sweeper and not for requests,
      * which it lets through between its portions.
      */
-    OpenRecords open();
+    UnfinishedRecords open();
 
     /**
      * The entries whose meeting is live, or is being updated, and not over at a moment, as far as is known when it ends;
      * the last to end first. Taken from an index, so that no record is opened.
      */
-    List<LiveEntry> toCome(Instant now);
+    List<UpcomingEntry> toCome(Instant now);
 
     /**
      * The entries of finished records about which nothing was left to do at a moment: their meeting was over or had ended by
@@ -35,7 +35,7 @@ public interface Ledger {
      *
      * @param most how many at the most
      */
-    List<EntryKey> overBefore(Instant moment, int most);
+    List<EntryId> overBefore(Instant moment, int most);
 
     /** Looks at a finished record again only when it would be due if its meeting were over now. */
     void putOff(LedgerRecord over, Instant now);
@@ -54,7 +54,7 @@ public interface Ledger {
      * @param service id of the service
      * @param meetingId as the service names it
      */
-    List<EntryKey> holders(String service, String meetingId);
+    List<EntryId> holders(String service, String meetingId);
 
     /**
      * Writes a record if the one kept now is the one before it.

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.dominomeetings.core.Hashes;
-import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.secret.Hashes;
 
 /**
  * What the ledger knows of one entry's meeting: the only proof that a meeting is ours. Immutable; each method that leads
  * to another state gives the record that follows this one.
  */
 public final class LedgerRecord {
-    private final EntryKey key;
+    private final EntryId key;
     private final int revision;
     private final int generation;
     private final MeetingState state;
@@ -29,14 +29,14 @@ public final class LedgerRecord {
     private final Instant since;
     private final Meeting meeting;
     private final Meeting remains;
-    private final SentDetails sent;
+    private final SyncedDetails sent;
     private final boolean written;
     private final boolean repeated;
     private final Instant entryDeleted;
     private final String entryKey;
     private final String correlationId;
     private final int attempt;
-    private final List<StrayMeeting> strays;
+    private final List<OrphanMeeting> strays;
     private final String language;
 
     LedgerRecord(LedgerRecordBuilder builder) {
@@ -62,7 +62,7 @@ public final class LedgerRecord {
     }
 
     /** A record as it was kept, for the ledger that reads it back. */
-    public static LedgerRecordBuilder kept(EntryKey key, int revision, int generation) {
+    public static LedgerRecordBuilder kept(EntryId key, int revision, int generation) {
         return new LedgerRecordBuilder(key, revision, generation);
     }
 
@@ -76,11 +76,11 @@ public final class LedgerRecord {
      * @param entryKey random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
-            EntryKey key,
+            EntryId key,
             LedgerRecord before,
             String service,
             String person,
-            SentDetails sent,
+            SyncedDetails sent,
             Meeting remains,
             String entryKey,
             Instant now) {
@@ -108,7 +108,7 @@ public final class LedgerRecord {
                 .state(MeetingState.LIVE, now)
                 .account(intent.service, intent.person)
                 .personId(intent.personId)
-                .told(told, SentDetails.read(""))
+                .told(told, SyncedDetails.read(""))
                 .entryKey(intent.entryKey)
                 .strays(intent.strays)
                 .written(false)
@@ -116,7 +116,7 @@ public final class LedgerRecord {
     }
 
     /** The same create once more, at a service to which a second one is none. */
-    public LedgerRecord again(SentDetails details, Instant now) {
+    public LedgerRecord again(SyncedDetails details, Instant now) {
         return next().state(MeetingState.CREATING, now)
                 .told(meeting, details)
                 .repeated(true)
@@ -141,20 +141,20 @@ public final class LedgerRecord {
     }
 
     /** The service has the meeting that is {@link #unwanted}. */
-    public LedgerRecord toDelete(Meeting told, SentDetails details) {
+    public LedgerRecord toDelete(Meeting told, SyncedDetails details) {
         return next().told(told, details).build();
     }
 
     /** A meeting was made for this entry that it cannot have any more. */
-    public LedgerRecord withStray(StrayMeeting stray) {
-        List<StrayMeeting> all = new ArrayList<>(strays);
+    public LedgerRecord withStray(OrphanMeeting stray) {
+        List<OrphanMeeting> all = new ArrayList<>(strays);
         all.add(stray);
         return next().strays(all).build();
     }
 
     /** The stray is deleted. */
-    public LedgerRecord withoutStray(StrayMeeting stray) {
-        List<StrayMeeting> rest = new ArrayList<>(strays);
+    public LedgerRecord withoutStray(OrphanMeeting stray) {
+        List<OrphanMeeting> rest = new ArrayList<>(strays);
         rest.removeIf(stray::equals);
         return next().strays(rest).build();
     }
@@ -168,7 +168,7 @@ public final class LedgerRecord {
      * The service has the meeting as told; the entry has still to be written. What it told before, another link or another
      * passcode, stands on the entry until then.
      */
-    public LedgerRecord live(Meeting told, SentDetails details, Instant now) {
+    public LedgerRecord live(Meeting told, SyncedDetails details, Instant now) {
         return next().state(MeetingState.LIVE, now)
                 .told(told, details)
                 .remains(remains == null ? meeting : remains)
@@ -239,7 +239,7 @@ public final class LedgerRecord {
     /**
      * This record, and whose account holds the meeting whatever his name becomes; the same version of it.
      *
-     * @param id as {@link org.dominomeetings.core.account.People#id} gives it
+     * @param id as {@link org.dominomeetings.core.account.store.PersonIds#id} gives it
      */
     public LedgerRecord heldBy(String id) {
         return version(revision).personId(id).build();
@@ -254,7 +254,7 @@ public final class LedgerRecord {
      *
      * @param there the record that the other key has, of a meeting that has ended; null for none
      */
-    public LedgerRecord movedTo(EntryKey other, LedgerRecord there) {
+    public LedgerRecord movedTo(EntryId other, LedgerRecord there) {
         return copy(other, there == null ? 1 : there.revision + 1).build();
     }
 
@@ -272,7 +272,7 @@ public final class LedgerRecord {
         return copy(key, number);
     }
 
-    private LedgerRecordBuilder copy(EntryKey of, int number) {
+    private LedgerRecordBuilder copy(EntryId of, int number) {
         return new LedgerRecordBuilder(of, number, generation)
                 .state(state, since)
                 .account(service, person)
@@ -289,7 +289,7 @@ public final class LedgerRecord {
                 .language(language);
     }
 
-    public EntryKey key() {
+    public EntryId key() {
         return key;
     }
 
@@ -344,7 +344,7 @@ public final class LedgerRecord {
     }
 
     /** What the service was last told and acknowledged; of an intent to create, what it is about to be told. */
-    public Optional<SentDetails> sent() {
+    public Optional<SyncedDetails> sent() {
         return Optional.ofNullable(sent);
     }
 
@@ -395,7 +395,7 @@ public final class LedgerRecord {
     }
 
     /** Meetings of this entry that have to be deleted at their services. */
-    public List<StrayMeeting> strays() {
+    public List<OrphanMeeting> strays() {
         return strays;
     }
 

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 
 /** Puts a record of the ledger together: what was kept of it, or one that follows another. */
 public final class LedgerRecordBuilder {
-    final EntryKey key;
+    final EntryId key;
     final int revision;
     final int generation;
     MeetingState state;
@@ -21,17 +21,17 @@ public final class LedgerRecordBuilder {
     String personId;
     Meeting meeting;
     Meeting remains;
-    SentDetails sent;
+    SyncedDetails sent;
     boolean written;
     boolean repeated;
     Instant entryDeleted;
     String entryKey;
     String correlationId;
     int attempt;
-    List<StrayMeeting> strays = Collections.emptyList();
+    List<OrphanMeeting> strays = Collections.emptyList();
     String language;
 
-    LedgerRecordBuilder(EntryKey key, int revision, int generation) {
+    LedgerRecordBuilder(EntryId key, int revision, int generation) {
         this.key = key;
         this.revision = revision;
         this.generation = generation;
@@ -56,7 +56,7 @@ public final class LedgerRecordBuilder {
     }
 
     /** Both may be null. */
-    public LedgerRecordBuilder told(Meeting byService, SentDetails toService) {
+    public LedgerRecordBuilder told(Meeting byService, SyncedDetails toService) {
         this.meeting = byService;
         this.sent = toService;
         return this;
@@ -100,7 +100,7 @@ public final class LedgerRecordBuilder {
         return this;
     }
 
-    public LedgerRecordBuilder strays(List<StrayMeeting> meetings) {
+    public LedgerRecordBuilder strays(List<OrphanMeeting> meetings) {
         this.strays = Collections.unmodifiableList(new ArrayList<>(meetings));
         return this;
     }

@@ -1,2 +1,2 @@
-/** What is recorded of an entry's meeting before and after each call, and where. */
+/** The ledger: one record for each entry, written before and after each call of a provider, and where it is kept. */
 package org.dominomeetings.core.ledger;

@@ -1,2 +1,5 @@
-/** The meeting: what a service is told of it, what guests may know of it, and where it stands. */
+/** The meeting: what a provider is told of it, what guests may know of it, and its state. */
+@Version("1.0.0")
 package org.dominomeetings.core.meeting;
+
+import org.osgi.annotation.versioning.Version;

@@ -6,9 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Locale;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * A provider whose calls of its service are counted: those of its methods that are given a transport. By a proxy, so that
@@ -49,8 +49,8 @@ public final class MeteredProvider implements InvocationHandler {
 
     /** What a failure is counted as: its kind where it has one. */
     static String outcome(Throwable failure) {
-        return failure instanceof ProviderFailure
-                ? ((ProviderFailure) failure)
+        return failure instanceof ProviderException
+                ? ((ProviderException) failure)
                         .kind()
                         .name()
                         .toLowerCase(Locale.ROOT)

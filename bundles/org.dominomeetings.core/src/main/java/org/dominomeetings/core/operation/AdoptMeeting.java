@@ -1,86 +1,91 @@
 package org.dominomeetings.core.operation;
 
-import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.problem.LocalizedMessage;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.problem.Sentence;
+import org.dominomeetings.core.provider.LinkCheck;
+import org.dominomeetings.core.provider.ProviderCalls;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
 
 /**
  * Takes over a meeting that HCL's feature made. Its items are no proof, so the service is asked whether the person's account
  * holds it. Runs while the entry's lock is held.
  */
 final class AdoptMeeting {
-    private final Ports ports;
+    private final OperationContext context;
     private final EntryWriter writer;
 
-    AdoptMeeting(Ports ports, EntryWriter writer) {
-        this.ports = ports;
+    AdoptMeeting(OperationContext context, EntryWriter writer) {
+        this.context = context;
         this.writer = writer;
     }
 
-    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
-        MeetingProvider provider = ports.providers.asked(service);
-        LedgerRecord record = ports.record(entry);
-        Identity.check(entry, record);
-        EntryStatus status = EntryStatus.of(record, ports);
+    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
+        MeetingProvider provider = context.providers.asked(service);
+        LedgerRecord record = context.record(entry);
+        EntryOwnershipCheck.check(entry, record);
+        EntryStatus status = EntryStatus.of(record, context);
         if (status.keepsFromCreating()) {
             throw status.refusal();
         }
         if (status.actions().contains(EntryStatus.Action.UPDATE)) {
             // The one that it has is its own, and is kept in step already.
-            throw MeetingProblem.of(ProblemCode.OWN_MEETING);
+            throw MeetingException.of(ProblemCode.OWN_MEETING);
         }
         if (!entry.meetingId().isPresent()) {
-            EntryStatus shown = EntryStatus.of(entry, record, ports);
+            EntryStatus shown = EntryStatus.of(entry, record, context);
             throw shown.kind() == EntryStatus.Kind.NOT_ADOPTABLE
                     ? shown.refusal()
-                    : MeetingProblem.of(ProblemCode.NO_MEETING);
+                    : MeetingException.of(ProblemCode.NO_MEETING);
         }
-        MeetingProvider named = ports.providers.namedOn(entry).orElse(null);
+        MeetingProvider named = context.providers.namedOn(entry).orElse(null);
         if (!entry.service().trim().isEmpty() && named != provider) {
-            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.labelOn(entry))
+            throw MeetingException.of(ProblemCode.OTHER_SERVICE, context.providers.labelOn(entry))
                     .field("service");
         }
-        Account account = ports.calls.account(caller.id(), provider);
+        Account account = context.calls.account(caller.id(), provider);
         Meeting told = read(account, provider, entry.meetingId().get());
         LedgerRecord intent = LedgerRecord.intent(
                         entry.key(),
                         record,
                         provider.id(),
                         caller.name(),
-                        SentDetails.read(""),
+                        SyncedDetails.read(""),
                         null,
-                        ports.newKey(),
-                        ports.now())
+                        context.newKey(),
+                        context.now())
                 .heldBy(caller.id());
-        LedgerRecord live = ports.intend(caller, LedgerRecord.adopted(intent, told, ports.now()));
-        return MeetingAnswer.of(MeetingAnswer.Done.ADOPTED, writer.put(caller, document, live));
+        LedgerRecord live = context.intend(caller, LedgerRecord.adopted(intent, told, context.now()));
+        return OperationResult.of(OperationResult.Done.ADOPTED, writer.put(caller, document, live));
     }
 
     private Meeting read(Account account, MeetingProvider provider, String meetingId) {
         try {
-            Meeting told = ports.calls.call(account, provider, transport -> provider.read(meetingId, transport));
+            Meeting told = context.calls.call(account, provider, transport -> provider.read(meetingId, transport));
             LinkCheck.checked(told.joinUrl(), provider);
             return told;
-        } catch (ProviderFailure failure) {
-            MeetingProblem problem = ProviderCalls.problem(provider, failure);
-            throw failure.kind() == ProviderFailure.Kind.GONE ? notHeld(problem, provider) : problem;
+        } catch (ProviderException failure) {
+            MeetingException problem = ProviderCalls.problem(provider, failure);
+            throw failure.kind() == ProviderException.Kind.GONE ? notHeld(problem, provider) : problem;
         } catch (IllegalArgumentException notAnIdOfAnyService) {
             throw notHeld(
-                    MeetingProblem.because(notAnIdOfAnyService, ProblemCode.GONE_AT_PROVIDER, provider.label()),
+                    MeetingException.because(notAnIdOfAnyService, ProblemCode.GONE_AT_PROVIDER, provider.label()),
                     provider);
         }
     }
 
     /** A service says the same of what there is not and of what is another account's. */
-    private static MeetingProblem notHeld(MeetingProblem problem, MeetingProvider provider) {
-        return problem.standing(new Sentence("note.not-held", provider.label()));
+    private static MeetingException notHeld(MeetingException problem, MeetingProvider provider) {
+        return problem.standing(new LocalizedMessage("note.not-held", provider.label()));
     }
 }

@@ -1,38 +1,49 @@
 package org.dominomeetings.core.operation;
 
-import org.dominomeetings.core.account.Account;
+import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.provider.LinkCheck;
+import org.dominomeetings.core.provider.ProviderCalls;
+import org.dominomeetings.core.provider.ZoneFallback;
+import org.dominomeetings.core.reconcile.CreatedMeetings;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.reconcile.Reconciler;
+import org.dominomeetings.core.rules.AccountOwnerCheck;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
+import org.dominomeetings.core.rules.EntryRules;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
 
 /** Gives an entry its meeting, at most one however often it is asked. Runs while the entry's lock is held. */
 final class CreateMeeting {
-    private final Ports ports;
+    private final OperationContext context;
     private final Reconciler reconciler;
     private final EntryWriter writer;
-    private final MadeMeetings made;
+    private final CreatedMeetings made;
 
-    CreateMeeting(Ports ports, Reconciler reconciler, EntryWriter writer, MadeMeetings made) {
-        this.ports = ports;
+    CreateMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer, CreatedMeetings made) {
+        this.context = context;
         this.reconciler = reconciler;
         this.writer = writer;
         this.made = made;
     }
 
-    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
-        MeetingProvider provider = ports.providers.asked(service);
-        LedgerRecord record = ports.record(entry);
-        Identity.check(entry, record);
-        EntryStatus status = EntryStatus.of(record, ports);
+    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
+        MeetingProvider provider = context.providers.asked(service);
+        LedgerRecord record = context.record(entry);
+        EntryOwnershipCheck.check(entry, record);
+        EntryStatus status = EntryStatus.of(record, context);
         if (record != null && !record.service().equals(service)) {
             checkFree(status, record);
         }
@@ -49,7 +60,7 @@ final class CreateMeeting {
                 throw status.refusal();
             default:
                 LedgerRecord shown = writer.repair(caller, document, entry, record);
-                return answer(MeetingAnswer.Done.ALREADY_THERE, shown, entry, provider);
+                return answer(OperationResult.Done.ALREADY_THERE, shown, entry, provider);
         }
     }
 
@@ -59,47 +70,47 @@ final class CreateMeeting {
             throw other.refusal();
         }
         if (record.state() != MeetingState.NONE && record.state() != MeetingState.GONE_AT_PROVIDER) {
-            throw MeetingProblem.of(ProblemCode.OTHER_SERVICE, ports.providers.label(record.service()))
+            throw MeetingException.of(ProblemCode.OTHER_SERVICE, context.providers.label(record.service()))
                     .field("service");
         }
     }
 
     /** A create of which nobody knows what became. */
-    private MeetingAnswer again(
+    private OperationResult again(
             Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord open) {
         boolean harmless = provider.capabilities().has(Capability.IDEMPOTENT_CREATE);
         if (harmless && !provider.capabilities().has(Capability.LOOKUP)) {
-            HostRule.check(caller, open, provider);
+            AccountOwnerCheck.check(caller, open, provider);
             return create(caller, document, entry, provider, open);
         }
         // Looked up even where a second create is harmless: the subject may have changed, and be the service's key.
         LedgerRecord settled = harmless ? reconciler.find(caller, open).orElse(open) : reconciler.settle(caller, open);
         return settled.state() == MeetingState.LIVE
-                ? answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, settled), entry, provider)
+                ? answer(OperationResult.Done.CREATED, writer.put(caller, document, settled), entry, provider)
                 : create(caller, document, entry, provider, settled);
     }
 
-    private MeetingAnswer create(
+    private OperationResult create(
             Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
-        MeetingDetails details = EntryRules.details(entry, provider, ports.now());
+        MeetingDetails details = EntryRules.details(entry, provider, context.now());
         Meeting remains =
                 before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
         boolean own = remains != null
                 || before != null && before.hadOneBefore() && entry.entryKey().isPresent();
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
-            throw EntryStatus.foreign(entry, ports).refusal();
+            throw EntryStatus.foreign(entry, context).refusal();
         }
-        Account account = ports.calls.account(caller.id(), provider);
-        MeetingDetails told = Telling.ofNew(details, provider, ports.now()).details;
-        SentDetails sent = SentDetails.of(details, told);
+        Account account = context.calls.account(caller.id(), provider);
+        MeetingDetails told = DetailsForProvider.ofNew(details, provider, context.now()).details;
+        SyncedDetails sent = SyncedDetails.of(details, told);
         LedgerRecord asked = intent(caller, entry, before, provider, sent, remains);
         writer.checkRoomForAny(caller, document, asked);
-        ports.quota.count(caller.id());
-        LedgerRecord intent = ports.intend(caller, asked);
+        context.quota.count(caller.id());
+        LedgerRecord intent = context.intend(caller, asked);
         Meeting meeting = send(account, provider, told, intent, before);
         LedgerRecord live = made.keep(intent, meeting, sent);
-        return answer(MeetingAnswer.Done.CREATED, writer.put(caller, document, live), entry, provider);
+        return answer(OperationResult.Done.CREATED, writer.put(caller, document, live), entry, provider);
     }
 
     private LedgerRecord intent(
@@ -107,12 +118,12 @@ final class CreateMeeting {
             CalendarEntry entry,
             LedgerRecord before,
             MeetingProvider provider,
-            SentDetails sent,
+            SyncedDetails sent,
             Meeting remains) {
         boolean again =
                 before != null && (before.state() == MeetingState.CREATING || before.state() == MeetingState.UNKNOWN);
         return again
-                ? before.again(sent, ports.now())
+                ? before.again(sent, context.now())
                 : LedgerRecord.intent(
                                 entry.key(),
                                 before,
@@ -120,8 +131,8 @@ final class CreateMeeting {
                                 caller.name(),
                                 sent,
                                 remains,
-                                ports.newKey(),
-                                ports.now())
+                                context.newKey(),
+                                context.now())
                         .heldBy(caller.id());
     }
 
@@ -133,32 +144,32 @@ final class CreateMeeting {
             LedgerRecord before) {
         Meeting made;
         try {
-            made = ports.calls.call(
+            made = context.calls.call(
                     account,
                     provider,
                     transport -> ZoneFallback.tell(details, told -> provider.create(told, intent.tag(), transport)));
-        } catch (ProviderFailure failure) {
-            boolean unknown = failure.kind() == ProviderFailure.Kind.OUTCOME_UNKNOWN;
+        } catch (ProviderException failure) {
+            boolean unknown = failure.kind() == ProviderException.Kind.OUTCOME_UNKNOWN;
             if (unknown) {
                 reconciler.unanswered(intent);
             }
-            ports.write(unknown ? intent.to(MeetingState.UNKNOWN, ports.now()) : notMade(intent, before));
+            context.write(unknown ? intent.to(MeetingState.UNKNOWN, context.now()) : notMade(intent, before));
             throw ProviderCalls.problem(provider, failure);
-        } catch (MeetingProblem tokenProblem) {
+        } catch (MeetingException tokenProblem) {
             // The service refused the token and a refresh did not heal it: nothing was created.
-            ports.write(notMade(intent, before));
+            context.write(notMade(intent, before));
             throw tokenProblem;
         }
         if (LinkCheck.isUsable(made)) {
             reconciler.answered(before, intent);
             return made;
         }
-        boolean none = LinkCheck.discard(made, account, provider, ports.calls);
+        boolean none = LinkCheck.discard(made, account, provider, context.calls);
         if (!none) {
             // It is found by its tag, and deleted then.
             reconciler.unanswered(intent);
         }
-        ports.write(none ? notMade(intent, before) : intent.to(MeetingState.UNKNOWN, ports.now()));
+        context.write(none ? notMade(intent, before) : intent.to(MeetingState.UNKNOWN, context.now()));
         throw LinkCheck.problem(provider);
     }
 
@@ -166,11 +177,11 @@ final class CreateMeeting {
     private LedgerRecord notMade(LedgerRecord intent, LedgerRecord before) {
         return before != null && before.tag().equals(intent.tag())
                 ? intent.undone(before)
-                : intent.abandoned(ports.now());
+                : intent.abandoned(context.now());
     }
 
-    private static MeetingAnswer answer(
-            MeetingAnswer.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
-        return MeetingAnswer.about(entry, provider, done, record).notifyInvitees(entry.hasInvitees());
+    private static OperationResult answer(
+            OperationResult.Done done, LedgerRecord record, CalendarEntry entry, MeetingProvider provider) {
+        return OperationResult.about(entry, provider, done, record).notifyInvitees(entry.hasInvitees());
     }
 }

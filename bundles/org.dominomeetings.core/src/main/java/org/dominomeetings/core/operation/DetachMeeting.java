@@ -2,11 +2,17 @@ package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.items.MeetingItems;
+import org.dominomeetings.core.items.MeetingLines;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.AccountOwnerCheck;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
 
 /**
  * Takes off a copy what belongs to the entry that it was copied from; that entry and its meeting stay as they are. Takes an
@@ -14,42 +20,42 @@ import org.dominomeetings.core.problem.ProblemCode;
  * that it does not stay for nobody.
  */
 final class DetachMeeting {
-    private final Ports ports;
+    private final OperationContext context;
     private final LeaveMeeting leave;
 
-    DetachMeeting(Ports ports, LeaveMeeting leave) {
-        this.ports = ports;
+    DetachMeeting(OperationContext context, LeaveMeeting leave) {
+        this.context = context;
         this.leave = leave;
     }
 
-    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry);
-        if (Identity.isOwn(entry, record)) {
+    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
+        LedgerRecord record = context.record(entry);
+        if (EntryOwnershipCheck.isOwn(entry, record)) {
             if (!entry.isOfSomebodyElse() && (leave.isAllThatCanBeDone(record) || isAnothers(caller, record))) {
                 return leave.run(caller, document, entry, record);
             }
-            EntryStatus status = EntryStatus.of(record, ports);
+            EntryStatus status = EntryStatus.of(record, context);
             boolean none = !entry.entryKey().isPresent() || status.keepsFromCreating();
             throw none && !status.actions().contains(EntryStatus.Action.UPDATE)
                     ? status.refusal()
-                    : MeetingProblem.of(ProblemCode.OWN_MEETING);
+                    : MeetingException.of(ProblemCode.OWN_MEETING);
         }
-        String label = ports.providers.labelOn(entry);
+        String label = context.providers.labelOn(entry);
         document.write(current -> {
             Meeting shown = Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
                     .build();
             return MeetingItems.takeOff(current, shown, MeetingLines.known(current, shown, label));
         });
-        return MeetingAnswer.of(MeetingAnswer.Done.DETACHED, null);
+        return OperationResult.of(OperationResult.Done.DETACHED, null);
     }
 
     /** Whether the account of another person holds the meeting, who may be gone and whose account is not to be acted with. */
     private boolean isAnothers(Caller caller, LedgerRecord record) {
         return record != null
                 && record.state() != MeetingState.NONE
-                && ports.providers
+                && context.providers
                         .find(record.service())
-                        .filter(provider -> HostRule.isAnothers(caller, record, provider))
+                        .filter(provider -> AccountOwnerCheck.isAnothers(caller, record, provider))
                         .isPresent();
     }
 }

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.LocalizedMessage;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.Outcome;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.problem.Sentence;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
 
 /**
  * How an entry stands with its meeting, in one sentence, and what can be done about it. Whoever tells a person of an entry,
@@ -123,26 +126,26 @@ public final class EntryStatus {
      *
      * @param record null if the entry never had a meeting
      */
-    static EntryStatus of(LedgerRecord record, Ports ports) {
+    public static EntryStatus of(LedgerRecord record, OperationContext context) {
         if (record == null) {
             return new EntryStatus(Kind.NONE, null, "", Duration.ZERO);
         }
-        Duration left = Duration.between(ports.now(), record.since().plus(ports.settling));
+        Duration left = Duration.between(context.now(), record.since().plus(context.settling));
         return new EntryStatus(
                 kind(record),
                 record.service(),
-                ports.providers.label(record.service()),
+                context.providers.label(record.service()),
                 left.isNegative() ? Duration.ZERO : left);
     }
 
     /** As who looks at the entry has to be told, who sees what it shows. */
-    static EntryStatus of(CalendarEntry entry, LedgerRecord record, Ports ports) {
-        EntryStatus known = of(record, ports);
+    public static EntryStatus of(CalendarEntry entry, LedgerRecord record, OperationContext context) {
+        EntryStatus known = of(record, context);
         boolean shows = entry.isOnline() || entry.meetingId().isPresent();
         if (entry.isOfSomebodyElse()) {
             return known.as(shows ? Kind.GUEST : Kind.NONE);
         }
-        if (!Identity.isOwn(entry, record)) {
+        if (!EntryOwnershipCheck.isOwn(entry, record)) {
             return known.as(Kind.COPY);
         }
         switch (known.kind) {
@@ -151,27 +154,27 @@ public final class EntryStatus {
                 if (ours) {
                     return known.as(Kind.STILL_SHOWN);
                 }
-                return shows ? foreign(entry, ports) : known.as(Kind.NONE);
+                return shows ? foreign(entry, context) : known.as(Kind.NONE);
             case LIVE:
                 boolean shown = MeetingItems.areOn(entry, record.meeting().get());
-                return shown ? known.inAccount(record, ports) : known.as(Kind.NOT_SHOWN);
+                return shown ? known.inAccount(record, context) : known.as(Kind.NOT_SHOWN);
             default:
                 return known;
         }
     }
 
     /** Of an entry that shows a meeting that was not made here. */
-    static EntryStatus foreign(CalendarEntry entry, Ports ports) {
+    static EntryStatus foreign(CalendarEntry entry, OperationContext context) {
         boolean unnamed = entry.service().trim().isEmpty();
         boolean adoptable = entry.meetingId().isPresent()
-                && (unnamed || ports.providers.namedOn(entry).isPresent());
+                && (unnamed || context.providers.namedOn(entry).isPresent());
         return new EntryStatus(
-                adoptable ? Kind.FOREIGN : Kind.NOT_ADOPTABLE, null, ports.providers.labelOn(entry), Duration.ZERO);
+                adoptable ? Kind.FOREIGN : Kind.NOT_ADOPTABLE, null, context.providers.labelOn(entry), Duration.ZERO);
     }
 
     /** As an entry tells it that shows a meeting of ours while the ledger is out of reach. */
-    static EntryStatus seen(LedgerRecord shown, Ports ports) {
-        return of(shown, ports).as(Kind.SEEN);
+    static EntryStatus seen(LedgerRecord shown, OperationContext context) {
+        return of(shown, context).as(Kind.SEEN);
     }
 
     private static Kind kind(LedgerRecord record) {
@@ -195,8 +198,8 @@ public final class EntryStatus {
     }
 
     /** Whether the account that holds the meeting can still be used. */
-    private EntryStatus inAccount(LedgerRecord record, Ports ports) {
-        return ports.calls.isAccepted(record.personId(), ports.providers.find(record.service()))
+    private EntryStatus inAccount(LedgerRecord record, OperationContext context) {
+        return context.calls.isAccepted(record.personId(), context.providers.find(record.service()))
                 ? this
                 : as(Kind.NEEDS_RECONNECT);
     }
@@ -220,8 +223,8 @@ public final class EntryStatus {
     }
 
     /** For the person: how the entry stands, and what he can do. */
-    public Sentence sentence() {
-        return new Sentence(kind.key, label);
+    public LocalizedMessage sentence() {
+        return new LocalizedMessage(kind.key, label);
     }
 
     public Set<Action> actions() {
@@ -244,14 +247,14 @@ public final class EntryStatus {
     }
 
     /** What everything is refused with that cannot be done as long as the entry stands so. */
-    MeetingProblem refusal() {
-        MeetingProblem problem = MeetingProblem.of(kind.refusal, label);
+    MeetingException refusal() {
+        MeetingException problem = MeetingException.of(kind.refusal, label);
         // Where there is no meeting, the refusal's own words say the same and what to do first.
         return on(kind == Kind.NONE ? problem : problem.standing(sentence()));
     }
 
     /** A problem on the way to this state, which says what state that is where nobody knows yet what came of the request. */
-    MeetingProblem on(MeetingProblem problem) {
+    public MeetingException on(MeetingException problem) {
         boolean unshown = kind == Kind.NOT_SHOWN || kind == Kind.STILL_SHOWN;
         if (unshown && problem.code() == ProblemCode.SERVER_ERROR) {
             return problem.leaves(Outcome.PARTIAL);

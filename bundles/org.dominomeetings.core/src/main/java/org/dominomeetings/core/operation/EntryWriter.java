@@ -2,33 +2,38 @@ package org.dominomeetings.core.operation;
 
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
+import org.dominomeetings.core.items.LargestMeeting;
+import org.dominomeetings.core.items.MeetingItems;
+import org.dominomeetings.core.items.MeetingLines;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
 /** Makes the entry say what the ledger says, and closes the record with that. Repeating it changes nothing more. */
-final class EntryWriter {
-    private final Ports ports;
+public final class EntryWriter {
+    private final OperationContext context;
 
-    EntryWriter(Ports ports) {
-        this.ports = ports;
+    EntryWriter(OperationContext context) {
+        this.context = context;
     }
 
     /**
      * Before a meeting is made: whether the entry has room for it, however long what the service tells of it.
      *
      * @param intent to make it
-     * @throws MeetingProblem {@code entry-full}
+     * @throws MeetingException {@code entry-full}
      */
     void checkRoomForAny(Caller caller, EntryDocument document, LedgerRecord intent) {
-        MeetingProvider provider = ports.providers.holding(intent.service());
+        MeetingProvider provider = context.providers.holding(intent.service());
         checkRoom(
                 caller,
                 document,
-                intent.live(LargestMeeting.of(provider), intent.sent().get(), ports.now()));
+                intent.live(LargestMeeting.of(provider), intent.sent().get(), context.now()));
     }
 
     /** The same of a meeting that there is. */
@@ -37,13 +42,13 @@ final class EntryWriter {
     }
 
     /** Puts the record's meeting on the entry. */
-    LedgerRecord put(Caller caller, EntryDocument document, LedgerRecord record) {
+    public LedgerRecord put(Caller caller, EntryDocument document, LedgerRecord record) {
         write(document, putting(caller, record));
-        return record.isWritten() ? record : ports.write(record.closed());
+        return record.isWritten() ? record : context.write(record.closed());
     }
 
     private EntryDocument.Edit putting(Caller caller, LedgerRecord record) {
-        MeetingProvider provider = ports.providers.holding(record.service());
+        MeetingProvider provider = context.providers.holding(record.service());
         Texts texts = Texts.in(caller.locale());
         return current -> MeetingItems.put(current, record, provider, texts);
     }
@@ -55,10 +60,10 @@ final class EntryWriter {
     private static void write(EntryDocument document, EntryDocument.Edit edit) {
         try {
             document.write(edit);
-        } catch (MeetingProblem problem) {
+        } catch (MeetingException problem) {
             throw problem.code() == ProblemCode.ENTRY_NOT_WRITTEN
                     ? problem
-                    : MeetingProblem.because(problem, ProblemCode.ENTRY_NOT_WRITTEN);
+                    : MeetingException.because(problem, ProblemCode.ENTRY_NOT_WRITTEN);
         }
     }
 
@@ -68,7 +73,7 @@ final class EntryWriter {
     }
 
     private EntryDocument.Edit takingOff(LedgerRecord record) {
-        String label = ports.providers.label(record.service());
+        String label = context.providers.label(record.service());
         return current -> MeetingItems.takeOff(
                 current,
                 MeetingItems.ownOn(current, record)
@@ -77,11 +82,11 @@ final class EntryWriter {
     }
 
     /** Takes the record's meeting, which has ended, off the entry, or the one before it that still stands there. */
-    LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
+    public LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
         if (record.meeting().isPresent() || record.remains().isPresent()) {
             write(document, takingOff(record));
         }
-        return record.isWritten() ? record : ports.write(record.closed());
+        return record.isWritten() ? record : context.write(record.closed());
     }
 
     /**
@@ -95,7 +100,7 @@ final class EntryWriter {
         if (entry.entryKey().isPresent() && entry.meetingId().isPresent()) {
             Meeting remains =
                     Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
-            String label = ports.providers.labelOn(entry);
+            String label = context.providers.labelOn(entry);
             document.write(
                     current -> MeetingItems.takeOff(current, remains, MeetingLines.known(current, remains, label)));
         }

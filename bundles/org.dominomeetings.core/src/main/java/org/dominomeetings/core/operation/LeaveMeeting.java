@@ -8,9 +8,11 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 
@@ -23,7 +25,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
  * <p>What is merely down is not gone: then nothing is taken off, unless the person said that he wants it all the same.
  * Runs while the entry's lock is held.
  */
-final class LeaveMeeting {
+public final class LeaveMeeting {
     /** More than a click may last and servers' clocks may differ; a meeting that was remembered before is let go of by then. */
     private static final Duration BY_THEN = Duration.ofHours(1);
 
@@ -43,11 +45,11 @@ final class LeaveMeeting {
             ProblemCode.DELETE_REFUSED,
             ProblemCode.OUTCOME_UNKNOWN));
 
-    private final Ports ports;
+    private final OperationContext context;
     private final EntryWriter writer;
 
-    LeaveMeeting(Ports ports, EntryWriter writer) {
-        this.ports = ports;
+    LeaveMeeting(OperationContext context, EntryWriter writer) {
+        this.context = context;
         this.writer = writer;
     }
 
@@ -56,14 +58,14 @@ final class LeaveMeeting {
         if (record == null || OVER.contains(record.state())) {
             return false;
         }
-        MeetingProvider provider = ports.providers.find(record.service()).orElse(null);
+        MeetingProvider provider = context.providers.find(record.service()).orElse(null);
         return provider == null
                 || provider.capabilities().has(Capability.DELETE)
-                        && !ports.calls.isAccepted(record.personId(), ports.providers.find(record.service()));
+                        && !context.calls.isAccepted(record.personId(), context.providers.find(record.service()));
     }
 
     /** Whether a person may have a meeting left behind that could not be deleted for this reason. */
-    static boolean isFor(MeetingProblem notDeleted) {
+    static boolean isFor(MeetingException notDeleted) {
         return NOT_DELETED.contains(notDeleted.code());
     }
 
@@ -72,21 +74,21 @@ final class LeaveMeeting {
      *
      * @param record of a meeting that has not ended
      */
-    MeetingAnswer run(Caller caller, EntryDocument document, CalendarEntry entry, LedgerRecord record) {
+    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, LedgerRecord record) {
         if (record.meeting().isPresent() || record.remains().isPresent()) {
             writer.checkRoomToTakeOff(document, record);
         }
-        LedgerRecord before = ports.record(record.key().left(record.generation()));
-        ports.write(record.leftBehind(before, ports.now()).askedUnder(caller.correlationId()));
-        LedgerRecord letGo =
-                ports.write(record.meeting().isPresent() ? record.ended(ports.now()) : record.abandoned(ports.now()));
-        return MeetingAnswer.of(MeetingAnswer.Done.LINK_REMOVED, writer.takeOff(document, letGo))
+        LedgerRecord before = context.record(record.key().left(record.generation()));
+        context.write(record.leftBehind(before, context.now()).askedUnder(caller.correlationId()));
+        LedgerRecord letGo = context.write(
+                record.meeting().isPresent() ? record.ended(context.now()) : record.abandoned(context.now()));
+        return OperationResult.of(OperationResult.Done.LINK_REMOVED, writer.takeOff(document, letGo))
                 .series(entry.series().isPresent())
                 .notifyInvitees(entry.hasInvitees());
     }
 
     /** What is to be done with a meeting that was left behind. */
-    enum Next {
+    public enum Next {
         /** It may be that a person is just about to let go of it. */
         WAIT,
         /** It is over, or its entry never let go of it. */
@@ -94,15 +96,15 @@ final class LeaveMeeting {
         DELETE
     }
 
-    Next next(LedgerRecord left) {
-        LedgerRecord own = ports.record(left.key().entry());
+    public Next next(LedgerRecord left) {
+        LedgerRecord own = context.record(left.key().entry());
         boolean held = own != null && own.generation() == left.generation() && own.state() != MeetingState.NONE;
         if (held) {
-            return ports.now().isBefore(left.since().plus(BY_THEN)) ? Next.WAIT : Next.FORGET;
+            return context.now().isBefore(left.since().plus(BY_THEN)) ? Next.WAIT : Next.FORGET;
         }
         boolean over = left.sent()
-                .flatMap(SentDetails::end)
-                .filter(ports.now()::isAfter)
+                .flatMap(SyncedDetails::end)
+                .filter(context.now()::isAfter)
                 .isPresent();
         return over || OVER.contains(left.state()) ? Next.FORGET : Next.DELETE;
     }

@@ -6,26 +6,44 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.KeyedLocks;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.account.Accounts;
+import org.dominomeetings.core.account.token.AccessTokens;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.entry.Entries;
 import org.dominomeetings.core.entry.EntryDocument;
-import org.dominomeetings.core.entry.EntryKey;
-import org.dominomeetings.core.entry.KeptEntries;
+import org.dominomeetings.core.entry.EntryId;
+import org.dominomeetings.core.entry.EntryStore;
+import org.dominomeetings.core.entry.ServerEntryStore;
+import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.UnresolvedMeeting;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.overload.Scope;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.overload.RequestScope;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.secret.SecretsUnavailable;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.provider.ProviderCalls;
+import org.dominomeetings.core.provider.ProviderRegistry;
+import org.dominomeetings.core.reconcile.CreatedMeetings;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.reconcile.Reconciler;
+import org.dominomeetings.core.reconcile.ServerState;
+import org.dominomeetings.core.recovery.RecordRecovery;
+import org.dominomeetings.core.recovery.Retention;
+import org.dominomeetings.core.recovery.Sweeper;
+import org.dominomeetings.core.recovery.UnresolvedMeetings;
+import org.dominomeetings.core.rules.AccountOwnerCheck;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.rules.CreateQuota;
+import org.dominomeetings.core.rules.DiscardRule;
+import org.dominomeetings.core.rules.EntryRules;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * What can be done with the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
@@ -50,31 +68,32 @@ public final class MeetingService {
             ProblemCode.RECONNECT,
             ProblemCode.DELETE_REFUSED);
 
-    private final Ports ports;
+    private final OperationContext context;
     private final CreateMeeting create;
     private final UpdateMeeting update;
     private final DeleteMeeting delete;
     private final AdoptMeeting adopt;
     private final DetachMeeting detach;
     private final StartMeeting start;
-    private final Settlement settlement;
+    private final RecordRecovery settlement;
     private final Reconciler reconciler;
-    private final ServerMemory memory;
+    private final ServerState memory;
 
     /** For who sets no quota. */
     public MeetingService(
             Ledger ledger,
-            Providers providers,
-            Accounts accounts,
+            ProviderRegistry providers,
+            AccessTokens accounts,
             HttpTransport transport,
             Duration longestCall,
-            ServerMemory memory,
-            Surroundings surroundings) {
-        this(ledger, providers, accounts, transport, longestCall, unlimited(surroundings), memory, surroundings);
+            ServerState memory,
+            Clock clock,
+            RandomSource random) {
+        this(ledger, providers, accounts, transport, longestCall, unlimited(clock), memory, clock, random);
     }
 
-    private static CreateQuota unlimited(Surroundings surroundings) {
-        CreateQuota quota = new CreateQuota(surroundings);
+    private static CreateQuota unlimited(Clock clock) {
+        CreateQuota quota = new CreateQuota(clock);
         quota.set(Integer.MAX_VALUE);
         return quota;
     }
@@ -86,33 +105,34 @@ public final class MeetingService {
      */
     public MeetingService(
             Ledger ledger,
-            Providers providers,
-            Accounts accounts,
+            ProviderRegistry providers,
+            AccessTokens accounts,
             HttpTransport transport,
             Duration longestCall,
             CreateQuota quota,
-            ServerMemory memory,
-            Surroundings surroundings) {
-        this.ports =
-                new Ports(ledger, providers, new ProviderCalls(accounts, transport), longestCall, quota, surroundings);
-        MadeMeetings made = new MadeMeetings(ports);
+            ServerState memory,
+            Clock clock,
+            RandomSource random) {
+        this.context = new OperationContext(
+                ledger, providers, new ProviderCalls(accounts, transport), longestCall, quota, clock, random);
+        CreatedMeetings made = new CreatedMeetings(context);
         this.memory = memory;
-        this.reconciler = new Reconciler(ports, made, memory.arrivals);
-        EntryWriter writer = new EntryWriter(ports);
-        this.create = new CreateMeeting(ports, reconciler, writer, made);
-        this.update = new UpdateMeeting(ports, reconciler, writer);
-        LeaveMeeting leave = new LeaveMeeting(ports, writer);
-        this.delete = new DeleteMeeting(ports, reconciler, writer, leave);
-        this.adopt = new AdoptMeeting(ports, writer);
-        this.detach = new DetachMeeting(ports, leave);
-        this.start = new StartMeeting(ports);
-        this.settlement = new Settlement(ports, reconciler, writer, update, delete, leave);
+        this.reconciler = new Reconciler(context, made, memory.arrivals);
+        EntryWriter writer = new EntryWriter(context);
+        this.create = new CreateMeeting(context, reconciler, writer, made);
+        this.update = new UpdateMeeting(context, reconciler, writer);
+        LeaveMeeting leave = new LeaveMeeting(context, writer);
+        this.delete = new DeleteMeeting(context, reconciler, writer, leave);
+        this.adopt = new AdoptMeeting(context, writer);
+        this.detach = new DetachMeeting(context, leave);
+        this.start = new StartMeeting(context);
+        this.settlement = new RecordRecovery(context, reconciler, writer, update, delete, leave);
     }
 
     /**
      * What finishes the work that was begun and is not finished; never works on an entry on which an operation runs here.
      */
-    public Sweeper sweeper(KeptEntries entries) {
+    public Sweeper sweeper(ServerEntryStore entries) {
         return sweeper(entries, Retention.USUAL);
     }
 
@@ -121,9 +141,9 @@ public final class MeetingService {
      *
      * @param keep how long after its meeting was over the record of an entry that is gone stays
      */
-    public Sweeper sweeper(KeptEntries entries, Duration keep) {
+    public Sweeper sweeper(ServerEntryStore entries, Duration keep) {
         return new Sweeper(
-                ports, settlement, reconciler, entries, memory, new Retention(ports, entries, memory.atWork, keep));
+                context, settlement, reconciler, entries, memory, new Retention(context, entries, memory.atWork, keep));
     }
 
     /**
@@ -131,20 +151,20 @@ public final class MeetingService {
      *
      * @param told what the sweeper's last run left for a person's hand
      * @return the oldest first
-     * @throws MeetingProblem {@code ledger-unavailable}
+     * @throws MeetingException {@code ledger-unavailable}
      */
-    public List<OpenMatter> openMatters(List<OpenMatter> told) {
-        return new OpenMatters(ports).now(told);
+    public List<UnresolvedMeeting> openMatters(List<UnresolvedMeeting> told) {
+        return new UnresolvedMeetings(context).now(told);
     }
 
     /**
      * Gives the entry a meeting; the one there is where it has one already.
      *
      * @param service id of the service
-     * @throws MeetingProblem that names what stands in the way; no meeting is left over then, but for
+     * @throws MeetingException that names what stands in the way; no meeting is left over then, but for
      *     {@code outcome-unknown}, which the next call settles
      */
-    public MeetingAnswer create(Caller caller, EntryDocument document, String service) {
+    public OperationResult create(Caller caller, EntryDocument document, String service) {
         return alone(document, entry -> create.run(caller, document, entry, service));
     }
 
@@ -153,7 +173,7 @@ public final class MeetingService {
      *
      * @param document as it is saved; what is on a screen is no proof of anything
      */
-    public MeetingAnswer adopt(Caller caller, EntryDocument document, String service) {
+    public OperationResult adopt(Caller caller, EntryDocument document, String service) {
         return alone(document, entry -> adopt.run(caller, document, entry, service));
     }
 
@@ -161,7 +181,7 @@ public final class MeetingService {
      * Takes the meeting of another entry off its copy, or an entry's own that cannot be deleted from here, or not by the
      * caller; no service is called.
      */
-    public MeetingAnswer detach(Caller caller, EntryDocument document) {
+    public OperationResult detach(Caller caller, EntryDocument document) {
         return alone(document, entry -> detach.run(caller, document, entry));
     }
 
@@ -172,12 +192,12 @@ public final class MeetingService {
      * @param document as it was on the screen
      * @param place what is saved of it; if that shows the meeting, the meeting stays
      */
-    public MeetingAnswer discard(Caller caller, EntryDocument document, Entries.Place place) {
+    public OperationResult discard(Caller caller, EntryDocument document, EntryStore.Place place) {
         return alone(document, entry -> {
-            DiscardRule.check(place, ports.record(entry), ports.now());
+            DiscardRule.check(place, context.record(entry), context.now());
             try {
                 return delete.discard(caller, document, entry);
-            } catch (MeetingProblem notYet) {
+            } catch (MeetingException notYet) {
                 if (LATER.contains(notYet.code())) {
                     remember(caller, entry, notYet);
                 }
@@ -187,18 +207,18 @@ public final class MeetingService {
     }
 
     /** Who has closed an entry never clicks on it again: the sweeper is to know that it is not one. */
-    private void remember(Caller caller, CalendarEntry discarded, MeetingProblem why) {
+    private void remember(Caller caller, CalendarEntry discarded, MeetingException why) {
         try {
-            LedgerRecord record = ports.record(discarded);
-            HostRule.check(caller, record, ports.providers.holding(record.service()));
-            ports.write(record.withEntryDeleted(ports.now()));
-        } catch (MeetingProblem outOfReach) {
+            LedgerRecord record = context.record(discarded);
+            AccountOwnerCheck.check(caller, record, context.providers.holding(record.service()));
+            context.write(record.withEntryDeleted(context.now()));
+        } catch (MeetingException outOfReach) {
             why.addSuppressed(outOfReach);
         }
     }
 
     /** Brings the meeting in step with the entry; no service is called where nothing has changed. */
-    public MeetingAnswer update(Caller caller, EntryDocument document) {
+    public OperationResult update(Caller caller, EntryDocument document) {
         return alone(document, entry -> update.run(caller, document, entry));
     }
 
@@ -206,12 +226,12 @@ public final class MeetingService {
      * Deletes the meeting and takes it off the entry; a meeting that is gone already is no problem. Where its account is
      * gone, or the service is not set up any more, it is only taken off, and deleted when that is otherwise again.
      */
-    public MeetingAnswer delete(Caller caller, EntryDocument document) {
+    public OperationResult delete(Caller caller, EntryDocument document) {
         return alone(document, entry -> delete.run(caller, document, entry));
     }
 
     /** As {@link #delete}; what the service does not delete, for whatever reason, is taken off the entry all the same. */
-    public MeetingAnswer deleteOrLeave(Caller caller, EntryDocument document) {
+    public OperationResult deleteOrLeave(Caller caller, EntryDocument document) {
         return alone(document, entry -> delete.runOrLeave(caller, document, entry));
     }
 
@@ -219,7 +239,7 @@ public final class MeetingService {
      * Where the chair goes to begin his meeting; calls no service and writes nothing.
      *
      * @return a link that may be a secret of the caller's: to be sent to him and nowhere else
-     * @throws MeetingProblem {@code read-only} or {@code not-chair} for who may not change the entry, {@code other-host} if
+     * @throws MeetingException {@code read-only} or {@code not-chair} for who may not change the entry, {@code other-host} if
      *     the host's link belongs to another person's account, {@code no-meeting} or {@code gone-at-provider}
      */
     public String start(Caller caller, EntryDocument document) {
@@ -230,54 +250,54 @@ public final class MeetingService {
      * The meeting as the ledger has it, and what of the entry has changed since; calls no service and writes nothing. While
      * the ledger is out of reach, the meeting that the entry shows.
      */
-    public MeetingAnswer read(EntryDocument document) {
+    public OperationResult read(EntryDocument document) {
         CalendarEntry entry = document.read(EntryDocument.Purpose.READ);
         LedgerRecord record;
         try {
-            record = ports.record(entry);
-        } catch (MeetingProblem outOfReach) {
-            return MeetingItems.seenOn(entry, ports.providers)
-                    .map(seen -> MeetingAnswer.of(MeetingAnswer.Done.SEEN_ON_ENTRY, seen)
-                            .status(EntryStatus.seen(seen, ports))
+            record = context.record(entry);
+        } catch (MeetingException outOfReach) {
+            return MeetingItems.seenOn(entry, context.providers)
+                    .map(seen -> OperationResult.of(OperationResult.Done.SEEN_ON_ENTRY, seen)
+                            .status(EntryStatus.seen(seen, context))
                             .series(entry.series().isPresent()))
                     .orElseThrow(() -> outOfReach);
         }
-        EntryStatus status = EntryStatus.of(entry, record, ports);
+        EntryStatus status = EntryStatus.of(entry, record, context);
         if (record == null || record.state() == MeetingState.NONE) {
-            return MeetingAnswer.of(MeetingAnswer.Done.NONE, record).status(status);
+            return OperationResult.of(OperationResult.Done.NONE, record).status(status);
         }
-        return MeetingAnswer.of(MeetingAnswer.Done.FOUND, record)
+        return OperationResult.of(OperationResult.Done.FOUND, record)
                 .status(status)
                 .changed(changed(entry, record))
                 .series(entry.series().isPresent());
     }
 
     private Set<Detail> changed(CalendarEntry entry, LedgerRecord record) {
-        SentDetails sent = record.sent().get();
+        SyncedDetails sent = record.sent().get();
         try {
-            MeetingProvider provider = ports.providers.holding(record.service());
-            MeetingDetails now = EntryRules.details(entry, sent, provider, ports.now());
-            return Telling.changed(sent, now, provider, ports.now());
-        } catch (MeetingProblem notFitForAnUpdate) {
+            MeetingProvider provider = context.providers.holding(record.service());
+            MeetingDetails now = EntryRules.details(entry, sent, provider, context.now());
+            return DetailsForProvider.changed(sent, now, provider, context.now());
+        } catch (MeetingException notFitForAnUpdate) {
             // A past or unfinished entry can be looked at all the same; an update would name the problem.
             return EnumSet.noneOf(Detail.class);
         }
     }
 
-    private MeetingAnswer alone(EntryDocument document, Function<CalendarEntry, MeetingAnswer> operation) {
+    private OperationResult alone(EntryDocument document, Function<CalendarEntry, OperationResult> operation) {
         CalendarEntry seen = document.read(EntryDocument.Purpose.EDIT);
         try (KeyedLocks.Held held = lock(seen.key())) {
             // Read again: whoever held the lock before us may have written the entry.
             CalendarEntry entry = document.read(EntryDocument.Purpose.EDIT);
-            ports.putInPlace(entry);
+            context.putInPlace(entry);
             return operation.apply(entry);
-        } catch (MeetingProblem problem) {
+        } catch (MeetingException problem) {
             throw told(seen, problem);
-        } catch (SecretsUnavailable noKeyRing) {
+        } catch (SecretsUnavailableException noKeyRing) {
             throw noKeyRing;
         } catch (RuntimeException mistake) {
             // Whatever it was, it may have come after a service had done its part.
-            throw told(seen, MeetingProblem.because(mistake, ProblemCode.SERVER_ERROR));
+            throw told(seen, MeetingException.because(mistake, ProblemCode.SERVER_ERROR));
         }
     }
 
@@ -285,26 +305,26 @@ public final class MeetingService {
      * The entry's lock. Who has to wait for it holds a thread as those do who are busy with a service, and so takes a place
      * of its own kind: in the service's bulkhead he could take the one that the lock's holder is about to need.
      */
-    private KeyedLocks.Held lock(EntryKey key) {
+    private KeyedLocks.Held lock(EntryId key) {
         return memory.atWork.hold(key, Duration.ZERO).orElseGet(() -> {
             try {
-                Scope.current().enter(SECOND_CLICKS);
-            } catch (ProviderFailure tooMany) {
-                throw MeetingProblem.of(ProblemCode.IN_PROGRESS)
+                RequestScope.current().enter(SECOND_CLICKS);
+            } catch (ProviderException tooMany) {
+                throw MeetingException.of(ProblemCode.IN_PROGRESS)
                         .retryAfter(tooMany.retryAfter().orElse(LOOK_AGAIN));
             }
             return memory.atWork
-                    .hold(key, Scope.current().deadline().atMost(SECOND_CLICK))
+                    .hold(key, RequestScope.current().deadline().atMost(SECOND_CLICK))
                     .orElseThrow(
-                            () -> MeetingProblem.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN));
+                            () -> MeetingException.of(ProblemCode.IN_PROGRESS).retryAfter(LOOK_AGAIN));
         });
     }
 
     /** A refusal says how the entry stands by now, in the words that whoever looks at it gets. */
-    private MeetingProblem told(CalendarEntry entry, MeetingProblem problem) {
+    private MeetingException told(CalendarEntry entry, MeetingException problem) {
         try {
-            return EntryStatus.of(ports.record(entry), ports).on(problem);
-        } catch (MeetingProblem outOfReach) {
+            return EntryStatus.of(context.record(entry), context).on(problem);
+        } catch (MeetingException outOfReach) {
             problem.addSuppressed(outOfReach);
             return problem;
         }

@@ -4,15 +4,20 @@ import java.util.Optional;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.provider.LinkCheck;
+import org.dominomeetings.core.reconcile.OperationContext;
+import org.dominomeetings.core.rules.AccountOwnerCheck;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PersonName;
 
 /** Where the chair goes to begin his meeting. Calls no service and writes nothing. */
 final class StartMeeting {
-    private final Ports ports;
+    private final OperationContext context;
 
-    StartMeeting(Ports ports) {
-        this.ports = ports;
+    StartMeeting(OperationContext context) {
+        this.context = context;
     }
 
     /**
@@ -20,19 +25,19 @@ final class StartMeeting {
      * @return the host's link where the service has one, else the guests'
      */
     String run(Caller caller, CalendarEntry entry) {
-        LedgerRecord record = ports.record(entry);
-        Identity.check(entry, record);
-        EntryStatus status = EntryStatus.of(record, ports);
+        LedgerRecord record = context.record(entry);
+        EntryOwnershipCheck.check(entry, record);
+        EntryStatus status = EntryStatus.of(record, context);
         if (!status.actions().contains(EntryStatus.Action.START)) {
             throw status.refusal();
         }
         Meeting meeting = record.meeting().get();
-        MeetingProvider provider = ports.providers.holding(record.service());
+        MeetingProvider provider = context.providers.holding(record.service());
         Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()));
         if (!hostLink.isPresent()) {
             return meeting.joinUrl();
         }
-        HostRule.check(caller, record, provider);
+        AccountOwnerCheck.check(caller, record, provider);
         return LinkCheck.checked(hostLink.get(), provider);
     }
 }

@@ -1,2 +1,2 @@
-/** What can be done with a meeting: one class for each operation, and what they share. */
+/** Operations on a meeting: one class for each, and what they share. */
 package org.dominomeetings.core.operation;

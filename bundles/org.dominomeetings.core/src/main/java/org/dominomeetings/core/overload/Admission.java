@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
 
 /**
  * How many threads may be busy with each service, and with all together, for as long as the server runs: a bulkhead for
@@ -24,15 +24,15 @@ public final class Admission {
     /** HCL Administrator help, Server document, HTTP: Number active threads. */
     public static final int USUAL_THREADS = 40;
 
-    private final Surroundings surroundings;
+    private final Clock clock;
     private final Map<String, Bulkhead> services = new ConcurrentHashMap<>();
     private final Map<String, CircuitBreaker> hosts = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
     private volatile int threads = USUAL_THREADS;
     private int held;
 
-    public Admission(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    public Admission(Clock clock) {
+        this.clock = clock;
     }
 
     /**
@@ -45,13 +45,13 @@ public final class Admission {
     }
 
     /** Opens the scope of a request that somebody waits for, on this thread, with the time that it has. */
-    public Scope request() {
-        return new Scope(this, Deadline.in(PROMISED.minus(AFTERWARDS), surroundings), true);
+    public RequestScope request() {
+        return new RequestScope(this, Deadline.in(PROMISED.minus(AFTERWARDS), clock), true);
     }
 
     /** Opens the scope of work on this thread that nobody waits for. */
-    public Scope background() {
-        return new Scope(this, Deadline.NEVER, false);
+    public RequestScope background() {
+        return new RequestScope(this, Deadline.NEVER, false);
     }
 
     /** A place in a bulkhead, and one in that over all. */
@@ -62,17 +62,17 @@ public final class Admission {
 
     /**
      * @param waitedFor whether a person waits, so that a thread of the HTTP task is held
-     * @throws ProviderFailure {@code BUSY}, with the time after which there is likely to be a place
+     * @throws ProviderException {@code BUSY}, with the time after which there is likely to be a place
      */
     Held enter(String service, Deadline deadline, boolean waitedFor) {
-        Bulkhead bulkhead = services.computeIfAbsent(
-                service, id -> new Bulkhead(id, this::ofEach, Bulkhead.PATIENCE, surroundings));
+        Bulkhead bulkhead =
+                services.computeIfAbsent(service, id -> new Bulkhead(id, this::ofEach, Bulkhead.PATIENCE, clock));
         try {
             if (!waitedFor) {
                 return bulkhead.enterBehindPeople()::close;
             }
             holdOne();
-        } catch (ProviderFailure busy) {
+        } catch (ProviderException busy) {
             count(service);
             throw busy;
         }
@@ -100,8 +100,12 @@ public final class Admission {
 
     private synchronized void holdOne() {
         if (held >= threads * 3 / 5) {
-            throw new ProviderFailure(
-                    ProviderFailure.Kind.BUSY, held + " threads are busy with services", null, Bulkhead.PATIENCE, null);
+            throw new ProviderException(
+                    ProviderException.Kind.BUSY,
+                    held + " threads are busy with services",
+                    null,
+                    Bulkhead.PATIENCE,
+                    null);
         }
         held++;
     }
@@ -115,7 +119,7 @@ public final class Admission {
      * others nothing. It opens when as many requests in a row were left without an answer as the bulkhead lets in at a time.
      */
     CircuitBreaker breaker(String service, String host) {
-        return hosts.computeIfAbsent(service + " " + host, any -> new CircuitBreaker(this::inARow, surroundings));
+        return hosts.computeIfAbsent(service + " " + host, any -> new CircuitBreaker(this::inARow, clock));
     }
 
     /** One more caller was turned away without a call. */

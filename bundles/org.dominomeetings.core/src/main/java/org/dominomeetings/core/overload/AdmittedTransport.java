@@ -2,14 +2,14 @@ package org.dominomeetings.core.overload;
 
 import java.net.URI;
 import java.time.Duration;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
- * Sends what the current {@link Scope} still has time for, from within the bulkhead of its service, to hosts that answer.
+ * Sends what the current {@link RequestScope} still has time for, from within the bulkhead of its service, to hosts that answer.
  * A refusal of one person's request is an answer like any other. Safe for any thread.
  */
 public final class AdmittedTransport implements HttpTransport {
@@ -24,12 +24,12 @@ public final class AdmittedTransport implements HttpTransport {
     }
 
     /**
-     * @throws ProviderFailure as any transport does; {@code BUSY} with a time where nothing was sent, since too many wait for
+     * @throws ProviderException as any transport does; {@code BUSY} with a time where nothing was sent, since too many wait for
      *     this service already or its host has not been answering
      */
     @Override
-    public HttpAnswer send(HttpRequest request) {
-        Scope scope = Scope.current();
+    public HttpResponse send(HttpRequest request) {
+        RequestScope scope = RequestScope.current();
         if (scope.admission() == null) {
             return transport.send(request);
         }
@@ -37,7 +37,7 @@ public final class AdmittedTransport implements HttpTransport {
         String service = scope.serviceOr(host);
         scope.enter(service);
         if (scope.deadline().isOver()) {
-            throw new ProviderFailure(Kind.UNAVAILABLE, request + ": not sent, the request's time is up");
+            throw new ProviderException(Kind.UNAVAILABLE, request + ": not sent, the request's time is up");
         }
         return send(request, scope, ask(scope.admission(), service, host));
     }
@@ -45,20 +45,20 @@ public final class AdmittedTransport implements HttpTransport {
     private static CircuitBreaker.Permit ask(Admission admission, String service, String host) {
         try {
             return admission.breaker(service, host).ask();
-        } catch (CircuitBreaker.Refused open) {
+        } catch (CircuitBreaker.OpenCircuitException open) {
             admission.count(service);
-            throw new ProviderFailure(Kind.BUSY, host + " has not been answering", null, open.waitFor(), null);
+            throw new ProviderException(Kind.BUSY, host + " has not been answering", null, open.waitFor(), null);
         }
     }
 
-    private HttpAnswer send(HttpRequest request, Scope scope, CircuitBreaker.Permit permit) {
+    private HttpResponse send(HttpRequest request, RequestScope scope, CircuitBreaker.Permit permit) {
         boolean fair = scope.deadline().left().compareTo(FAIR) >= 0;
         Runnable outcome = permit::undecided;
         try {
-            HttpAnswer answer = transport.send(request);
+            HttpResponse answer = transport.send(request);
             outcome = isNobody(answer.status()) ? permit::silent : permit::answered;
             return answer;
-        } catch (ProviderFailure noAnswer) {
+        } catch (ProviderException noAnswer) {
             outcome = fair ? permit::silent : permit::undecided;
             throw noAnswer;
         } finally {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
 
 /**
  * As many places as threads may be busy with one service at a time. While people come and go, who finds no place waits for
@@ -21,13 +21,13 @@ final class Bulkhead {
     private final String service;
     private final IntSupplier places;
     private final Duration patience;
-    private final Surroundings surroundings;
+    private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition left = lock.newCondition();
     private final Set<Place> inside = new LinkedHashSet<>();
     private int waiting;
 
-    /** When, by {@link Surroundings#running()}, somebody last came in or went. */
+    /** When, by {@link Clock#uptime()}, somebody last came in or went. */
     private Duration changed = Duration.ZERO;
 
     /**
@@ -35,16 +35,16 @@ final class Bulkhead {
      * @param places how many there are at the moment; as many may wait
      * @param patience how long one waits for a place, {@link #PATIENCE} but in a test
      */
-    Bulkhead(String service, IntSupplier places, Duration patience, Surroundings surroundings) {
+    Bulkhead(String service, IntSupplier places, Duration patience, Clock clock) {
         this.service = service;
         this.places = places;
         this.patience = patience;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /** A place, held until it is closed: by whichever thread, and to no effect a second time. */
     final class Place implements AutoCloseable {
-        private final Duration since = surroundings.running();
+        private final Duration since = clock.uptime();
 
         private Place() {}
 
@@ -53,7 +53,7 @@ final class Bulkhead {
             lock.lock();
             try {
                 if (inside.remove(this)) {
-                    changed = surroundings.running();
+                    changed = clock.uptime();
                     left.signal();
                 }
             } finally {
@@ -66,7 +66,7 @@ final class Bulkhead {
      * Takes a place for a person who waits for the answer.
      *
      * @param deadline beyond which nobody waits for a place
-     * @throws ProviderFailure {@code BUSY}, with the time after which there is likely to be one
+     * @throws ProviderException {@code BUSY}, with the time after which there is likely to be one
      */
     Place enter(Deadline deadline) {
         lock.lock();
@@ -86,7 +86,7 @@ final class Bulkhead {
     /**
      * Takes a place for work that nobody waits for, and only if another one stays free for people.
      *
-     * @throws ProviderFailure as {@link #enter}
+     * @throws ProviderException as {@link #enter}
      */
     Place enterBehindPeople() {
         lock.lock();
@@ -127,19 +127,19 @@ final class Bulkhead {
 
     /** Who came now would wait his whole time for nothing, as far as one can tell. */
     private boolean isStalled() {
-        return surroundings.running().minus(changed).compareTo(patience) >= 0;
+        return clock.uptime().minus(changed).compareTo(patience) >= 0;
     }
 
     /** Whoever has been inside longest goes when his request's time is up, if not before. */
-    private ProviderFailure refusal() {
+    private ProviderException refusal() {
         Duration wait = patience;
         if (!inside.isEmpty() && isStalled()) {
             Duration end = inside.iterator().next().since.plus(Admission.PROMISED);
-            Duration until = end.minus(surroundings.running());
+            Duration until = end.minus(clock.uptime());
             wait = until.compareTo(patience) > 0 ? until : patience;
         }
-        return new ProviderFailure(
-                ProviderFailure.Kind.BUSY,
+        return new ProviderException(
+                ProviderException.Kind.BUSY,
                 service + ": " + inside.size() + " calls are under way and " + waiting + " wait",
                 null,
                 wait,

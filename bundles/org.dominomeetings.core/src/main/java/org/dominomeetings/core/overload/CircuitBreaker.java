@@ -2,7 +2,7 @@ package org.dominomeetings.core.overload;
 
 import java.time.Duration;
 import java.util.function.IntSupplier;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Clock;
 
 /**
  * Sends nothing for a while to a host that has not answered several times in a row, and then lets one request find out
@@ -13,18 +13,18 @@ final class CircuitBreaker {
     static final Duration OPEN = Duration.ofSeconds(10);
 
     private final IntSupplier threshold;
-    private final Surroundings surroundings;
+    private final Clock clock;
     private int silences;
     private boolean open;
     private boolean probing;
 
-    /** When, by {@link Surroundings#running()}, the next request may go. */
+    /** When, by {@link Clock#uptime()}, the next request may go. */
     private Duration next = Duration.ZERO;
 
     /** @param threshold how many times in a row without an answer it takes */
-    CircuitBreaker(IntSupplier threshold, Surroundings surroundings) {
+    CircuitBreaker(IntSupplier threshold, Clock clock) {
         this.threshold = threshold;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /** What a request that may go has to say of how it went, once. */
@@ -40,12 +40,12 @@ final class CircuitBreaker {
     }
 
     /** The host is left in peace. */
-    static final class Refused extends RuntimeException {
+    static final class OpenCircuitException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient Duration wait;
 
-        private Refused(Duration wait) {
+        private OpenCircuitException(Duration wait) {
             this.wait = wait;
         }
 
@@ -58,15 +58,15 @@ final class CircuitBreaker {
     /**
      * A request asks to go.
      *
-     * @throws Refused while the host is left in peace, or another request is finding out how it is
+     * @throws OpenCircuitException while the host is left in peace, or another request is finding out how it is
      */
     synchronized Permit ask() {
         if (!open) {
             return new Going(false);
         }
-        Duration wait = next.minus(surroundings.running());
+        Duration wait = next.minus(clock.uptime());
         if (probing || wait.compareTo(Duration.ZERO) > 0) {
-            throw new Refused(wait.compareTo(Duration.ofSeconds(1)) > 0 ? wait : Duration.ofSeconds(1));
+            throw new OpenCircuitException(wait.compareTo(Duration.ofSeconds(1)) > 0 ? wait : Duration.ofSeconds(1));
         }
         probing = true;
         return new Going(true);
@@ -85,7 +85,7 @@ final class CircuitBreaker {
         silences++;
         if (probe || !open && silences >= threshold.getAsInt()) {
             open = true;
-            next = surroundings.running().plus(OPEN);
+            next = clock.uptime().plus(OPEN);
         }
     }
 

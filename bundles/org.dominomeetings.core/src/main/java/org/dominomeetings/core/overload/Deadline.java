@@ -1,7 +1,7 @@
 package org.dominomeetings.core.overload;
 
 import java.time.Duration;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.Clock;
 
 /** The moment by which something has to be over, by a clock that nobody can set. Immutable, and safe for any thread. */
 public final class Deadline {
@@ -11,20 +11,20 @@ public final class Deadline {
     /** What is left of {@link #NEVER}: longer than anything here waits, and short enough to be reckoned with. */
     private static final Duration ALWAYS = Duration.ofDays(1);
 
-    private final Surroundings surroundings;
+    private final Clock clock;
     private final Duration begin;
     private final Duration end;
 
-    private Deadline(Surroundings surroundings, Duration begin, Duration end) {
-        this.surroundings = surroundings;
+    private Deadline(Clock clock, Duration begin, Duration end) {
+        this.clock = clock;
         this.begin = begin;
         this.end = end;
     }
 
     /** The deadline so long from now. */
-    public static Deadline in(Duration length, Surroundings surroundings) {
-        Duration begin = surroundings.running();
-        return new Deadline(surroundings, begin, begin.plus(length));
+    public static Deadline in(Duration length, Clock clock) {
+        Duration begin = clock.uptime();
+        return new Deadline(clock, begin, begin.plus(length));
     }
 
     /** How long it is until then; zero from then on, never negative. */
@@ -32,13 +32,13 @@ public final class Deadline {
         if (end == null) {
             return ALWAYS;
         }
-        Duration left = end.minus(surroundings.running());
+        Duration left = end.minus(clock.uptime());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
     /** How long it has been running; zero for {@link #NEVER}. */
     public Duration spent() {
-        return begin == null ? Duration.ZERO : surroundings.running().minus(begin);
+        return begin == null ? Duration.ZERO : clock.uptime().minus(begin);
     }
 
     public boolean isOver() {

@@ -7,7 +7,7 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.spi.RandomSource;
 
 /**
  * Closes a secret for one place and opens it there only: {@code v1:<key id>:<iv>:<ciphertext and tag>}, AES-256-GCM,
@@ -25,11 +25,11 @@ public final class Envelope {
     private static final int TAG_BITS = 128;
 
     private final KeyRing keys;
-    private final Surroundings surroundings;
+    private final RandomSource random;
 
-    public Envelope(KeyRing keys, Surroundings surroundings) {
+    public Envelope(KeyRing keys, RandomSource random) {
         this.keys = keys;
-        this.surroundings = surroundings;
+        this.random = random;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Envelope {
      */
     public String close(String secret, String... place) {
         byte[] iv = new byte[IV_BYTES];
-        surroundings.random(iv);
+        random.fill(iv);
         String keyId = keys.currentId();
         byte[] sealed = run(
                 Cipher.ENCRYPT_MODE,
@@ -55,26 +55,27 @@ public final class Envelope {
     /**
      * @param envelope what {@link #close} returned
      * @param place the same parts as then
-     * @throws SecretsUnavailable if the envelope is damaged, of another place, or of a key that the ring does not hold
+     * @throws SecretsUnavailableException if the envelope is damaged, of another place, or of a key that the ring does not hold
      */
     public String open(String envelope, String... place) {
         String[] parts = envelope.split(":", -1);
         if (parts.length != 4 || !VERSION.equals(parts[0])) {
-            throw new SecretsUnavailable("not an envelope of version " + VERSION);
+            throw new SecretsUnavailableException("not an envelope of version " + VERSION);
         }
         SecretKey key = keys.key(parts[1])
-                .orElseThrow(() -> new SecretsUnavailable("the key ring does not hold the key of an envelope"));
+                .orElseThrow(
+                        () -> new SecretsUnavailableException("the key ring does not hold the key of an envelope"));
         byte[] iv;
         byte[] sealed;
         try {
             iv = Base64.getDecoder().decode(parts[2]);
             sealed = Base64.getDecoder().decode(parts[3]);
         } catch (IllegalArgumentException damaged) {
-            throw new SecretsUnavailable("an envelope is damaged", damaged);
+            throw new SecretsUnavailableException("an envelope is damaged", damaged);
         }
         // Too short for a tag, the JDK answers with an unchecked exception of its own.
         if (iv.length != IV_BYTES || sealed.length < TAG_BITS / Byte.SIZE) {
-            throw new SecretsUnavailable("an envelope is damaged");
+            throw new SecretsUnavailableException("an envelope is damaged");
         }
         byte[] secret = run(Cipher.DECRYPT_MODE, key, iv, sealed, header(parts[1]), place);
         return new String(secret, StandardCharsets.UTF_8);
@@ -92,7 +93,8 @@ public final class Envelope {
             cipher.updateAAD(boundTo(header, place));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new SecretsUnavailable("an envelope does not open here, or AES-256-GCM is missing on this JVM", e);
+            throw new SecretsUnavailableException(
+                    "an envelope does not open here, or AES-256-GCM is missing on this JVM", e);
         }
     }
 

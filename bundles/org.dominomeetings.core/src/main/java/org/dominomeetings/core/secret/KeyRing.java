@@ -40,7 +40,7 @@ public final class KeyRing {
 
     /**
      * @param properties the content of the file
-     * @throws SecretsUnavailable if no key is current, or a key is not 32 bytes in Base64; the message names the entry,
+     * @throws SecretsUnavailableException if no key is current, or a key is not 32 bytes in Base64; the message names the entry,
      *     never its value
      */
     public static KeyRing of(Properties properties) {
@@ -52,7 +52,7 @@ public final class KeyRing {
         }
         String current = properties.getProperty("current", "").trim();
         if (!keys.containsKey(current)) {
-            throw new SecretsUnavailable("the key ring names no current key, or one that it does not hold");
+            throw new SecretsUnavailableException("the key ring names no current key, or one that it does not hold");
         }
         return new KeyRing(current, Collections.unmodifiableMap(keys));
     }
@@ -60,16 +60,16 @@ public final class KeyRing {
     private static SecretKey key(String name, String encoded) {
         // Before any message names the entry: a key that stands where its id belongs is longer than an id may be.
         if (!name.substring(KEY_PREFIX.length()).matches("[A-Za-z0-9_-]{1,32}")) {
-            throw new SecretsUnavailable("a key id in the key ring is not 1 to 32 letters, digits, _ and -");
+            throw new SecretsUnavailableException("a key id in the key ring is not 1 to 32 letters, digits, _ and -");
         }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(encoded.trim());
         } catch (IllegalArgumentException notBase64) {
-            throw new SecretsUnavailable(name + " in the key ring is not Base64");
+            throw new SecretsUnavailableException(name + " in the key ring is not Base64");
         }
         if (bytes.length != KEY_BYTES) {
-            throw new SecretsUnavailable(name + " in the key ring is not " + KEY_BYTES + " bytes long");
+            throw new SecretsUnavailableException(name + " in the key ring is not " + KEY_BYTES + " bytes long");
         }
         return new SecretKeySpec(bytes, "AES");
     }

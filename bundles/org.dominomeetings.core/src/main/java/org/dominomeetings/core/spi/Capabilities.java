@@ -11,11 +11,12 @@ import org.dominomeetings.core.meeting.Detail;
 public final class Capabilities {
     private final Set<Capability> all;
     private final Set<Detail> followed;
-    private final Calls create;
-    private final Calls change;
-    private final Calls delete;
+    private final RequestCount create;
+    private final RequestCount change;
+    private final RequestCount delete;
 
-    private Capabilities(Set<Capability> all, Set<Detail> followed, Calls create, Calls change, Calls delete) {
+    private Capabilities(
+            Set<Capability> all, Set<Detail> followed, RequestCount create, RequestCount change, RequestCount delete) {
         this.all = all;
         this.followed = followed;
         this.create = create;
@@ -28,7 +29,11 @@ public final class Capabilities {
         Set<Capability> all = EnumSet.noneOf(Capability.class);
         all.addAll(Arrays.asList(capabilities));
         return new Capabilities(
-                Collections.unmodifiableSet(all), Collections.<Detail>emptySet(), Calls.NONE, Calls.NONE, Calls.NONE);
+                Collections.unmodifiableSet(all),
+                Collections.<Detail>emptySet(),
+                RequestCount.NONE,
+                RequestCount.NONE,
+                RequestCount.NONE);
     }
 
     /** The same for a service that takes changes of these details; a change of another one is none to it. */
@@ -39,7 +44,7 @@ public final class Capabilities {
     }
 
     /** The same with the calls that each operation makes if the service answers as it should. */
-    public Capabilities calling(Calls creates, Calls changes, Calls deletes) {
+    public Capabilities calling(RequestCount creates, RequestCount changes, RequestCount deletes) {
         return new Capabilities(
                 all,
                 followed,
@@ -62,16 +67,16 @@ public final class Capabilities {
         return followed;
     }
 
-    public Calls create() {
+    public RequestCount create() {
         return create;
     }
 
     /** Of an update of which something has changed; one with nothing to tell never makes a call. */
-    public Calls change() {
+    public RequestCount change() {
         return change;
     }
 
-    public Calls delete() {
+    public RequestCount delete() {
         return delete;
     }
 }

@@ -7,11 +7,14 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
  * One meeting service. Each method that talks to the service sends one request, and another only where the service has
- * said that it did nothing; it throws {@link ProviderFailure} where the service refuses or stays silent. Safe for any thread.
+ * said that it did nothing; it throws {@link ProviderException} where the service refuses or stays silent. Safe for any thread.
  *
  * <p>The transport that a method is given already carries the account's access token.
  */
@@ -70,7 +73,7 @@ public interface MeetingProvider {
 
     /**
      * Creates a meeting, told in {@link MeetingDetails#ianaZone()} where the service is told a zone; a service that refuses
-     * the zone is a {@link ProviderFailure.Kind#ZONE_REFUSED}. With {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
+     * the zone is a {@link ProviderException.Kind#ZONE_REFUSED}. With {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
      *
      * @param tag 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
      *     which {@link #find} finds the meeting again
@@ -84,11 +87,11 @@ public interface MeetingProvider {
      *
      * @param sent what the service was told or about to be told: services list meetings by their time
      */
-    default Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    default Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         throw new UnsupportedOperationException(id() + " finds no meeting");
     }
 
-    /** The meeting as the service has it now; {@link ProviderFailure.Kind#GONE} if it has none. */
+    /** The meeting as the service has it now; {@link ProviderException.Kind#GONE} if it has none. */
     Meeting read(String meetingId, HttpTransport account);
 
     /**
@@ -115,7 +118,7 @@ public interface MeetingProvider {
         throw new UnsupportedOperationException(id() + " changes no meeting");
     }
 
-    /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderFailure.Kind#GONE} if there is none to delete. */
+    /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderException.Kind#GONE} if there is none to delete. */
     default void delete(String meetingId, HttpTransport account) {
         throw new UnsupportedOperationException(id() + " deletes no meeting");
     }

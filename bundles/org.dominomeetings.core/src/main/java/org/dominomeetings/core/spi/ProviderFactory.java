@@ -2,7 +2,6 @@ package org.dominomeetings.core.spi;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
 
 /**
  * Makes a service's provider of what the administrator has set. One is made again whenever a setting changes, so it costs
@@ -21,5 +20,5 @@ public interface ProviderFactory {
      * @return empty if the administrator has not configured the service, which is then not offered
      * @throws IllegalArgumentException if a setting is not possible; the message names it and holds no secret
      */
-    Optional<MeetingProvider> make(ServiceSettings settings);
+    Optional<MeetingProvider> make(ProviderSettings settings);
 }

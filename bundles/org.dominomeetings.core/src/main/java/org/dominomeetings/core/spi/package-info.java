@@ -1,5 +1,8 @@
 /**
- * What a meeting service is to us, and the HTTP that it may speak. A provider of a customer's own is written against this
- * package and {@code core.meeting} alone.
+ * The service provider interface: what a meeting provider implements and what it is given. A provider of a customer's
+ * own is built against this package, its subpackages and {@code core.meeting} alone.
  */
+@Version("1.0.0")
 package org.dominomeetings.core.spi;
+
+import org.osgi.annotation.versioning.Version;

@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.dominomeetings.core.problem.Heard;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.LocalizedMessage;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.problem.Sentence;
+import org.dominomeetings.core.problem.ProviderFeedback;
 
 /** Sentences for people in one language. Safe for any thread. */
 public final class Texts {
@@ -73,19 +73,19 @@ public final class Texts {
     }
 
     /** A sentence in this language. */
-    public String of(Sentence sentence) {
+    public String of(LocalizedMessage sentence) {
         return text(sentence.key(), sentence.arguments());
     }
 
     /** What the person reads of a problem: one sentence that he can act on, after what was heard of the service. */
-    public String of(MeetingProblem problem) {
+    public String of(MeetingException problem) {
         String what = text("problem." + problem.code().code(), problem.arguments());
-        Heard heard = problem.heard().orElse(null);
+        ProviderFeedback heard = problem.heard().orElse(null);
         if (heard == null) {
             return problem.standing().map(this::of).orElse(what);
         }
         boolean unknown = problem.code() == ProblemCode.OUTCOME_UNKNOWN;
-        if (heard == Heard.UNREACHABLE && !problem.standing().isPresent()) {
+        if (heard == ProviderFeedback.UNREACHABLE && !problem.standing().isPresent()) {
             return what;
         }
         String then = problem.standing().map(this::of).orElseGet(() -> unknown ? what : text("note.nothing-changed"));

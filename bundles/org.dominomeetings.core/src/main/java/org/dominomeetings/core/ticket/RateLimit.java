@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Clock;
 
 /**
  * How often whoever has not said who he is may ask for something, counted by the minute and by a clock that nobody can set.
@@ -28,7 +28,7 @@ public final class RateLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final Surroundings surroundings;
+    private final Clock clock;
 
     /** Those heard of least lately first. */
     private final Map<String, Integer> counts = new LinkedHashMap<>(16, 0.75f, true);
@@ -36,27 +36,27 @@ public final class RateLimit {
     private Duration ends = Duration.ZERO;
     private int all;
 
-    public RateLimit(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    public RateLimit(Clock clock) {
+        this.clock = clock;
     }
 
     /**
      * Counts a request.
      *
      * @param address that it came from
-     * @throws MeetingProblem {@code too-many-requests}, with the time until the minute is over
+     * @throws MeetingException {@code too-many-requests}, with the time until the minute is over
      */
     public synchronized void count(String address) {
-        Duration now = surroundings.running();
+        Duration now = clock.uptime();
         if (now.compareTo(ends) >= 0) {
             counts.clear();
             all = 0;
             ends = now.plus(WINDOW);
         }
-        String sender = Sender.of(address);
+        String sender = ClientNetwork.of(address);
         int before = counts.getOrDefault(sender, 0);
         if (before >= (all < OF_ALL ? OF_ONE : share())) {
-            throw MeetingProblem.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(ends.minus(now));
+            throw MeetingException.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(ends.minus(now));
         }
         counts.put(sender, before + 1);
         all++;

@@ -4,17 +4,17 @@ import java.time.Instant;
 
 /** What a caller gets to prove whom he speaks for: where the secret is, and the nonce that goes with it. Immutable. */
 public final class Ticket {
-    private final Door.Place place;
+    private final TicketMailbox.Place place;
     private final String nonce;
     private final Instant expires;
 
-    Ticket(Door.Place place, String nonce, Instant expires) {
+    Ticket(TicketMailbox.Place place, String nonce, Instant expires) {
         this.place = place;
         this.nonce = nonce;
         this.expires = expires;
     }
 
-    public Door.Place place() {
+    public TicketMailbox.Place place() {
         return place;
     }
 

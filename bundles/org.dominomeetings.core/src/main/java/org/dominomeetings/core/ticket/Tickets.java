@@ -8,10 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Hashes;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.RandomSource;
 
 /**
  * Tickets and the bearers that they are exchanged for. All of it is in this process alone: who comes after a restart, or to
@@ -31,19 +32,21 @@ public final class Tickets {
 
     private static final int SECRET_BYTES = 32;
 
-    private final Door door;
-    private final Surroundings surroundings;
-    private final Expiring<Waiting> waiting;
-    private final Expiring<String> bearers;
+    private final TicketMailbox door;
+    private final Clock clock;
+    private final RandomSource random;
+    private final ExpiringMap<PendingTicket> waiting;
+    private final ExpiringMap<String> bearers;
 
     /** Those whose secret is on its way to the door: nobody else may have their documents yet. */
-    private final Set<Waiting> placing = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<PendingTicket> placing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    public Tickets(Door door, Surroundings surroundings) {
+    public Tickets(TicketMailbox door, Clock clock, RandomSource random) {
         this.door = door;
-        this.surroundings = surroundings;
-        this.waiting = new Expiring<>(LIFE, surroundings);
-        this.bearers = new Expiring<>(Bearer.LIFE, surroundings);
+        this.clock = clock;
+        this.random = random;
+        this.waiting = new ExpiringMap<>(LIFE, clock);
+        this.bearers = new ExpiringMap<>(BearerToken.LIFE, clock);
     }
 
     /**
@@ -51,17 +54,15 @@ public final class Tickets {
      *
      * @param person canonical Notes name, as the caller says it
      * @param address that the caller has
-     * @throws MeetingProblem as {@link Door#put}
+     * @throws MeetingException as {@link TicketMailbox#put}
      */
     public Ticket issue(String person, String address) {
         String secret = random();
         String nonce = random();
-        Waiting ticket = reserve(person, address, secret, nonce);
+        PendingTicket ticket = reserve(person, address, secret, nonce);
         try {
             return new Ticket(
-                    door.put(person, ticket.slot, secret),
-                    nonce,
-                    surroundings.now().plus(LIFE));
+                    door.put(person, ticket.slot, secret), nonce, clock.now().plus(LIFE));
         } catch (RuntimeException notPut) {
             synchronized (this) {
                 waiting.remove(ticket);
@@ -74,10 +75,10 @@ public final class Tickets {
         }
     }
 
-    private synchronized Waiting reserve(String person, String address, String secret, String nonce) {
-        List<Waiting> all = waiting.values();
+    private synchronized PendingTicket reserve(String person, String address, String secret, String nonce) {
+        List<PendingTicket> all = waiting.values();
         if (all.size() >= MOST) {
-            Waiting old = Waiting.toGiveWay(all);
+            PendingTicket old = PendingTicket.toGiveWay(all);
             waiting.remove(old);
             all.remove(old);
         }
@@ -85,7 +86,8 @@ public final class Tickets {
         all.forEach(ticket -> taken.set(ticket.slot));
         placing.forEach(ticket -> taken.set(ticket.slot));
         // The lowest that is free, so that the door has no more documents than waited at a time.
-        Waiting ticket = new Waiting(person, Sender.of(address), taken.nextClearBit(0), Hashes.sha256(secret));
+        PendingTicket ticket =
+                new PendingTicket(person, ClientNetwork.of(address), taken.nextClearBit(0), Hashes.sha256(secret));
         placing.add(ticket);
         waiting.put(nonce, ticket);
         return ticket;
@@ -94,15 +96,15 @@ public final class Tickets {
     /**
      * Exchanges what was read. A ticket is used up by the first try, right or wrong.
      *
-     * @throws MeetingProblem {@code ticket-expired} for whatever is wrong with it: nobody learns what
+     * @throws MeetingException {@code ticket-expired} for whatever is wrong with it: nobody learns what
      */
-    public synchronized Bearer redeem(String nonce, String secret) {
-        Waiting ticket = waiting.take(nonce)
-                .filter(one -> Hashes.same(Hashes.sha256(secret), one.secretDigest))
-                .orElseThrow(() -> MeetingProblem.of(ProblemCode.TICKET_EXPIRED));
+    public synchronized BearerToken redeem(String nonce, String secret) {
+        PendingTicket ticket = waiting.take(nonce)
+                .filter(one -> Hashes.constantTimeEquals(Hashes.sha256(secret), one.secretDigest))
+                .orElseThrow(() -> MeetingException.of(ProblemCode.TICKET_EXPIRED));
         String text = random();
         bearers.put(text, ticket.person);
-        return new Bearer(text, surroundings.now().plus(Bearer.LIFE));
+        return new BearerToken(text, clock.now().plus(BearerToken.LIFE));
     }
 
     /** The canonical name of the person whom a bearer stands for; empty if it stands for nobody, or no longer. */
@@ -112,7 +114,7 @@ public final class Tickets {
 
     private String random() {
         byte[] bytes = new byte[SECRET_BYTES];
-        surroundings.random(bytes);
+        random.fill(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class ChairRuleTest {
     private static final String ICALENDAR = "040000008200E00074C5B7101A82E008-Lotus_Notes_Generated";
 
     private static final AddressBook AWAY = name -> {
-        throw MeetingProblem.of(ProblemCode.LEDGER_UNAVAILABLE);
+        throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
     };
 
     /** Who is known by what; a name of a person of another organisation, too. */
@@ -208,6 +208,6 @@ class ChairRuleTest {
 
     @Test
     void whereTheDirectoryIsNeededAndAwayNobodyIsTakenForTheChair() {
-        assertThatThrownBy(() -> meeting("Jane Doe").isOfSomebodyElse(AWAY)).isInstanceOf(MeetingProblem.class);
+        assertThatThrownBy(() -> meeting("Jane Doe").isOfSomebodyElse(AWAY)).isInstanceOf(MeetingException.class);
     }
 }

@@ -3,17 +3,17 @@ package org.dominomeetings.core.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.dominomeetings.core.entry.EntryKey;
+import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.junit.jupiter.api.Test;
 
 class LedgerRecordTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-03-02T10:00:00Z");
-    private static final EntryKey KEY = new EntryKey("85255E0F0011223A", "C1257F0000000000000000000000000A");
-    private static final SentDetails SENT = SentDetails.read("start:2026-03-10T10:00:00Z");
+    private static final EntryId KEY = new EntryId("85255E0F0011223A", "C1257F0000000000000000000000000A");
+    private static final SyncedDetails SENT = SyncedDetails.read("start:2026-03-10T10:00:00Z");
     private static final Meeting MEETING =
             Meeting.with("m1", "https://webex.example/j/m1").build();
 
@@ -103,7 +103,7 @@ class LedgerRecordTest {
 
     @Test
     void marksMeetingsOfOneEntryAndOfTwoDifferently() {
-        EntryKey other = new EntryKey("85255E0F0011223A", "C1257F0000000000000000000000000B");
+        EntryId other = new EntryId("85255E0F0011223A", "C1257F0000000000000000000000000B");
         LedgerRecord second = LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE);
         LedgerRecord others =
                 LedgerRecord.intent(other, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "another", NINE);

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Collections;
-import org.dominomeetings.core.account.TokenEndpoint;
 import org.dominomeetings.core.metrics.Counters.Kind;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.RecordingTransport;
+import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ScriptedProvider;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.http.RecordingTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.junit.jupiter.api.Test;
 
 class MeteredTest {
@@ -27,9 +27,9 @@ class MeteredTest {
     void aCallIsCountedByItsNameAndByHowItEnded() {
         assertThatThrownBy(() -> metered.read("unknown", transport))
                 .isInstanceOfSatisfying(
-                        ProviderFailure.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(ProviderFailure.Kind.GONE));
-        assertThatThrownBy(() -> metered.delete("unknown", transport)).isInstanceOf(ProviderFailure.class);
+                        ProviderException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(ProviderException.Kind.GONE));
+        assertThatThrownBy(() -> metered.delete("unknown", transport)).isInstanceOf(ProviderException.class);
         assertThat(metered.accountName(transport)).isEmpty();
 
         assertThat(counters.of(Kind.PROVIDER_CALLS))
@@ -53,7 +53,7 @@ class MeteredTest {
         TokenEndpoint endpoint = new TokenEndpoint() {
             @Override
             public Tokens refresh(OAuthClient client, String refreshToken) {
-                throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "no");
+                throw new ProviderException(ProviderException.Kind.TOKEN_REFUSED, "no");
             }
 
             @Override
@@ -62,8 +62,8 @@ class MeteredTest {
             }
         };
 
-        assertThatThrownBy(() -> new MeteredRenewal(endpoint, transport, counters).of(service, "r"))
-                .isInstanceOf(ProviderFailure.class);
+        assertThatThrownBy(() -> new MeteredTokenClient(endpoint, transport, counters).of(service, "r"))
+                .isInstanceOf(ProviderException.class);
         assertThat(counters.of(Kind.REFRESHES))
                 .containsExactlyEntriesOf(Collections.singletonMap(Arrays.asList(service.id(), "token-refused"), 1L));
     }

@@ -11,17 +11,17 @@ import org.dominomeetings.core.model.ModelTest.Ending;
 /**
  * What {@link ModelTest} checks, with another seed each time, for sequences that nobody has thought of. No part of the
  * default run, which has to be the same twice in a row: the profile {@code search} runs it, and says how many sequences.
- * What it finds is kept in {@link KnownSequencesTest}.
+ * What it finds is kept in {@link RegressionSequencesTest}.
  */
 class ModelSearch {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void inTheEndEachEntryHasTheOneMeetingThatItShows(
-            @ForAll("acts") List<Act> acts, @ForAll ServiceKind kind, @ForAll Ending ending) {
+            @ForAll("acts") List<ModelAction> acts, @ForAll CreateLookup kind, @ForAll Ending ending) {
         ModelTest.check(acts, kind, ending);
     }
 
     @Provide
-    Arbitrary<List<Act>> acts() {
-        return Acts.sequences();
+    Arbitrary<List<ModelAction>> acts() {
+        return ActionSequences.sequences();
     }
 }

@@ -12,16 +12,16 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.dominomeetings.core.entry.LocationBlock;
+import org.dominomeetings.core.entry.location.LocationBlock;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
  * Promises 1 to 3 against any sequence of what people, servers and services do: in the end each entry has the one meeting
  * that it shows, with the link that Jane was told, and her words are as she typed them.
  */
-class ModelTest {
+public class ModelTest {
     /** Ten times what finding any of the seeded bugs takes at the most. */
-    static final int SEQUENCES = 10_000;
+    public static final int SEQUENCES = 10_000;
 
     /** The same sequences in each run; the profile {@code search} looks for new ones. */
     static final String SEED = "20261128";
@@ -44,13 +44,13 @@ class ModelTest {
 
     @Property(tries = SEQUENCES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void inTheEndEachEntryHasTheOneMeetingThatItShows(
-            @ForAll("acts") List<Act> acts, @ForAll ServiceKind kind, @ForAll Ending ending) {
+            @ForAll("acts") List<ModelAction> acts, @ForAll CreateLookup kind, @ForAll Ending ending) {
         check(acts, kind, ending);
     }
 
     /** Lets the acts happen and come to an end, and fails where a promise is broken then. */
-    static void check(List<Act> acts, ServiceKind kind, Ending ending) {
-        Company company = new Company(kind);
+    static void check(List<ModelAction> acts, CreateLookup kind, Ending ending) {
+        SystemUnderTest company = new SystemUnderTest(kind);
         acts.forEach(company::happen);
 
         company.calm();
@@ -71,15 +71,15 @@ class ModelTest {
     }
 
     @Provide
-    Arbitrary<List<Act>> acts() {
-        return Acts.sequences();
+    Arbitrary<List<ModelAction>> acts() {
+        return ActionSequences.sequences();
     }
 
-    private static void everyoneClicksAgain(Company company) {
-        for (int entry = 0; entry <= Calendar.COPY; entry++) {
-            Act.Click last = company.knowledge(entry).last();
+    private static void everyoneClicksAgain(SystemUnderTest company) {
+        for (int entry = 0; entry <= ReplicatedCalendar.COPY; entry++) {
+            ModelAction.Click last = company.knowledge(entry).last();
             if (last != null && company.calendar().has(entry, last.at())) {
-                Act.Click again = new Act.Click(last.button(), entry, last.at(), null);
+                ModelAction.Click again = new ModelAction.Click(last.button(), entry, last.at(), null);
                 for (int click = 0; click < CLICKS && clickAgain(company, again); click++) {
                     company.calm();
                 }
@@ -88,9 +88,9 @@ class ModelTest {
     }
 
     /** @return whether there is more to come */
-    private static boolean clickAgain(Company company, Act.Click click) {
+    private static boolean clickAgain(SystemUnderTest company, ModelAction.Click click) {
         Optional<ProblemCode> problem = company.click(click);
-        boolean refused = click.button() != Act.Button.DELETE
+        boolean refused = click.button() != ModelAction.Button.DELETE
                 && problem.filter(DELETE_FIRST::contains).isPresent();
         // Replication has brought an older version back, or a delete has not come to the entry and an update says so.
         boolean forgiven = company.mayBeAnotherVersion(click.entry())
@@ -100,17 +100,18 @@ class ModelTest {
                 && company.isOwn(click.entry(), click.at())
                 && !company.shown(click.entry(), click.at()).isEmpty();
         if (refused || dead) {
-            return clickAgain(company, new Act.Click(Act.Button.DELETE, click.entry(), click.at(), null));
+            return clickAgain(
+                    company, new ModelAction.Click(ModelAction.Button.DELETE, click.entry(), click.at(), null));
         }
         return problem.filter(LOOK_AGAIN::contains).isPresent();
     }
 
-    private static void assertOneEach(Company company, Ending ending, Set<String> strays) {
-        assertThat(company.shown(Calendar.INVITATION, Place.OFFICE))
+    private static void assertOneEach(SystemUnderTest company, Ending ending, Set<String> strays) {
+        assertThat(company.shown(ReplicatedCalendar.INVITATION, ReplicaLocation.OFFICE))
                 .as("an entry that somebody else chairs")
                 .isEmpty();
         Map<String, Integer> shown = new TreeMap<>();
-        for (int entry = 0; entry <= Calendar.COPY; entry++) {
+        for (int entry = 0; entry <= ReplicatedCalendar.COPY; entry++) {
             if (company.calendar().isDeleted(entry)) {
                 continue;
             }
@@ -131,7 +132,7 @@ class ModelTest {
         assertThat(live).as("at the service").isEqualTo(shown.keySet());
     }
 
-    private static void assertAsJaneKnows(Knowledge known, int entry, String id) {
+    private static void assertAsJaneKnows(ExpectedMeeting known, int entry, String id) {
         if (id.isEmpty()) {
             assertThat(known.mayHaveNone()).as("entry %d shows none", entry).isTrue();
         } else {
@@ -142,11 +143,11 @@ class ModelTest {
         }
     }
 
-    private static void assertWordsStay(Company company) {
-        for (int entry = 0; entry <= Calendar.COPY; entry++) {
-            for (Place place : Place.values()) {
-                Replica replica = company.calendar().at(place);
-                String unid = Calendar.unid(entry);
+    private static void assertWordsStay(SystemUnderTest company) {
+        for (int entry = 0; entry <= ReplicatedCalendar.COPY; entry++) {
+            for (ReplicaLocation place : ReplicaLocation.values()) {
+                MailFileReplica replica = company.calendar().at(place);
+                String unid = ReplicatedCalendar.unid(entry);
                 if (replica.has(unid)) {
                     assertThat(LocationBlock.takeOut(replica.location(unid)))
                             .as("entry %d at %s", entry, place)

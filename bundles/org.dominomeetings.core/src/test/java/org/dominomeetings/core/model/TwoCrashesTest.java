@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dominomeetings.core.model.Act.Button;
-import org.dominomeetings.core.model.Act.Click;
-import org.dominomeetings.core.model.Mishap.Kind;
+import org.dominomeetings.core.model.InjectedFault.Kind;
+import org.dominomeetings.core.model.ModelAction.Button;
+import org.dominomeetings.core.model.ModelAction.Click;
 import org.dominomeetings.core.model.ModelTest.Ending;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>System property: {@code mishaps.all} lets every kind of mishap befall each of the two, which takes two minutes.
  */
-class TwoCrashesTest {
+public class TwoCrashesTest {
     /** The entry is read before the first of them. */
     private static final int FIRST_CALL = 2;
 
@@ -32,10 +32,10 @@ class TwoCrashesTest {
 
     @Test
     void whateverTwoCrashesLeaveEachEntryHasTheOneMeetingThatItShows() {
-        List<Mishap> mishaps = mishaps();
+        List<InjectedFault> mishaps = mishaps();
         int checked = 0;
-        for (Mishap one : mishaps) {
-            for (Mishap other : mishaps) {
+        for (InjectedFault one : mishaps) {
+            for (InjectedFault other : mishaps) {
                 checked += atEachService(one, other);
             }
         }
@@ -43,19 +43,19 @@ class TwoCrashesTest {
         assertThat(checked).isEqualTo(steps * steps * 27 * 3);
     }
 
-    private static List<Mishap> mishaps() {
-        List<Mishap> mishaps = new ArrayList<>();
+    private static List<InjectedFault> mishaps() {
+        List<InjectedFault> mishaps = new ArrayList<>();
         for (Kind kind : KINDS) {
             for (int call = FIRST_CALL; call <= LAST_CALL; call++) {
-                mishaps.add(new Mishap(call, kind, null));
+                mishaps.add(new InjectedFault(call, kind, null));
             }
         }
         return mishaps;
     }
 
-    private static int atEachService(Mishap one, Mishap other) {
+    private static int atEachService(InjectedFault one, InjectedFault other) {
         int checked = 0;
-        for (ServiceKind kind : ServiceKind.values()) {
+        for (CreateLookup kind : CreateLookup.values()) {
             for (Button first : BUTTONS) {
                 for (Button second : BUTTONS) {
                     for (Button third : BUTTONS) {
@@ -75,7 +75,7 @@ class TwoCrashesTest {
     }
 
     /** Nobody clicks again: what the sweeper mends, a click that follows would have mended, too. */
-    private static void check(ServiceKind kind, List<Act> acts) {
+    private static void check(CreateLookup kind, List<ModelAction> acts) {
         try {
             ModelTest.check(acts, kind, Ending.NOBODY_CLICKS);
         } catch (AssertionError broken) {
@@ -83,7 +83,7 @@ class TwoCrashesTest {
         }
     }
 
-    private static Act click(Button button, Mishap mishap) {
-        return new Click(button, 0, Place.OFFICE, mishap);
+    private static ModelAction click(Button button, InjectedFault mishap) {
+        return new Click(button, 0, ReplicaLocation.OFFICE, mishap);
     }
 }

@@ -1,14 +1,17 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.util.Locale;
 import java.util.Set;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.items.MeetingItems;
+import org.dominomeetings.core.operation.OperationResult.Done;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.provider.ProviderRegistry;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.dominomeetings.core.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A meeting that another feature made for the entry: who is told that it can be taken over can take it over. */
 class AdoptMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
     private String theirs;
 
@@ -27,7 +30,7 @@ class AdoptMeetingTest {
         world.webex.calledOnEntries("wbx", "cisco");
         String other = "C1257F0000000000000000000000000D";
         world.entries
-                .items(World.UNID)
+                .items(OperationFixture.UNID)
                 .forEach((name, values) -> world.entries.set(other, name, values.toArray(new String[0])));
         service.create(JANE, world.entries.saved(other), "webex");
         theirs = world.entries.items(other).get("meetingId").get(0);
@@ -35,7 +38,7 @@ class AdoptMeetingTest {
         world.set("meetingId", theirs);
     }
 
-    private static String words(MeetingProblem problem) {
+    private static String words(MeetingException problem) {
         return Texts.in(Locale.ENGLISH).of(problem);
     }
 
@@ -44,7 +47,7 @@ class AdoptMeetingTest {
     void whateverTheOtherFeatureCallsTheService(String name) {
         world.set("meetingService", name);
 
-        MeetingProblem refused = problem(() -> service.create(JANE, world.ref, "webex"));
+        MeetingException refused = problem(() -> service.create(JANE, world.ref, "webex"));
         assertThat(refused.code()).isEqualTo(ProblemCode.OTHER_MEETING);
         assertThat(words(refused)).contains("take it over");
         assertThat(service.read(world.ref).status().orElseThrow().actions())
@@ -63,7 +66,7 @@ class AdoptMeetingTest {
         world.set("meetingService", name);
         world.set("meetingId", id);
 
-        MeetingProblem refused = problem(() -> service.create(JANE, world.ref, "webex"));
+        MeetingException refused = problem(() -> service.create(JANE, world.ref, "webex"));
 
         assertThat(refused.code()).isEqualTo(ProblemCode.OTHER_MEETING);
         assertThat(words(refused)).doesNotContain("take it over").contains("cannot be taken over");
@@ -75,7 +78,7 @@ class AdoptMeetingTest {
     void askedForAtAnotherServiceItIsSaidWhichOneItIs() {
         world.set("meetingService", "wbx");
 
-        MeetingProblem refused = problem(() -> service.adopt(JANE, world.ref, "zoom"));
+        MeetingException refused = problem(() -> service.adopt(JANE, world.ref, "zoom"));
 
         assertThat(refused.code()).isEqualTo(ProblemCode.OTHER_SERVICE);
         assertThat(words(refused)).contains("Webex");
@@ -96,7 +99,7 @@ class AdoptMeetingTest {
         world.set("MeetingEntryKey", "k");
         world.set("ApptUNIDURL", "https://webex.example/m");
 
-        assertThat(MeetingItems.seenOn(world.ref.read(null), new Providers(Set.of(world.webex)))
+        assertThat(MeetingItems.seenOn(world.ref.read(null), new ProviderRegistry(Set.of(world.webex)))
                         .orElseThrow()
                         .service())
                 .isEqualTo("webex");

@@ -1,9 +1,9 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.JOHN;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.JOHN;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,18 +20,19 @@ import java.util.concurrent.TimeUnit;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.operation.OperationResult.Done;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.Test;
 
 class CreateMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     @Test
     void tellsTheServiceTheEntrysDetailsInOneCall() {
-        MeetingAnswer answer = service.create(JANE, world.ref, "webex");
+        OperationResult answer = service.create(JANE, world.ref, "webex");
 
         assertThat(answer.done()).isEqualTo(Done.CREATED);
         assertThat(answer.meeting().orElseThrow().joinUrl()).isEqualTo("https://webex.example/j/webex-1");
@@ -74,7 +75,7 @@ class CreateMeetingTest {
         assertThat(record.service()).isEqualTo("webex");
         assertThat(record.person()).isEqualTo("CN=Jane Doe/O=Acme");
         assertThat(record.meeting().orElseThrow().id()).isEqualTo("webex-1");
-        assertThat(record.since()).isEqualTo(World.NOW);
+        assertThat(record.since()).isEqualTo(OperationFixture.NOW);
     }
 
     @Test
@@ -90,7 +91,7 @@ class CreateMeetingTest {
     @Test
     void givesTheSameMeetingAgainWithoutACallOrAWrite() {
         service.create(JANE, world.ref, "webex");
-        MeetingAnswer again = service.create(JANE, world.ref, "webex");
+        OperationResult again = service.create(JANE, world.ref, "webex");
 
         assertThat(again.done()).isEqualTo(Done.ALREADY_THERE);
         assertThat(again.record().orElseThrow().meeting().orElseThrow().id()).isEqualTo("webex-1");
@@ -120,14 +121,14 @@ class CreateMeetingTest {
     @Test
     void refusesASecondMeetingOfAnotherService() {
         service.create(JANE, world.ref, "webex");
-        var before = world.entries.items(World.UNID);
+        var before = world.entries.items(OperationFixture.UNID);
 
-        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "zoom"));
+        MeetingException problem = problem(() -> service.create(JANE, world.ref, "zoom"));
         assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_SERVICE);
         assertThat(problem.field()).contains("service");
         assertThat(problem.arguments()).containsExactly("Webex");
         assertThat(world.zoom.calls()).isEmpty();
-        assertThat(world.entries.items(World.UNID)).isEqualTo(before);
+        assertThat(world.entries.items(OperationFixture.UNID)).isEqualTo(before);
     }
 
     @Test
@@ -150,12 +151,12 @@ class CreateMeetingTest {
     }
 
     private void assertRefusedAsOther() {
-        var before = world.entries.items(World.UNID);
+        var before = world.entries.items(OperationFixture.UNID);
         assertThat(problem(() -> service.create(JANE, world.ref, "webex")).code())
                 .isEqualTo(ProblemCode.OTHER_MEETING);
         assertThat(world.webex.calls()).isEmpty();
         assertThat(world.hasRecord()).isFalse();
-        assertThat(world.entries.items(World.UNID)).isEqualTo(before);
+        assertThat(world.entries.items(OperationFixture.UNID)).isEqualTo(before);
     }
 
     @Test
@@ -187,11 +188,11 @@ class CreateMeetingTest {
         ExecutorService pool = Executors.newFixedThreadPool(clicks);
         List<Done> answers = new ArrayList<>();
         try {
-            List<Future<MeetingAnswer>> clicked = new ArrayList<>();
+            List<Future<OperationResult>> clicked = new ArrayList<>();
             for (int i = 0; i < clicks; i++) {
                 clicked.add(pool.submit(() -> service.create(JANE, world.ref, "webex")));
             }
-            for (Future<MeetingAnswer> one : clicked) {
+            for (Future<OperationResult> one : clicked) {
                 answers.add(one.get(60, TimeUnit.SECONDS).done());
             }
         } finally {

@@ -1,30 +1,32 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.JOHN;
-import static org.dominomeetings.core.operation.World.failure;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.JOHN;
+import static org.dominomeetings.core.testing.OperationFixture.failure;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.util.List;
 import java.util.Map;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.operation.OperationResult.Done;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeleteMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     @Test
     void deletesTheMeetingInOneCallAndLeavesTheEntryAsTheUserTypedIt() {
         service.create(JANE, world.ref, "webex");
-        MeetingAnswer answer = service.delete(JANE, world.ref);
+        OperationResult answer = service.delete(JANE, world.ref);
 
         assertThat(answer.done()).isEqualTo(Done.DELETED);
         assertThat(answer.record().orElseThrow().state()).isEqualTo(MeetingState.NONE);
@@ -32,7 +34,7 @@ class DeleteMeetingTest {
         assertThat(world.webex.calls()).containsExactly("create", "delete");
         assertThat(world.webex.meetings()).isEmpty();
         // The three items of the calendar's own form stay, as it would leave them, with the empty text.
-        assertThat(world.entries.items(World.UNID))
+        assertThat(world.entries.items(OperationFixture.UNID))
                 .isEqualTo(Map.of(
                         "Form", List.of("Appointment"),
                         "Subject", List.of("Budget"),
@@ -88,7 +90,7 @@ class DeleteMeetingTest {
     @Test
     void leavesTheMeetingToItsHost() {
         service.create(JANE, world.ref, "webex");
-        MeetingProblem problem = problem(() -> service.delete(JOHN, world.ref));
+        MeetingException problem = problem(() -> service.delete(JOHN, world.ref));
         assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_HOST);
         assertThat(problem.arguments()).containsExactly("Webex", "Jane Doe");
         assertThat(world.webex.meetings()).hasSize(1);
@@ -119,12 +121,12 @@ class DeleteMeetingTest {
     })
     void leavesMeetingAndEntryAsTheyWereAfterARefusal(Kind kind, ProblemCode code) {
         service.create(JANE, world.ref, "webex");
-        var before = world.entries.items(World.UNID);
+        var before = world.entries.items(OperationFixture.UNID);
         world.webex.failNext("delete", failure(kind));
 
         assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(code);
         assertThat(world.record().state()).isEqualTo(MeetingState.LIVE);
-        assertThat(world.entries.items(World.UNID)).isEqualTo(before);
+        assertThat(world.entries.items(OperationFixture.UNID)).isEqualTo(before);
         assertThat(service.update(JANE, world.ref).done()).isEqualTo(Done.UNCHANGED);
     }
 
@@ -175,7 +177,7 @@ class DeleteMeetingTest {
     @Test
     void takesTheMeetingOffNextTimeWithoutACallWhereTheEntryCouldNotBeWritten() {
         service.create(JANE, world.ref, "webex");
-        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        world.entries.refuseNextWrite(MeetingException.of(ProblemCode.ENTRY_NOT_WRITTEN));
         assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
         assertThat(world.item("meetingId")).isEqualTo("webex-1");
 
@@ -188,7 +190,7 @@ class DeleteMeetingTest {
     @Test
     void letsANewMeetingBeMadeAlsoWhereTheEntryStillShowsTheDeletedOne() {
         service.create(JANE, world.ref, "webex");
-        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        world.entries.refuseNextWrite(MeetingException.of(ProblemCode.ENTRY_NOT_WRITTEN));
         problem(() -> service.delete(JANE, world.ref));
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.item("meetingId")).isEqualTo("webex-2");
@@ -226,7 +228,7 @@ class DeleteMeetingTest {
     }
 
     private void refuseToWrite(Runnable click) {
-        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.ENTRY_NOT_WRITTEN));
+        world.entries.refuseNextWrite(MeetingException.of(ProblemCode.ENTRY_NOT_WRITTEN));
         assertThat(problem(click::run).code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
     }
 

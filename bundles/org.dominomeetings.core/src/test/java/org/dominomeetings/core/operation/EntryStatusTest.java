@@ -2,19 +2,20 @@ package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.failure;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.failure;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dominomeetings.core.operation.EntryStatus.Kind;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.Outcome;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.dominomeetings.core.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,75 +65,75 @@ class EntryStatusTest {
                 "The entry has no meeting any more, but it still shows the link of one that has ended; "
                         + "please delete it once more, and the link is taken off.");
 
-        private final java.util.function.Consumer<World> path;
+        private final java.util.function.Consumer<OperationFixture> path;
         private final Kind kind;
         private final String read;
 
-        State(java.util.function.Consumer<World> path, Kind kind, String read) {
+        State(java.util.function.Consumer<OperationFixture> path, Kind kind, String read) {
             this.path = path;
             this.kind = kind;
             this.read = read;
         }
 
-        private static void create(World world) {
+        private static void create(OperationFixture world) {
             world.service().create(JANE, world.ref, "webex");
         }
 
-        private static void loseACreate(World world) {
+        private static void loseACreate(OperationFixture world) {
             world.webex.loseNextAnswer("create");
             problem(() -> create(world));
         }
 
-        private static void failACreate(World world) {
-            world.webex.failNext("create", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+        private static void failACreate(OperationFixture world) {
+            world.webex.failNext("create", failure(ProviderException.Kind.OUTCOME_UNKNOWN));
             problem(() -> create(world));
         }
 
-        private static void takeOff(World world) {
+        private static void takeOff(OperationFixture world) {
             create(world);
             world.set("meetingId");
         }
 
-        private static void loseAnUpdate(World world) {
+        private static void loseAnUpdate(OperationFixture world) {
             create(world);
             world.set("Subject", "Budget 2027");
             world.webex.loseNextAnswer("update");
             problem(() -> world.service().update(JANE, world.ref));
         }
 
-        private static void loseADelete(World world) {
+        private static void loseADelete(OperationFixture world) {
             create(world);
             world.webex.loseNextAnswer("delete");
             problem(() -> world.service().delete(JANE, world.ref));
         }
 
-        private static void loseTheMeeting(World world) {
+        private static void loseTheMeeting(OperationFixture world) {
             create(world);
             world.webex.lose("webex-1");
             world.set("Subject", "Budget 2027");
             problem(() -> world.service().update(JANE, world.ref));
         }
 
-        private static void createAndDelete(World world) {
+        private static void createAndDelete(OperationFixture world) {
             create(world);
             world.service().delete(JANE, world.ref);
         }
 
-        private static void refuseTheAccount(World world) {
+        private static void refuseTheAccount(OperationFixture world) {
             create(world);
             world.accounts.put(
                     world.accounts.find(JANE.name(), "webex").orElseThrow().refused());
         }
 
-        private static void bringBackAnOldVersion(World world) {
+        private static void bringBackAnOldVersion(OperationFixture world) {
             create(world);
-            Map<String, java.util.List<String>> shown = Map.copyOf(world.entries.items(World.UNID));
+            Map<String, java.util.List<String>> shown = Map.copyOf(world.entries.items(OperationFixture.UNID));
             world.service().delete(JANE, world.ref);
             shown.forEach((name, values) -> world.set(name, values.toArray(new String[0])));
         }
     }
 
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     static Stream<Arguments> refusals() {
@@ -166,7 +167,7 @@ class EntryStatusTest {
     void everyEndpointRefusesInTheWordsOfTheState(State state, String endpoint, ProblemCode code, String sentence) {
         state.path.accept(world);
 
-        MeetingProblem problem = problem(() -> call(endpoint).get());
+        MeetingException problem = problem(() -> call(endpoint).get());
 
         assertThat(problem.code()).isEqualTo(code);
         assertThat(ENGLISH.of(problem)).isEqualTo(sentence);
@@ -195,7 +196,7 @@ class EntryStatusTest {
         state.path.accept(world);
         for (EntryStatus.Action action :
                 service.read(world.ref).status().orElseThrow().actions()) {
-            World fresh = new World();
+            OperationFixture fresh = new OperationFixture();
             state.path.accept(fresh);
             MeetingService same = fresh.service();
             Supplier<Object> call = switch (action) {
@@ -209,7 +210,7 @@ class EntryStatusTest {
             }
             try {
                 call.get();
-            } catch (MeetingProblem tooEarly) {
+            } catch (MeetingException tooEarly) {
                 assertThat(tooEarly.code()).isEqualTo(ProblemCode.OUTCOME_UNKNOWN);
                 fresh.clock.advance(tooEarly.retryAfter().orElseThrow());
                 call.get();
@@ -223,10 +224,10 @@ class EntryStatusTest {
         assertThat(ENGLISH.of(problem(() -> service.create(JANE, world.ref, "webex"))))
                 .isEqualTo("Webex did not answer in time. " + MAKING);
 
-        World other = new World();
+        OperationFixture other = new OperationFixture();
         other.webex.failNext(
                 "create",
-                new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "Webex answered 503", "503", null, null));
+                new ProviderException(ProviderException.Kind.OUTCOME_UNKNOWN, "Webex answered 503", "503", null, null));
         assertThat(ENGLISH.of(problem(() -> other.service().create(JANE, other.ref, "webex"))))
                 .isEqualTo("Webex answered with an error. " + MAKING);
         assertThat(ENGLISH.of(
@@ -241,7 +242,7 @@ class EntryStatusTest {
         world.webex.loseNextAnswer("update");
         assertThat(ENGLISH.of(problem(() -> service.update(JANE, world.ref))))
                 .isEqualTo("Webex did not answer in time. " + UPDATING);
-        world.webex.failNext("delete", failure(ProviderFailure.Kind.OUTCOME_UNKNOWN));
+        world.webex.failNext("delete", failure(ProviderException.Kind.OUTCOME_UNKNOWN));
         assertThat(ENGLISH.of(problem(() -> service.delete(JANE, world.ref))))
                 .isEqualTo("Webex answered with an error. " + DELETING);
     }
@@ -250,9 +251,10 @@ class EntryStatusTest {
     void aLookUpThatFailsLeavesWhatItLookedForUnknown() {
         State.loseACreate(world);
         world.webex.failNext(
-                "find", new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "Webex answered 503", "503", null, null));
+                "find",
+                new ProviderException(ProviderException.Kind.UNAVAILABLE, "Webex answered 503", "503", null, null));
 
-        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+        MeetingException problem = problem(() -> service.create(JANE, world.ref, "webex"));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.PROVIDER_UNAVAILABLE);
         assertThat(problem.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -277,7 +279,7 @@ class EntryStatusTest {
     void whatCouldNotBeNotedIsNotCalledUnchanged() {
         world.webex.onCreate(() -> world.ledger.outOfReach(true));
 
-        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+        MeetingException problem = problem(() -> service.create(JANE, world.ref, "webex"));
 
         assertThat(world.webex.meetings())
                 .as("what the service did all the same")
@@ -292,7 +294,7 @@ class EntryStatusTest {
     @Test
     void aRequestThatCameToNothingIsCalledSo() {
         world.ledger.outOfReach(true);
-        MeetingProblem problem = problem(() -> service.create(JANE, world.ref, "webex"));
+        MeetingException problem = problem(() -> service.create(JANE, world.ref, "webex"));
         assertThat(problem.outcome()).isEqualTo(Outcome.NONE);
         assertThat(ENGLISH.of(problem)).contains("nothing was changed");
     }
@@ -303,8 +305,8 @@ class EntryStatusTest {
             throw new IllegalStateException("item too large");
         });
 
-        MeetingProblem problem =
-                catchThrowableOfType(MeetingProblem.class, () -> service.create(JANE, world.ref, "webex"));
+        MeetingException problem =
+                catchThrowableOfType(MeetingException.class, () -> service.create(JANE, world.ref, "webex"));
 
         assertThat(problem.code()).isEqualTo(ProblemCode.SERVER_ERROR);
         assertThat(problem.outcome()).isEqualTo(Outcome.PARTIAL);
@@ -314,8 +316,8 @@ class EntryStatusTest {
     @Test
     void whoTakesOffTheLinkOfAnEndedMeetingIsToldThatItWasTakenOff() {
         State.bringBackAnOldVersion(world);
-        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.TAKEN_OFF);
-        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(MeetingAnswer.Done.ALREADY_GONE);
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(OperationResult.Done.TAKEN_OFF);
+        assertThat(service.delete(JANE, world.ref).done()).isEqualTo(OperationResult.Done.ALREADY_GONE);
     }
 
     @Test
@@ -323,7 +325,7 @@ class EntryStatusTest {
         world.set("OnlineMeeting", "1");
         world.set("meetingId", "elses");
         world.set("meetingService", "webex");
-        MeetingProblem problem = problem(() -> service.adopt(JANE, world.ref, "webex"));
+        MeetingException problem = problem(() -> service.adopt(JANE, world.ref, "webex"));
         assertThat(problem.code()).isEqualTo(ProblemCode.GONE_AT_PROVIDER);
         assertThat(ENGLISH.of(problem)).contains("not among those of your account");
     }

@@ -1,25 +1,28 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.JOHN;
-import static org.dominomeetings.core.operation.World.failure;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.JOHN;
+import static org.dominomeetings.core.testing.OperationFixture.failure;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import java.util.List;
-import org.dominomeetings.core.account.Account;
-import org.dominomeetings.core.entry.Entries;
+import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.entry.EntryDocument;
-import org.dominomeetings.core.entry.EntryKey;
-import org.dominomeetings.core.entry.KeptEntries;
+import org.dominomeetings.core.entry.EntryId;
+import org.dominomeetings.core.entry.EntryStore;
+import org.dominomeetings.core.entry.ServerEntryStore;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.UnresolvedMeeting;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.operation.OperationResult.Done;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.recovery.SweepResult;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LeaveMeetingTest {
     private static final Duration SOON = Duration.ofMinutes(3);
 
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     @Test
@@ -36,7 +39,7 @@ class LeaveMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.accounts.forget(JANE.name(), "webex");
 
-        MeetingAnswer answer = service.delete(JANE, world.ref);
+        OperationResult answer = service.delete(JANE, world.ref);
 
         assertThat(answer.done()).isEqualTo(Done.LINK_REMOVED);
         assertNothingIsShown();
@@ -62,7 +65,8 @@ class LeaveMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.accounts.forget(JANE.name(), "webex");
 
-        assertThat(service.discard(JANE, world.ref, new Entries.Place(world.entries.key(World.UNID), null))
+        assertThat(service.discard(
+                                JANE, world.ref, new EntryStore.Place(world.entries.key(OperationFixture.UNID), null))
                         .done())
                 .isEqualTo(Done.LINK_REMOVED);
         connectAgain();
@@ -77,15 +81,15 @@ class LeaveMeetingTest {
         service.delete(JANE, world.ref);
 
         assertThat(service.openMatters(List.of()))
-                .extracting(OpenMatter::entry)
-                .containsExactly(world.entries.key(World.UNID));
-        Sweep sweep = sweepLater();
+                .extracting(UnresolvedMeeting::entry)
+                .containsExactly(world.entries.key(OperationFixture.UNID));
+        SweepResult sweep = sweepLater();
         assertThat(service.openMatters(sweep.open()))
                 .extracting(open -> open.why().code())
                 .containsExactly(ProblemCode.NOT_CONNECTED);
-        OpenMatter matter = sweep.open().get(0);
+        UnresolvedMeeting matter = sweep.open().get(0);
         assertThat(matter.why().code()).isEqualTo(ProblemCode.NOT_CONNECTED);
-        assertThat(matter.entry()).isEqualTo(world.entries.key(World.UNID));
+        assertThat(matter.entry()).isEqualTo(world.entries.key(OperationFixture.UNID));
         assertThat(matter.person()).isEqualTo(JANE.name());
         assertThat(world.webex.meetings()).hasSize(1);
 
@@ -263,7 +267,7 @@ class LeaveMeetingTest {
     void anEntryThatCouldNotBeWrittenIsWrittenLater() {
         service.create(JANE, world.ref, "webex");
         world.accounts.forget(JANE.name(), "webex");
-        world.entries.refuseNextWrite(MeetingProblem.of(ProblemCode.SERVER_ERROR));
+        world.entries.refuseNextWrite(MeetingException.of(ProblemCode.SERVER_ERROR));
         assertThat(problem(() -> service.delete(JANE, world.ref)).code()).isEqualTo(ProblemCode.ENTRY_NOT_WRITTEN);
 
         sweepLater();
@@ -283,13 +287,15 @@ class LeaveMeetingTest {
     private void assertNothingIsShown() {
         assertThat(world.item("meetingId")).isNull();
         assertThat(world.item("MeetingEntryKey")).isNull();
-        assertThat(world.entries.items(World.UNID).getOrDefault("OnlineMeeting", List.of("")))
+        assertThat(world.entries.items(OperationFixture.UNID).getOrDefault("OnlineMeeting", List.of("")))
                 .containsExactly("");
         assertThat(world.item("Location")).isEqualTo("Room 4");
     }
 
     private LedgerRecord left() {
-        return world.ledger.find(world.entries.key(World.UNID).left(1)).orElseThrow();
+        return world.ledger
+                .find(world.entries.key(OperationFixture.UNID).left(1))
+                .orElseThrow();
     }
 
     private void connectAgain() {
@@ -298,21 +304,21 @@ class LeaveMeetingTest {
         assertThat(world.accounts.state(JANE.name(), "webex")).contains(Account.State.ACTIVE);
     }
 
-    private Sweep sweepLater() {
+    private SweepResult sweepLater() {
         world.clock.advance(SOON);
         return service.sweeper(kept()).run();
     }
 
-    private KeptEntries kept() {
-        return new KeptEntries() {
+    private ServerEntryStore kept() {
+        return new ServerEntryStore() {
             @Override
-            public Presence presence(EntryKey key) {
+            public Presence presence(EntryId key) {
                 assertThat(key.isLeft()).as("there is no document for " + key).isFalse();
                 return Presence.SAVED;
             }
 
             @Override
-            public EntryDocument saved(EntryKey key) {
+            public EntryDocument saved(EntryId key) {
                 assertThat(key.isLeft()).as("there is no document for " + key).isFalse();
                 return world.entries.saved(key.unid());
             }

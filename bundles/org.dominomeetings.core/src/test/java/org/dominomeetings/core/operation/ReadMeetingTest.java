@@ -1,14 +1,15 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
+import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking at a meeting: nothing is called and nothing is written, whatever its state. */
 class ReadMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
     private int calls;
     private int records;
@@ -31,7 +32,7 @@ class ReadMeetingTest {
 
     @Test
     void saysThatThereIsNone() {
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
         assertThat(answer.done()).isEqualTo(Done.NONE);
         assertThat(answer.record()).isEmpty();
         assertThat(answer.meeting()).isEmpty();
@@ -44,7 +45,7 @@ class ReadMeetingTest {
         world.set("Subject", "Budget 2027");
         world.set("EndDateTime", "2026-03-10T11:30:00Z");
 
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
         assertThat(answer.done()).isEqualTo(Done.FOUND);
         assertThat(answer.meeting().orElseThrow().id()).isEqualTo("webex-1");
         assertThat(answer.changed()).containsExactly(Detail.SUBJECT, Detail.END);
@@ -55,7 +56,7 @@ class ReadMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.ledger.outOfReach(true);
 
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
 
         assertThat(answer.done()).isEqualTo(Done.SEEN_ON_ENTRY);
         assertThat(answer.meeting().orElseThrow().id()).isEqualTo("webex-1");
@@ -78,7 +79,7 @@ class ReadMeetingTest {
         world.set("Subject", "");
         assertThat(read().meeting()).isPresent();
         world.clock.advance(Duration.ofDays(30));
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
         assertThat(answer.meeting()).isPresent();
         assertThat(answer.changed()).isEmpty();
     }
@@ -94,7 +95,7 @@ class ReadMeetingTest {
     void saysNoneAfterADelete() {
         service.create(JANE, world.ref, "webex");
         service.delete(JANE, world.ref);
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
         assertThat(answer.done()).isEqualTo(Done.NONE);
         assertThat(answer.meeting()).isEmpty();
     }
@@ -103,7 +104,7 @@ class ReadMeetingTest {
     void showsThatACreateIsOpen() {
         world.webex.loseNextAnswer("create");
         problem(() -> service.create(JANE, world.ref, "webex"));
-        MeetingAnswer answer = read();
+        OperationResult answer = read();
         assertThat(answer.done()).isEqualTo(Done.FOUND);
         assertThat(answer.record().orElseThrow().state()).isEqualTo(MeetingState.UNKNOWN);
         assertThat(answer.meeting()).isEmpty();
@@ -116,7 +117,7 @@ class ReadMeetingTest {
                 .isEqualTo(ProblemCode.ENTRY_NOT_FOUND);
     }
 
-    private MeetingAnswer read() {
+    private OperationResult read() {
         snapshot();
         return service.read(world.ref);
     }

@@ -1,16 +1,17 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.JOHN;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.JOHN;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.Test;
 
 class StartMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     @Test
@@ -34,7 +35,7 @@ class StartMeetingTest {
 
         assertThat(world.transport.authorizations()).hasSize(sent);
         assertThat(world.record().revision()).isEqualTo(revision);
-        assertThat(world.entries.items(World.UNID).toString()).doesNotContain("?host=");
+        assertThat(world.entries.items(OperationFixture.UNID).toString()).doesNotContain("?host=");
     }
 
     @Test

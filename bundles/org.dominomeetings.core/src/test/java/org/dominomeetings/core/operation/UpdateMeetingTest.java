@@ -1,10 +1,10 @@
 package org.dominomeetings.core.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.core.operation.World.JANE;
-import static org.dominomeetings.core.operation.World.JOHN;
-import static org.dominomeetings.core.operation.World.failure;
-import static org.dominomeetings.core.operation.World.problem;
+import static org.dominomeetings.core.testing.OperationFixture.JANE;
+import static org.dominomeetings.core.testing.OperationFixture.JOHN;
+import static org.dominomeetings.core.testing.OperationFixture.failure;
+import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,22 +12,23 @@ import java.time.ZoneId;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingAnswer.Done;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.operation.OperationResult.Done;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.testing.OperationFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UpdateMeetingTest {
-    private final World world = new World();
+    private final OperationFixture world = new OperationFixture();
     private final MeetingService service = world.service();
 
     @Test
     void callsNoServiceAndWritesNothingWhereNothingHasChanged() {
         service.create(JANE, world.ref, "webex");
-        MeetingAnswer answer = service.update(JANE, world.ref);
+        OperationResult answer = service.update(JANE, world.ref);
 
         assertThat(answer.done()).isEqualTo(Done.UNCHANGED);
         assertThat(answer.changed()).isEmpty();
@@ -66,7 +67,7 @@ class UpdateMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.set(item, value);
 
-        MeetingAnswer answer = service.update(JANE, world.ref);
+        OperationResult answer = service.update(JANE, world.ref);
         assertThat(answer.done()).isEqualTo(Done.UPDATED);
         assertThat(answer.changed()).containsExactly(changed);
         assertThat(world.webex.updates().get(0)).containsExactly(changed);
@@ -97,7 +98,7 @@ class UpdateMeetingTest {
         world.set("Subject", "Budget 2027");
         world.set("RequiredAttendees", "CN=Ann/O=Acme");
 
-        MeetingAnswer answer = service.update(JANE, world.ref);
+        OperationResult answer = service.update(JANE, world.ref);
         assertThat(answer.notifyInvitees()).isTrue();
         assertThat(world.item("meetingURL")).isEqualTo("https://webex.example/j/webex-1");
         assertThat(world.item("Location")).startsWith("Room 4\n").containsOnlyOnce("[online meeting]");
@@ -136,7 +137,7 @@ class UpdateMeetingTest {
         service.create(JANE, world.ref, "webex");
         world.set("Subject", "Budget 2027");
 
-        MeetingProblem problem = problem(() -> service.update(JOHN, world.ref));
+        MeetingException problem = problem(() -> service.update(JOHN, world.ref));
         assertThat(problem.code()).isEqualTo(ProblemCode.OTHER_HOST);
         assertThat(problem.arguments()).containsExactly("Webex", "Jane Doe");
         assertThat(world.webex.calls()).containsExactly("create");
@@ -147,7 +148,7 @@ class UpdateMeetingTest {
     void saysThatTheServiceIsNoLongerOfferedHere() {
         service.create(JANE, world.ref, "webex");
         MeetingService without = world.service(world.zoom);
-        MeetingProblem problem = problem(() -> without.update(JANE, world.ref));
+        MeetingException problem = problem(() -> without.update(JANE, world.ref));
         assertThat(problem.code()).isEqualTo(ProblemCode.NOT_CONFIGURED);
         assertThat(problem.arguments()).containsExactly("webex");
     }

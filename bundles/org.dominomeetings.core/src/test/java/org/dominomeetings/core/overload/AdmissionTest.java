@@ -15,20 +15,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dominomeetings.core.StoppedClock;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What one service's silence costs its own callers, and what it costs others; by counting, with 40 HTTP threads. */
 class AdmissionTest {
-    private static final HttpAnswer WELL = HttpAnswer.of(200, Map.of(), "{}");
+    private static final HttpResponse WELL = HttpResponse.of(200, Map.of(), "{}");
 
-    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final Admission admission = new Admission(clock);
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final CountDownLatch stall = new CountDownLatch(1);
@@ -49,7 +49,7 @@ class AdmissionTest {
         List<Future<Object>> others = call(192, "webex", this::stalls);
 
         for (Future<Object> other : others) {
-            assertThat(other.get()).isInstanceOfSatisfying(ProviderFailure.class, refusal -> {
+            assertThat(other.get()).isInstanceOfSatisfying(ProviderException.class, refusal -> {
                 assertThat(refusal.kind()).isEqualTo(Kind.BUSY);
                 assertThat(refusal.retryAfter()).isPresent();
             });
@@ -71,7 +71,7 @@ class AdmissionTest {
             awaitInside(service, 8);
         }
 
-        assertThat(call(1, "meet", this::stalls).get(0).get()).isInstanceOf(ProviderFailure.class);
+        assertThat(call(1, "meet", this::stalls).get(0).get()).isInstanceOf(ProviderException.class);
         assertThat(sent).hasValue(24);
     }
 
@@ -81,7 +81,7 @@ class AdmissionTest {
             call(8, service, this::stalls);
             awaitInside(service, 8);
         }
-        try (Scope scope = admission.request()) {
+        try (RequestScope scope = admission.request()) {
             scope.towards("jitsi");
             scope.reading();
         }
@@ -92,12 +92,12 @@ class AdmissionTest {
     void aHostIsLeftInPeaceAfterSilencesAndAskedAgainWithOneRequest() {
         HttpTransport silent = request -> {
             sent.incrementAndGet();
-            throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "no answer");
+            throw new ProviderException(Kind.OUTCOME_UNKNOWN, "no answer");
         };
         for (int i = 0; i < 8; i++) {
             assertThat(failure("webex", silent).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
         }
-        ProviderFailure refusal = failure("webex", silent);
+        ProviderException refusal = failure("webex", silent);
         assertThat(refusal.kind()).isEqualTo(Kind.BUSY);
         assertThat(refusal.retryAfter()).contains(CircuitBreaker.OPEN);
         assertThat(sent).hasValue(8);
@@ -113,7 +113,7 @@ class AdmissionTest {
     void noRefusalOfOnePersonsRequestOpensIt() {
         for (int status : new int[] {400, 401, 403, 404, 409, 422, 429, 500}) {
             for (int i = 0; i < 20; i++) {
-                HttpAnswer refusal = HttpAnswer.of(status, Map.of(), "{}");
+                HttpResponse refusal = HttpResponse.of(status, Map.of(), "{}");
                 assertThat(send("webex", request -> refusal)).isSameAs(refusal);
             }
         }
@@ -122,14 +122,14 @@ class AdmissionTest {
 
     @Test
     void nothingIsSentWhenTheTimeOfTheRequestIsUp() {
-        try (Scope scope = admission.request()) {
+        try (RequestScope scope = admission.request()) {
             scope.enter("webex");
             assertThat(scope.hasTime()).isTrue();
             clock.advance(Duration.ofSeconds(24));
             assertThat(scope.hasTime()).isFalse();
             clock.advance(Duration.ofSeconds(4));
-            ProviderFailure late = catchThrowableOfType(
-                    ProviderFailure.class, () -> new AdmittedTransport(request -> WELL).send(request()));
+            ProviderException late = catchThrowableOfType(
+                    ProviderException.class, () -> new AdmittedTransport(request -> WELL).send(request()));
             assertThat(late.kind()).isEqualTo(Kind.UNAVAILABLE);
         }
     }
@@ -141,11 +141,11 @@ class AdmissionTest {
         awaitInside("webex", 2);
         clock.advance(Bulkhead.PATIENCE);
 
-        assertThat(call(1, "webex", this::stalls).get(0).get()).isInstanceOf(ProviderFailure.class);
+        assertThat(call(1, "webex", this::stalls).get(0).get()).isInstanceOf(ProviderException.class);
         assertThat(sent).hasValue(2);
     }
 
-    private HttpAnswer stalls(HttpRequest request) {
+    private HttpResponse stalls(HttpRequest request) {
         sent.incrementAndGet();
         try {
             stall.await();
@@ -162,7 +162,7 @@ class AdmissionTest {
             Callable<Object> caller = () -> {
                 try {
                     return send(service, transport);
-                } catch (ProviderFailure failure) {
+                } catch (ProviderException failure) {
                     return failure;
                 }
             };
@@ -171,15 +171,15 @@ class AdmissionTest {
         return results;
     }
 
-    private HttpAnswer send(String service, HttpTransport transport) {
-        try (Scope scope = admission.request()) {
+    private HttpResponse send(String service, HttpTransport transport) {
+        try (RequestScope scope = admission.request()) {
             scope.enter(service);
             return new AdmittedTransport(transport).send(request());
         }
     }
 
-    private ProviderFailure failure(String service, HttpTransport transport) {
-        return catchThrowableOfType(ProviderFailure.class, () -> send(service, transport));
+    private ProviderException failure(String service, HttpTransport transport) {
+        return catchThrowableOfType(ProviderException.class, () -> send(service, transport));
     }
 
     private void awaitInside(String service, int number) {

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dominomeetings.core.StoppedClock;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class BulkheadTest {
     /** Long enough that only who is never let in runs into it. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final ExecutorService others = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -36,9 +36,9 @@ class BulkheadTest {
         }
         clock.advance(LONG);
 
-        ProviderFailure refusal = refused(() -> bulkhead.enter(Deadline.NEVER));
+        ProviderException refusal = refused(() -> bulkhead.enter(Deadline.NEVER));
 
-        assertThat(refusal.kind()).isEqualTo(ProviderFailure.Kind.BUSY);
+        assertThat(refusal.kind()).isEqualTo(ProviderException.Kind.BUSY);
         assertThat(refusal.retryAfter()).contains(LONG);
         assertThat(bulkhead.inside()).isEqualTo(3);
         assertThat(bulkhead.waiting()).isZero();
@@ -110,8 +110,8 @@ class BulkheadTest {
         assertThat(bulkhead.inside()).isEqualTo(1);
     }
 
-    private static ProviderFailure refused(ThrowingCallable call) {
-        ProviderFailure refusal = catchThrowableOfType(ProviderFailure.class, call);
+    private static ProviderException refused(ThrowingCallable call) {
+        ProviderException refusal = catchThrowableOfType(ProviderException.class, call);
         assertThat(refusal).as("nobody was turned away").isNotNull();
         return refusal;
     }

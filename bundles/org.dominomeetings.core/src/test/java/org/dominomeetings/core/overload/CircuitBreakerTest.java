@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.dominomeetings.core.StoppedClock;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.Test;
 
 class CircuitBreakerTest {
-    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-03-02T09:00:00Z"));
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-03-02T09:00:00Z"));
     private final CircuitBreaker breaker = new CircuitBreaker(() -> 3, clock);
 
     @Test
@@ -70,6 +70,6 @@ class CircuitBreakerTest {
     }
 
     private void assertRefused() {
-        assertThatThrownBy(breaker::ask).isInstanceOf(CircuitBreaker.Refused.class);
+        assertThatThrownBy(breaker::ask).isInstanceOf(CircuitBreaker.OpenCircuitException.class);
     }
 }

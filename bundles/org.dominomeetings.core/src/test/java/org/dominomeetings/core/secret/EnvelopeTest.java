@@ -11,8 +11,7 @@ import java.util.Properties;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.dominomeetings.core.StoppedClock;
-import org.dominomeetings.core.Surroundings;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class EnvelopeTest {
     private static final byte[] KEY_1 = filled(1);
     private static final byte[] KEY_2 = filled(2);
 
-    private final Surroundings chance = new StoppedClock(Instant.EPOCH);
+    private final ManualClock chance = new ManualClock(Instant.EPOCH);
     private final Envelope envelope = new Envelope(ring("k1", "k1", KEY_1), chance);
 
     @ParameterizedTest
@@ -37,7 +36,8 @@ class EnvelopeTest {
     @CsvSource({"a2,webex,refresh", "a1,zoom,refresh", "a1,webex,access"})
     void staysClosedForAnotherAccountAnotherServiceAndAnotherItem(String account, String service, String item) {
         String closed = envelope.close(SECRET, "a1", "webex", "refresh");
-        assertThatThrownBy(() -> envelope.open(closed, account, service, item)).isInstanceOf(SecretsUnavailable.class);
+        assertThatThrownBy(() -> envelope.open(closed, account, service, item))
+                .isInstanceOf(SecretsUnavailableException.class);
     }
 
     @Test
@@ -50,7 +50,7 @@ class EnvelopeTest {
 
     private void assertStaysClosed(String[] closedFor, String[] openedFor) {
         String closed = envelope.close(SECRET, closedFor);
-        assertThatThrownBy(() -> envelope.open(closed, openedFor)).isInstanceOf(SecretsUnavailable.class);
+        assertThatThrownBy(() -> envelope.open(closed, openedFor)).isInstanceOf(SecretsUnavailableException.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class EnvelopeTest {
             String[] tampered = parts.clone();
             tampered[part] = Base64.getEncoder().withoutPadding().encodeToString(changed);
             assertThatThrownBy(() -> envelope.open(String.join(":", tampered), "a1"))
-                    .isInstanceOf(SecretsUnavailable.class);
+                    .isInstanceOf(SecretsUnavailableException.class);
         }
     }
 
@@ -104,7 +104,7 @@ class EnvelopeTest {
         twice.setProperty("key.k9", Base64.getEncoder().encodeToString(KEY_1));
         Envelope same = new Envelope(KeyRing.of(twice), chance);
         String renamed = same.close(SECRET, "a1").replaceFirst("^v1:k1:", "v1:k9:");
-        assertThatThrownBy(() -> same.open(renamed, "a1")).isInstanceOf(SecretsUnavailable.class);
+        assertThatThrownBy(() -> same.open(renamed, "a1")).isInstanceOf(SecretsUnavailableException.class);
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class EnvelopeTest {
                 "v1:other:AAECAwQFBgcICQoL:AAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void refusesWhatIsNoEnvelopeOfThisRing(String text) {
-        assertThatThrownBy(() -> envelope.open(text, "a1")).isInstanceOf(SecretsUnavailable.class);
+        assertThatThrownBy(() -> envelope.open(text, "a1")).isInstanceOf(SecretsUnavailableException.class);
     }
 
     @Test
@@ -150,7 +150,7 @@ class EnvelopeTest {
         assertThat(rotated.open(old, "a1")).isEqualTo(SECRET);
         String fresh = rotated.close(SECRET, "a1");
         assertThat(fresh).startsWith("v1:k2:");
-        assertThatThrownBy(() -> envelope.open(fresh, "a1")).isInstanceOf(SecretsUnavailable.class);
+        assertThatThrownBy(() -> envelope.open(fresh, "a1")).isInstanceOf(SecretsUnavailableException.class);
     }
 
     private static byte[] filled(int value) {

@@ -30,7 +30,7 @@ class KeyRingTest {
     @ValueSource(strings = {"", "key.a=" + GOOD, "current=\nkey.a=" + GOOD, "current=b\nkey.a=" + GOOD, "current=a"})
     void refusesARingThatCannotClose(String file) {
         assertThatThrownBy(() -> ring(file))
-                .isInstanceOf(SecretsUnavailable.class)
+                .isInstanceOf(SecretsUnavailableException.class)
                 .hasMessageContaining("current");
     }
 
@@ -45,7 +45,7 @@ class KeyRingTest {
             })
     void refusesAKeyOfAnotherLength(String key) {
         assertThatThrownBy(() -> ring("current=a\nkey.a=" + key))
-                .isInstanceOf(SecretsUnavailable.class)
+                .isInstanceOf(SecretsUnavailableException.class)
                 .hasMessageContaining("key.a")
                 .hasMessageContaining("32");
     }
@@ -53,7 +53,7 @@ class KeyRingTest {
     @Test
     void refusesWhatIsNotBase64() {
         assertThatThrownBy(() -> ring("current=a\nkey.a=correct horse battery staple"))
-                .isInstanceOf(SecretsUnavailable.class)
+                .isInstanceOf(SecretsUnavailableException.class)
                 .hasMessageContaining("Base64")
                 .hasNoCause();
     }
@@ -63,7 +63,7 @@ class KeyRingTest {
     @ValueSource(strings = {"a\\:b", "", "k\\u00e9", "a\\ b", "a123456789012345678901234567890123"})
     void refusesAnOddKeyId(String id) {
         assertThatThrownBy(() -> ring("current=" + id + "\nkey." + id + "=" + GOOD))
-                .isInstanceOf(SecretsUnavailable.class)
+                .isInstanceOf(SecretsUnavailableException.class)
                 .hasMessageContaining("key id");
     }
 
@@ -77,7 +77,7 @@ class KeyRingTest {
             })
     void neverSaysKeyMaterialAlsoWhereIdAndKeyWereSwapped(String file) {
         assertThatThrownBy(() -> ring(file))
-                .isInstanceOf(SecretsUnavailable.class)
+                .isInstanceOf(SecretsUnavailableException.class)
                 .hasNoCause()
                 .message()
                 .doesNotContain("Geheim")

@@ -14,7 +14,14 @@ import java.util.function.Function;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.PasswordLogin;
+import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
  * A meeting service in memory: it has the meetings that it was told to make, counts the calls, and fails where a test
@@ -24,7 +31,7 @@ public final class ScriptedProvider implements MeetingProvider {
     /** A meeting as the service has it. */
     public record Kept(String tag, MeetingDetails details, Instant listedAt) {}
 
-    private record Fault(ProviderFailure failure, boolean afterwards) {}
+    private record Fault(ProviderException failure, boolean afterwards) {}
 
     private final String id;
     private final String label;
@@ -42,7 +49,7 @@ public final class ScriptedProvider implements MeetingProvider {
                     Capability.LOOKUP,
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
-            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.ONE, RequestCount.ONE);
     private boolean needsAccount = true;
     private boolean hostLinks;
     private String link;
@@ -54,7 +61,7 @@ public final class ScriptedProvider implements MeetingProvider {
     private final Map<String, Throwable> broken = new HashMap<>();
     private boolean marks = true;
     private Function<HttpTransport, String> name = account -> null;
-    private Authorization authorization;
+    private AuthorizationServer authorization;
 
     public ScriptedProvider(String id, String label) {
         this.id = id;
@@ -102,13 +109,14 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     /** The next call of that name fails without having done anything. */
-    public synchronized void failNext(String call, ProviderFailure failure) {
+    public synchronized void failNext(String call, ProviderException failure) {
         faults.put(call, new Fault(failure, false));
     }
 
     /** The next call of that name is carried out, and then its answer gets lost. */
     public synchronized void loseNextAnswer(String call) {
-        faults.put(call, new Fault(new ProviderFailure(ProviderFailure.Kind.OUTCOME_UNKNOWN, "read timed out"), true));
+        faults.put(
+                call, new Fault(new ProviderException(ProviderException.Kind.OUTCOME_UNKNOWN, "read timed out"), true));
     }
 
     /** The next call of that name throws what no provider should. */
@@ -151,7 +159,7 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     /** The page on which a person agrees; without it there is none. */
-    public void authorization(Authorization page) {
+    public void authorization(AuthorizationServer page) {
         authorization = page;
     }
 
@@ -200,7 +208,7 @@ public final class ScriptedProvider implements MeetingProvider {
 
     private void checkZone(MeetingDetails details) {
         if (details.ianaZone().getId().equals(unknownZone)) {
-            throw new ProviderFailure(ProviderFailure.Kind.ZONE_REFUSED, "no such zone");
+            throw new ProviderException(ProviderException.Kind.ZONE_REFUSED, "no such zone");
         }
     }
 
@@ -247,7 +255,7 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public synchronized Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         end(begin("find", "GET", account));
         Instant start = sent.start().get();
         if (!capabilities.has(Capability.LOOKUP)) {
@@ -304,9 +312,9 @@ public final class ScriptedProvider implements MeetingProvider {
             ScriptedProvider.<RuntimeException>throwIt(thrown);
         }
         callers.add(account.account());
-        HttpAnswer answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
+        HttpResponse answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
         if (answer.status() != 200) {
-            throw new ProviderFailure(ProviderFailure.Kind.UNAVAILABLE, "status " + answer.status());
+            throw new ProviderException(ProviderException.Kind.UNAVAILABLE, "status " + answer.status());
         }
         Fault fault = faults.remove(call);
         if (fault != null && !fault.afterwards()) {
@@ -328,7 +336,7 @@ public final class ScriptedProvider implements MeetingProvider {
 
     private String have(String meetingId) {
         if (!meetings.containsKey(meetingId)) {
-            throw new ProviderFailure(ProviderFailure.Kind.GONE, "404");
+            throw new ProviderException(ProviderException.Kind.GONE, "404");
         }
         return meetingId;
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dominomeetings.core.operation.MeetingAnswer;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.operation.OperationResult;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class TextsTest {
         Object[] given = Stream.of("<first>", "<second>")
                 .limit(ARGUMENTS.getOrDefault(code, 0))
                 .toArray();
-        String sentence = Texts.in(Locale.ENGLISH).of(MeetingProblem.of(code, given));
+        String sentence = Texts.in(Locale.ENGLISH).of(MeetingException.of(code, given));
         assertSentence(sentence);
         for (Object argument : given) {
             assertThat(sentence).contains((String) argument);
@@ -82,8 +82,8 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MeetingAnswer.Done.class)
-    void everyOutcomeIsASentence(MeetingAnswer.Done done) {
+    @EnumSource(OperationResult.Done.class)
+    void everyOutcomeIsASentence(OperationResult.Done done) {
         assertSentence(Texts.in(Locale.ENGLISH).text("done." + done.code(), "Webex"));
     }
 
@@ -120,13 +120,13 @@ class TextsTest {
     @Test
     void answersAnUnknownLanguageInEnglishOnAJapaneseServer() {
         Locale.setDefault(Locale.JAPANESE);
-        assertThat(Texts.in(new Locale("tlh")).of(MeetingProblem.of(ProblemCode.NOT_AN_ENTRY)))
+        assertThat(Texts.in(new Locale("tlh")).of(MeetingException.of(ProblemCode.NOT_AN_ENTRY)))
                 .isEqualTo("This document is not a calendar entry; please open an entry and try again.");
     }
 
     @Test
     void writesNumbersInTheLanguageOfTheSentence() {
-        MeetingProblem tooLong = MeetingProblem.of(ProblemCode.TOO_LONG, "Webex", Duration.ofDays(1));
+        MeetingException tooLong = MeetingException.of(ProblemCode.TOO_LONG, "Webex", Duration.ofDays(1));
         assertThat(Texts.in(Locale.GERMAN).of(tooLong))
                 .isEqualTo("Der Eintrag ist zu lang: Eine Webex-Besprechung dauert höchstens 1.440 Minuten; "
                         + "bitte ändern Sie die Zeiten.");

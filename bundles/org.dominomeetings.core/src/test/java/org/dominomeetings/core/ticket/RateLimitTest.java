@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.dominomeetings.core.StoppedClock;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
-    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-22T10:00:00Z"));
     private final RateLimit limit = new RateLimit(clock);
 
     @Test
@@ -20,7 +20,7 @@ class RateLimitTest {
         send(RateLimit.OF_ONE, "192.0.2.1");
         clock.advance(Duration.ofSeconds(20));
 
-        assertThatThrownBy(() -> limit.count("192.0.2.1")).isInstanceOfSatisfying(MeetingProblem.class, problem -> {
+        assertThatThrownBy(() -> limit.count("192.0.2.1")).isInstanceOfSatisfying(MeetingException.class, problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
             assertThat(problem.retryAfter()).hasValue(Duration.ofSeconds(40));
         });
@@ -34,7 +34,7 @@ class RateLimitTest {
         send(RateLimit.OF_ONE, "192.0.2.1");
         clock.set(clock.now().plus(Duration.ofDays(1)));
 
-        assertThatThrownBy(() -> limit.count("192.0.2.1")).isInstanceOf(MeetingProblem.class);
+        assertThatThrownBy(() -> limit.count("192.0.2.1")).isInstanceOf(MeetingException.class);
     }
 
     /** 1,600 requests in a moment from six addresses: they are held up, and nobody who has asked for little. */
@@ -45,7 +45,7 @@ class RateLimitTest {
             try {
                 limit.count("203.0.113." + i % 6);
                 letThrough++;
-            } catch (MeetingProblem tooMany) {
+            } catch (MeetingException tooMany) {
                 assertThat(tooMany.retryAfter()).isPresent();
             }
         }
@@ -63,7 +63,7 @@ class RateLimitTest {
         }
 
         send(RateLimit.SHARE, "198.51.100.7");
-        assertThatThrownBy(() -> limit.count("198.51.100.7")).isInstanceOf(MeetingProblem.class);
+        assertThatThrownBy(() -> limit.count("198.51.100.7")).isInstanceOf(MeetingException.class);
     }
 
     @Test
@@ -72,7 +72,7 @@ class RateLimitTest {
             limit.count("2001:db8:1:2::" + Integer.toHexString(i));
         }
 
-        assertThatThrownBy(() -> limit.count("2001:db8:1:2:ffff::1")).isInstanceOf(MeetingProblem.class);
+        assertThatThrownBy(() -> limit.count("2001:db8:1:2:ffff::1")).isInstanceOf(MeetingException.class);
         assertThatCode(() -> limit.count("2001:db8:1:3::1")).doesNotThrowAnyException();
     }
 

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dominomeetings.core.StoppedClock;
-import org.dominomeetings.core.problem.MeetingProblem;
+import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.testing.ManualClock;
 import org.junit.jupiter.api.Test;
 
 class TicketsTest {
@@ -24,14 +24,14 @@ class TicketsTest {
     private static final String HERS = "198.51.100.7";
     private static final String DAVE = "CN=Dave Delegate/O=Acme";
 
-    private final StoppedClock clock = new StoppedClock(Instant.parse("2026-11-22T10:00:00Z"));
-    private final DoorInMemory door = new DoorInMemory(JANE, DAVE);
-    private final Tickets tickets = new Tickets(door, clock);
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-22T10:00:00Z"));
+    private final InMemoryTicketMailbox door = new InMemoryTicketMailbox(JANE, DAVE);
+    private final Tickets tickets = new Tickets(door, clock, clock);
 
     @Test
     void whoReadsTheSecretSpeaksForThePersonItWasPutThereFor() {
         Ticket ticket = tickets.issue(JANE, HERS);
-        Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
+        BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
 
         assertThat(tickets.person(bearer.text())).hasValue(JANE);
         assertThat(tickets.person(bearer.text() + "x")).isEmpty();
@@ -56,7 +56,7 @@ class TicketsTest {
                 return tickets.person(tickets.redeem(ticket.nonce(), door.read(ticket))
                                 .text())
                         .isPresent();
-            } catch (MeetingProblem refused) {
+            } catch (MeetingException refused) {
                 return false;
             }
         });
@@ -91,7 +91,7 @@ class TicketsTest {
     void aTicketIsOverAfterAMinute() {
         Ticket inTime = tickets.issue(JANE, HERS);
         clock.advance(Tickets.LIFE.minusMillis(1));
-        Bearer bearer = tickets.redeem(inTime.nonce(), door.read(inTime));
+        BearerToken bearer = tickets.redeem(inTime.nonce(), door.read(inTime));
         Ticket late = tickets.issue(JANE, HERS);
         clock.advance(Tickets.LIFE);
 
@@ -102,8 +102,8 @@ class TicketsTest {
     @Test
     void aBearerIsOverAfterTenMinutes() {
         Ticket ticket = tickets.issue(JANE, HERS);
-        Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
-        clock.advance(Bearer.LIFE.minusMillis(1));
+        BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
+        clock.advance(BearerToken.LIFE.minusMillis(1));
         assertThat(tickets.person(bearer.text())).isPresent();
         clock.advance(Duration.ofMillis(1));
 
@@ -114,11 +114,11 @@ class TicketsTest {
     void whoSetsTheClockEndsNoTicketAndNoBearerAndMakesNoneLiveOn() {
         Ticket ticket = tickets.issue(JANE, HERS);
         clock.set(clock.now().plus(Duration.ofDays(1)));
-        Bearer bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
+        BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
         assertThat(tickets.person(bearer.text())).hasValue(JANE);
 
         clock.set(clock.now().minus(Duration.ofDays(365)));
-        clock.advance(Bearer.LIFE);
+        clock.advance(BearerToken.LIFE);
         assertThat(tickets.person(bearer.text())).isEmpty();
     }
 
@@ -148,7 +148,7 @@ class TicketsTest {
                 try {
                     limit.count(from);
                     tickets.issue(name, from);
-                } catch (MeetingProblem tooMany) {
+                } catch (MeetingException tooMany) {
                     assertThat(tooMany.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
                 }
             }
@@ -214,7 +214,7 @@ class TicketsTest {
     void whatCouldNotBePutBehindTheDoorTakesNoPlace() {
         door.breakDown(true);
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> tickets.issue(JANE, HERS)).isInstanceOf(MeetingProblem.class);
+            assertThatThrownBy(() -> tickets.issue(JANE, HERS)).isInstanceOf(MeetingException.class);
         }
         door.breakDown(false);
 
@@ -224,7 +224,7 @@ class TicketsTest {
     private static void refused(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        MeetingProblem.class,
+                        MeetingException.class,
                         problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TICKET_EXPIRED));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.providers.http.ServiceUrl;
 import org.dominomeetings.providers.json.JsonBody;
 import org.dominomeetings.providers.json.ToldMeeting;
@@ -44,7 +44,7 @@ final class GotoAnswers {
     }
 
     /** Those of the coming meetings that are what was sent: the same subject, start and end. The caller's to change. */
-    static List<Meeting> like(SentDetails sent, List<JsonBody> coming, ServiceUrl links) {
+    static List<Meeting> like(SyncedDetails sent, List<JsonBody> coming, ServiceUrl links) {
         return coming.stream()
                 .filter(json -> json.text("subject")
                         .filter(subject -> GotoSubject.is(subject, sent))

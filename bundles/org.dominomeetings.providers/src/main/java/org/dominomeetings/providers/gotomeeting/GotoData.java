@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.dominomeetings.core.meeting.Detail;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What GoTo Meeting is, apart from its code. Source, where none is named: developer.goto.com/GoToMeetingV1. */
@@ -63,7 +63,7 @@ final class GotoData {
                     Capability.LOOKUP,
                     Capability.DELETE)
             .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END))
-            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.ONE, RequestCount.ONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "GoTo Meeting", LIMITS, CAPABILITIES);
 

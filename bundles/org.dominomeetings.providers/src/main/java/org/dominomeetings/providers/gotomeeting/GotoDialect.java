@@ -3,8 +3,8 @@ package org.dominomeetings.providers.gotomeeting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
@@ -26,7 +26,7 @@ final class GotoDialect implements Dialect {
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    public Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         if (answer.status() == 403 && code.equals("InvalidToken")) {
             return Optional.of(Kind.TOKEN_REFUSED);
         }
@@ -38,7 +38,7 @@ final class GotoDialect implements Dialect {
         return answer.status() == 412 || code.equals(PRECONDITION) ? Optional.of(Kind.FORBIDDEN) : Optional.empty();
     }
 
-    private static String words(HttpAnswer answer) {
+    private static String words(HttpResponse answer) {
         return JsonBody.of(answer)
                 .map(error -> error.text("int_err_code").orElse("") + " "
                         + error.text("msg").orElse(""))

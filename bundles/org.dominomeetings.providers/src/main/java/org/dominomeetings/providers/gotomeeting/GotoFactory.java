@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.RegisteredClient;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.ClientCredentials;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
@@ -47,22 +47,22 @@ public final class GotoFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoData.LOGIN_URL);
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
-                .asking(Authorization.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
+                .asking(AuthorizationServer.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
         return new GotoProvider(
                 ServiceUrl.of(settings, "URL", GotoData.URL),
                 ServiceUrl.of(settings, "JOIN_URL", GotoData.JOIN_URL),
                 client,
                 audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
                 memories.computeIfAbsent(settings.text("URL").orElse(GotoData.URL), first -> new GotoMemory()),
-                settings.surroundings());
+                settings.clock());
     }
 
     private static String audio(String text) {

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.HttpService;
 import org.dominomeetings.providers.http.JsonRequest;
@@ -33,14 +33,8 @@ final class GotoProvider extends HttpService {
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
      * @param memory of the meetings at this address, which outlives the settings
      */
-    GotoProvider(
-            ServiceUrl api,
-            ServiceUrl links,
-            OAuthClient client,
-            String audio,
-            GotoMemory memory,
-            Surroundings surroundings) {
-        super(GotoData.PROFILE, Connection.oauth(client), new GotoDialect(), surroundings);
+    GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, GotoMemory memory, Clock clock) {
+        super(GotoData.PROFILE, Connection.oauth(client), new GotoDialect(), clock);
         this.api = api;
         this.links = links;
         this.audio = audio;
@@ -66,13 +60,14 @@ final class GotoProvider extends HttpService {
      * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
      */
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
-        HttpAnswer answer = account.send(upcoming());
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
+        HttpResponse answer = account.send(upcoming());
         List<Meeting> like =
                 answers().toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
         like.removeIf(meeting -> !memory.canBe(meeting.id(), tag));
         if (like.size() > 1) {
-            throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
+            throw new ProviderException(
+                    Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
         }
         return like.stream().findFirst();
     }
@@ -85,7 +80,7 @@ final class GotoProvider extends HttpService {
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        HttpAnswer answer = account.send(JsonRequest.of("GET", meeting(meetingId)));
+        HttpResponse answer = account.send(JsonRequest.of("GET", meeting(meetingId)));
         return answers().toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
     }
 
@@ -108,7 +103,7 @@ final class GotoProvider extends HttpService {
 
     private String meeting(String id) {
         if (!id.matches("\\d{1,19}")) {
-            throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of GoTo's");
+            throw new ProviderException(Kind.GONE, "that is no id of a meeting of GoTo's");
         }
         return api.path("G2M", "rest", "meetings", id);
     }

@@ -1,6 +1,6 @@
 package org.dominomeetings.providers.gotomeeting;
 
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 
 /** A subject as GoTo takes it: angle brackets as entities, and no longer than a hundred characters with them. */
 final class GotoSubject {
@@ -29,7 +29,7 @@ final class GotoSubject {
      * Whether a listed subject is the one that was sent. Which of the two forms GoTo gives back is not documented; one that
      * had to be cut for its entities cannot be compared with what was kept, and is told by its end.
      */
-    static boolean is(String listed, SentDetails sent) {
+    static boolean is(String listed, SyncedDetails sent) {
         String plain = listed.replace("&lt;", "<").replace("&gt;", ">");
         boolean cut = !plain.equals(encoded(plain)) && plain.endsWith(ELLIPSIS);
         return cut || sent.isSubject(plain) || sent.isSubject(listed);

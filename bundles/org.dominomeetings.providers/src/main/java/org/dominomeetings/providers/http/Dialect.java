@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.http;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.json.JsonBody;
 
 /** Where one service's answers differ from what {@link ServiceAnswers} takes for granted. Safe for any thread. */
@@ -21,7 +21,7 @@ public interface Dialect {
      * Whether an answer with a body that is not JSON is the service's own all the same. Others come from something in
      * between, a proxy's page for example.
      */
-    default boolean wrote(HttpAnswer notJson) {
+    default boolean wrote(HttpResponse notJson) {
         return false;
     }
 
@@ -36,7 +36,7 @@ public interface Dialect {
      * @param code as {@link #code} tells it, or the status
      * @return empty where it means what it means to every service
      */
-    default Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    default Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         return Optional.empty();
     }
 }

@@ -3,8 +3,8 @@ package org.dominomeetings.providers.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import okhttp3.FormBody;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 
 /** The fields of a form, as {@code application/x-www-form-urlencoded} has them. For one request. */
 public final class Form {

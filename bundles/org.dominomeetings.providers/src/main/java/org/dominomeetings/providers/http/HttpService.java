@@ -3,14 +3,14 @@ package org.dominomeetings.providers.http;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.json.JsonBody;
 
 /** What the services have alike that are asked over HTTP and answer in JSON. Safe for any thread, as its heirs are. */
@@ -19,10 +19,10 @@ public abstract class HttpService implements MeetingProvider {
     private final Connection connection;
     private final ServiceAnswers answers;
 
-    protected HttpService(ServiceProfile profile, Connection connection, Dialect dialect, Surroundings surroundings) {
+    protected HttpService(ServiceProfile profile, Connection connection, Dialect dialect, Clock clock) {
         this.profile = profile;
         this.connection = Objects.requireNonNull(connection);
-        this.answers = new ServiceAnswers(profile.label, dialect, surroundings);
+        this.answers = new ServiceAnswers(profile.label, dialect, clock);
     }
 
     @Override
@@ -58,7 +58,7 @@ public abstract class HttpService implements MeetingProvider {
     /**
      * Asks for something of which nothing has to be read.
      *
-     * @throws ProviderFailure unless the service did it
+     * @throws ProviderException unless the service did it
      */
     protected final void ask(Call call, HttpTransport account, HttpRequest request) {
         answers.done(call, account.send(request));
@@ -68,7 +68,7 @@ public abstract class HttpService implements MeetingProvider {
      * Asks for something and reads the answer.
      *
      * @param reader empty where it finds too little
-     * @throws ProviderFailure unless the service did it and the answer says so
+     * @throws ProviderException unless the service did it and the answer says so
      */
     protected final <T> T ask(
             Call call, HttpTransport account, HttpRequest request, Function<JsonBody, Optional<T>> reader) {

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.http;
 
 import com.google.gson.JsonObject;
-import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpRequest;
 
 /** Requests that shall be answered in JSON. */
 public final class JsonRequest {

@@ -10,11 +10,11 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
-import org.dominomeetings.core.overload.Scope;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.overload.RequestScope;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
@@ -52,14 +52,14 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     @Override
-    public HttpAnswer send(HttpRequest request) {
+    public HttpResponse send(HttpRequest request) {
         SendWatch watch = new SendWatch();
         boolean get = request.method().equals("GET");
         Call call = (get && request.isOnce() ? once : client).newCall(toOkHttp(request, watch));
         // Over connecting, sending and the last byte of the answer, however slowly that drips.
-        call.timeout().timeout(Scope.current().deadline().atMost(whole).toMillis(), TimeUnit.MILLISECONDS);
+        call.timeout().timeout(RequestScope.current().deadline().atMost(whole).toMillis(), TimeUnit.MILLISECONDS);
         try (Response response = call.execute()) {
-            return HttpAnswer.of(response.code(), response.headers().toMultimap(), body(response));
+            return HttpResponse.of(response.code(), response.headers().toMultimap(), body(response));
         } catch (IOException e) {
             throw failure(request, watch, e);
         }
@@ -89,9 +89,10 @@ public final class OkHttpTransport implements HttpTransport {
         return response.body().string();
     }
 
-    private static ProviderFailure failure(HttpRequest request, SendWatch watch, IOException cause) {
+    private static ProviderException failure(HttpRequest request, SendWatch watch, IOException cause) {
         boolean harmless = !request.isOnce() || !watch.hasSent();
-        ProviderFailure.Kind kind = harmless ? ProviderFailure.Kind.UNAVAILABLE : ProviderFailure.Kind.OUTCOME_UNKNOWN;
-        return new ProviderFailure(kind, request + ": no whole answer", null, null, cause);
+        ProviderException.Kind kind =
+                harmless ? ProviderException.Kind.UNAVAILABLE : ProviderException.Kind.OUTCOME_UNKNOWN;
+        return new ProviderException(kind, request + ": no whole answer", null, null, cause);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.RetryAfter;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.RetryAfter;
 import org.dominomeetings.providers.json.JsonBody;
 
 /**
@@ -29,21 +29,21 @@ public final class ServiceAnswers {
 
     private final String label;
     private final Dialect dialect;
-    private final Surroundings surroundings;
+    private final Clock clock;
 
     /** @param label what people call the service */
-    public ServiceAnswers(String label, Dialect dialect, Surroundings surroundings) {
+    public ServiceAnswers(String label, Dialect dialect, Clock clock) {
         this.label = label;
         this.dialect = dialect;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     /**
      * The answer of a service that did what it was asked, and of which nothing has to be read.
      *
-     * @throws ProviderFailure for any other
+     * @throws ProviderException for any other
      */
-    public void done(Call call, HttpAnswer answer) {
+    public void done(Call call, HttpResponse answer) {
         if (!isSuccess(answer) || comesFromSomethingInBetween(answer)) {
             throw failure(call, answer);
         }
@@ -53,30 +53,30 @@ public final class ServiceAnswers {
      * What the answer of a service that did what it was asked says.
      *
      * @param reader empty where it finds too little
-     * @throws ProviderFailure for any other answer. What cannot be read may have been done all the same.
+     * @throws ProviderException for any other answer. What cannot be read may have been done all the same.
      */
-    public <T> T told(Call call, HttpAnswer answer, Function<JsonBody, Optional<T>> reader) {
+    public <T> T told(Call call, HttpResponse answer, Function<JsonBody, Optional<T>> reader) {
         done(call, answer);
         return JsonBody.of(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
     /** As {@link #told}, of an answer that is a list of objects. */
-    public <T> T toldInList(Call call, HttpAnswer answer, Function<List<JsonBody>, Optional<T>> reader) {
+    public <T> T toldInList(Call call, HttpResponse answer, Function<List<JsonBody>, Optional<T>> reader) {
         done(call, answer);
         return JsonBody.all(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
     /** RFC 9110, 15.3: the other successes promise something for later, or a part of the answer. */
-    private static boolean isSuccess(HttpAnswer answer) {
+    private static boolean isSuccess(HttpResponse answer) {
         return answer.status() == 200 || answer.status() == 201 || answer.status() == 204;
     }
 
     /** A proxy's page, or that of a network one has to log in to: most services write JSON or nothing. */
-    private boolean comesFromSomethingInBetween(HttpAnswer answer) {
+    private boolean comesFromSomethingInBetween(HttpResponse answer) {
         return !answer.body().isEmpty() && !answer.isJson() && !dialect.wrote(answer);
     }
 
-    private ProviderFailure failure(Call call, HttpAnswer answer) {
+    private ProviderException failure(Call call, HttpResponse answer) {
         Optional<JsonBody> body = comesFromSomethingInBetween(answer) ? Optional.empty() : JsonBody.of(answer);
         String status = String.valueOf(answer.status());
         String code = body.flatMap(dialect::code).filter(ServiceAnswers::isWord).orElse(status);
@@ -84,12 +84,12 @@ public final class ServiceAnswers {
         String trace =
                 body.flatMap(dialect::trace).filter(ServiceAnswers::isWord).orElse("none");
         Kind kind = kind(call, answer, code);
-        Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), surroundings.now())
+        Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), clock.now())
                 .orElse(null);
-        return new ProviderFailure(kind, label + " answered " + status + ", trace " + trace, code, wait, null);
+        return new ProviderException(kind, label + " answered " + status + ", trace " + trace, code, wait, null);
     }
 
-    private Kind kind(Call call, HttpAnswer answer, String code) {
+    private Kind kind(Call call, HttpResponse answer, String code) {
         int status = answer.status();
         if (comesFromSomethingInBetween(answer)) {
             // Its 404 says nothing about a meeting and its 401 nothing about a token; the service itself did nothing.
@@ -103,7 +103,7 @@ public final class ServiceAnswers {
     }
 
     /** Only what says for sure that nothing was done: the request is sent once more, in UTC. */
-    private boolean refusesZone(Call call, HttpAnswer answer) {
+    private boolean refusesZone(Call call, HttpResponse answer) {
         boolean tells = call == Call.CREATE || call == Call.CHANGE;
         return tells
                 && REFUSALS.contains(answer.status())

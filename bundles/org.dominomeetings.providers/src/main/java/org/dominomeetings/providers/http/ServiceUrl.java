@@ -3,7 +3,7 @@ package org.dominomeetings.providers.http;
 import java.util.Arrays;
 import java.util.List;
 import okhttp3.HttpUrl;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
 
 /** Where a service is. The administrator alone says so; nothing that a caller or a service sends changes it. */
 public final class ServiceUrl {
@@ -35,7 +35,7 @@ public final class ServiceUrl {
      * @param usual where the service is unless the setting says otherwise
      * @throws IllegalArgumentException that names the setting and what is possible
      */
-    public static ServiceUrl of(ServiceSettings settings, String name, String usual) {
+    public static ServiceUrl of(ProviderSettings settings, String name, String usual) {
         String text = settings.text(name).orElse(usual);
         try {
             return of(text);

@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.http;
 
 import java.time.Duration;
-import org.dominomeetings.core.Settings;
-import org.dominomeetings.core.SharedSettings;
+import org.dominomeetings.core.settings.SharedSettings;
+import org.dominomeetings.core.spi.Settings;
 
 /** How long a call to a service may take. Immutable. */
 public final class Timeouts {

@@ -3,10 +3,10 @@ package org.dominomeetings.providers.jitsi;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /**
@@ -44,7 +44,7 @@ public final class JitsiFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         settings.text("URL").ifPresent(url -> ServiceUrl.of(settings, "URL", EXAMPLE));
         return settings.text("URL")
                 .map(url -> new JitsiProvider(
@@ -52,10 +52,10 @@ public final class JitsiFactory implements ProviderFactory {
                         settings.text("APP_ID")
                                 .map(appId -> tokens(url, appId, settings))
                                 .orElse(null),
-                        settings.surroundings()));
+                        settings.clock()));
     }
 
-    private static JitsiTokens tokens(String url, String appId, ServiceSettings settings) {
+    private static JitsiTokens tokens(String url, String appId, ProviderSettings settings) {
         // Half of a configuration would let hosts in as guests, and nobody would know why.
         String secret = settings.secret("app-secret")
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -2,32 +2,32 @@ package org.dominomeetings.providers.jitsi;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
     private final JitsiTokens tokens;
-    private final Surroundings surroundings;
+    private final Clock clock;
 
     /**
      * @param tokens null where hosts come in by the guests' link
      * @throws IllegalArgumentException if the URL is not fit to be a link
      */
-    JitsiProvider(String baseUrl, JitsiTokens tokens, Surroundings surroundings) {
+    JitsiProvider(String baseUrl, JitsiTokens tokens, Clock clock) {
         this.service = ServiceUrl.of(baseUrl);
         this.tokens = tokens;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class JitsiProvider implements MeetingProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         return Optional.of(meeting(JitsiRoom.of(tag)));
     }
 
@@ -79,7 +79,7 @@ public final class JitsiProvider implements MeetingProvider {
         if (tokens == null) {
             return Optional.empty();
         }
-        String token = tokens.make(meeting.id(), host, surroundings.now());
+        String token = tokens.make(meeting.id(), host, clock.now());
         return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
     }
 

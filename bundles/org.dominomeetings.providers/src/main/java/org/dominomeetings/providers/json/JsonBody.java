@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /** The JSON object of an answer, read leniently: what is missing or of another type counts as not told. */
 public final class JsonBody {
@@ -22,12 +22,12 @@ public final class JsonBody {
     }
 
     /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
-    public static Optional<JsonBody> of(HttpAnswer answer) {
+    public static Optional<JsonBody> of(HttpResponse answer) {
         return in(answer.body());
     }
 
     /** The objects of an answer that is a list; empty if it is none, or one of something else. */
-    public static Optional<List<JsonBody>> all(HttpAnswer answer) {
+    public static Optional<List<JsonBody>> all(HttpResponse answer) {
         JsonObject wrapped = new JsonObject();
         parsed(answer.body()).ifPresent(element -> wrapped.add("list", element));
         return new JsonBody(wrapped).list("list");

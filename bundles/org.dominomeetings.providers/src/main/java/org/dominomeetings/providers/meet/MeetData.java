@@ -2,10 +2,10 @@ package org.dominomeetings.providers.meet;
 
 import java.util.Collections;
 import java.util.List;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.ServiceProfile;
 
 /**
@@ -34,7 +34,7 @@ final class MeetData {
      * it by either; one that nobody was told of is a link that nobody has.
      */
     static final Capabilities CAPABILITIES = Capabilities.of(Capability.DIAL_IN, Capability.SIP, Capability.REVOKE)
-            .calling(Calls.ONE, Calls.NONE, Calls.NONE);
+            .calling(RequestCount.ONE, RequestCount.NONE, RequestCount.NONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "Google Meet", Limits.NONE, CAPABILITIES);
 

@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.meet;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
@@ -26,7 +26,7 @@ final class MeetDialect implements Dialect {
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    public Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         boolean absent = call == Call.READ && answer.status() == 403 && code.equals(NOT_OURS);
         return absent ? Optional.of(Kind.GONE) : Optional.empty();
     }

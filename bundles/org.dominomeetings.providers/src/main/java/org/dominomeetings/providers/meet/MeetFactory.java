@@ -3,13 +3,13 @@ package org.dominomeetings.providers.meet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.RegisteredClient;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.ClientCredentials;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Google Meet as the administrator has configured it: with a client id and its secret, or not at all. */
@@ -39,17 +39,17 @@ public final class MeetFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", MeetData.LOGIN_URL);
         ServiceUrl tokens = ServiceUrl.of(settings, "TOKEN_URL", MeetData.TOKEN_URL);
         ServiceUrl meet = ServiceUrl.of(settings, "URL", MeetData.MEET_URL);
         OAuthClient client = registered
                 .at(tokens.path("token"), OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(login.path("o", "oauth2", "v2", "auth"), MeetData.SCOPES, MeetData.PKCE)
+                .asking(AuthorizationServer.at(login.path("o", "oauth2", "v2", "auth"), MeetData.SCOPES, MeetData.PKCE)
                         // Without both there is no refresh token for a person who has agreed before.
                         .with("access_type", "offline")
                         .with("prompt", "consent"));
@@ -59,6 +59,6 @@ public final class MeetFactory implements ProviderFactory {
                 client,
                 // SpaceConfig.accessType of Google's discovery document.
                 settings.choice("ACCESS_TYPE", "OPEN", "TRUSTED", "RESTRICTED"),
-                settings.surroundings());
+                settings.clock());
     }
 }

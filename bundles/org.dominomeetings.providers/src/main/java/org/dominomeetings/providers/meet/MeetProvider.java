@@ -2,17 +2,17 @@ package org.dominomeetings.providers.meet;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Form;
 import org.dominomeetings.providers.http.HttpService;
@@ -36,13 +36,8 @@ final class MeetProvider extends HttpService {
      * @param revokeUrl takes grants back
      * @param accessType of all new spaces; empty for what each account has set
      */
-    MeetProvider(
-            ServiceUrl meet,
-            String revokeUrl,
-            OAuthClient client,
-            Optional<String> accessType,
-            Surroundings surroundings) {
-        super(MeetData.PROFILE, Connection.oauth(client), new MeetDialect(), surroundings);
+    MeetProvider(ServiceUrl meet, String revokeUrl, OAuthClient client, Optional<String> accessType, Clock clock) {
+        super(MeetData.PROFILE, Connection.oauth(client), new MeetDialect(), clock);
         this.meet = meet;
         this.revokeUrl = revokeUrl;
         this.accessType = accessType;
@@ -53,7 +48,7 @@ final class MeetProvider extends HttpService {
     public void check(HttpTransport account) {
         try {
             get(NO_SPACE, account);
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() != Kind.GONE) {
                 throw failure;
             }
@@ -67,7 +62,7 @@ final class MeetProvider extends HttpService {
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
         HttpRequest request = new Form().with("token", tokens.refreshToken()).on(JsonRequest.of("POST", revokeUrl));
-        HttpAnswer answer = transport.send(request);
+        HttpResponse answer = transport.send(request);
         boolean worthNothing = answer.status() == 400
                 && JsonBody.of(answer)
                         .flatMap(json -> json.text("error"))

@@ -3,14 +3,14 @@ package org.dominomeetings.providers.oauth;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.account.TokenEndpoint;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.TokenEndpoint;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.http.Form;
 import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.json.JsonBody;
@@ -21,11 +21,11 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
 
     private final HttpTransport transport;
-    private final Surroundings surroundings;
+    private final Clock clock;
 
-    public OAuthTokenEndpoint(HttpTransport transport, Surroundings surroundings) {
+    public OAuthTokenEndpoint(HttpTransport transport, Clock clock) {
         this.transport = transport;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +45,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
         }
         Tokens tokens = send(client, form, "");
         if (tokens.refreshToken().isEmpty()) {
-            throw new ProviderFailure(
+            throw new ProviderException(
                     Kind.CLIENT_REFUSED, client.tokenUrl() + ": no refresh token; the client may lack a scope for it");
         }
         return tokens;
@@ -55,15 +55,15 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
      * @param refreshToken to be kept where the answer holds none
      */
     private Tokens send(OAuthClient client, Form form, String refreshToken) {
-        Instant asked = surroundings.now();
-        HttpAnswer answer = transport.send(form.on(JsonRequest.of("POST", client.tokenUrl()), client));
+        Instant asked = clock.now();
+        HttpResponse answer = transport.send(form.on(JsonRequest.of("POST", client.tokenUrl()), client));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
             throw TokenRefusal.of(answer, body, client);
         }
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))
-                .orElseThrow(() -> new ProviderFailure(
+                .orElseThrow(() -> new ProviderException(
                         Kind.OUTCOME_UNKNOWN, client.tokenUrl() + ": the answer holds no access token"));
     }
 

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.json.JsonBody;
 
 /**
@@ -51,11 +51,11 @@ final class TokenRefusal {
     /**
      * @param body empty if the answer is no JSON object: then it came from something in between, which knows of no grant
      */
-    static ProviderFailure of(HttpAnswer answer, Optional<JsonBody> body, OAuthClient client) {
+    static ProviderException of(HttpResponse answer, Optional<JsonBody> body, OAuthClient client) {
         String error = body.flatMap(json -> json.text("error")).orElse("");
         String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
         Kind kind = body.isPresent() && isOurs(answer.status()) ? kind(answer.status(), body.get(), client) : null;
-        return new ProviderFailure(
+        return new ProviderException(
                 kind == null ? Kind.UNAVAILABLE : kind,
                 "a token request was refused with " + answer.status() + " " + code,
                 code,

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.sametime;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /** The cookies that make a session. */
 final class SametimeCookies {
@@ -14,7 +14,7 @@ final class SametimeCookies {
     private SametimeCookies() {}
 
     /** The value that an answer sets; empty if it sets none, or one that could not be sent back. */
-    static Optional<String> of(HttpAnswer answer, String name) {
+    static Optional<String> of(HttpResponse answer, String name) {
         return answer.headers("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0].trim())
                 .filter(pair -> pair.startsWith(name + "="))

@@ -3,8 +3,8 @@ package org.dominomeetings.providers.sametime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
 
 /**
  * What proves that no other site made a browser send a request: a cookie, and a token that comes back in a header beside
@@ -23,18 +23,18 @@ final class SametimeCsrf {
     }
 
     /** What an answer gives; empty unless it gives both. */
-    static Optional<SametimeCsrf> of(HttpAnswer answer) {
+    static Optional<SametimeCsrf> of(HttpResponse answer) {
         return SametimeCookies.of(answer, COOKIE)
                 .flatMap(set -> token(answer).map(told -> new SametimeCsrf(set, told)));
     }
 
     /** With whichever of the two an answer gives anew. */
-    SametimeCsrf renewedBy(HttpAnswer answer) {
+    SametimeCsrf renewedBy(HttpResponse answer) {
         return new SametimeCsrf(
                 SametimeCookies.of(answer, COOKIE).orElse(cookie), token(answer).orElse(token));
     }
 
-    private static Optional<String> token(HttpAnswer answer) {
+    private static Optional<String> token(HttpResponse answer) {
         return answer.header(HEADER).filter(value -> value.matches("[!-~]+"));
     }
 

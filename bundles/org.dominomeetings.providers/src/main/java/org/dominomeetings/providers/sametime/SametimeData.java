@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.sametime;
 
 import java.time.Duration;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Sametime Meetings is, apart from its code. Sources are those of the package. */
@@ -26,7 +26,7 @@ final class SametimeData {
      */
     static final Capabilities CAPABILITIES = Capabilities.of(
                     Capability.IDEMPOTENT_CREATE, Capability.LOOKUP, Capability.DELETE)
-            .calling(Calls.ONE, Calls.NONE, Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.NONE, RequestCount.ONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "Sametime", Limits.NONE, CAPABILITIES);
 

@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.sametime;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 
@@ -12,12 +12,12 @@ final class SametimeDialect implements Dialect {
     private static final int LONGEST_WORD = 200;
 
     @Override
-    public boolean wrote(HttpAnswer notJson) {
+    public boolean wrote(HttpResponse notJson) {
         return isItsOwn(notJson);
     }
 
     /** Whatever the answer calls its words, they are not a page, which is what a proxy writes. */
-    static boolean isItsOwn(HttpAnswer answer) {
+    static boolean isItsOwn(HttpResponse answer) {
         return answer.isJson()
                 || answer.body().length() <= LONGEST_WORD && !answer.body().contains("<");
     }
@@ -27,7 +27,7 @@ final class SametimeDialect implements Dialect {
      * names it, a new session mends it.
      */
     @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    public Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         boolean csrf = answer.status() == 403 && answer.body().matches("(?is).*csrf.*");
         return csrf ? Optional.of(Kind.TOKEN_REFUSED) : Optional.empty();
     }

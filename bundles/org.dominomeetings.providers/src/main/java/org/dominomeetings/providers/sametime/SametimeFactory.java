@@ -3,10 +3,10 @@ package org.dominomeetings.providers.sametime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.providers.http.EitherWay;
 import org.dominomeetings.providers.http.ServiceUrl;
 
@@ -41,7 +41,7 @@ public final class SametimeFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
         boolean guests =
                 settings.choice("GUESTS", "true", "false").orElse("false").equals("true");
@@ -51,8 +51,8 @@ public final class SametimeFactory implements ProviderFactory {
                     SametimeLogin login = new SametimeLogin(
                             service,
                             authPath(settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11)),
-                            settings.surroundings());
-                    return new SametimeProvider(service, login, guests, settings.surroundings());
+                            settings.clock());
+                    return new SametimeProvider(service, login, guests, settings.clock());
                 });
     }
 

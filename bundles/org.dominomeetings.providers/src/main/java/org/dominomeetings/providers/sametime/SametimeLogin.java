@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.PasswordLogin;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.PasswordLogin;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.http.EitherWay;
 import org.dominomeetings.providers.http.Form;
 import org.dominomeetings.providers.http.JsonRequest;
@@ -26,13 +26,13 @@ import org.dominomeetings.providers.json.JsonBody;
 final class SametimeLogin implements PasswordLogin {
     private final ServiceUrl service;
     private final EitherWay path;
-    private final Surroundings surroundings;
+    private final Clock clock;
 
     /** @param path where the authentication is: what is set, and where the other version has it */
-    SametimeLogin(ServiceUrl service, EitherWay path, Surroundings surroundings) {
+    SametimeLogin(ServiceUrl service, EitherWay path, Clock clock) {
         this.service = service;
         this.path = path;
-        this.surroundings = surroundings;
+        this.clock = clock;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class SametimeLogin implements PasswordLogin {
         SametimeCsrf csrf = open(transport);
         HttpRequest request = HttpRequest.of("POST", url(path.current(), "login"));
         Form form = new Form().with("username", name).with("password", password);
-        HttpAnswer answer = transport.send(csrf.on(form.on(request)));
+        HttpResponse answer = transport.send(csrf.on(form.on(request)));
         check(answer, Arrays.asList(400, 401));
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
         String refreshToken =
@@ -50,9 +50,9 @@ final class SametimeLogin implements PasswordLogin {
     }
 
     /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
-    private static ProviderFailure notLasting(HttpAnswer answer) {
+    private static ProviderException notLasting(HttpResponse answer) {
         return SametimeDialect.isItsOwn(answer)
-                ? new ProviderFailure(
+                ? new ProviderException(
                         Kind.CLIENT_REFUSED,
                         "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there")
                 : failure(Kind.UNAVAILABLE, answer);
@@ -66,21 +66,21 @@ final class SametimeLogin implements PasswordLogin {
     /** The first question, at the path that is known or else at the other. Its answer is a refusal. */
     private SametimeCsrf open(HttpTransport transport) {
         String known = path.current();
-        HttpAnswer answer = transport.send(refresh(known));
+        HttpResponse answer = transport.send(refresh(known));
         if (answer.status() != 404) {
             return csrf(answer);
         }
         String other = path.otherThan(known);
-        HttpAnswer there = transport.send(refresh(other));
+        HttpResponse there = transport.send(refresh(other));
         if (there.status() == 404) {
-            throw new ProviderFailure(Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path");
+            throw new ProviderException(Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path");
         }
         SametimeCsrf csrf = csrf(there);
         path.remember(other);
         return csrf;
     }
 
-    private static SametimeCsrf csrf(HttpAnswer answer) {
+    private static SametimeCsrf csrf(HttpResponse answer) {
         return SametimeCsrf.of(answer).orElseThrow(() -> failure(Kind.UNAVAILABLE, answer));
     }
 
@@ -93,10 +93,10 @@ final class SametimeLogin implements PasswordLogin {
     }
 
     private Tokens renew(SametimeCsrf csrf, String refreshToken, HttpTransport transport) {
-        Instant asked = surroundings.now();
+        Instant asked = clock.now();
         // The old session may be spent by it.
         HttpRequest request = refresh(path.current()).once();
-        HttpAnswer answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
+        HttpResponse answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
         check(answer, Collections.singletonList(401));
         String jwt = SametimeCookies.of(answer, SametimeCookies.JWT)
                 .orElseThrow(() -> failure(Kind.OUTCOME_UNKNOWN, answer));
@@ -116,7 +116,7 @@ final class SametimeLogin implements PasswordLogin {
      * @param refusals the statuses that say so of what was shown: 400 is a login without name or password, 401 a wrong one
      *     or a session that is over
      */
-    private static void check(HttpAnswer answer, List<Integer> refusals) {
+    private static void check(HttpResponse answer, List<Integer> refusals) {
         if (answer.status() == 200) {
             return;
         }
@@ -124,8 +124,8 @@ final class SametimeLogin implements PasswordLogin {
         throw failure(refused ? Kind.RECONNECT : Kind.UNAVAILABLE, answer);
     }
 
-    private static ProviderFailure failure(Kind kind, HttpAnswer answer) {
+    private static ProviderException failure(Kind kind, HttpResponse answer) {
         String status = String.valueOf(answer.status());
-        return new ProviderFailure(kind, "the authentication of Sametime answered " + status, status, null, null);
+        return new ProviderException(kind, "the authentication of Sametime answered " + status, status, null, null);
     }
 }

@@ -2,16 +2,16 @@ package org.dominomeetings.providers.sametime;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.HttpService;
 import org.dominomeetings.providers.http.JsonRequest;
@@ -27,8 +27,8 @@ final class SametimeProvider extends HttpService {
     private final SametimeAnswers meetings;
 
     /** @param guests whether people without an account may come into meetings */
-    SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests, Surroundings surroundings) {
-        super(SametimeData.PROFILE, Connection.password(login), new SametimeDialect(), surroundings);
+    SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests, Clock clock) {
+        super(SametimeData.PROFILE, Connection.password(login), new SametimeDialect(), clock);
         this.catalog = service.below("/meeting-catalog/api/v1/meetings");
         this.guests = guests;
         this.meetings = new SametimeAnswers(service);
@@ -49,7 +49,8 @@ final class SametimeProvider extends HttpService {
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         String name = SametimeName.of(details.subject(), tag);
-        HttpAnswer answer = account.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
+        HttpResponse answer =
+                account.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
         // Nobody else can have thought of this name: an earlier create of ours came to be.
         return answer.status() == 409 ? own(name, account) : answers().told(Call.CREATE, answer, meetings::meeting);
     }
@@ -57,19 +58,19 @@ final class SametimeProvider extends HttpService {
     private Meeting own(String name, HttpTransport account) {
         try {
             return named(Call.CREATE, name::equals, account)
-                    .orElseThrow(() -> new ProviderFailure(
+                    .orElseThrow(() -> new ProviderException(
                             Kind.INVALID, "the meeting is there and belongs to another account", "409", null, null));
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() != Kind.UNAVAILABLE) {
                 throw failure;
             }
             // The list was not to be had; the meeting is there all the same.
-            throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, failure.getMessage(), "409", null, failure);
+            throw new ProviderException(Kind.OUTCOME_UNKNOWN, failure.getMessage(), "409", null, failure);
         }
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         return named(Call.FIND, name -> SametimeName.isOf(name, tag), account);
     }
 
@@ -77,7 +78,7 @@ final class SametimeProvider extends HttpService {
     public Meeting read(String meetingId, HttpTransport account) {
         // No client is known to read one meeting; the list holds them all.
         return named(Call.FIND, meetingId::equals, account)
-                .orElseThrow(() -> new ProviderFailure(Kind.GONE, "not among the account's meetings"));
+                .orElseThrow(() -> new ProviderException(Kind.GONE, "not among the account's meetings"));
     }
 
     @Override
@@ -86,7 +87,7 @@ final class SametimeProvider extends HttpService {
     }
 
     private Optional<Meeting> named(Call call, Predicate<String> fits, HttpTransport account) {
-        HttpAnswer answer = account.send(JsonRequest.of("GET", catalog.path()));
+        HttpResponse answer = account.send(JsonRequest.of("GET", catalog.path()));
         return answers().toldInList(call, answer, all -> Optional.of(meetings.named(all, fits)));
     }
 }

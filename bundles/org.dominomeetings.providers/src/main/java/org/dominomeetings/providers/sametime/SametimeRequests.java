@@ -3,7 +3,7 @@ package org.dominomeetings.providers.sametime;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import org.dominomeetings.core.spi.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.providers.http.JsonRequest;
 
 /** What Sametime is told: what the integration for 11.6 tells it, and in its words. */

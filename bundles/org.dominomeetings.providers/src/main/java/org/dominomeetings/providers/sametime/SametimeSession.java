@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.sametime;
 
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.http.HttpRequest;
 
 /**
  * What a request needs to be the person's. Kept as one text in the place of an access token. Immutable; {@link #toString()}
@@ -21,12 +21,13 @@ final class SametimeSession {
 
     /**
      * @param written what {@link #written()} gave
-     * @throws ProviderFailure of kind {@link ProviderFailure.Kind#TOKEN_REFUSED} for anything else, which a renewal mends
+     * @throws ProviderException of kind {@link ProviderException.Kind#TOKEN_REFUSED} for anything else, which a renewal mends
      */
     static SametimeSession read(String written) {
         String[] parts = written.split(" ", -1);
         if (parts.length != 4) {
-            throw new ProviderFailure(ProviderFailure.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
+            throw new ProviderException(
+                    ProviderException.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
         }
         return new SametimeSession(new SametimeCsrf(parts[0], parts[1]), parts[2], parts[3]);
     }

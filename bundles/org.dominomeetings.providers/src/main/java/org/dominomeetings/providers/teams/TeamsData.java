@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.dominomeetings.core.meeting.Detail;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Teams is, apart from its code. Source: Microsoft Graph v1.0, onlineMeeting; Microsoft Entra ID. */
@@ -49,7 +49,7 @@ final class TeamsData {
                     Capability.IDEMPOTENT_CREATE,
                     Capability.DELETE)
             .following(EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END))
-            .calling(Calls.between(1, 2), Calls.ONE, Calls.ONE);
+            .calling(RequestCount.between(1, 2), RequestCount.ONE, RequestCount.ONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "Microsoft Teams", LIMITS, CAPABILITIES);
 

@@ -3,13 +3,13 @@ package org.dominomeetings.providers.teams;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.RegisteredClient;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.ClientCredentials;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Teams as the administrator has configured it: with a client id and its secret, or not at all. */
@@ -38,19 +38,19 @@ public final class TeamsFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", TeamsData.LOGIN_URL);
         String tenant = tenant(settings.text("TENANT").orElse(TeamsData.TENANT));
         OAuthClient client = registered
                 .at(login.path(tenant, "oauth2", "v2.0", "token"), OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(
+                .asking(AuthorizationServer.at(
                         login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsData.SCOPES, TeamsData.PKCE));
         ServiceUrl graph = ServiceUrl.of(settings, "URL", TeamsData.GRAPH_URL);
-        return new TeamsProvider(graph, client, settings.surroundings());
+        return new TeamsProvider(graph, client, settings.clock());
     }
 
     /** The two names of Entra's that let private accounts in are refused: these would connect and have no meeting. */

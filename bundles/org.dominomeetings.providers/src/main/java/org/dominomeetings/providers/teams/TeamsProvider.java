@@ -3,18 +3,18 @@ package org.dominomeetings.providers.teams;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.HttpService;
 import org.dominomeetings.providers.http.JsonRequest;
@@ -31,8 +31,8 @@ final class TeamsProvider extends HttpService {
 
     private final ServiceUrl graph;
 
-    TeamsProvider(ServiceUrl graph, OAuthClient client, Surroundings surroundings) {
-        super(TeamsData.PROFILE, Connection.oauth(client), new TeamsDialect(), surroundings);
+    TeamsProvider(ServiceUrl graph, OAuthClient client, Clock clock) {
+        super(TeamsData.PROFILE, Connection.oauth(client), new TeamsDialect(), clock);
         this.graph = graph;
     }
 
@@ -41,7 +41,7 @@ final class TeamsProvider extends HttpService {
     public void check(HttpTransport account) {
         try {
             read(NO_MEETING, account);
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() != Kind.GONE && failure.kind() != Kind.INVALID) {
                 throw failure;
             }
@@ -60,7 +60,7 @@ final class TeamsProvider extends HttpService {
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer = account.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
+        HttpResponse answer = account.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
         Meeting meeting = answers().told(Call.CREATE, answer, TeamsAnswers::meeting);
         boolean old = answer.status() == 200;
         if (!old
@@ -73,9 +73,9 @@ final class TeamsProvider extends HttpService {
         try {
             HttpRequest rest = patch(meeting.id(), TeamsRequests.update(details, TeamsData.CAPABILITIES.followed()));
             return ask(Call.CHANGE, account, rest, TeamsAnswers::meeting);
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             // Whatever it was, the meeting is there: only "unknown" keeps the caller from forgetting it.
-            throw new ProviderFailure(
+            throw new ProviderException(
                     Kind.OUTCOME_UNKNOWN,
                     "the meeting is there, with old details",
                     failure.providerCode().orElse(null),
@@ -85,7 +85,7 @@ final class TeamsProvider extends HttpService {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, tag));
         return Optional.of(ask(Call.CREATE, account, request, TeamsAnswers::meeting));
     }
@@ -101,13 +101,13 @@ final class TeamsProvider extends HttpService {
      */
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpAnswer answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
+        HttpResponse answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
         Meeting meeting = answers().told(Call.CHANGE, answer, TeamsAnswers::meeting);
         if (Detail.sayWhen(changed)
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsAnswers.hasTimes(json, details))
                         .isPresent()) {
-            throw new ProviderFailure(Kind.UNDER_WAY, label() + " did not move a meeting; it may be going on");
+            throw new ProviderException(Kind.UNDER_WAY, label() + " did not move a meeting; it may be going on");
         }
         return meeting;
     }

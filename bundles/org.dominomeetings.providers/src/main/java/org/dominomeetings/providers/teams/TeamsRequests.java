@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
 
 /** What Graph is told. It knows neither an agenda nor a time zone of a meeting. */
 final class TeamsRequests {
@@ -20,7 +20,7 @@ final class TeamsRequests {
     }
 
     /** What is known of a meeting whose subject nobody has kept. Times that are not known become Graph's own, an hour from now. */
-    static JsonObject createOrGet(SentDetails sent, String tag) {
+    static JsonObject createOrGet(SyncedDetails sent, String tag) {
         JsonObject body = keyed(tag);
         if (sent.start().isPresent() && sent.end().isPresent()) {
             putTimes(body, sent.start().get(), sent.end().get());

@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.dominomeetings.core.meeting.Detail;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceProfile;
 
@@ -64,7 +64,7 @@ final class WebexData {
                     Capability.LOOKUP,
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
-            .calling(Calls.ONE, Calls.ONE, Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.ONE, RequestCount.ONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "Webex", LIMITS, CAPABILITIES);
 

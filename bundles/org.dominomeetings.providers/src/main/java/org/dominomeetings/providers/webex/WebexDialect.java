@@ -2,8 +2,8 @@ package org.dominomeetings.providers.webex;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
@@ -30,7 +30,7 @@ final class WebexDialect implements Dialect {
      * in which words is not documented.
      */
     @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    public Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         boolean refused = answer.status() == 400 || answer.status() == 403 || answer.status() == 409;
         return call == Call.CHANGE
                         && refused

@@ -3,13 +3,13 @@ package org.dominomeetings.providers.webex;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.RegisteredClient;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.ClientCredentials;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.EitherWay;
 import org.dominomeetings.providers.http.ServiceUrl;
 
@@ -43,20 +43,21 @@ public final class WebexFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl service = ServiceUrl.of(settings, "URL", WebexData.URL);
         boolean named =
                 settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
         OAuthClient client = registered
                 .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
-                .asking(Authorization.at(service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
+                .asking(AuthorizationServer.at(
+                        service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
         String set = settings.choice("PATCH_TYPE", WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE)
                 .orElse(WebexData.PATCH_TYPE);
         EitherWay patchType = new EitherWay(set, WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE);
-        return new WebexProvider(service, client, patchType, named, settings.surroundings());
+        return new WebexProvider(service, client, patchType, named, settings.clock());
     }
 }

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.EitherWay;
 import org.dominomeetings.providers.http.HttpService;
@@ -33,9 +33,8 @@ final class WebexProvider extends HttpService {
      * @param patchType media types of a change: what is set, and the other one that Webex may take
      * @param named whether people are asked for the right to see whose account it is
      */
-    WebexProvider(
-            ServiceUrl service, OAuthClient client, EitherWay patchType, boolean named, Surroundings surroundings) {
-        super(WebexData.PROFILE, Connection.oauth(client), new WebexDialect(), surroundings);
+    WebexProvider(ServiceUrl service, OAuthClient client, EitherWay patchType, boolean named, Clock clock) {
+        super(WebexData.PROFILE, Connection.oauth(client), new WebexDialect(), clock);
         this.service = service;
         this.named = named;
         this.patchType = patchType;
@@ -66,7 +65,7 @@ final class WebexProvider extends HttpService {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         Instant start = sent.start().get();
         // Without from and to Webex lists the next seven days only; with current, the one occurrence of the series,
         // which has an id of its own.
@@ -93,7 +92,7 @@ final class WebexProvider extends HttpService {
         HttpRequest request = JsonRequest.of("PATCH", meeting(known.id()));
         String body = WebexRequests.update(details, changed).toString();
         String type = patchType.current();
-        HttpAnswer answer = account.send(request.body(type, body));
+        HttpResponse answer = account.send(request.body(type, body));
         if (answer.status() == 415) {
             // Webex has read nothing but the type, so this is no second try of something that may have been done.
             String other = patchType.otherThan(type);

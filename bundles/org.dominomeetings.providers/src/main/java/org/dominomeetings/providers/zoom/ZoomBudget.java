@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.ProviderFailure;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
 
 /**
  * What each person has created and changed on this day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api, rate
@@ -30,29 +30,29 @@ final class ZoomBudget {
     /** Left for deletes: Zoom names creates and changes alone, and does not say that a delete never counts. */
     private static final int KEPT_FOR_DELETES = 5;
 
-    private final Surroundings surroundings;
+    private final Clock clock;
     private final Map<String, Integer> spent = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
 
     /** What the clock said when the process began. */
     private final Instant origin;
 
-    ZoomBudget(Surroundings surroundings) {
-        this.surroundings = surroundings;
-        this.origin = surroundings.now().minus(surroundings.running());
+    ZoomBudget(Clock clock) {
+        this.clock = clock;
+        this.origin = clock.now().minus(clock.uptime());
     }
 
     /**
      * Asked before a create or a change is sent.
      *
-     * @throws ProviderFailure of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
+     * @throws ProviderException of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
      */
     synchronized void check(String account) {
         Instant now = beginDay();
         if (spent.getOrDefault(account, 0) >= ALLOWED - KEPT_FOR_DELETES) {
             Instant midnight = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-            throw new ProviderFailure(
-                    ProviderFailure.Kind.BUSY,
+            throw new ProviderException(
+                    ProviderException.Kind.BUSY,
                     "an account's creates and changes of today are used up; Zoom was not asked",
                     "429",
                     Duration.between(now, midnight),
@@ -73,7 +73,7 @@ final class ZoomBudget {
     }
 
     private Instant beginDay() {
-        Instant now = origin.plus(surroundings.running());
+        Instant now = origin.plus(clock.uptime());
         LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
         if (!today.equals(day)) {
             spent.clear();

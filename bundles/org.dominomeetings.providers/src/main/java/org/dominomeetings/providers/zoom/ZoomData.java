@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.dominomeetings.core.meeting.Detail;
-import org.dominomeetings.core.spi.Calls;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
+import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.http.ServiceProfile;
 
 /** What Zoom is, apart from its code. Source, where none is named: Zoom's types, npm package {@code @zoom/rivet}. */
@@ -56,7 +56,7 @@ final class ZoomData {
                     Capability.LOOKUP,
                     Capability.DELETE)
             .following(EnumSet.allOf(Detail.class))
-            .calling(Calls.ONE, Calls.between(1, 2), Calls.ONE);
+            .calling(RequestCount.ONE, RequestCount.between(1, 2), RequestCount.ONE);
 
     static final ServiceProfile PROFILE = new ServiceProfile(ID, "Zoom", LIMITS, CAPABILITIES);
 

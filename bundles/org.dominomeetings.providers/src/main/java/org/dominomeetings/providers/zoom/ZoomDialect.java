@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.zoom;
 
 import java.util.Optional;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Dialect;
 import org.dominomeetings.providers.json.JsonBody;
@@ -15,7 +15,7 @@ final class ZoomDialect implements Dialect {
     }
 
     @Override
-    public Optional<Kind> meaning(Call call, HttpAnswer answer, String code) {
+    public Optional<Kind> meaning(Call call, HttpResponse answer, String code) {
         switch (code) {
             case "124": // the access token is expired or was never one
                 return Optional.of(Kind.TOKEN_REFUSED);

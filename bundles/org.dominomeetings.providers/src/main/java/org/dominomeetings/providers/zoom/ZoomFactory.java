@@ -3,13 +3,13 @@ package org.dominomeetings.providers.zoom;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
-import org.dominomeetings.core.Setting;
-import org.dominomeetings.core.spi.Authorization;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
 import org.dominomeetings.core.spi.ProviderFactory;
-import org.dominomeetings.core.spi.RegisteredClient;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.ClientCredentials;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Zoom as the administrator has configured it: with a client id and its secret, or not at all. */
@@ -37,23 +37,23 @@ public final class ZoomFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ServiceSettings settings) {
+    public Optional<MeetingProvider> make(ProviderSettings settings) {
         return settings.client().map(registered -> provider(registered, settings));
     }
 
-    private static MeetingProvider provider(RegisteredClient registered, ServiceSettings settings) {
+    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", ZoomData.LOGIN_URL);
         boolean old = settings.choice("SCOPES", "granular", "classic")
                 .orElse("granular")
                 .equals("classic");
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
-                .asking(Authorization.at(
+                .asking(AuthorizationServer.at(
                         login.path("oauth", "authorize"),
                         old ? ZoomData.CLASSIC_SCOPES : ZoomData.GRANULAR_SCOPES,
                         ZoomData.PKCE))
                 .overWith(ZoomData.GRANT_IS_OVER);
         ServiceUrl api = ServiceUrl.of(settings, "URL", ZoomData.URL);
-        return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.surroundings());
+        return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.clock());
     }
 }

@@ -3,10 +3,10 @@ package org.dominomeetings.providers.zoom;
 import java.time.Instant;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.JsonRequest;
 import org.dominomeetings.providers.http.ServiceAnswers;
@@ -34,7 +34,7 @@ final class ZoomLookup {
     Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
         String token = "";
         for (int page = 0; page < PAGES; page++) {
-            HttpAnswer answer = account.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
+            HttpResponse answer = account.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
             for (JsonBody listed : answers.told(Call.FIND, answer, ZoomAnswers::listed)) {
                 Optional<Meeting> found =
                         ZoomAnswers.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
@@ -49,19 +49,19 @@ final class ZoomLookup {
                 return Optional.empty();
             }
         }
-        throw new ProviderFailure(Kind.OUTCOME_UNKNOWN, "Zoom lists more meetings than can be looked through");
+        throw new ProviderException(Kind.OUTCOME_UNKNOWN, "Zoom lists more meetings than can be looked through");
     }
 
     /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
     private Optional<Meeting> ours(JsonBody listed, String tag, HttpTransport account) {
         try {
             String url = urls.meeting(listed.text("id").orElse(""));
-            HttpAnswer answer = account.send(JsonRequest.of("GET", url));
+            HttpResponse answer = account.send(JsonRequest.of("GET", url));
             JsonBody whole = answers.told(Call.READ, answer, Optional::of);
             return ZoomMark.isUnder(whole.text("agenda").orElse(""), tag)
                     ? Optional.of(answers.told(Call.READ, answer, ZoomAnswers::meeting))
                     : Optional.empty();
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() == Kind.GONE) {
                 return Optional.empty();
             }

@@ -2,19 +2,19 @@ package org.dominomeetings.providers.zoom;
 
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.http.Call;
 import org.dominomeetings.providers.http.Form;
 import org.dominomeetings.providers.http.HttpService;
@@ -28,17 +28,17 @@ final class ZoomProvider extends HttpService {
     private final OAuthClient client;
     private final ZoomLookup lookup;
     private final ZoomBudget budget;
-    private final Surroundings surroundings;
+    private final Clock clock;
 
     /** @param revokeUrl takes grants back */
-    ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Surroundings surroundings) {
-        super(ZoomData.PROFILE, Connection.oauth(client), new ZoomDialect(), surroundings);
+    ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Clock clock) {
+        super(ZoomData.PROFILE, Connection.oauth(client), new ZoomDialect(), clock);
         this.urls = new ZoomUrls(api);
         this.revokeUrl = revokeUrl;
         this.client = client;
         this.lookup = new ZoomLookup(urls, answers());
-        this.budget = new ZoomBudget(surroundings);
-        this.surroundings = surroundings;
+        this.budget = new ZoomBudget(clock);
+        this.clock = clock;
     }
 
     @Override
@@ -49,14 +49,14 @@ final class ZoomProvider extends HttpService {
     /** One token ends both (zoom/skills, oauth). An access token that is over may be worth nothing there. */
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
-        boolean live = surroundings.now().isBefore(tokens.accessExpires());
+        boolean live = clock.now().isBefore(tokens.accessExpires());
         Form form = new Form().with("token", live ? tokens.accessToken() : tokens.refreshToken());
         ask(Call.CHANGE, transport, form.on(JsonRequest.of("POST", revokeUrl), client));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpAnswer answer =
+        HttpResponse answer =
                 counted(account, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
         return answers().told(Call.CREATE, answer, ZoomAnswers::meeting);
     }
@@ -65,18 +65,18 @@ final class ZoomProvider extends HttpService {
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         String url = urls.meeting(known.id());
-        HttpAnswer answer = counted(account, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
+        HttpResponse answer = counted(account, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
         answers().done(Call.CHANGE, answer);
         return changed.containsAll(ZoomData.CAPABILITIES.followed()) ? read(known.id(), account) : known;
     }
 
     /** A create or a change, which the day's budget is for. */
-    private HttpAnswer counted(HttpTransport account, HttpRequest request) {
+    private HttpResponse counted(HttpTransport account, HttpRequest request) {
         budget.check(account.account());
-        HttpAnswer answer;
+        HttpResponse answer;
         try {
             answer = account.send(request);
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() == Kind.OUTCOME_UNKNOWN) {
                 budget.count(account.account());
             }
@@ -89,12 +89,12 @@ final class ZoomProvider extends HttpService {
     }
 
     /** What Zoom has refused has made or changed nothing, and nothing is counted for it. */
-    private static boolean refused(HttpAnswer answer) {
+    private static boolean refused(HttpResponse answer) {
         return answer.status() >= 300 && answer.status() < 500;
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SentDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         return lookup.find(tag, sent.start().get(), account);
     }
 

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.providers.http.ServiceUrl;
 
 /** Where Zoom has what. */
@@ -31,11 +31,11 @@ final class ZoomUrls {
 
     /**
      * @param id a number; Zoom's other kind of id names a meeting that was, and its slashes would have to be encoded twice
-     * @throws ProviderFailure of kind {@code GONE} for another id: no meeting has it
+     * @throws ProviderException of kind {@code GONE} for another id: no meeting has it
      */
     String meeting(String id) {
         if (!id.matches("\\d{1,19}")) {
-            throw new ProviderFailure(Kind.GONE, "that is no id of a meeting of Zoom's");
+            throw new ProviderException(Kind.GONE, "that is no id of a meeting of Zoom's");
         }
         return api.path("v2", "meetings", id);
     }

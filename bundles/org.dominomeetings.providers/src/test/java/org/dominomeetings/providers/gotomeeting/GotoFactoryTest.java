@@ -3,7 +3,7 @@ package org.dominomeetings.providers.gotomeeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.Configured;
 import org.junit.jupiter.api.Test;
 

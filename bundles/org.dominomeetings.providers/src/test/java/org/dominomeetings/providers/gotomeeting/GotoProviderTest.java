@@ -14,12 +14,12 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.Configured;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.dominomeetings.providers.ServiceLab;
@@ -124,8 +124,8 @@ class GotoProviderTest {
         assertThat(read.dialIn()).isEqualTo(meeting.dialIn());
     }
 
-    private static SentDetails sent(String subject, int fromMinute, int toMinute) {
-        return SentDetails.of(details(subject, fromMinute, toMinute));
+    private static SyncedDetails sent(String subject, int fromMinute, int toMinute) {
+        return SyncedDetails.of(details(subject, fromMinute, toMinute));
     }
 
     @ParameterizedTest

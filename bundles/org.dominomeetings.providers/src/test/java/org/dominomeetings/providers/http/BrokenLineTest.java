@@ -14,10 +14,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.simulators.ClosedPort;
 import org.dominomeetings.simulators.FaultProxy;
 import org.dominomeetings.simulators.LineFault;
@@ -61,7 +61,7 @@ class BrokenLineTest {
 
     @Test
     void aLineInOrderBringsTheAnswer() {
-        HttpAnswer answer = transport.send(post(local("http", line.port())));
+        HttpResponse answer = transport.send(post(local("http", line.port())));
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.body()).isEqualTo("{\"id\":\"m-1\"}");
     }
@@ -193,7 +193,7 @@ class BrokenLineTest {
                     .inTunnel()
                     .build());
 
-            ProviderFailure failure = failure(behind(proxy.getPort()), post("https://meetings.example/v1"));
+            ProviderException failure = failure(behind(proxy.getPort()), post("https://meetings.example/v1"));
 
             assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
             assertThat(proxy.getRequestCount()).isEqualTo(1);
@@ -216,12 +216,12 @@ class BrokenLineTest {
         return new OkHttpTransport(new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofSeconds(2)));
     }
 
-    private ProviderFailure failure(HttpRequest request) {
+    private ProviderException failure(HttpRequest request) {
         return failure(transport, request);
     }
 
-    private static ProviderFailure failure(OkHttpTransport sending, HttpRequest request) {
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> sending.send(request));
+    private static ProviderException failure(OkHttpTransport sending, HttpRequest request) {
+        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> sending.send(request));
         assertThat(failure).isNotNull();
         return failure;
     }

@@ -2,9 +2,9 @@ package org.dominomeetings.providers.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.OAuthClient.Authentication;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.OAuthClient.Authentication;
 import org.junit.jupiter.api.Test;
 
 class FormTest {

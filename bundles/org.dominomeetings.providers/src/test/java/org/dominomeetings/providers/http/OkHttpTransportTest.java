@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
-import org.dominomeetings.core.Surroundings;
 import org.dominomeetings.core.overload.Admission;
-import org.dominomeetings.core.overload.Scope;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.overload.RequestScope;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.Transports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +52,7 @@ class OkHttpTransportTest {
                 new MockResponse.Builder().code(200).body("a second send").build());
         transport.send(get("/first"));
 
-        ProviderFailure failure =
+        ProviderException failure =
                 failureOf(HttpRequest.of(method, url("/meetings")).body("application/json", "{}"));
 
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
@@ -68,7 +68,7 @@ class OkHttpTransportTest {
         server.enqueue(new MockResponse.Builder().code(404).build());
         transport.send(get("/first"));
 
-        ProviderFailure failure = failureOf(HttpRequest.of("DELETE", url("/meetings/1")));
+        ProviderException failure = failureOf(HttpRequest.of("DELETE", url("/meetings/1")));
 
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
         assertThat(server.getRequestCount()).isEqualTo(2);
@@ -102,7 +102,7 @@ class OkHttpTransportTest {
                 new MockResponse.Builder().code(200).body("a second send").build());
         HttpRequest request = HttpRequest.of(method, url("/renewal")).once();
 
-        HttpAnswer answer = transport.send(method.equals("POST") ? request.body("application/json", "{}") : request);
+        HttpResponse answer = transport.send(method.equals("POST") ? request.body("application/json", "{}") : request);
 
         assertThat(server.getRequestCount()).isEqualTo(1);
         assertThat(answer.status()).isEqualTo(status);
@@ -118,7 +118,7 @@ class OkHttpTransportTest {
                 .throttleBody(1, 50, TimeUnit.MILLISECONDS)
                 .build());
 
-        try (Scope scope = new Admission(almostAtTheEnd()).request()) {
+        try (RequestScope scope = new Admission(almostAtTheEnd()).request()) {
             assertThat(failureOf(post("/meetings")).kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
         }
     }
@@ -140,7 +140,8 @@ class OkHttpTransportTest {
         OkHttpTransport impatient =
                 new OkHttpTransport(new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ofSeconds(5)));
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> impatient.send(post("/meetings")));
+        ProviderException failure =
+                catchThrowableOfType(ProviderException.class, () -> impatient.send(post("/meetings")));
 
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
@@ -164,7 +165,7 @@ class OkHttpTransportTest {
                     .setHeader("Location", elsewhere.url("/").toString())
                     .build());
 
-            HttpAnswer answer = transport.send(post("/meetings").header("Authorization", "Bearer canary"));
+            HttpResponse answer = transport.send(post("/meetings").header("Authorization", "Bearer canary"));
 
             assertThat(answer.status()).isEqualTo(307);
             assertThat(elsewhere.getRequestCount()).isZero();
@@ -206,13 +207,13 @@ class OkHttpTransportTest {
     }
 
     /** A clock by which a request has half a second left from its first question on. */
-    private static Surroundings almostAtTheEnd() {
+    private static Clock almostAtTheEnd() {
         Iterator<Duration> times = Stream.concat(
                         Stream.of(Duration.ZERO), Stream.generate(() -> Duration.ofMillis(27_500)))
                 .iterator();
-        return new Surroundings() {
+        return new Clock() {
             @Override
-            public Duration running() {
+            public Duration uptime() {
                 return times.next();
             }
 
@@ -222,19 +223,14 @@ class OkHttpTransportTest {
             }
 
             @Override
-            public void random(byte[] bytes) {
-                throw new IllegalStateException("nothing here is left to chance");
-            }
-
-            @Override
-            public boolean pause(Duration length) {
+            public boolean sleep(Duration length) {
                 throw new IllegalStateException("nothing here waits");
             }
         };
     }
 
-    private ProviderFailure failureOf(HttpRequest request) {
-        return catchThrowableOfType(ProviderFailure.class, () -> transport.send(request));
+    private ProviderException failureOf(HttpRequest request) {
+        return catchThrowableOfType(ProviderException.class, () -> transport.send(request));
     }
 
     private HttpRequest get(String path) {

@@ -19,10 +19,10 @@ import java.util.Map;
 import org.dominomeetings.contract.FixedSettings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ServiceSettings;
+import org.dominomeetings.core.spi.ProviderSettings;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.dominomeetings.providers.Shared;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class JitsiProviderTest {
     void theRoomIsTheSameAfterACrash() {
         Meeting meeting = meetJitSi.create(details(), TAG, NOBODY);
 
-        assertThat(meetJitSi.find(TAG, SentDetails.of(details()), NOBODY))
+        assertThat(meetJitSi.find(TAG, SyncedDetails.of(details()), NOBODY))
                 .map(Meeting::joinUrl)
                 .contains(meeting.joinUrl());
         assertThat(meetJitSi.read(meeting.id(), NOBODY).joinUrl()).isEqualTo(meeting.joinUrl());
@@ -164,10 +164,10 @@ class JitsiProviderTest {
                 .orElseThrow();
     }
 
-    private static ServiceSettings settings(Map<String, String> texts, Map<String, String> secrets) {
+    private static ProviderSettings settings(Map<String, String> texts, Map<String, String> secrets) {
         Map<String, String> named = new HashMap<>();
         texts.forEach((name, value) -> named.put("MEETINGS_JITSI_" + name, value));
-        return new ServiceSettings("jitsi", new FixedSettings(named, secrets), new FixedSurroundings(NOW));
+        return new ProviderSettings("jitsi", new FixedSettings(named, secrets), new FixedSurroundings(NOW));
     }
 
     private static MeetingDetails details() {

@@ -2,8 +2,8 @@ package org.dominomeetings.providers.meet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dominomeetings.core.spi.Authorization;
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.Configured;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class MeetFactoryTest {
         OAuthClient client = client();
 
         assertThat(client.tokenUrl()).isEqualTo("https://oauth2.googleapis.com/token");
-        Authorization page = client.authorization().orElseThrow();
+        AuthorizationServer page = client.authorization().orElseThrow();
         assertThat(page.url()).isEqualTo("https://accounts.google.com/o/oauth2/v2/auth");
         assertThat(page.extra()).containsEntry("access_type", "offline").containsEntry("prompt", "consent");
     }

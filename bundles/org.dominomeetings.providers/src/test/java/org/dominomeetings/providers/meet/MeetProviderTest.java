@@ -11,12 +11,12 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.meet.MeetService;
 import org.junit.jupiter.api.AutoClose;
@@ -134,7 +134,7 @@ class MeetProviderTest {
             create();
         }
 
-        ProviderFailure failure = failure(this::create);
+        ProviderException failure = failure(this::create);
 
         assertThat(failure.kind()).isEqualTo(Kind.BUSY);
         assertThat(failure.providerCode()).contains("RATE_LIMIT_EXCEEDED");

@@ -9,11 +9,11 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.OAuthClient.Authentication;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.OAuthClient.Authentication;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.dominomeetings.providers.Transports;
 import org.junit.jupiter.api.AfterEach;
@@ -133,8 +133,8 @@ class OAuthTokenEndpointTest {
     void aServiceMayHaveWordsOfItsOwnForAGrantThatIsOver(String body) {
         answer(400, body);
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class,
+        ProviderException failure = catchThrowableOfType(
+                ProviderException.class,
                 () -> endpoint.refresh(client(Authentication.BODY).overWith("4741"), "canary"));
 
         assertThat(failure.kind()).isEqualTo(Kind.RECONNECT);
@@ -176,8 +176,8 @@ class OAuthTokenEndpointTest {
     void aGrantWithoutARefreshTokenIsTheAdministratorsToMend() {
         answer(200, "{\"access_token\":\"new\"}");
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class,
+        ProviderException failure = catchThrowableOfType(
+                ProviderException.class,
                 () -> endpoint.exchange(client(Authentication.BODY), "code-1", "https://mail.example/cb", null));
 
         assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
@@ -191,8 +191,8 @@ class OAuthTokenEndpointTest {
                 .build());
         answer(200, "{\"access_token\":\"new\",\"refresh_token\":\"first\"}");
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class,
+        ProviderException failure = catchThrowableOfType(
+                ProviderException.class,
                 () -> endpoint.exchange(client(Authentication.BODY), "code-1", "https://mail.example/cb", null));
 
         assertThat(failure.kind()).isEqualTo(Kind.OUTCOME_UNKNOWN);
@@ -217,9 +217,9 @@ class OAuthTokenEndpointTest {
         assertThat(failure().toString()).contains("invalid_grant").doesNotContain("canary");
     }
 
-    private ProviderFailure failure() {
+    private ProviderException failure() {
         return catchThrowableOfType(
-                ProviderFailure.class, () -> endpoint.refresh(client(Authentication.BODY), "canary"));
+                ProviderException.class, () -> endpoint.refresh(client(Authentication.BODY), "canary"));
     }
 
     private void answer(int status, String body) {

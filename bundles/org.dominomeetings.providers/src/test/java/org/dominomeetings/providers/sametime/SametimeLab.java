@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.sametime;
 
 import java.util.Map;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.PasswordLogin;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.PasswordLogin;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.sametime.SametimeService;
 

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.simulators.sametime.SametimeService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,7 @@ class SametimeLoginTest {
 
     @Test
     void whereNeitherPathIsKnownTheAdministratorHasToLook() {
-        HttpTransport nothing = request -> new HttpAnswer(404, Map.of(), "");
+        HttpTransport nothing = request -> new HttpResponse(404, Map.of(), "");
         assertThat(kindOf(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
     }
 
@@ -108,7 +108,7 @@ class SametimeLoginTest {
     void aServerWithoutRefreshCookiesIsNamedAndNoAccountMade() {
         lab.settings("{\"refreshTokenSeconds\":0}");
 
-        ProviderFailure failure = catchThrowableOfType(ProviderFailure.class, () -> lab.login(SametimeLab.JANE));
+        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> lab.login(SametimeLab.JANE));
 
         assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
         assertThat(failure).hasMessageContaining("JWT_REFRESH_DURATION_DAYS");
@@ -160,10 +160,10 @@ class SametimeLoginTest {
             private int asked;
 
             @Override
-            public HttpAnswer send(HttpRequest request) {
+            public HttpResponse send(HttpRequest request) {
                 return asked++ == 0
                         ? lab.transport().send(request)
-                        : new HttpAnswer(401, Map.of("Content-Type", "text/html"), "<html></html>");
+                        : new HttpResponse(401, Map.of("Content-Type", "text/html"), "<html></html>");
             }
         };
         assertThat(kindOf(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);

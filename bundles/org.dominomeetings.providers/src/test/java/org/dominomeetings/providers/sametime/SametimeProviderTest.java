@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpTransport;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +92,10 @@ class SametimeProviderTest {
         Meeting created = create("Sprint review", TAG);
         create("Sprint review", OTHER_TAG);
 
-        assertThat(lab.provider.find(TAG, SentDetails.of(details("Another subject")), jane))
+        assertThat(lab.provider.find(TAG, SyncedDetails.of(details("Another subject")), jane))
                 .map(Meeting::joinUrl)
                 .contains(created.joinUrl());
-        assertThat(lab.provider.find("e".repeat(64), SentDetails.of(details("Sprint review")), jane))
+        assertThat(lab.provider.find("e".repeat(64), SyncedDetails.of(details("Sprint review")), jane))
                 .isEmpty();
     }
 
@@ -141,10 +141,10 @@ class SametimeProviderTest {
             })
     void aRefusalInPlainTextMeansWhatItsStatusSaysAndAPageIsNotSametimes(int status, String body, Kind kind) {
         HttpTransport answering =
-                request -> new HttpAnswer(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+                request -> new HttpResponse(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
 
-        ProviderFailure failure = catchThrowableOfType(
-                ProviderFailure.class, () -> lab.provider.create(details("Sprint review"), TAG, answering));
+        ProviderException failure = catchThrowableOfType(
+                ProviderException.class, () -> lab.provider.create(details("Sprint review"), TAG, answering));
 
         assertThat(failure.kind()).isEqualTo(kind);
     }

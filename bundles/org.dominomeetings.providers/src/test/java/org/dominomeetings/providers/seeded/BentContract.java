@@ -2,9 +2,9 @@ package org.dominomeetings.providers.seeded;
 
 import java.time.Duration;
 import java.util.Map;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.OwnServiceContract;
 import org.dominomeetings.providers.zoom.ZoomFactory;
 import org.dominomeetings.simulators.zoom.ZoomService;
@@ -19,8 +19,8 @@ class BentContract extends OwnServiceContract {
     }
 
     @Override
-    protected MeetingProvider provider(String baseUrl, Surroundings surroundings) {
-        return bug.in(super.provider(baseUrl, surroundings));
+    protected MeetingProvider provider(String baseUrl, Clock clock) {
+        return bug.in(super.provider(baseUrl, clock));
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpRequest;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 
 /** What a provider can do wrong, one thing at a time, and the test of the contract that has to find it. */
 enum SeededBug {
@@ -21,7 +21,7 @@ enum SeededBug {
             return request -> {
                 try {
                     return good.send(request);
-                } catch (ProviderFailure lost) {
+                } catch (ProviderException lost) {
                     return good.send(request);
                 }
             };
@@ -31,7 +31,7 @@ enum SeededBug {
         @Override
         HttpTransport in(HttpTransport good) {
             return request -> {
-                HttpAnswer answer = good.send(request);
+                HttpResponse answer = good.send(request);
                 Optional<String> location = answer.header("Location");
                 return location.isPresent() ? good.send(HttpRequest.of("GET", location.get())) : answer;
             };
@@ -103,7 +103,7 @@ enum SeededBug {
                     good,
                     "create",
                     (create, arguments) -> unless(Kind.OUTCOME_UNKNOWN, create, () -> {
-                        throw new ProviderFailure(Kind.UNAVAILABLE, "not now");
+                        throw new ProviderException(Kind.UNAVAILABLE, "not now");
                     }));
         }
     },
@@ -114,7 +114,7 @@ enum SeededBug {
                     good,
                     "read",
                     (read, arguments) -> unless(Kind.UNAVAILABLE, read, () -> {
-                        throw new ProviderFailure(Kind.UNAVAILABLE, "later", "503", null, null);
+                        throw new ProviderException(Kind.UNAVAILABLE, "later", "503", null, null);
                     }));
         }
     },
@@ -160,7 +160,7 @@ enum SeededBug {
     private static Object unless(Kind kind, Supplier<Object> good, Supplier<Object> otherwise) {
         try {
             return good.get();
-        } catch (ProviderFailure failure) {
+        } catch (ProviderException failure) {
             if (failure.kind() == kind) {
                 return otherwise.get();
             }

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.HttpAnswer;
+import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.json.JsonBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class TeamsAnswersTest {
             "");
 
     private static JsonBody json(String members) {
-        return JsonBody.of(new HttpAnswer(200, Map.of(), "{" + members.replace('\'', '"') + "}"))
+        return JsonBody.of(new HttpResponse(200, Map.of(), "{" + members.replace('\'', '"') + "}"))
                 .orElseThrow();
     }
 

@@ -2,8 +2,8 @@ package org.dominomeetings.providers.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dominomeetings.core.spi.Authorization;
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.oauth.AuthorizationServer;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.Configured;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class TeamsFactoryTest {
         assertThat(client().tokenUrl()).isEqualTo("https://login.microsoftonline.com/organizations/oauth2/v2.0/token");
         OAuthClient ours = client("TENANT", "acme.example.com");
         assertThat(ours.tokenUrl()).isEqualTo("https://login.microsoftonline.com/acme.example.com/oauth2/v2.0/token");
-        assertThat(ours.authorization().map(Authorization::url))
+        assertThat(ours.authorization().map(AuthorizationServer::url))
                 .contains("https://login.microsoftonline.com/acme.example.com/oauth2/v2.0/authorize");
     }
 

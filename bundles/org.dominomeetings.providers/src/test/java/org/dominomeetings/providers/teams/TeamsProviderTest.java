@@ -14,13 +14,13 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.teams.TeamsService;
 import org.junit.jupiter.api.AutoClose;
@@ -149,7 +149,7 @@ class TeamsProviderTest {
     void aMeetingIsFoundByItsTagAndLeftAsItIs() {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
-        assertThat(provider.find(TAG, SentDetails.of(details("Retro", 30, 90)), account))
+        assertThat(provider.find(TAG, SyncedDetails.of(details("Retro", 30, 90)), account))
                 .map(Meeting::joinUrl)
                 .contains(meeting.joinUrl());
         assertThat(there().get("subject").textValue()).isEqualTo("Sprint review");
@@ -158,7 +158,7 @@ class TeamsProviderTest {
 
     @Test
     void aMeetingThatComesToBeByTheQuestionHasTheTimesThatWereSent() {
-        provider.find(TAG, SentDetails.of(details("Retro", 30, 90)), account);
+        provider.find(TAG, SyncedDetails.of(details("Retro", 30, 90)), account);
 
         assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:30:00Z");
         assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
@@ -245,7 +245,7 @@ class TeamsProviderTest {
         lab.fault("{'fault':'status','status':" + status
                 + ",'on':'POST /graph.microsoft.com/v1.0/me/onlineMeetings/createOrGet'}");
 
-        ProviderFailure failure = failure(() -> create(details("Sprint review", 0, 60)));
+        ProviderException failure = failure(() -> create(details("Sprint review", 0, 60)));
 
         assertThat(failure.kind()).isEqualTo(Kind.FORBIDDEN);
         assertThat(failure.providerCode()).contains(status == 403 ? "Forbidden" : "NotFound");

@@ -11,11 +11,11 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.HttpAnswer;
-import org.dominomeetings.core.spi.HttpTransport;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.Configured;
 import org.dominomeetings.providers.FixedSurroundings;
 import org.junit.jupiter.api.Test;
@@ -149,9 +149,9 @@ class WebexAnswersTest {
     })
     void aWaitThatWebexAsksForIsPassedOnInAllItsForms(int status, String retryAfter, Long seconds) {
         HttpTransport webex = request ->
-                new HttpAnswer(status, Map.of("Content-Type", "application/json", "Retry-After", retryAfter), ERROR);
+                new HttpResponse(status, Map.of("Content-Type", "application/json", "Retry-After", retryAfter), ERROR);
 
-        ProviderFailure failure = failureOf(() -> provider.create(DETAILS, TAG, webex));
+        ProviderException failure = failureOf(() -> provider.create(DETAILS, TAG, webex));
 
         assertThat(failure.retryAfter().map(Duration::getSeconds).orElse(null)).isEqualTo(seconds);
     }
@@ -160,7 +160,7 @@ class WebexAnswersTest {
     void aFailureHasTheCodeAndTheTrackingIdAndNotWhatTheUserTyped() {
         String body = "{\"message\":\"canary\",\"errorCode\":4030,\"trackingId\":\"ROUTER_5F-01\"}";
 
-        ProviderFailure failure =
+        ProviderException failure =
                 failureOf(() -> provider.create(DETAILS, TAG, answering(403, "application/json", body)));
 
         assertThat(failure.providerCode()).contains("4030");
@@ -171,7 +171,7 @@ class WebexAnswersTest {
     void whatIsNoCodeIsNotPassedOn() {
         String body = "{\"errorCode\":\"<b>canary</b>\",\"trackingId\":\"two\\nlines canary\"}";
 
-        ProviderFailure failure =
+        ProviderException failure =
                 failureOf(() -> provider.create(DETAILS, TAG, answering(403, "application/json", body)));
 
         assertThat(failure.providerCode()).contains("403");
@@ -195,14 +195,14 @@ class WebexAnswersTest {
     }
 
     private static HttpTransport answering(int status, String type, String body) {
-        return request -> new HttpAnswer(status, Map.of("Content-Type", type), body);
+        return request -> new HttpResponse(status, Map.of("Content-Type", type), body);
     }
 
     private static Kind kindOf(Runnable call) {
         return failureOf(call).kind();
     }
 
-    private static ProviderFailure failureOf(Runnable call) {
-        return catchThrowableOfType(ProviderFailure.class, call::run);
+    private static ProviderException failureOf(Runnable call) {
+        return catchThrowableOfType(ProviderException.class, call::run);
     }
 }

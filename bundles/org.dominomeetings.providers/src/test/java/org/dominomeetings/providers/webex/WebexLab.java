@@ -2,9 +2,9 @@ package org.dominomeetings.providers.webex;
 
 import java.time.Instant;
 import java.util.Map;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.webex.WebexService;
 
@@ -25,7 +25,7 @@ final class WebexLab extends ServiceLab {
     }
 
     /** What the ledger remembers of a meeting that starts then. */
-    static SentDetails sentFor(Instant start) {
-        return SentDetails.read("start:" + start);
+    static SyncedDetails sentFor(Instant start) {
+        return SyncedDetails.read("start:" + start);
     }
 }

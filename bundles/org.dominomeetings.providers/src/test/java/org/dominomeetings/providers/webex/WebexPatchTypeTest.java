@@ -10,8 +10,8 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +58,8 @@ class WebexPatchTypeTest {
             lab.settings("{\"patchTypes\":[]}");
             Meeting meeting = create(lab);
 
-            ProviderFailure failure =
-                    catchThrowableOfType(ProviderFailure.class, () -> rename(lab, meeting, "Renamed"));
+            ProviderException failure =
+                    catchThrowableOfType(ProviderException.class, () -> rename(lab, meeting, "Renamed"));
 
             assertThat(failure.kind()).isEqualTo(Kind.INVALID);
             assertThat(lab.answered()).containsExactly("POST 200", "PATCH 415", "PATCH 415");

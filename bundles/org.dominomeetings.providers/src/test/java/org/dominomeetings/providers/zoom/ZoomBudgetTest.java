@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,25 +21,20 @@ class ZoomBudgetTest {
     private Instant now = Instant.parse("2026-12-01T22:30:00Z");
     private Duration running = Duration.ofMinutes(5);
 
-    private final ZoomBudget budget = new ZoomBudget(new Surroundings() {
+    private final ZoomBudget budget = new ZoomBudget(new Clock() {
         @Override
-        public Duration running() {
+        public Duration uptime() {
             return running;
         }
 
         @Override
-        public boolean pause(Duration length) {
+        public boolean sleep(Duration length) {
             throw new IllegalStateException("nothing here has to wait");
         }
 
         @Override
         public Instant now() {
             return now;
-        }
-
-        @Override
-        public void random(byte[] bytes) {
-            throw new UnsupportedOperationException();
         }
     });
 
@@ -77,8 +72,8 @@ class ZoomBudgetTest {
         }
     }
 
-    private ProviderFailure refusal(String account) {
-        return catchThrowableOfType(ProviderFailure.class, () -> budget.check(account));
+    private ProviderException refusal(String account) {
+        return catchThrowableOfType(ProviderException.class, () -> budget.check(account));
     }
 
     @Test

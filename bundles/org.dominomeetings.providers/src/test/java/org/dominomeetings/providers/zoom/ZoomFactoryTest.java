@@ -2,7 +2,7 @@ package org.dominomeetings.providers.zoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dominomeetings.core.spi.OAuthClient;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.Configured;
 import org.junit.jupiter.api.Test;
 

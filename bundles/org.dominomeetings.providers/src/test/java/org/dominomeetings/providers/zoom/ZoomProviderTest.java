@@ -14,13 +14,13 @@ import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.meeting.SentDetails;
-import org.dominomeetings.core.spi.HttpTransport;
+import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.OAuthClient;
-import org.dominomeetings.core.spi.ProviderFailure;
-import org.dominomeetings.core.spi.ProviderFailure.Kind;
-import org.dominomeetings.core.spi.Tokens;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ServiceLab;
 import org.dominomeetings.simulators.zoom.ZoomService;
 import org.junit.jupiter.api.AutoClose;
@@ -199,8 +199,8 @@ class ZoomProviderTest {
                 .isNotEqualTo(meeting.joinUrl());
     }
 
-    private static SentDetails sent(Instant start) {
-        return SentDetails.of(details("Review", start, Duration.ofHours(1), BERLIN, ""));
+    private static SyncedDetails sent(Instant start) {
+        return SyncedDetails.of(details("Review", start, Duration.ofHours(1), BERLIN, ""));
     }
 
     @Test
@@ -267,7 +267,7 @@ class ZoomProviderTest {
 
         for (String scope : new String[] {"meeting:write", "meeting:write:meeting"}) {
             Tokens less = lab.grant("{'account':'a@example.com','scopes':['" + scope + "']}");
-            ProviderFailure failure = failure(() -> provider.check(lab.account(provider, less)));
+            ProviderException failure = failure(() -> provider.check(lab.account(provider, less)));
             assertThat(failure.kind()).as(scope).isEqualTo(Kind.RECONNECT);
             assertThat(failure.providerCode().orElseThrow()).isIn("4700", "4711");
         }
@@ -303,7 +303,7 @@ class ZoomProviderTest {
         lab.settings("{'createsPerDay':1}");
         Meeting meeting = create(details("Review"));
 
-        ProviderFailure failure =
+        ProviderException failure =
                 failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));
 
         assertThat(failure.kind()).isEqualTo(Kind.BUSY);
@@ -341,7 +341,7 @@ class ZoomProviderTest {
         lab.fault("{'fault':'status','on':'PATCH " + ONE + "','status':" + status + ",'body':'{\\'code\\':" + code
                 + ",\\'message\\':\\'secret words\\'}'}");
 
-        ProviderFailure failure =
+        ProviderException failure =
                 failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));
 
         assertThat(failure.kind()).isEqualTo(kind);

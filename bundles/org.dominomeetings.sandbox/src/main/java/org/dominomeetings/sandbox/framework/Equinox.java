@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 
 /** A running Equinox, seen from outside: which bundles it has, and how it is stopped. */
 public final class Equinox implements AutoCloseable {
-    private final FrameworkLoader loader;
+    private final FrameworkClassLoader loader;
     private final Object boot;
 
-    private Equinox(FrameworkLoader loader, Object boot) {
+    private Equinox(FrameworkClassLoader loader, Object boot) {
         this.loader = loader;
         this.boot = boot;
     }
@@ -24,12 +24,15 @@ public final class Equinox implements AutoCloseable {
      *
      * @throws IllegalStateException if that fails; the cause is the framework's exception
      */
-    public static Equinox start(Plan plan) {
+    public static Equinox start(LaunchConfiguration plan) {
         try {
-            URL ownClasses = Boot.class.getProtectionDomain().getCodeSource().getLocation();
-            FrameworkLoader loader =
-                    new FrameworkLoader(plan.framework().toUri().toURL(), ownClasses);
-            Object boot = loader.loadClass(Boot.class.getName())
+            URL ownClasses = FrameworkBootstrap.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation();
+            FrameworkClassLoader loader =
+                    new FrameworkClassLoader(plan.framework().toUri().toURL(), ownClasses);
+            Object boot = loader.loadClass(FrameworkBootstrap.class.getName())
                     .getConstructor(Map.class, List.class, List.class, List.class, Path.class)
                     .newInstance(plan.properties(), plan.platform(), plan.plugins(), plan.beside(), plan.log());
             return new Equinox(loader, boot);

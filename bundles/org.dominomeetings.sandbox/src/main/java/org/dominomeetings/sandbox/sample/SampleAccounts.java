@@ -6,20 +6,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.dominomeetings.core.SharedSettings;
-import org.dominomeetings.core.Surroundings;
-import org.dominomeetings.core.SystemSurroundings;
-import org.dominomeetings.core.account.Account;
-import org.dominomeetings.core.account.AccountStore;
+import org.dominomeetings.core.SecureRandomSource;
+import org.dominomeetings.core.account.store.Account;
+import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.secret.Envelope;
-import org.dominomeetings.core.spi.Tokens;
-import org.dominomeetings.notes.DirectoryPeople;
-import org.dominomeetings.notes.DocumentAccountStore;
-import org.dominomeetings.notes.MeetingsDatabase;
-import org.dominomeetings.notes.NotesSettings;
-import org.dominomeetings.notes.ServerSession;
-import org.dominomeetings.notes.SettingsReader;
-import org.dominomeetings.sandbox.http.Talk;
+import org.dominomeetings.core.settings.SharedSettings;
+import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.notes.accounts.DocumentAccountStore;
+import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.dominomeetings.notes.directory.DirectoryPersonIds;
+import org.dominomeetings.notes.session.ServerSession;
+import org.dominomeetings.notes.settings.NotesSettings;
+import org.dominomeetings.notes.settings.SettingsReader;
+import org.dominomeetings.sandbox.http.JsonHttpClient;
+import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.standin.DominoServer;
 
 /**
@@ -27,9 +28,9 @@ import org.dominomeetings.standin.DominoServer;
  * the simulators; the plugin's own store keeps them, so tokens are in envelopes here as they are anywhere else.
  */
 public final class SampleAccounts {
-    private static final List<Person> CONNECTED = List.of(Person.JANE, Person.DAVE);
+    private static final List<SamplePerson> CONNECTED = List.of(SamplePerson.JANE, SamplePerson.DAVE);
 
-    private final Surroundings surroundings = new SystemSurroundings();
+    private final RandomSource random = new SecureRandomSource();
     private final String simulatorsUrl;
 
     /**
@@ -41,16 +42,16 @@ public final class SampleAccounts {
 
     /** Connects those who are not connected yet. The stand-in must not run in this class loader meanwhile. */
     public void connectUnlessThere(Path domino, Clock clock) {
-        try (DominoServer server = DominoServer.start(domino, Person.SERVER, clock);
+        try (DominoServer server = DominoServer.start(domino, SamplePerson.SERVER, clock);
                 ServerSession session = new ServerSession()) {
             NotesSettings settings = new SettingsReader(session, System.getenv(), SharedSettings.ALL).read(Map.of());
-            Envelope envelope = new Envelope(settings.keyRing(), surroundings);
+            Envelope envelope = new Envelope(settings.keyRing(), random);
             MeetingsDatabase database = new MeetingsDatabase(session, "", "meetings.nsf");
             database.prepare(List.of(SampleDomino.ADMINISTRATORS));
-            DirectoryPeople people = new DirectoryPeople(session);
+            DirectoryPersonIds people = new DirectoryPersonIds(session);
             AccountStore accounts = new DocumentAccountStore(database, people, () -> envelope);
             for (String service : SampleServices.withAccounts()) {
-                for (Person person : CONNECTED) {
+                for (SamplePerson person : CONNECTED) {
                     if (accounts.find(people.id(person.name()), service).isEmpty()) {
                         accounts.write(account(people.id(person.name()), person, service));
                     }
@@ -59,11 +60,11 @@ public final class SampleAccounts {
         }
     }
 
-    private Account account(String id, Person person, String service) {
+    private Account account(String id, SamplePerson person, String service) {
         JsonObject order = new JsonObject();
         order.addProperty("account", person.email());
-        Talk.Answer answer =
-                new Talk().send("POST", simulatorsUrl + "/simulators/" + service + "/grants", null, order.toString());
+        JsonHttpClient.Response answer = new JsonHttpClient()
+                .send("POST", simulatorsUrl + "/simulators/" + service + "/grants", null, order.toString());
         if (answer.status() != 200) {
             throw new IllegalStateException("The simulator gives no grant: " + answer);
         }
@@ -73,6 +74,6 @@ public final class SampleAccounts {
                 answer.body().get("accessToken").getAsString(),
                 whole ? Instant.parse(answer.body().get("expiresAt").getAsString()) : Instant.EPOCH,
                 answer.body().get("refreshToken").getAsString());
-        return new Account(surroundings.newId(), id, service, Account.State.ACTIVE, tokens, 1);
+        return new Account(random.newId(), id, service, Account.State.ACTIVE, tokens, 1);
     }
 }

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
+import org.dominomeetings.sandbox.sample.calendar.EntryBuilder;
+import org.dominomeetings.sandbox.sample.calendar.SampleZone;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NotesTime;
@@ -38,7 +42,7 @@ public final class SampleData {
      * @return whether that was necessary
      */
     public static boolean moveTourAhead(Path domino, Instant now) {
-        NsfFolder calendar = NsfFolder.open(domino, Person.JANE.mailFile());
+        NsfFolder calendar = NsfFolder.open(domino, SamplePerson.JANE.mailFile());
         Note entry = calendar.find(CalendarEntries.REVIEW);
         if (entry == null || entry.deleted() || start(entry).isAfter(now)) {
             return false;
@@ -59,6 +63,6 @@ public final class SampleData {
     private static Instant start(Note entry) {
         NotesTime start =
                 (NotesTime) entry.item("StartDateTime").orElseThrow().values().get(0);
-        return start.instant(NotesZone.WESTERN_EUROPE.zone());
+        return start.instant(SampleZone.WESTERN_EUROPE.zone());
     }
 }

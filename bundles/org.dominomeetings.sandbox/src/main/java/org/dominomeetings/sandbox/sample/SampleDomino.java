@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
+import org.dominomeetings.sandbox.sample.calendar.CopiedEntries;
+import org.dominomeetings.sandbox.sample.calendar.SampleCalendar;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.AdministrationServer;
-import org.dominomeetings.standin.access.Passwords;
+import org.dominomeetings.standin.access.HttpPassword;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.Note;
@@ -37,16 +41,16 @@ final class SampleDomino {
 
     void create() {
         directory();
-        mailFile(Person.JANE, entry(Person.DAVE.name(), EDITOR), entry(Person.RITA.name(), READER));
-        List.of(Person.DAVE, Person.RITA, Person.SAM).forEach(this::mailFile);
+        mailFile(SamplePerson.JANE, entry(SamplePerson.DAVE.name(), EDITOR), entry(SamplePerson.RITA.name(), READER));
+        List.of(SamplePerson.DAVE, SamplePerson.RITA, SamplePerson.SAM).forEach(this::mailFile);
         calendars();
     }
 
     private void calendars() {
-        NsfFolder janes = NsfFolder.open(data, Person.JANE.mailFile());
+        NsfFolder janes = NsfFolder.open(data, SamplePerson.JANE.mailFile());
         new CalendarEntries(now).all().forEach(janes::put);
-        CopiedEntries copied = new CopiedEntries(new Diary(Person.JANE, now));
-        NsfFolder.open(data, Person.DAVE.mailFile()).put(copied.davesMeeting());
+        CopiedEntries copied = new CopiedEntries(new SampleCalendar(SamplePerson.JANE, now));
+        NsfFolder.open(data, SamplePerson.DAVE.mailFile()).put(copied.davesMeeting());
         archive(janes, copied.archived());
     }
 
@@ -54,17 +58,17 @@ final class SampleDomino {
     private void archive(NsfFolder mailFile, Note entry) {
         database(
                         CopiedEntries.ARCHIVE,
-                        Person.JANE.commonName() + " (Archive)",
+                        SamplePerson.JANE.commonName() + " (Archive)",
                         nobody(Acl.ANONYMOUS),
                         entry(SERVERS, MANAGER),
-                        entry(Person.JANE.name(), MANAGER))
+                        entry(SamplePerson.JANE.name(), MANAGER))
                 .put(entry);
         mailFile.put(new Note(entry.unid(), 2, entry.created(), now, true, List.of(), List.of()));
     }
 
     private void directory() {
-        NsfFolder names = database("names.nsf", "Acme's Directory", entry(Person.SERVER, MANAGER));
-        for (Person person : Person.ALL) {
+        NsfFolder names = database("names.nsf", "Acme's Directory", entry(SamplePerson.SERVER, MANAGER));
+        for (SamplePerson person : SamplePerson.ALL) {
             names.put(new NoteBuilder()
                     .created(now)
                     .form("Person")
@@ -73,13 +77,13 @@ final class SampleDomino {
                     .names("FullName", person.name(), person.commonName(), person.shortName())
                     .text("ShortName", person.shortName())
                     .text("InternetAddress", person.email())
-                    .text("MailServer", Person.SERVER)
+                    .text("MailServer", SamplePerson.SERVER)
                     .text("MailFile", person.mailFile())
-                    .text("HTTPPassword", Passwords.hash(person.password()))
+                    .text("HTTPPassword", HttpPassword.hash(person.password()))
                     .build());
         }
-        names.put(group(SERVERS, Person.SERVER));
-        names.put(group(ADMINISTRATORS, Person.SAM.name()));
+        names.put(group(SERVERS, SamplePerson.SERVER));
+        names.put(group(ADMINISTRATORS, SamplePerson.SAM.name()));
     }
 
     private Note group(String name, String member) {
@@ -92,7 +96,7 @@ final class SampleDomino {
                 .build();
     }
 
-    private void mailFile(Person owner, AclEntry... others) {
+    private void mailFile(SamplePerson owner, AclEntry... others) {
         List<AclEntry> entries = new ArrayList<>(List.of(nobody(Acl.ANONYMOUS), entry(SERVERS, MANAGER)));
         entries.add(entry(owner.name(), MANAGER));
         entries.addAll(List.of(others));
@@ -108,7 +112,7 @@ final class SampleDomino {
     private NsfFolder database(String path, String title, AclEntry... entries) {
         List<AclEntry> all = new ArrayList<>(List.of(nobody(Acl.DEFAULT)));
         all.addAll(List.of(entries));
-        Acl acl = Acl.of(all.toArray(AclEntry[]::new)).with(AdministrationServer.of(Person.SERVER));
+        Acl acl = Acl.of(all.toArray(AclEntry[]::new)).with(AdministrationServer.of(SamplePerson.SERVER));
         return NsfFolder.create(data, path, new DatabaseInfo(title, Unid.createReplicaId(), acl));
     }
 

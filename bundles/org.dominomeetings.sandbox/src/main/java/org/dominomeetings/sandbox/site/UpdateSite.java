@@ -39,8 +39,8 @@ public final class UpdateSite {
         Files.createDirectories(folder);
         List<Path> jars = new ArrayList<>();
         try (ZipFile site = new ZipFile(zip.toFile())) {
-            Element siteXml = Xml.read(open(site, "site.xml"));
-            for (Element feature : Xml.children(siteXml, "feature")) {
+            Element siteXml = SiteXml.read(open(site, "site.xml"));
+            for (Element feature : SiteXml.children(siteXml, "feature")) {
                 for (Element plugin : plugins(open(site, feature.getAttribute("url")))) {
                     String jar = plugin.getAttribute("id") + "_" + plugin.getAttribute("version") + ".jar";
                     Path target = folder.resolve(jar);
@@ -58,7 +58,7 @@ public final class UpdateSite {
         try (ZipInputStream feature = new ZipInputStream(featureJar)) {
             for (ZipEntry entry = feature.getNextEntry(); entry != null; entry = feature.getNextEntry()) {
                 if (entry.getName().equals("feature.xml")) {
-                    return Xml.children(Xml.read(feature), "plugin");
+                    return SiteXml.children(SiteXml.read(feature), "plugin");
                 }
             }
         }

@@ -4,10 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.PrintStream;
 import java.util.List;
-import org.dominomeetings.sandbox.http.Talk;
-import org.dominomeetings.sandbox.http.Talk.Answer;
-import org.dominomeetings.sandbox.sample.CalendarEntries;
-import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.http.JsonHttpClient;
+import org.dominomeetings.sandbox.http.JsonHttpClient.Response;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 
 /**
  * Shows the product at work, by HTTP against the running sandbox: a meeting is created, changed and deleted for one of
@@ -15,7 +15,7 @@ import org.dominomeetings.sandbox.sample.Person;
  * anything inside.
  */
 public final class Tour {
-    private static final Person WHO = Person.JANE;
+    private static final SamplePerson WHO = SamplePerson.JANE;
     private static final String UNID = CalendarEntries.REVIEW;
     private static final String CREATE = "{\"service\":\"webex\",\"apply\":\"server\"}";
     private static final String APPLY = "{\"apply\":\"server\"}";
@@ -23,9 +23,9 @@ public final class Tour {
     private static final String JOIN_LINK = "ApptUNIDURL";
     private static final String MEETING_ID = "meetingId";
     private static final String TITLE = "Webex: title";
-    private static final Table ITEMS = new Table(26, 38, 50);
+    private static final TextTable ITEMS = new TextTable(26, 38, 50);
 
-    private final Talk talk = new Talk();
+    private final JsonHttpClient talk = new JsonHttpClient();
     private final String url;
     private final String simulatorsUrl;
     private final PrintStream out;
@@ -47,11 +47,11 @@ public final class Tour {
      * @return whether every step did what it should
      */
     public boolean run() {
-        Items before = asBeforeAnyTour();
+        ItemSnapshot before = asBeforeAnyTour();
         String subject = before.text("Subject");
         out.println("A meeting for Jane's entry \"" + subject + "\", " + before.text("StartDateTime"));
 
-        Items created = step("1. Create", "POST", CREATE, 201, before);
+        ItemSnapshot created = step("1. Create", "POST", CREATE, 201, before);
         String link = created.text(JOIN_LINK);
         expect(link.startsWith("http"), JOIN_LINK + " holds the join link");
         expect(created.text("Location").startsWith(before.text("Location")), "Location keeps what Jane typed");
@@ -59,12 +59,12 @@ public final class Tour {
         expect(created.text(TITLE).equals(subject), "Webex has the meeting");
 
         type(NEW_SUBJECT);
-        Items changed = step("2. Jane types another subject. Change", "PUT", APPLY, 200, created);
+        ItemSnapshot changed = step("2. Jane types another subject. Change", "PUT", APPLY, 200, created);
         expect(changed.text("Subject").equals(NEW_SUBJECT), "the entry has the new subject");
         expect(changed.text(TITLE).equals(NEW_SUBJECT), "Webex has the new subject");
         expect(changed.text(JOIN_LINK).equals(link), "the join link is still the same");
 
-        Items deleted = step("3. Delete", "DELETE", APPLY, 200, changed);
+        ItemSnapshot deleted = step("3. Delete", "DELETE", APPLY, 200, changed);
         expect(deleted.text(JOIN_LINK).isEmpty(), JOIN_LINK + " is empty again");
         expect(deleted.text("Location").equals(before.text("Location")), "Location is again what Jane typed");
         expect(!meetingIds().contains(created.text(MEETING_ID)), "Webex has the meeting no longer");
@@ -73,8 +73,8 @@ public final class Tour {
     }
 
     /** Takes away what an interrupted tour, or somebody with curl, left on the entry. */
-    private Items asBeforeAnyTour() {
-        Items found = look();
+    private ItemSnapshot asBeforeAnyTour() {
+        ItemSnapshot found = look();
         if (!found.text(MEETING_ID).isEmpty()) {
             out.println("The entry has a meeting since an earlier start; it is deleted first.");
             talk.send("DELETE", meetingUrl(), WHO, APPLY);
@@ -88,18 +88,21 @@ public final class Tour {
     /** The same three requests for a shell; the second one types a new subject first. */
     public List<String> curlLines() {
         return List.of(
-                Curl.line("POST", meetingUrl(), WHO, CREATE),
-                Curl.silently(
-                        "PUT", documentUrl(), subjectOnly(NEW_SUBJECT), Curl.line("PUT", meetingUrl(), WHO, APPLY)),
-                Curl.line("DELETE", meetingUrl(), WHO, APPLY));
+                CurlCommand.line("POST", meetingUrl(), WHO, CREATE),
+                CurlCommand.silently(
+                        "PUT",
+                        documentUrl(),
+                        subjectOnly(NEW_SUBJECT),
+                        CurlCommand.line("PUT", meetingUrl(), WHO, APPLY)),
+                CurlCommand.line("DELETE", meetingUrl(), WHO, APPLY));
     }
 
-    private Items step(String title, String method, String body, int status, Items before) {
+    private ItemSnapshot step(String title, String method, String body, int status, ItemSnapshot before) {
         out.println();
         out.println(title + ": " + method + " " + meetingUrl() + " " + body);
-        Answer answer = talk.send(method, meetingUrl(), WHO, body);
+        Response answer = talk.send(method, meetingUrl(), WHO, body);
         out.println("   " + answer.status() + " " + text(answer.body(), "message"));
-        Items after = look();
+        ItemSnapshot after = look();
         out.println();
         out.print(ITEMS.format(List.of(List.of("item", "before", "after"), List.of("----", "------", "-----"))));
         out.print(ITEMS.format(before.differencesTo(after)));
@@ -114,8 +117,9 @@ public final class Tour {
         }
     }
 
-    private Items look() {
-        Items items = Items.of(talk.send("GET", documentUrl(), null, null).body());
+    private ItemSnapshot look() {
+        ItemSnapshot items =
+                ItemSnapshot.of(talk.send("GET", documentUrl(), null, null).body());
         JsonObject meeting = meetings().stream()
                 .filter(any -> text(any, "id").equals(items.text(MEETING_ID)))
                 .findFirst()

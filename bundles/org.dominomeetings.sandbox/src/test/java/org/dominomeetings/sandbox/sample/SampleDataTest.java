@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.Directory;
@@ -71,10 +73,10 @@ class SampleDataTest {
     void accessIsWhatThePeopleAreThereToShow() {
         Acl acl = calendar().info().acl();
 
-        assertThat(level(acl, Person.JANE)).isEqualTo(AccessLevel.MANAGER);
-        assertThat(level(acl, Person.DAVE)).isEqualTo(AccessLevel.EDITOR);
-        assertThat(level(acl, Person.RITA)).isEqualTo(AccessLevel.READER);
-        assertThat(level(acl, Person.SAM)).isEqualTo(AccessLevel.NOACCESS);
+        assertThat(level(acl, SamplePerson.JANE)).isEqualTo(AccessLevel.MANAGER);
+        assertThat(level(acl, SamplePerson.DAVE)).isEqualTo(AccessLevel.EDITOR);
+        assertThat(level(acl, SamplePerson.RITA)).isEqualTo(AccessLevel.READER);
+        assertThat(level(acl, SamplePerson.SAM)).isEqualTo(AccessLevel.NOACCESS);
         assertThat(acl.rightsOf(Acl.ANONYMOUS, Set.of()).level()).isEqualTo(AccessLevel.NOACCESS);
     }
 
@@ -83,25 +85,25 @@ class SampleDataTest {
     void thePluginsDatabaseIsThePluginsToMake() {
         assertThat(domino.resolve("meetings.nsf")).doesNotExist();
         Directory directory = new Directory(NsfFolder.open(domino, "names.nsf"));
-        assertThat(directory.groupsOf(Person.SAM.name())).containsExactly("LocalDomainAdmins");
-        assertThat(directory.groupsOf(Person.JANE.name())).isEmpty();
+        assertThat(directory.groupsOf(SamplePerson.SAM.name())).containsExactly("LocalDomainAdmins");
+        assertThat(directory.groupsOf(SamplePerson.JANE.name())).isEmpty();
     }
 
     @Test
     void everybodyLogsInWithWhatIsPrinted() {
         Directory directory = new Directory(NsfFolder.open(domino, "names.nsf"));
 
-        assertThat(Person.ALL)
+        assertThat(SamplePerson.ALL)
                 .allSatisfy(person -> assertThat(directory.authenticate(person.shortName(), person.password()))
                         .contains(person.name()));
-        assertThat(directory.authenticate("jdoe", Person.SAM.password())).isEmpty();
+        assertThat(directory.authenticate("jdoe", SamplePerson.SAM.password())).isEmpty();
     }
 
     private NsfFolder calendar() {
         return NsfFolder.open(domino, "mail/jdoe.nsf");
     }
 
-    private static AccessLevel level(Acl acl, Person person) {
+    private static AccessLevel level(Acl acl, SamplePerson person) {
         return acl.rightsOf(person.name(), Set.of()).level();
     }
 

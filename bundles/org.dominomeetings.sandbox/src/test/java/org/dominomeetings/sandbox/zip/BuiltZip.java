@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.dominomeetings.sandbox.site.Repository;
+import org.dominomeetings.sandbox.site.WorkingCopy;
 
 /** What the build made for administrators, taken apart to the last file of the last jar in a jar. */
 final class BuiltZip {
@@ -37,7 +37,7 @@ final class BuiltZip {
     }
 
     static Path path() {
-        return Repository.find().updateSite().zip();
+        return WorkingCopy.find().updateSite().zip();
     }
 
     /** Every file, archives and what is in them. */
@@ -65,7 +65,7 @@ final class BuiltZip {
     /** The manifests of the plugins, by symbolic name. */
     static Map<String, Manifest> manifests(Path folder) throws IOException {
         Map<String, Manifest> manifests = new TreeMap<>();
-        for (Path plugin : Repository.find().updateSite().unpackPlugins(folder)) {
+        for (Path plugin : WorkingCopy.find().updateSite().unpackPlugins(folder)) {
             try (JarFile jar = new JarFile(plugin.toFile())) {
                 Manifest manifest = jar.getManifest();
                 String name = manifest.getMainAttributes().getValue("Bundle-SymbolicName");

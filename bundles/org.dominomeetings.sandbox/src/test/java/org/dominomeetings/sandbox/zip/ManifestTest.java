@@ -45,7 +45,7 @@ class ManifestTest {
     @Test
     void whatIsTakenFromAnotherBundleOfOursIsGivenByOneInTheVersionThatIsAskedFor() throws BundleException {
         for (Manifest taker : manifests.values()) {
-            Wiring.of(taker, "Import-Package").forEach((name, conditions) -> {
+            BundleWiring.of(taker, "Import-Package").forEach((name, conditions) -> {
                 if (name.startsWith("org.dominomeetings.")) {
                     assertThat(conditions).as(name).isEqualTo("version=[1.0,2)");
                     assertThat(givers(name)).as(name).containsExactly("version=1.0.0");
@@ -58,7 +58,7 @@ class ManifestTest {
         List<String> givers = new ArrayList<>();
         for (Manifest giver : manifests.values()) {
             try {
-                String version = Wiring.of(giver, "Export-Package").get(packageName);
+                String version = BundleWiring.of(giver, "Export-Package").get(packageName);
                 if (version != null) {
                     givers.add(version);
                 }
@@ -80,7 +80,7 @@ class ManifestTest {
             assertThat(headers.getValue("Provide-Capability"))
                     .as(bundle.getKey())
                     .isNull();
-            assertThat(Wiring.of(bundle.getValue(), "Import-Package").keySet())
+            assertThat(BundleWiring.of(bundle.getValue(), "Import-Package").keySet())
                     .as(bundle.getKey())
                     .noneMatch(name -> name.startsWith("java."));
         }
@@ -102,7 +102,7 @@ class ManifestTest {
         List<String> rows = new ArrayList<>();
         for (Map.Entry<String, Manifest> bundle : manifests.entrySet()) {
             for (String header : WIRING) {
-                Wiring.of(bundle.getValue(), header)
+                BundleWiring.of(bundle.getValue(), header)
                         .forEach((name, conditions) ->
                                 rows.add(String.join("\t", bundle.getKey(), header, name, conditions)));
             }

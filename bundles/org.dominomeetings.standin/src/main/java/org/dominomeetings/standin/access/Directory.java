@@ -35,7 +35,7 @@ public final class Directory {
     public Optional<String> authenticate(String login, String password) {
         return documents("Person").stream()
                 .filter(person -> isNameOf(login, person))
-                .filter(person -> Passwords.matches(password, person.text("HTTPPassword")))
+                .filter(person -> HttpPassword.matches(password, person.text("HTTPPassword")))
                 .map(person -> person.text("FullName"))
                 .findFirst();
     }

@@ -17,10 +17,10 @@ public final class DocumentAccess {
     /** The item that opens a document to whoever may read or write public documents. */
     public static final String PUBLIC_ACCESS = "$PublicAccess";
 
-    private final Identity identity;
+    private final UserIdentity identity;
     private final Rights rights;
 
-    public DocumentAccess(Identity identity, Rights rights) {
+    public DocumentAccess(UserIdentity identity, Rights rights) {
         this.identity = identity;
         this.rights = rights;
     }

@@ -12,11 +12,11 @@ import org.dominomeetings.standin.access.AdministrationServer.Items;
 import org.dominomeetings.standin.access.CanonicalName;
 import org.dominomeetings.standin.access.Directory;
 import org.dominomeetings.standin.store.DatabaseInfo;
-import org.dominomeetings.standin.store.FreeWriter;
 import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.UnrestrictedWriter;
 
 /**
  * What the Administration Process has done when all requests of a rename are through: the Person document and groups;
@@ -99,7 +99,7 @@ public final class PersonRename {
         for (Note note : database.documents()) {
             Note renamed = renamed(note, from, to, may);
             if (!renamed.equals(note)) {
-                new FreeWriter(database, server.clock()).save(renamed);
+                new UnrestrictedWriter(database, server.clock()).save(renamed);
                 changed = true;
             }
         }

@@ -3,7 +3,7 @@ package org.dominomeetings.standin.api;
 import java.util.Vector;
 import lotus.domino.Base;
 import lotus.domino.NotesException;
-import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.DocumentedIn;
 
 /** The implemented methods of Base, which every type has. */
 public final class BaseMethods extends Implementation {
@@ -12,13 +12,13 @@ public final class BaseMethods extends Implementation {
     }
 
     /** Ends this object and all below it; does nothing where it has been ended already. */
-    @Source("HCL Domino Designer help, recycle (Java)")
+    @DocumentedIn("HCL Domino Designer help, recycle (Java)")
     public void recycle() {
         handle().recycleByCaller();
     }
 
     /** Ends each object of Notes in a Vector, and leaves what else is in it. */
-    @Source("HCL Domino Designer help, recycle (Java)")
+    @DocumentedIn("HCL Domino Designer help, recycle (Java)")
     public void recycle(Vector<?> objects) throws NotesException {
         for (Object element : objects) {
             if (element instanceof Base) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import lotus.domino.Base;
 import lotus.domino.NotesException;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 
 /**
  * What stands behind every object of {@code lotus.domino}: it checks that the call is allowed here and now, passes it
@@ -25,13 +25,13 @@ import org.dominomeetings.standin.NotInStandin;
  *
  * @see "HCL Domino Designer help, recycle (Java)"
  */
-final class Handle implements InvocationHandler {
+public final class Handle implements InvocationHandler {
     private static final Set<String> ANSWERED_WHEN_RECYCLED = Set.of("Session.isValid()", "Base.recycle()");
 
     private final Class<? extends Base> type;
     private final Handle parent;
     private final Object key;
-    private final Owner owner;
+    private final SessionScope owner;
     private final boolean containers;
     private final Implementation implementation;
     private final Base proxy;
@@ -43,7 +43,7 @@ final class Handle implements InvocationHandler {
             Class<? extends Base> type,
             Handle parent,
             Object key,
-            Owner owner,
+            SessionScope owner,
             boolean containers,
             Function<Handle, Implementation> implementation) {
         this.type = type;
@@ -59,42 +59,45 @@ final class Handle implements InvocationHandler {
     }
 
     /** A session, which has no parent. */
-    static Handle root(
-            Class<? extends Base> type, Owner owner, boolean containers, Function<Handle, Implementation> methods) {
+    public static Handle root(
+            Class<? extends Base> type,
+            SessionScope owner,
+            boolean containers,
+            Function<Handle, Implementation> methods) {
         return new Handle(type, null, null, owner, containers, methods);
     }
 
     /** An object that the caller obtained from this one. */
-    <T extends Base> T child(Class<T> childType, Function<Handle, Implementation> methods) {
+    public <T extends Base> T child(Class<T> childType, Function<Handle, Implementation> methods) {
         return type(childType, newChild(childType, null, false, methods));
     }
 
     /** The object of one element: the one there is, or a new one. */
-    <T extends Base> T child(Class<T> childType, Object elementKey, Function<Handle, Implementation> methods) {
+    public <T extends Base> T child(Class<T> childType, Object elementKey, Function<Handle, Implementation> methods) {
         Handle there = byKey.get(elementKey);
         return type(childType, there != null ? there : newChild(childType, elementKey, false, methods));
     }
 
     /** An object that the container owns, such as the database that a URL names. */
-    <T extends Base> T containersChild(
+    public <T extends Base> T containersChild(
             Class<T> childType, Object elementKey, Function<Handle, Implementation> methods) {
         return type(childType, newChild(childType, elementKey, true, methods));
     }
 
-    Base proxy() {
+    public Base proxy() {
         return proxy;
     }
 
-    Handle parent() {
+    public Handle parent() {
         return parent;
     }
 
     /** The session's handle. */
-    Handle root() {
+    public Handle root() {
         return parent == null ? this : parent.root();
     }
 
-    Implementation implementation() {
+    public Implementation implementation() {
         return implementation;
     }
 
@@ -103,7 +106,7 @@ final class Handle implements InvocationHandler {
     }
 
     /** The handle behind an object. @throws IllegalArgumentException for one that is not the stand-in's */
-    static Handle of(Object object) {
+    public static Handle of(Object object) {
         if (object instanceof Base && Proxy.isProxyClass(object.getClass())) {
             return (Handle) Proxy.getInvocationHandler(object);
         }
@@ -116,7 +119,7 @@ final class Handle implements InvocationHandler {
             return ofObject(method, arguments);
         }
         String call = type.getSimpleName() + "." + method.getName();
-        if (!Threads.isInitialised()) {
+        if (!NotesThreads.isInitialised()) {
             throw NotesError.THREAD.exception();
         }
         checkOwner();
@@ -124,7 +127,7 @@ final class Handle implements InvocationHandler {
         Implementation target = ofBase ? new BaseMethods(this) : implementation;
         Implementation.Implemented implemented = target.find(method);
         if (implemented == null) {
-            throw new NotInStandin(call);
+            throw new NotInStandinException(call);
         }
         server().calls().remember(implemented.name());
         if (recycled && !ANSWERED_WHEN_RECYCLED.contains(implemented.name())) {
@@ -145,12 +148,12 @@ final class Handle implements InvocationHandler {
         }
     }
 
-    boolean isRecycled() {
+    public boolean isRecycled() {
         return recycled;
     }
 
     /** Ends everything below a session; what callers had not given back counts as leaked. */
-    void end() {
+    public void end() {
         new ArrayList<>(children).forEach(Handle::end);
         if (!recycled) {
             recycled = true;
@@ -163,12 +166,12 @@ final class Handle implements InvocationHandler {
         }
     }
 
-    /** @throws org.dominomeetings.standin.Misuse where somebody else than the owner uses it */
+    /** @throws org.dominomeetings.standin.MisuseException where somebody else than the owner uses it */
     void checkOwner() {
         owner.check(type.getSimpleName());
     }
 
-    void recycleByCaller() {
+    public void recycleByCaller() {
         if (containers && !recycled) {
             throw handles().misused("the container's " + type.getSimpleName() + " was recycled");
         }
@@ -189,7 +192,7 @@ final class Handle implements InvocationHandler {
     }
 
     /** Gives this object an element key when its element comes to be, as a document does with its first save. */
-    void nowIs(Object elementKey) {
+    public void nowIs(Object elementKey) {
         parent.byKey.put(elementKey, this);
     }
 

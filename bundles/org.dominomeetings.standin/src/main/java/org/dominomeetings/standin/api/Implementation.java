@@ -6,20 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dominomeetings.standin.DocumentedIn;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.api.session.SessionMethods;
 
 /**
  * The implemented methods of one type of {@code lotus.domino}: those public methods of a subclass that name their
- * {@link Source}. A method that is not there is not in the stand-in.
+ * {@link DocumentedIn}. A method that is not there is not in the stand-in.
  */
-abstract class Implementation {
+public abstract class Implementation {
     private static final ClassValue<Map<List<Object>, Implemented>> METHODS = new ClassValue<>() {
         @Override
         protected Map<List<Object>, Implemented> computeValue(Class<?> type) {
             Map<List<Object>, Implemented> found = new HashMap<>();
             for (Method method : type.getMethods()) {
-                if (method.isAnnotationPresent(Source.class)) {
+                if (method.isAnnotationPresent(DocumentedIn.class)) {
                     method.setAccessible(true);
                     found.put(signature(method), new Implemented(method, nameOf(type, method)));
                 }
@@ -28,24 +29,24 @@ abstract class Implementation {
         }
     };
 
-    /** A method with the name that {@link org.dominomeetings.standin.Calls} keeps it under. */
+    /** A method with the name that {@link org.dominomeetings.standin.CallRecorder} keeps it under. */
     record Implemented(Method method, String name) {}
 
     private final Handle handle;
 
-    Implementation(Handle handle) {
+    public Implementation(Handle handle) {
         this.handle = handle;
     }
 
-    final Handle handle() {
+    public final Handle handle() {
         return handle;
     }
 
-    final DominoServer server() {
+    public final DominoServer server() {
         return handle.server();
     }
 
-    final SessionMethods session() {
+    public final SessionMethods session() {
         return (SessionMethods) handle.root().implementation();
     }
 

@@ -7,7 +7,7 @@ import lotus.domino.NotesException;
  *
  * @see "HCL Domino Designer help, NotesException (Java) and the pages of the methods that throw them"
  */
-enum NotesError {
+public enum NotesError {
     /** Errors of the core, whose text follows the words "Notes error:". */
     CORE(4000, "Notes error: "),
     NO_ACCESS(4060, "You are not authorized to open the database "),
@@ -30,15 +30,15 @@ enum NotesError {
         this.text = text;
     }
 
-    NotesException exception() {
+    public NotesException exception() {
         return exception("");
     }
 
-    NotesException exception(String detail) {
+    public NotesException exception(String detail) {
         return new NotesException(id, text + detail);
     }
 
-    NotesException exception(String detail, Exception cause) {
+    public NotesException exception(String detail, Exception cause) {
         return new NotesException(id, text + detail, cause);
     }
 }

@@ -25,18 +25,18 @@ import org.dominomeetings.standin.store.NsfFolder;
  * the request is one over plain HTTP, unless the setting says that Domino itself has TLS.
  */
 public final class DominoFilter implements Filter {
-    private final HttpFront front;
+    private final HttpTask front;
     private final Predicate<String> checksMethodsItself;
-    private final Callers callers;
-    private final Refusals refusals;
+    private final RequestAuthenticator callers;
+    private final ErrorResponses refusals;
     private final LoginUrls loginUrls;
 
     /** @param checksMethodsItself whether the servlet that answers a path lets every method pass */
-    public DominoFilter(HttpFront front, Predicate<String> checksMethodsItself) {
+    public DominoFilter(HttpTask front, Predicate<String> checksMethodsItself) {
         this.front = front;
         this.checksMethodsItself = checksMethodsItself;
-        this.callers = new Callers(front);
-        this.refusals = new Refusals(front, callers);
+        this.callers = new RequestAuthenticator(front);
+        this.refusals = new ErrorResponses(front, callers);
         this.loginUrls = new LoginUrls(front, refusals);
     }
 
@@ -53,7 +53,7 @@ public final class DominoFilter implements Filter {
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
         front.schedule().run(front.server().now());
-        if (HttpFront.isControl(path)) {
+        if (HttpTask.isControl(path)) {
             chain.doFilter(request, response);
             return;
         }

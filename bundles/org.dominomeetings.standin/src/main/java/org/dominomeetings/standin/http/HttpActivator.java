@@ -54,9 +54,9 @@ public final class HttpActivator implements BundleActivator, ServiceTrackerCusto
         ExtHttpService service = context.getService(reference);
         try {
             PluginServlets servlets = new PluginServlets(context);
-            HttpFront front = new HttpFront(server);
+            HttpTask front = new HttpTask(server);
             service.registerFilter(new DominoFilter(front, servlets::checksMethodsItself), EVERYTHING, null, 0, null);
-            service.registerServlet(HttpFront.CONTROLS, new ControlServlet(front), null, null);
+            service.registerServlet(HttpTask.CONTROLS, new ControlServlet(front), null, null);
         } catch (Exception e) {
             throw new IllegalStateException("the HTTP front of the stand-in could not be registered", e);
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.standin.http.HttpSettings.SessionMode;
-import org.dominomeetings.standin.http.SignedTokens.Kind;
+import org.dominomeetings.standin.http.SingleSignOnTokens.Kind;
 
 /**
  * The URLs that begin and end a session: {@code POST /names.nsf?Login} with the fields of the login form, and {@code
@@ -18,10 +18,10 @@ import org.dominomeetings.standin.http.SignedTokens.Kind;
 final class LoginUrls {
     private static final String DIRECTORY = "/names.nsf";
 
-    private final HttpFront front;
-    private final Refusals refusals;
+    private final HttpTask front;
+    private final ErrorResponses refusals;
 
-    LoginUrls(HttpFront front, Refusals refusals) {
+    LoginUrls(HttpTask front, ErrorResponses refusals) {
         this.front = front;
         this.refusals = refusals;
     }
@@ -32,7 +32,7 @@ final class LoginUrls {
             return false;
         }
         if (has(request, "logout")) {
-            Callers.cookie(request, SessionCookies.NAME).ifPresent(front.sessions()::end);
+            RequestAuthenticator.cookie(request, SessionCookies.NAME).ifPresent(front.sessions()::end);
             setCookie(response, "", "; Max-Age=0");
             redirect(response, request.getParameter("RedirectTo"));
             return true;
@@ -67,7 +67,7 @@ final class LoginUrls {
         setCookie(
                 response,
                 shared
-                        ? front.tokens().issue(Kind.LTPA, person.get(), SignedTokens.SSO_LIFE)
+                        ? front.tokens().issue(Kind.LTPA, person.get(), SingleSignOnTokens.SSO_LIFE)
                         : front.sessions().begin(person.get()),
                 "; HttpOnly");
         redirect(response, redirectTo);
@@ -75,7 +75,7 @@ final class LoginUrls {
 
     private void setCookie(HttpServletResponse response, String value, String attributes) {
         boolean shared = front.settings().sessionMode() == SessionMode.MULTI;
-        String name = shared ? Callers.SSO_COOKIE : SessionCookies.NAME;
+        String name = shared ? RequestAuthenticator.SSO_COOKIE : SessionCookies.NAME;
         response.addHeader("Set-Cookie", name + "=" + value + "; path=/" + attributes);
     }
 

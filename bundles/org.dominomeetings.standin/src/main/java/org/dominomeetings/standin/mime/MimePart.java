@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import lotus.domino.Item;
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 import org.dominomeetings.standin.dxl.Xml;
 import org.dominomeetings.standin.store.ItemFlag;
 import org.dominomeetings.standin.store.NoteItem;
@@ -37,13 +37,13 @@ public final class MimePart {
      * The part's bytes, boundary and headers among them, each as the character of its number.
      *
      * @param rawData DXL's {@code <rawitemdata type='19'>}
-     * @throws NotInStandin where the part lies in an attachment
+     * @throws NotInStandinException where the part lies in an attachment
      */
     static String text(Xml rawData) {
         byte[] bytes = Base64.getMimeDecoder().decode(rawData.text());
         ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if ((buffer.getInt(FLAGS_AT) & IN_DBOBJECT) != 0) {
-            throw new NotInStandin("a MIME part that lies in an attachment");
+            throw new NotInStandinException("a MIME part that lies in an attachment");
         }
         return new String(bytes, HEADER_BYTES, bytes.length - HEADER_BYTES, StandardCharsets.ISO_8859_1);
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import lotus.domino.Item;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 import org.dominomeetings.standin.access.DocumentAccess;
-import org.dominomeetings.standin.access.Identity;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.access.Rights;
+import org.dominomeetings.standin.access.UserIdentity;
 import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
@@ -103,7 +103,7 @@ public final class Replicator {
         if (from.isClient()) {
             return true;
         }
-        Identity receiver = from.identity(to.name(), false);
+        UserIdentity receiver = from.identity(to.name(), false);
         Rights rights = receiver.rightsIn(source.info().acl());
         boolean replicates = !to.isClient() || rights.may(Privilege.REPLICATE);
         return replicates && rights.mayOpen() && (note.deleted() || new DocumentAccess(receiver, rights).mayRead(note));
@@ -134,7 +134,7 @@ public final class Replicator {
     /** What was removed softly stays so; no source tells what becomes of a version that arrives meanwhile. */
     private static Result besideSoftDeleted(Note incoming, Note soft) {
         if (incoming.sequence() > soft.sequence()) {
-            throw new NotInStandin("replication of a change to a document that was removed softly");
+            throw new NotInStandinException("replication of a change to a document that was removed softly");
         }
         return new Result(0, 0, 0, 0, 0);
     }
@@ -154,7 +154,7 @@ public final class Replicator {
         if (to.isClient()) {
             return true;
         }
-        Identity sender = to.identity(from.name(), false);
+        UserIdentity sender = to.identity(from.name(), false);
         Rights rights = sender.rightsIn(target.info().acl());
         DocumentAccess access = new DocumentAccess(sender, rights);
         if (incoming.deleted()) {
@@ -173,7 +173,7 @@ public final class Replicator {
             return 0;
         }
         if (!action.isEmpty()) {
-            throw new NotInStandin("a replication conflict in a form that merges");
+            throw new NotInStandinException("a replication conflict in a form that merges");
         }
         Note response =
                 new Note(Unid.create(), 1, loser.created(), loser.modified(), false, loser.prolog(), loser.items());

@@ -1,6 +1,6 @@
 package org.dominomeetings.standin.view;
 
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 import org.dominomeetings.standin.dxl.Xml;
 
 /**
@@ -18,7 +18,7 @@ public record ViewColumnDesign(String title, String itemName, boolean sorted, bo
         boolean computed =
                 column.elements().stream().anyMatch(child -> child.name().equals("code"));
         if (computed || column.get("itemname") == null) {
-            throw new NotInStandin("a column that does not just show an item, in a view,");
+            throw new NotInStandinException("a column that does not just show an item, in a view,");
         }
         boolean categorised = column.is("categorized");
         String sort = column.get("sort");

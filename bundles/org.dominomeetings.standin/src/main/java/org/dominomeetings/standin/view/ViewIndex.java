@@ -23,10 +23,10 @@ public final class ViewIndex {
         this.changes = changes;
     }
 
-    /** Builds it anew. @throws org.dominomeetings.standin.NotInStandin for a selection of a kind that is not known */
+    /** Builds it anew. @throws org.dominomeetings.standin.NotInStandinException for a selection of a kind that is not known */
     public static ViewIndex build(ViewDesign design, NsfFolder database) {
         long changes = database.changes();
-        Predicate<Note> selected = Selection.of(design.selection());
+        Predicate<Note> selected = SelectionFormula.of(design.selection());
         List<ViewRow> rows = new ArrayList<>();
         for (Note note : database.documents()) {
             if (selected.test(note)) {
@@ -61,7 +61,7 @@ public final class ViewIndex {
                 .filter(row -> {
                     for (int i = 0; i < keys.size(); i++) {
                         List<Object> cell = row.cells().get(design.columns().indexOf(sorted.get(i)));
-                        if (!CellOrder.matches(cell, keys.get(i), exact)) {
+                        if (!ColumnComparator.matches(cell, keys.get(i), exact)) {
                             return false;
                         }
                     }
@@ -89,8 +89,8 @@ public final class ViewIndex {
         Comparator<ViewRow> order = (a, b) -> 0;
         for (ViewColumnDesign column : design.sorted()) {
             int place = design.columns().indexOf(column);
-            Comparator<ViewRow> next =
-                    (a, b) -> CellOrder.compare(a.cells().get(place), b.cells().get(place));
+            Comparator<ViewRow> next = (a, b) ->
+                    ColumnComparator.compare(a.cells().get(place), b.cells().get(place));
             order = order.thenComparing(column.descending() ? next.reversed() : next);
         }
         return order;

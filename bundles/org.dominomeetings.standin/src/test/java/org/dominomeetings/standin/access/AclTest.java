@@ -98,11 +98,11 @@ class AclTest {
     @Test
     void theCapHoldsOverHttpAlone() {
         Acl capped = new Acl(READER, acl.entries());
-        assertThat(new Identity("CN=Sam/O=Acme", Set.of("Team"), true)
+        assertThat(new UserIdentity("CN=Sam/O=Acme", Set.of("Team"), true)
                         .rightsIn(capped)
                         .level())
                 .isEqualTo(READER);
-        assertThat(new Identity("CN=Sam/O=Acme", Set.of("Team"), false)
+        assertThat(new UserIdentity("CN=Sam/O=Acme", Set.of("Team"), false)
                         .rightsIn(capped)
                         .level())
                 .isEqualTo(EDITOR);

@@ -2,12 +2,12 @@ package org.dominomeetings.standin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dominomeetings.standin.AtServer;
 import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.ServerTestBase;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.junit.jupiter.api.Test;
 
-class DirectoryTest extends AtServer {
+class DirectoryTest extends ServerTestBase {
     private Directory directory() {
         return server.directory().orElseThrow();
     }
@@ -44,7 +44,7 @@ class DirectoryTest extends AtServer {
 
     @Test
     void noPasswordLiesReadableOnDisk() {
-        assertThat(Passwords.hash("jane")).doesNotContain("jane").isNotEqualTo(Passwords.hash("jane"));
+        assertThat(HttpPassword.hash("jane")).doesNotContain("jane").isNotEqualTo(HttpPassword.hash("jane"));
     }
 
     @Test

@@ -59,7 +59,7 @@ class DocumentAccessTest {
     @Test
     void groupsRolesAndWildcardsInReadersItemsMeanTheirMembers() {
         Rights rights = new Rights(READER, READER.privileges(Set.of()), Set.of("[Admin]"));
-        DocumentAccess access = new DocumentAccess(new Identity(SAM, Set.of("Team"), true), rights);
+        DocumentAccess access = new DocumentAccess(new UserIdentity(SAM, Set.of("Team"), true), rights);
         for (String entry : new String[] {"team", "[Admin]", "*/Acme", "*/O=Acme", "*"}) {
             assertThat(access.mayRead(new NoteBuilder().readers("R", entry).build()))
                     .as(entry)
@@ -111,6 +111,6 @@ class DocumentAccessTest {
 
     private static DocumentAccess sam(AccessLevel level, Privilege... ticked) {
         Rights rights = Acl.of(AclEntry.of(SAM, level, ticked)).rightsOf(SAM, Set.of());
-        return new DocumentAccess(new Identity(SAM, Set.of(), true), rights);
+        return new DocumentAccess(new UserIdentity(SAM, Set.of(), true), rights);
     }
 }

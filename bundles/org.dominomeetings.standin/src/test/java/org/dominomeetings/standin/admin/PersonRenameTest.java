@@ -8,7 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import lotus.domino.ACL;
 import org.dominomeetings.standin.SampleServer;
-import org.dominomeetings.standin.TwoServers;
+import org.dominomeetings.standin.TwoServerTestBase;
 import org.dominomeetings.standin.access.AdministrationServer;
 import org.dominomeetings.standin.access.AdministrationServer.Items;
 import org.dominomeetings.standin.store.DatabaseInfo;
@@ -17,7 +17,7 @@ import org.dominomeetings.standin.store.Note;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PersonRenameTest extends TwoServers {
+class PersonRenameTest extends TwoServerTestBase {
     private static final String UNID = "A".repeat(32);
     private static final String NEW = "CN=Jane Smith/O=Acme";
 

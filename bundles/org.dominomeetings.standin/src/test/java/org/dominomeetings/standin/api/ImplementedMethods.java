@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dominomeetings.standin.AtServer;
 import org.dominomeetings.standin.Covers;
-import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.DocumentedIn;
+import org.dominomeetings.standin.ServerTestBase;
 
 /** What the stand-in implements and which tests are about it, from its compiled classes and from its tests'. */
 final class ImplementedMethods {
@@ -26,11 +26,11 @@ final class ImplementedMethods {
     /** Every method with a source, by its name. */
     static Map<String, Method> all() {
         Map<String, Method> found = new TreeMap<>();
-        for (Class<?> type : classesBeside(Source.class).toList()) {
+        for (Class<?> type : classesBeside(DocumentedIn.class).toList()) {
             boolean ofAnObject = implementations().contains(type);
             if (ofAnObject || !Implementation.class.isAssignableFrom(type)) {
                 Arrays.stream(ofAnObject ? type.getMethods() : type.getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(Source.class))
+                        .filter(method -> method.isAnnotationPresent(DocumentedIn.class))
                         .forEach(method -> found.put(Implementation.nameOf(type, method), method));
             }
         }
@@ -39,7 +39,7 @@ final class ImplementedMethods {
 
     /** The classes behind the objects of {@code lotus.domino}. */
     static List<Class<?>> implementations() {
-        return classesBeside(Source.class)
+        return classesBeside(DocumentedIn.class)
                 .filter(Implementation.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .toList();
@@ -51,7 +51,7 @@ final class ImplementedMethods {
         classesBeside(Covers.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(test -> test.isAnnotationPresent(Covers.class))
-                .filter(test -> AtServer.class.isAssignableFrom(test.getDeclaringClass()))
+                .filter(test -> ServerTestBase.class.isAssignableFrom(test.getDeclaringClass()))
                 .forEach(test -> Arrays.stream(test.getAnnotation(Covers.class).value())
                         .forEach(name -> found.computeIfAbsent(name, any -> new ArrayList<>())
                                 .add(test.getDeclaringClass().getSimpleName() + "." + test.getName())));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dominomeetings.standin.Source;
+import org.dominomeetings.standin.DocumentedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +30,7 @@ class ImplementedMethodsTest {
     void whatItImplementsIsPromisedByItsTypeAndAllOfThatHasASource(Class<?> implementation) throws Exception {
         Class<?> type = Class.forName("lotus.domino." + Implementation.typeOf(implementation));
         for (Method method : implementation.getMethods()) {
-            if (method.isAnnotationPresent(Source.class)) {
+            if (method.isAnnotationPresent(DocumentedIn.class)) {
                 Method promised = type.getMethod(method.getName(), method.getParameterTypes());
                 assertThat(promised.getReturnType()).isAssignableFrom(method.getReturnType());
             } else if (method.getDeclaringClass() != Object.class) {
@@ -60,13 +60,14 @@ class ImplementedMethodsTest {
         METHODS.forEach((name, method) -> list.append(String.format(
                 "%s%n    source: %s%n    tests:  %s%n",
                 name,
-                method.getAnnotation(Source.class).value(),
+                method.getAnnotation(DocumentedIn.class).value(),
                 String.join(", ", TESTS.getOrDefault(name, List.of())))));
         list.append(METHODS.size()).append(" methods").append(System.lineSeparator());
         Files.writeString(Path.of("target", "implemented-methods.txt"), list);
         System.out.println(list);
         assertThat(METHODS.values())
-                .allSatisfy(method ->
-                        assertThat(method.getAnnotation(Source.class).value()).matches("(HCL|IBM|OpenNTF) .{12,}"));
+                .allSatisfy(method -> assertThat(
+                                method.getAnnotation(DocumentedIn.class).value())
+                        .matches("(HCL|IBM|OpenNTF) .{12,}"));
     }
 }

@@ -14,15 +14,15 @@ import lotus.domino.Item;
 import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
-import org.dominomeetings.standin.AtServer;
 import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.HttpContext;
-import org.dominomeetings.standin.Misuse;
+import org.dominomeetings.standin.MisuseException;
 import org.dominomeetings.standin.SampleServer;
+import org.dominomeetings.standin.ServerTestBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RecyclingTest extends AtServer {
+class RecyclingTest extends ServerTestBase {
     private static final String UNID = "A".repeat(32);
 
     private Database mail;
@@ -78,7 +78,9 @@ class RecyclingTest extends AtServer {
     void aVectorWithAnObjectOfAnEndedRequestIsRefused() throws Exception {
         Vector<Object> old = new Vector<>(List.of(mail.getDocumentByUNID(UNID)));
         Database next = mailFileAs(SampleServer.JANE);
-        assertThatThrownBy(() -> next.recycle(old)).isInstanceOf(Misuse.class).hasMessageContaining("has ended");
+        assertThatThrownBy(() -> next.recycle(old))
+                .isInstanceOf(MisuseException.class)
+                .hasMessageContaining("has ended");
     }
 
     @Test
@@ -148,9 +150,11 @@ class RecyclingTest extends AtServer {
     void theContainersObjectsMustNotBeRecycledHoweverTheyWereObtained() throws Exception {
         Session session = mail.getParent();
         Database same = session.getDatabase("", SampleServer.MAIL);
-        assertThatThrownBy(mail::recycle).isInstanceOf(Misuse.class).hasMessageContaining("container's Database");
-        assertThatThrownBy(same::recycle).isInstanceOf(Misuse.class);
-        assertThatThrownBy(session::recycle).isInstanceOf(Misuse.class);
+        assertThatThrownBy(mail::recycle)
+                .isInstanceOf(MisuseException.class)
+                .hasMessageContaining("container's Database");
+        assertThatThrownBy(same::recycle).isInstanceOf(MisuseException.class);
+        assertThatThrownBy(session::recycle).isInstanceOf(MisuseException.class);
         assertThat(mail.isOpen()).isTrue();
         assertThat(server.handles().misuse()).hasSize(3);
     }
@@ -164,7 +168,7 @@ class RecyclingTest extends AtServer {
             Session own = NotesFactory.createSession();
             DateTime theirs = own.createDateTime(new Date());
             assertThatThrownBy(() -> document.replaceItemValue("When", theirs))
-                    .isInstanceOf(Misuse.class)
+                    .isInstanceOf(MisuseException.class)
                     .hasMessageContaining("another session");
             own.recycle();
         } finally {
@@ -176,7 +180,9 @@ class RecyclingTest extends AtServer {
     void anObjectOfAnEndedRequestIsRefusedInTheNextOne() throws Exception {
         Document document = mail.getDocumentByUNID(UNID);
         mailFileAs(SampleServer.JANE);
-        assertThatThrownBy(document::getUniversalID).isInstanceOf(Misuse.class).hasMessageContaining("has ended");
+        assertThatThrownBy(document::getUniversalID)
+                .isInstanceOf(MisuseException.class)
+                .hasMessageContaining("has ended");
     }
 
     @Test

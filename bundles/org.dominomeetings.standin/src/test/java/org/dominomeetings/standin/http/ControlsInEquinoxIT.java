@@ -20,14 +20,14 @@ class ControlsInEquinoxIT {
     static Path folder;
 
     private static Path data;
-    private static Framework framework;
+    private static EquinoxFramework framework;
     private static Browser tester;
 
     @BeforeAll
     static void boot() throws Exception {
         data = folder.resolve("data");
         SampleServer.write(data);
-        framework = Framework.start(folder.resolve("storage"), data);
+        framework = EquinoxFramework.start(folder.resolve("storage"), data);
         tester = new Browser(framework.url());
     }
 

@@ -30,7 +30,7 @@ class HttpRulesInEquinoxIT {
     static Path folder;
 
     private static Path data;
-    private static Framework framework;
+    private static EquinoxFramework framework;
 
     private Browser browser;
 
@@ -38,7 +38,7 @@ class HttpRulesInEquinoxIT {
     static void boot() throws Exception {
         data = folder.resolve("data");
         SampleServer.write(data);
-        framework = Framework.start(folder.resolve("storage"), data);
+        framework = EquinoxFramework.start(folder.resolve("storage"), data);
     }
 
     @AfterAll

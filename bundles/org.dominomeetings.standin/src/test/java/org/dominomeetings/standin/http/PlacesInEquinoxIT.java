@@ -22,14 +22,14 @@ class PlacesInEquinoxIT {
     static Path folder;
 
     private static Path data;
-    private static Framework framework;
+    private static EquinoxFramework framework;
     private static Browser tester;
 
     @BeforeAll
     static void boot() throws Exception {
         data = folder.resolve("data");
         SampleServer.write(data);
-        framework = Framework.start(folder.resolve("storage"), data);
+        framework = EquinoxFramework.start(folder.resolve("storage"), data);
         tester = new Browser(framework.url());
         tester.control("POST", "places", "{\"name\":\"acme02/Acme\"}");
         replicate(SampleServer.SERVER, OTHER, ",\"create\":true");

@@ -29,13 +29,13 @@ class RoutingInEquinoxIT {
     static Path folder;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static Framework framework;
+    private static EquinoxFramework framework;
 
     @BeforeAll
     static void boot() throws Exception {
         Path data = folder.resolve("data");
         SampleServer.write(data);
-        framework = Framework.start(folder.resolve("storage"), data);
+        framework = EquinoxFramework.start(folder.resolve("storage"), data);
     }
 
     @AfterAll

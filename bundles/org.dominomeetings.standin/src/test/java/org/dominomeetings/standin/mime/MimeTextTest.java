@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import lotus.domino.Item;
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 import org.dominomeetings.standin.SampleMime;
 import org.dominomeetings.standin.dxl.Xml;
 import org.dominomeetings.standin.store.ItemFlag;
@@ -158,7 +158,7 @@ class MimeTextTest {
         byte[] bytes = {2, 0, 6, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
         NoteItem item =
                 new NoteItem("Body", Item.MIME_PART, false, List.of(), EnumSet.noneOf(ItemFlag.class), raw(bytes));
-        assertThatThrownBy(() -> MimeEntity.of(List.of(item), "Body")).isInstanceOf(NotInStandin.class);
+        assertThatThrownBy(() -> MimeEntity.of(List.of(item), "Body")).isInstanceOf(NotInStandinException.class);
     }
 
     private static Xml raw(byte[] bytes) {

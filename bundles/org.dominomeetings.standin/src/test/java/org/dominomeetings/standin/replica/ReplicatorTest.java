@@ -15,21 +15,21 @@ import lotus.domino.NotesThread;
 import lotus.domino.Replication;
 import org.dominomeetings.standin.Covers;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.NotInStandin;
+import org.dominomeetings.standin.NotInStandinException;
 import org.dominomeetings.standin.SampleServer;
-import org.dominomeetings.standin.TwoServers;
+import org.dominomeetings.standin.TwoServerTestBase;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.Privilege;
-import org.dominomeetings.standin.store.FreeWriter;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
+import org.dominomeetings.standin.store.UnrestrictedWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReplicatorTest extends TwoServers {
+class ReplicatorTest extends TwoServerTestBase {
     private static final String UNID = "A".repeat(32);
 
     @TempDir
@@ -99,9 +99,9 @@ class ReplicatorTest extends TwoServers {
         server.clock().setOffset(Duration.ofMinutes(5));
         write(stored(), "here");
         Note merging = otherMail().find(UNID).with(NoteItem.of("$ConflictAction", Item.TEXT, List.of("1")));
-        new FreeWriter(otherMail(), other.clock()).save(merging);
+        new UnrestrictedWriter(otherMail(), other.clock()).save(merging);
         write(otherMail(), "once more");
-        assertThatThrownBy(this::pull).isInstanceOf(NotInStandin.class);
+        assertThatThrownBy(this::pull).isInstanceOf(NotInStandinException.class);
     }
 
     @Test
@@ -110,7 +110,7 @@ class ReplicatorTest extends TwoServers {
         push();
         write(otherMail(), "changed before the deletion");
         server.clock().setOffset(Duration.ofMinutes(5));
-        new FreeWriter(stored(), server.clock()).delete(UNID);
+        new UnrestrictedWriter(stored(), server.clock()).delete(UNID);
         assertThat(pull()).isEqualTo(new Replicator.Result(0, 0, 0, 0, 0));
         assertThat(push()).isEqualTo(new Replicator.Result(0, 0, 1, 0, 0));
         assertThat(otherMail().find(UNID).deleted()).isTrue();
@@ -121,13 +121,13 @@ class ReplicatorTest extends TwoServers {
     void aDocumentChangedAfterItsDeletionOrMoreThanOnceComesBack() {
         stored().put(SampleServer.entry(UNID, "first").build());
         push();
-        new FreeWriter(stored(), server.clock()).delete(UNID);
+        new UnrestrictedWriter(stored(), server.clock()).delete(UNID);
         other.clock().setOffset(Duration.ofMinutes(5));
         write(otherMail(), "changed later");
         assertThat(pull()).isEqualTo(new Replicator.Result(1, 0, 0, 0, 0));
         assertThat(stored().find(UNID).text("Subject")).isEqualTo("changed later");
         server.clock().setOffset(Duration.ofMinutes(10));
-        new FreeWriter(stored(), server.clock()).delete(UNID);
+        new UnrestrictedWriter(stored(), server.clock()).delete(UNID);
         write(otherMail(), "twice");
         write(otherMail(), "before the deletion");
         push();
@@ -139,11 +139,13 @@ class ReplicatorTest extends TwoServers {
         stored().put(SampleServer.entry(UNID, "zombie").build());
         stored().put(SampleServer.entry("B".repeat(32), "as old, and alive").build());
         push();
-        new FreeWriter(stored(), server.clock()).delete(UNID);
+        new UnrestrictedWriter(stored(), server.clock()).delete(UNID);
         server.clock().setOffset(Duration.ofDays(90));
-        assertThat(Purge.run(server, stored(), Purge.DEFAULT)).isZero();
+        assertThat(DeletionStubPurge.run(server, stored(), DeletionStubPurge.DEFAULT))
+                .isZero();
         server.clock().setOffset(Duration.ofDays(91));
-        assertThat(Purge.run(server, stored(), Purge.DEFAULT)).isEqualTo(1);
+        assertThat(DeletionStubPurge.run(server, stored(), DeletionStubPurge.DEFAULT))
+                .isEqualTo(1);
         assertThat(stored().find(UNID)).isNull();
         assertThat(stored().documents()).hasSize(1);
         assertThat(pull()).isEqualTo(new Replicator.Result(1, 0, 0, 0, 0));
@@ -162,7 +164,7 @@ class ReplicatorTest extends TwoServers {
         assertThat(push()).isEqualTo(new Replicator.Result(0, 0, 0, 0, 1));
         setAcl(otherMail(), AclEntry.of(SampleServer.SERVER, AccessLevel.EDITOR));
         assertThat(push()).isEqualTo(new Replicator.Result(0, 1, 0, 0, 0));
-        new FreeWriter(stored(), server.clock()).delete(UNID);
+        new UnrestrictedWriter(stored(), server.clock()).delete(UNID);
         assertThat(push()).as("an editor who may not delete").isEqualTo(new Replicator.Result(0, 0, 0, 0, 1));
         setAcl(stored(), AclEntry.of(Acl.DEFAULT, AccessLevel.NOACCESS));
         assertThat(push()).as("no access at the source").isEqualTo(new Replicator.Result(0, 0, 0, 0, 0));
@@ -189,7 +191,7 @@ class ReplicatorTest extends TwoServers {
         write(local, "on the train");
         assertThat(new Replicator(client, server).replicate(SampleServer.MAIL_REPLICA))
                 .isEqualTo(new Replicator.Result(0, 1, 0, 0, 0));
-        new FreeWriter(local, client.clock()).delete(UNID);
+        new UnrestrictedWriter(local, client.clock()).delete(UNID);
         assertThat(new Replicator(client, server).replicate(SampleServer.MAIL_REPLICA))
                 .isEqualTo(new Replicator.Result(0, 0, 0, 0, 1));
         assertThat(stored().find(UNID).text("Subject")).isEqualTo("on the train");
@@ -227,8 +229,8 @@ class ReplicatorTest extends TwoServers {
     @Test
     void aScheduledReplicationWaitsForItsTimeAndForTheNetwork() {
         stored().put(SampleServer.entry(UNID, "first").build());
-        Schedule schedule = new Schedule();
-        schedule.add(new Schedule.Job(
+        ReplicationSchedule schedule = new ReplicationSchedule();
+        schedule.add(new ReplicationSchedule.Job(
                 server, other, SampleServer.MAIL_REPLICA, server.now().plusSeconds(60)));
         schedule.run(server.now().plusSeconds(59));
         assertThat(otherMail().find(UNID)).isNull();
@@ -272,7 +274,7 @@ class ReplicatorTest extends TwoServers {
     private void write(NsfFolder database, String subject) {
         Clock clock = database == stored() ? server.clock() : other.clock();
         Note changed = database.find(UNID).with(NoteItem.of("Subject", Item.TEXT, List.of(subject)));
-        new FreeWriter(database, clock).save(changed);
+        new UnrestrictedWriter(database, clock).save(changed);
     }
 
     private static Note onlyConflict(NsfFolder database) {

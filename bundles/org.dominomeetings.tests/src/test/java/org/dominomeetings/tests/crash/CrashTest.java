@@ -28,11 +28,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dominomeetings.sandbox.sample.Person;
+import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.simulators.Simulators;
-import org.dominomeetings.tests.Controls;
-import org.dominomeetings.tests.Http;
-import org.dominomeetings.tests.Http.Reply;
+import org.dominomeetings.tests.support.CheckedHttpClient;
+import org.dominomeetings.tests.support.CheckedHttpClient.Response;
+import org.dominomeetings.tests.support.ControlApiClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>System properties: {@code crash.kills} (20), {@code crash.seed} (another one each time; the log tells it).
  */
 class CrashTest {
-    private static final String MAIL = Person.JANE.mailFile();
+    private static final String MAIL = SamplePerson.JANE.mailFile();
 
     /** Of each service, at first; where all of them are unsettled, there will be more. */
     private static final int ENTRIES = 3;
@@ -77,13 +77,13 @@ class CrashTest {
     private final int kills = Integer.getInteger("crash.kills", 20);
     private final long seed = seed();
     private final Random chance = new Random(seed);
-    private final Tally steps = new Tally();
-    private final Tally answers = new Tally();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Entry> free = new ArrayList<>();
+    private final CountTable steps = new CountTable();
+    private final CountTable answers = new CountTable();
+    private final List<TrackedEntry> entries = new ArrayList<>();
+    private final List<TrackedEntry> free = new ArrayList<>();
 
     /** Clicked since Jane looked last; of no other entry can she learn anything new. */
-    private final Set<Entry> touched = ConcurrentHashMap.newKeySet();
+    private final Set<TrackedEntry> touched = ConcurrentHashMap.newKeySet();
 
     /** Services at which a token may have been spent since the last look; at Sametime the first session is spent by its use. */
     private final Set<Service> renewing = EnumSet.of(Service.SAMETIME);
@@ -95,9 +95,9 @@ class CrashTest {
 
     private Simulators simulators;
     private ServerProcess server;
-    private Controls controls;
-    private Simulated simulated;
-    private Jane jane;
+    private ControlApiClient controls;
+    private SimulatedServices simulated;
+    private SimulatedUser jane;
 
     @BeforeEach
     void begin() throws IOException {
@@ -114,7 +114,8 @@ class CrashTest {
 
     private Map<String, Set<String>> offered() {
         Map<String, Set<String>> offered = new HashMap<>();
-        Reply services = new Http().send("GET", server.url() + "/meetings/v1/services", Person.JANE, null);
+        Response services =
+                new CheckedHttpClient().send("GET", server.url() + "/meetings/v1/services", SamplePerson.JANE, null);
         for (JsonElement element : services.json().getAsJsonArray("services")) {
             JsonObject service = element.getAsJsonObject();
             Set<String> can = new HashSet<>();
@@ -135,9 +136,9 @@ class CrashTest {
 
     private void start() throws IOException {
         server = ServerProcess.start(data, URI.create("http://127.0.0.1:" + simulators.port()));
-        controls = new Controls(server.url(), "http://127.0.0.1:" + simulators.port());
-        simulated = new Simulated(controls);
-        jane = new Jane(controls);
+        controls = new ControlApiClient(server.url(), "http://127.0.0.1:" + simulators.port());
+        simulated = new SimulatedServices(controls);
+        jane = new SimulatedUser(controls);
     }
 
     /** The default build draws the same each time; with {@code new} each run kills elsewhere, and the log has the seed. */
@@ -149,7 +150,7 @@ class CrashTest {
     @Test
     void noMeetingIsLostDuplicateOrOrphanedHoweverOftenTheServerDies() throws Exception {
         long began = System.nanoTime();
-        Plan plan = new Plan(kills, chance);
+        KillSchedule plan = new KillSchedule(kills, chance);
         for (int kill = 0; kill < kills; kill++) {
             letGo();
             die(plan.next());
@@ -162,7 +163,7 @@ class CrashTest {
         look();
         settle();
         entries.forEach(jane::look);
-        Comparison comparison = Comparison.of(controls, simulated, entries);
+        ConsistencyCheck comparison = ConsistencyCheck.of(controls, simulated, entries);
         System.out.print(steps.table(kills + " kills, by marked step") + answers.table("Answers, \"\" for none"));
         System.out.println(comparison);
         System.out.println("Took " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s");
@@ -185,13 +186,13 @@ class CrashTest {
     }
 
     /** One kill: operations held at the services, one that the server dies in, and others that are anywhere. */
-    private void die(Plan.Kill kill) throws Exception {
+    private void die(KillSchedule.Kill kill) throws Exception {
         look();
         clickAgain();
         free.clear();
         free.addAll(entries);
         Collections.shuffle(free, chance);
-        Map<Place, Entry> places = new LinkedHashMap<>();
+        Map<KillTarget, TrackedEntry> places = new LinkedHashMap<>();
         kill.held().forEach(held -> places.put(held, prepared(held)));
         List<Future<?>> underWay = new ArrayList<>(hold(places));
         if (kill.place() == null) {
@@ -200,8 +201,8 @@ class CrashTest {
             Thread.sleep(chance.nextInt(MOST_MILLIS));
             server.kill();
         } else {
-            Step step = kill.place().step();
-            Entry victim = prepared(kill.place());
+            KillPoint step = kill.place().step();
+            TrackedEntry victim = prepared(kill.place());
             controls.dieAt(step.death(victim));
             underWay.addAll(clicksBesides());
             Future<?> last = click(step.work(), victim);
@@ -228,8 +229,8 @@ class CrashTest {
 
     /** Clicks on entries of which something is not settled, and waits for the answers. */
     private void clickAgain() throws Exception {
-        List<Entry> unsettled =
-                new ArrayList<>(entries.stream().filter(Entry::isUnsettled).toList());
+        List<TrackedEntry> unsettled = new ArrayList<>(
+                entries.stream().filter(TrackedEntry::isUnsettled).toList());
         if (unsettled.size() > MOST_UNSETTLED) {
             Collections.shuffle(unsettled, chance);
             for (Future<?> click : clicks(unsettled.subList(0, AGAIN))) {
@@ -240,26 +241,27 @@ class CrashTest {
     }
 
     private List<Future<?>> clicksBesides() {
-        List<Entry> besides = free.subList(0, BESIDES);
+        List<TrackedEntry> besides = free.subList(0, BESIDES);
         List<Future<?>> clicks = clicks(besides);
         besides.clear();
         return clicks;
     }
 
-    private List<Future<?>> clicks(List<Entry> some) {
+    private List<Future<?>> clicks(List<TrackedEntry> some) {
         List<Future<?>> clicks = new ArrayList<>();
-        for (Entry entry : some) {
-            Work work = List.of(Work.CREATE, Work.UPDATE, Work.DELETE).get(chance.nextInt(3));
+        for (TrackedEntry entry : some) {
+            OperationKind work = List.of(OperationKind.CREATE, OperationKind.UPDATE, OperationKind.DELETE)
+                    .get(chance.nextInt(3));
             clicks.add(click(work, entry));
         }
         return clicks;
     }
 
-    private List<Future<?>> hold(Map<Place, Entry> places) {
+    private List<Future<?>> hold(Map<KillTarget, TrackedEntry> places) {
         Instant ordered = Instant.now();
         List<Future<?>> clicks = new ArrayList<>();
         places.forEach((place, entry) -> {
-            Step step = place.step();
+            KillPoint step = place.step();
             simulated.hold(place);
             entry.happened("held at " + step);
             clicks.add(click(step.work(), entry));
@@ -270,36 +272,37 @@ class CrashTest {
     }
 
     /** An entry that such work can begin on, nothing unsettled about it. */
-    private Entry prepared(Place place) {
+    private TrackedEntry prepared(KillTarget place) {
         Service service = place.service();
-        Work work = place.step().work();
-        Predicate<Entry> with = entry -> entry.isCertainlyWith() && !(work == Work.DELETE && entry.isRepeated());
-        Predicate<Entry> fit = work.click() == Work.CREATE ? Entry::isCertainlyWithout : with;
-        Entry entry = free.stream()
+        OperationKind work = place.step().work();
+        Predicate<TrackedEntry> with =
+                entry -> entry.isCertainlyWith() && !(work == OperationKind.DELETE && entry.isRepeated());
+        Predicate<TrackedEntry> fit = work.click() == OperationKind.CREATE ? TrackedEntry::isCertainlyWithout : with;
+        TrackedEntry entry = free.stream()
                 .filter(one -> one.service() == service)
                 .filter(fit)
                 .findFirst()
                 .orElseGet(() -> another(service));
         free.remove(entry);
         if (!fit.test(entry)) {
-            jane.click(Work.CREATE, entry);
+            jane.click(OperationKind.CREATE, entry);
         }
-        if (work == Work.REFRESH) {
+        if (work == OperationKind.REFRESH) {
             renewing.add(service);
             simulated.expireTokens(service);
         }
         return entry;
     }
 
-    private Entry another(Service service) {
-        Entry entry = new Entry(entries.size() + 1, service);
+    private TrackedEntry another(Service service) {
+        TrackedEntry entry = new TrackedEntry(entries.size() + 1, service);
         entries.add(entry);
         jane.type(entry);
         return entry;
     }
 
-    private Future<?> click(Work work, Entry entry) {
-        Jane person = jane;
+    private Future<?> click(OperationKind work, TrackedEntry entry) {
+        SimulatedUser person = jane;
         touched.add(entry);
         return clients.submit(() -> {
             String answer = work.word() + ": " + person.click(work, entry);
@@ -324,15 +327,17 @@ class CrashTest {
     }
 
     private void everyEntryCanBeWorkedOn() {
-        for (Entry entry : entries) {
-            String link = Comparison.shown(controls, entry);
+        for (TrackedEntry entry : entries) {
+            String link = ConsistencyCheck.shown(controls, entry);
             if (link.isEmpty()) {
                 continue;
             }
-            boolean told = entry.service().calls(Work.UPDATE);
-            assertThat(jane.click(Work.UPDATE, entry)).as(entry.toString()).isEqualTo(told ? "updated" : "unchanged");
+            boolean told = entry.service().calls(OperationKind.UPDATE);
+            assertThat(jane.click(OperationKind.UPDATE, entry))
+                    .as(entry.toString())
+                    .isEqualTo(told ? "updated" : "unchanged");
             assertThat(entry.link()).isEqualTo(link);
-            String location = Comparison.text(controls.items(MAIL, entry.unid()), "Location");
+            String location = ConsistencyCheck.text(controls.items(MAIL, entry.unid()), "Location");
             assertThat(location).startsWith(entry.location());
             if (told) {
                 assertThat(location).containsOnlyOnce(link);
@@ -342,27 +347,27 @@ class CrashTest {
     }
 
     private void everyMeetingGoesAndTheWordsStay() {
-        List<Entry> waiting = new ArrayList<>(entries);
+        List<TrackedEntry> waiting = new ArrayList<>(entries);
         await(LOOK_AGAIN, () -> {
             waiting.removeIf(this::goes);
             return waiting.isEmpty();
         });
-        for (Entry entry : entries) {
+        for (TrackedEntry entry : entries) {
             Map<String, String> items = controls.items(MAIL, entry.unid());
-            assertThat(Comparison.text(items, "meetingURL")).isEmpty();
-            assertThat(Comparison.text(items, "Location")).isEqualTo(entry.location());
-            assertThat(Comparison.text(items, "Subject")).isEqualTo(entry.subject());
-            assertThat(Comparison.text(items, "Body")).isEqualTo(entry.body());
+            assertThat(ConsistencyCheck.text(items, "meetingURL")).isEmpty();
+            assertThat(ConsistencyCheck.text(items, "Location")).isEqualTo(entry.location());
+            assertThat(ConsistencyCheck.text(items, "Subject")).isEqualTo(entry.subject());
+            assertThat(ConsistencyCheck.text(items, "Body")).isEqualTo(entry.body());
         }
         Service.called()
-                .filter(service -> service.calls(Work.DELETE))
+                .filter(service -> service.calls(OperationKind.DELETE))
                 .forEach(service ->
                         assertThat(simulated.titles(service)).as(service.id()).isEmpty());
     }
 
     /** Where a create was sent again, an earlier one may still be on its way, and a delete has to wait for that. */
-    private boolean goes(Entry entry) {
-        String code = jane.click(Work.DELETE, entry);
+    private boolean goes(TrackedEntry entry) {
+        String code = jane.click(OperationKind.DELETE, entry);
         assertThat(code).as(entry.toString()).isIn("deleted", "already-gone", "in-progress");
         return !code.equals("in-progress");
     }

@@ -64,16 +64,16 @@ enum Service {
     private final String id;
     private final Sight sight;
     private final Tokens tokens;
-    private final Map<Work, String> routes = new EnumMap<>(Work.class);
+    private final Map<OperationKind, String> routes = new EnumMap<>(OperationKind.class);
 
     Service(String id, Sight sight, Tokens tokens, String create, String update, String delete) {
         this.id = id;
         this.sight = sight;
         this.tokens = tokens;
-        routes.put(Work.CREATE, create);
-        routes.put(Work.UPDATE, update);
-        routes.put(Work.DELETE, delete);
-        routes.put(Work.REFRESH, tokens == null ? null : tokens.route());
+        routes.put(OperationKind.CREATE, create);
+        routes.put(OperationKind.UPDATE, update);
+        routes.put(OperationKind.DELETE, delete);
+        routes.put(OperationKind.REFRESH, tokens == null ? null : tokens.route());
     }
 
     /**
@@ -118,11 +118,11 @@ enum Service {
     }
 
     /** Its request at the service; null where the work asks for none. */
-    String route(Work work) {
+    String route(OperationKind work) {
         return routes.get(work);
     }
 
-    boolean calls(Work work) {
+    boolean calls(OperationKind work) {
         return route(work) != null;
     }
 
@@ -135,8 +135,8 @@ enum Service {
      * How many requests on the same route come before the one that does the work. Sametime is asked for what belongs to
      * every request before it is asked for a new token.
      */
-    int requestsBefore(Work work) {
-        return this == SAMETIME && work == Work.REFRESH ? 1 : 0;
+    int requestsBefore(OperationKind work) {
+        return this == SAMETIME && work == OperationKind.REFRESH ? 1 : 0;
     }
 
     String title(JsonObject meeting) {
@@ -150,7 +150,7 @@ enum Service {
 
     /** Whether the plugin says of the service that it can do what is asked of it here, and nothing else. */
     boolean agreesWith(Set<String> capabilities) {
-        return capabilities.contains("inPlaceUpdate") == calls(Work.UPDATE)
-                && capabilities.contains("delete") == calls(Work.DELETE);
+        return capabilities.contains("inPlaceUpdate") == calls(OperationKind.UPDATE)
+                && capabilities.contains("delete") == calls(OperationKind.DELETE);
     }
 }

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dominomeetings.sandbox.sample.Person;
-import org.dominomeetings.tests.Http;
-import org.dominomeetings.tests.Http.Reply;
-import org.dominomeetings.tests.Installed;
-import org.dominomeetings.tests.Installed.Server;
-import org.dominomeetings.tests.Meetings;
-import org.dominomeetings.tests.faults.FaultLab.Cell;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.tests.faults.FaultScenario.Cell;
 import org.dominomeetings.tests.faults.FaultTable.Cells;
 import org.dominomeetings.tests.faults.FaultTable.Operation;
 import org.dominomeetings.tests.faults.FaultTable.Route;
 import org.dominomeetings.tests.faults.FaultTable.Row;
+import org.dominomeetings.tests.support.CheckedHttpClient;
+import org.dominomeetings.tests.support.CheckedHttpClient.Response;
+import org.dominomeetings.tests.support.InstalledPlugin;
+import org.dominomeetings.tests.support.InstalledPlugin.Server;
+import org.dominomeetings.tests.support.MeetingsApiClient;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>System property: {@code faults.all} (false) runs all cells, and not only those that the table marks.
  */
-@ExtendWith(Installed.class)
+@ExtendWith(InstalledPlugin.class)
 class FaultMatrixTest {
     /** Jane's one account is connected until the last two, and not from then on. */
     private static final List<Operation> IN_TURN = List.of(
@@ -54,7 +54,8 @@ class FaultMatrixTest {
 
     FaultMatrixTest(Server server) {
         this.server = server;
-        Reply offered = new Http().send("GET", server.url() + "/meetings/v1/services", Person.JANE, null);
+        Response offered =
+                new CheckedHttpClient().send("GET", server.url() + "/meetings/v1/services", SamplePerson.JANE, null);
         for (JsonElement service : offered.json().getAsJsonArray("services")) {
             services.add(service.getAsJsonObject().get("id").getAsString());
         }
@@ -123,31 +124,31 @@ class FaultMatrixTest {
      */
     @TestFactory
     Stream<DynamicTest> cells() {
-        Surroundings surroundings = new Surroundings(server, table.neverCalled());
-        KeptNotes notes = new KeptNotes(server);
-        List<FaultLab> labs = new ArrayList<>();
-        services.forEach(service -> labs.add(new FaultLab(server, service, labs.size(), surroundings, notes)));
+        FaultConfiguration clock = new FaultConfiguration(server, table.neverCalled());
+        StoredRecords notes = new StoredRecords(server);
+        List<FaultScenario> labs = new ArrayList<>();
+        services.forEach(service -> labs.add(new FaultScenario(server, service, labs.size(), clock, notes)));
         int half = AT_THE_SERVICE.size() / (all ? 2 : 1);
         List<DynamicTest> tests = new ArrayList<>();
-        tests.addAll(inOrder(surroundings, labs, AT_THE_SERVICE.subList(0, half)));
-        tests.addAll(outOfReach(surroundings, labs));
+        tests.addAll(inOrder(clock, labs, AT_THE_SERVICE.subList(0, half)));
+        tests.addAll(outOfReach(clock, labs));
         if (half < AT_THE_SERVICE.size()) {
-            tests.addAll(inOrder(surroundings, labs, AT_THE_SERVICE.subList(half, AT_THE_SERVICE.size())));
+            tests.addAll(inOrder(clock, labs, AT_THE_SERVICE.subList(half, AT_THE_SERVICE.size())));
         }
         tests.add(DynamicTest.dynamicTest("as it was", () -> {
-            surroundings.close();
-            labs.forEach(FaultLab::connect);
+            clock.close();
+            labs.forEach(FaultScenario::connect);
         }));
         return tests.stream();
     }
 
-    private List<DynamicTest> inOrder(Surroundings surroundings, List<FaultLab> labs, List<FaultPoint> faults) {
+    private List<DynamicTest> inOrder(FaultConfiguration clock, List<FaultScenario> labs, List<FaultPoint> faults) {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(DynamicTest.dynamicTest("in order", () -> {
-            surroundings.inOrder();
-            labs.forEach(FaultLab::connect);
+            clock.inOrder();
+            labs.forEach(FaultScenario::connect);
         }));
-        for (FaultLab lab : labs) {
+        for (FaultScenario lab : labs) {
             for (FaultPoint fault : faults) {
                 for (Operation operation : chosen(lab, fault)) {
                     tests.add(DynamicTest.dynamicTest(name(lab, operation, fault), () -> {
@@ -161,11 +162,11 @@ class FaultMatrixTest {
     }
 
     /** What needs the services comes before they are out of reach. */
-    private List<DynamicTest> outOfReach(Surroundings surroundings, List<FaultLab> labs) {
+    private List<DynamicTest> outOfReach(FaultConfiguration clock, List<FaultScenario> labs) {
         List<DynamicTest> tests = new ArrayList<>();
         List<List<Cell>> prepared = new ArrayList<>();
         tests.add(DynamicTest.dynamicTest("before all are out of reach", () -> {
-            for (FaultLab lab : labs) {
+            for (FaultScenario lab : labs) {
                 reset(lab);
                 lab.connect();
                 lab.remember();
@@ -179,11 +180,11 @@ class FaultMatrixTest {
         for (int f = 0; f < SURROUNDINGS.size(); f++) {
             FaultPoint fault = SURROUNDINGS.get(f);
             tests.add(DynamicTest.dynamicTest(fault.word(), () -> {
-                labs.forEach(FaultLab::putBack);
-                surroundings.enter(fault);
+                labs.forEach(FaultScenario::putBack);
+                clock.enter(fault);
             }));
             for (int i = 0; i < labs.size(); i++) {
-                FaultLab lab = labs.get(i);
+                FaultScenario lab = labs.get(i);
                 int cells = i * SURROUNDINGS.size() + f;
                 List<Operation> chosen = chosen(lab, fault);
                 for (int j = 0; j < chosen.size(); j++) {
@@ -202,32 +203,32 @@ class FaultMatrixTest {
         return tests;
     }
 
-    private List<Operation> chosen(FaultLab lab, FaultPoint fault) {
+    private List<Operation> chosen(FaultScenario lab, FaultPoint fault) {
         return IN_TURN.stream()
                 .filter(operation ->
                         all || table.always().stream().anyMatch(cells -> cells.hold(lab.service(), operation, fault)))
                 .toList();
     }
 
-    private static String name(FaultLab lab, Operation operation, FaultPoint fault) {
+    private static String name(FaultScenario lab, Operation operation, FaultPoint fault) {
         return lab.service() + " " + operation.word() + " " + fault.word();
     }
 
-    private void reset(FaultLab lab) {
+    private void reset(FaultScenario lab) {
         server.simulator(lab.service(), "POST", "/reset", "{}");
     }
 
-    private void check(FaultLab lab, Cell cell) {
+    private void check(FaultScenario lab, Cell cell) {
         Row expected = table.expected(lab.service(), cell.operation(), cell.fault());
         Route route = table.route(lab.service(), cell.operation());
-        Aftermath aftermath = lab.aftermath();
-        Seen before = aftermath.service();
+        FaultOutcome aftermath = lab.aftermath();
+        ServiceSnapshot before = aftermath.service();
 
-        Reply reply = lab.act(cell, route);
+        Response reply = lab.act(cell, route);
 
         boolean page = reply.type().startsWith("text/html");
         boolean ofAnEntry = !expected.entry().equals("-");
-        Seen after = aftermath.service();
+        ServiceSnapshot after = aftermath.service();
         Row found = new Row(
                 expected.service(),
                 expected.operation(),
@@ -245,23 +246,24 @@ class FaultMatrixTest {
 
     /** All goes well though its address is that of nobody, and there is no account that could be lost. */
     private void checkThatNothingIsAsked(String service) {
-        Meetings meetings = new Meetings(server);
+        MeetingsApiClient meetings = new MeetingsApiClient(server);
         String entry = "FA22" + "0".repeat(28);
         server.type(
-                FaultLab.MAIL,
+                FaultScenario.MAIL,
                 entry,
                 "{'Form':'Appointment','AppointmentType':'0','Subject':'Of nobody',"
                         + "'StartDateTime':{'datetime':'2031-05-06T08:00:00Z'},"
                         + "'EndDateTime':{'datetime':'2031-05-06T09:00:00Z'}}");
 
-        Reply created = meetings.create(Person.JANE, entry, service);
+        Response created = meetings.create(SamplePerson.JANE, entry, service);
 
         assertThat(created.status()).as(created.body()).isEqualTo(201);
-        assertThat(created.text("joinUrl")).startsWith(Surroundings.NO_HOST + "/");
-        server.type(FaultLab.MAIL, entry, "{'EndDateTime':{'datetime':'2031-05-06T10:00:00Z'}}");
-        assertThat(meetings.update(Person.JANE, entry).text("code")).isEqualTo("unchanged");
-        assertThat(meetings.delete(Person.JANE, entry).text("code")).isEqualTo("deleted");
-        Reply accounts = new Http().send("GET", server.url() + "/meetings/v1/accounts", Person.JANE, null);
+        assertThat(created.text("joinUrl")).startsWith(FaultConfiguration.NO_HOST + "/");
+        server.type(FaultScenario.MAIL, entry, "{'EndDateTime':{'datetime':'2031-05-06T10:00:00Z'}}");
+        assertThat(meetings.update(SamplePerson.JANE, entry).text("code")).isEqualTo("unchanged");
+        assertThat(meetings.delete(SamplePerson.JANE, entry).text("code")).isEqualTo("deleted");
+        Response accounts =
+                new CheckedHttpClient().send("GET", server.url() + "/meetings/v1/accounts", SamplePerson.JANE, null);
         assertThat(accounts.body()).contains("\"webex\"").doesNotContain("\"" + service + "\"");
     }
 }

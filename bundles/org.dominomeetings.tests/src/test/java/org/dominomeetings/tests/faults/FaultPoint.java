@@ -62,9 +62,9 @@ enum FaultPoint {
     }
 
     /**
-     * @param surroundings what is so
+     * @param clock what is so
      */
-    FaultPoint(String surroundings) {
+    FaultPoint(String clock) {
         this(null, null, -1);
     }
 

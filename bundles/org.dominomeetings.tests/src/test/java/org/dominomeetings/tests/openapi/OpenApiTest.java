@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dominomeetings.sandbox.sample.Person;
-import org.dominomeetings.tests.Http;
-import org.dominomeetings.tests.Http.Reply;
-import org.dominomeetings.tests.Installed;
-import org.dominomeetings.tests.Installed.Server;
-import org.dominomeetings.tests.openapi.ApiContract.Operation;
+import org.dominomeetings.sandbox.person.SamplePerson;
+import org.dominomeetings.tests.support.ApiContract;
+import org.dominomeetings.tests.support.ApiContract.Operation;
+import org.dominomeetings.tests.support.CheckedHttpClient;
+import org.dominomeetings.tests.support.CheckedHttpClient.Response;
+import org.dominomeetings.tests.support.InstalledPlugin;
+import org.dominomeetings.tests.support.InstalledPlugin.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,11 +28,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The running server and its OpenAPI document, held to each other: what is asked at random is answered as the document
  * says, and every answer that the document promises is given.
  */
-@ExtendWith(Installed.class)
+@ExtendWith(InstalledPlugin.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OpenApiTest {
-    private static final String MAIL = Person.JANE.mailFile();
+    private static final String MAIL = SamplePerson.JANE.mailFile();
     private static final String ONE = "/v1/meetings/{meetingId}";
     private static final String NOBODYS = "0123456789ABCDEF0123456789ABCDEF";
     private static final int REQUESTS_PER_OPERATION = 60;
@@ -44,7 +45,7 @@ class OpenApiTest {
             Map.entry("default 429", "a service would have to stall under many people"),
             Map.entry("ticket 429", "hundreds of requests, which would keep other tests from asking"));
 
-    private final Http http = new Http();
+    private final CheckedHttpClient http = new CheckedHttpClient();
     private Server server;
     private ApiContract contract;
     private int entries;
@@ -67,7 +68,7 @@ class OpenApiTest {
     @Test
     @Order(1)
     void anyoneMayReadTheDocumentWhichIsAscii() {
-        Reply reply = http.send("GET", server.url() + "/meetings/v1/openapi.json", null, null);
+        Response reply = http.send("GET", server.url() + "/meetings/v1/openapi.json", null, null);
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).startsWith("application/json");
@@ -89,7 +90,7 @@ class OpenApiTest {
         for (Operation operation : contract.operations()) {
             for (String method : List.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "BREW")) {
                 if (!known.contains(method + " " + operation.template())) {
-                    Reply reply = send(method, operation.path(NOBODYS), Person.JANE, "{}");
+                    Response reply = send(method, operation.path(NOBODYS), SamplePerson.JANE, "{}");
                     assertThat(reply.status())
                             .as(method + " " + operation.template())
                             .isEqualTo(405);
@@ -104,12 +105,13 @@ class OpenApiTest {
         long seed = Long.getLong("openapi.seed", 20_261_122L);
         System.out.println("OpenAPI requests are made with -Dopenapi.seed=" + seed);
         Random random = new Random(seed);
-        Requests requests = new Requests(contract, random, List.of(entry("Budget"), entry(""), NOBODYS));
+        RequestGenerator requests =
+                new RequestGenerator(contract, random, List.of(entry("Budget"), entry(""), NOBODYS));
         int sent = 0;
         for (Operation operation : contract.operations()) {
             for (int i = 0; i < REQUESTS_PER_OPERATION; i++) {
-                Requests.Asked asked = requests.next(operation);
-                Reply reply = http.send(
+                RequestGenerator.Asked asked = requests.next(operation);
+                Response reply = http.send(
                         operation.method(), server.url() + asked.url(), asked.person(), asked.body(), asked.headers());
                 String about = "seed " + seed + ": " + asked;
                 contract.hold(operation, reply, about);
@@ -140,7 +142,7 @@ class OpenApiTest {
     void everyAnswerThatTheDocumentPromisesIsGiven() {
         refusals();
         whatGoesWell();
-        new AccountAnswers(contract, server).ask();
+        new AccountResponses(contract, server).ask();
         aPastMeetingStays();
         aDamagedRecordIsLeftAsItIs();
         for (String id : List.of("create", "update", "updateByPost")) {
@@ -175,23 +177,23 @@ class OpenApiTest {
             }
             if (operation.template().contains("{unid}")) {
                 String url = "/meetings" + path + "?mailfile=" + MAIL;
-                ask(operation, 404, url.replace(NOBODYS, "none"), Person.JANE, body(operation));
+                ask(operation, 404, url.replace(NOBODYS, "none"), SamplePerson.JANE, body(operation));
                 if (operation.method().equals("GET")) {
-                    ask(operation, 400, "/meetings" + path, Person.JANE, null);
+                    ask(operation, 400, "/meetings" + path, SamplePerson.JANE, null);
                 } else {
-                    ask(operation, 400, url, Person.JANE, "{");
-                    ask(operation, 413, url, Person.JANE, " ".repeat(1 << 17));
+                    ask(operation, 400, url, SamplePerson.JANE, "{");
+                    ask(operation, 413, url, SamplePerson.JANE, " ".repeat(1 << 17));
                     hold(
                             operation,
                             415,
                             http.send(
                                     operation.method(),
                                     server.url() + url,
-                                    Person.JANE,
+                                    SamplePerson.JANE,
                                     "{}",
                                     "X-Domino-Meetings",
                                     "1"));
-                    hold(operation, 403, http.send(operation.method(), server.url() + url, Person.JANE, "{}"));
+                    hold(operation, 403, http.send(operation.method(), server.url() + url, SamplePerson.JANE, "{}"));
                 }
             }
         }
@@ -201,13 +203,13 @@ class OpenApiTest {
         ask("health", 200, null, null);
         ask("services", 200, null, null);
         String entry = entry("Budget");
-        Reply created = ask("create", 201, entry, "{'service':'webex','apply':'server'}");
+        Response created = ask("create", 201, entry, "{'service':'webex','apply':'server'}");
         ask("create", 200, entry, "{'service':'webex','apply':'server'}");
         ask("read", 200, entry, null);
         ask("start", 303, entry, null);
         Operation start = contract.operation("start");
         String url = server.url() + "/" + MAIL + "/meetings" + start.path(entry);
-        hold(start, 403, http.send("GET", url, Person.RITA, null));
+        hold(start, 403, http.send("GET", url, SamplePerson.RITA, null));
         ask("update", 200, entry, "{'apply':'server'}");
         ask("updateByPost", 200, entry, "{'apply':'server'}");
         ask("detach", 409, entry, "{'apply':'server'}");
@@ -218,14 +220,14 @@ class OpenApiTest {
         ask("delete", 200, entry, "{'apply':'server'}");
         ask("deleteByPost", 200, entry, "{'apply':'server'}");
         String unsaved = unid();
-        Reply onScreen = ask("create", 201, unsaved, ON_SCREEN);
+        Response onScreen = ask("create", 201, unsaved, ON_SCREEN);
         ask("discard", 200, unsaved, discard(onScreen));
     }
 
     /** When it was, the ledger says, since the entry was never saved. */
     private void aPastMeetingStays() {
         String unid = unid();
-        Reply onScreen = ask("create", 201, unid, ON_SCREEN);
+        Response onScreen = ask("create", 201, unid, ON_SCREEN);
         String record = record(unid);
         String sent = JsonParser.parseString(
                         server.items("meetings.nsf", record).get("Sent"))
@@ -279,13 +281,13 @@ class OpenApiTest {
         }
     }
 
-    private Reply ask(String id, int status, String unid, String body) {
+    private Response ask(String id, int status, String unid, String body) {
         Operation operation = contract.operation(id);
         String url = "/" + MAIL + "/meetings" + operation.path(unid == null ? "" : unid);
-        return ask(operation, status, url, Person.JANE, body == null ? null : body.replace('\'', '"'));
+        return ask(operation, status, url, SamplePerson.JANE, body == null ? null : body.replace('\'', '"'));
     }
 
-    private Reply ask(Operation operation, int status, String url, Person person, String body) {
+    private Response ask(Operation operation, int status, String url, SamplePerson person, String body) {
         return hold(
                 operation,
                 status,
@@ -300,13 +302,13 @@ class OpenApiTest {
                         "application/json"));
     }
 
-    private Reply hold(Operation operation, int status, Reply reply) {
+    private Response hold(Operation operation, int status, Response reply) {
         contract.hold(operation, reply, operation.id());
         assertThat(reply.status()).as(operation.id() + " " + reply.body()).isEqualTo(status);
         return reply;
     }
 
-    private Reply send(String method, String path, Person person, String body) {
+    private Response send(String method, String path, SamplePerson person, String body) {
         return http.send(
                 method,
                 server.url() + "/" + MAIL + "/meetings" + path,
@@ -333,7 +335,7 @@ class OpenApiTest {
         }
     }
 
-    private static String discard(Reply created) {
+    private static String discard(Response created) {
         return "{'apply':'client','key':'" + created.text("key") + "'}";
     }
 

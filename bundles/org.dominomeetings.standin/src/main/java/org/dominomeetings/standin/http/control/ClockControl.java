@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dominomeetings.standin.MovableClock;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /** {@code /standin/clock}: a place's clock. Without {@code server} in the URL, the clocks of all places move. */
-final class ClockControl implements Control {
+final class ClockControl implements ControlResource {
     @Override
-    public Object answer(Call call) {
+    public Object answer(ControlRequest call) {
         if (call.isPost()) {
             Consumer<MovableClock> move = move(call);
             boolean one = call.named();
@@ -24,7 +26,7 @@ final class ClockControl implements Control {
                 clock.offset().getSeconds());
     }
 
-    private static Consumer<MovableClock> move(Call call) {
+    private static Consumer<MovableClock> move(ControlRequest call) {
         if (call.number("offsetSeconds").isPresent()) {
             Duration offset = Duration.ofSeconds(call.number("offsetSeconds").get());
             return clock -> clock.setOffset(offset);

@@ -14,7 +14,14 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.http.HttpFront;
+import org.dominomeetings.standin.http.HttpTask;
+import org.dominomeetings.standin.http.control.document.DocumentsControl;
+import org.dominomeetings.standin.http.control.document.PurgeControl;
+import org.dominomeetings.standin.http.control.document.ReplicateControl;
+import org.dominomeetings.standin.http.control.document.SavesControl;
+import org.dominomeetings.standin.http.control.document.ViewsControl;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /**
  * The control API for tests, without authentication and without any of Domino's rules; see the package's description
@@ -29,9 +36,9 @@ public final class ControlServlet extends HttpServlet {
             .create();
 
     private final transient DominoServer here;
-    private final transient Map<String, Control> controls;
+    private final transient Map<String, ControlResource> controls;
 
-    public ControlServlet(HttpFront front) {
+    public ControlServlet(HttpTask front) {
         this.here = front.server();
         this.controls = Map.ofEntries(
                 Map.entry("handles", new HandlesControl()),
@@ -54,12 +61,12 @@ public final class ControlServlet extends HttpServlet {
                 .split("/", 2);
         String server = request.getParameter("server");
         try {
-            Control control = Optional.ofNullable(controls.get(path[0]))
+            ControlResource control = Optional.ofNullable(controls.get(path[0]))
                     .orElseThrow(() -> new NoSuchElementException("no such control: " + path[0]));
             // RFC 8259 §8.1; a servlet container takes ISO 8859-1 for text that does not say what it is.
             request.setCharacterEncoding("UTF-8");
             JsonObject body = JSON.fromJson(request.getReader(), JsonObject.class);
-            Call call = new Call(
+            ControlRequest call = new ControlRequest(
                     request.getMethod(),
                     path.length < 2 ? "" : path[1],
                     body == null ? new JsonObject() : body,

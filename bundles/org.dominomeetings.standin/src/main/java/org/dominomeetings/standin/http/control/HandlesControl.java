@@ -3,11 +3,13 @@ package org.dominomeetings.standin.http.control;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dominomeetings.standin.Handles;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /** {@code /standin/handles}: which objects of Domino's callers hold, or lost. */
-final class HandlesControl implements Control {
+final class HandlesControl implements ControlResource {
     @Override
-    public Object answer(Call call) {
+    public Object answer(ControlRequest call) {
         Handles handles = call.place().handles();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("open", handles.open());

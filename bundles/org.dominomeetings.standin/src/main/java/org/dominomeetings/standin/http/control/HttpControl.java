@@ -4,19 +4,21 @@ import com.google.gson.JsonElement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dominomeetings.standin.http.HttpFront;
 import org.dominomeetings.standin.http.HttpSetting;
+import org.dominomeetings.standin.http.HttpTask;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /** {@code /standin/http}: the settings of the HTTP task, and how busy it is. */
-final class HttpControl implements Control {
-    private final HttpFront front;
+final class HttpControl implements ControlResource {
+    private final HttpTask front;
 
-    HttpControl(HttpFront front) {
+    HttpControl(HttpTask front) {
         this.front = front;
     }
 
     @Override
-    public Object answer(Call call) {
+    public Object answer(ControlRequest call) {
         if (call.isPost()) {
             call.body().entrySet().forEach(entry -> set(entry.getKey(), entry.getValue()));
             front.threads().changed();

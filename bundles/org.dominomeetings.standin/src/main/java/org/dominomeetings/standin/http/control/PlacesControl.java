@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.dominomeetings.standin.DominoDomain;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.CanonicalName;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /** {@code /standin/places}: the servers and clients of the domain. */
-final class PlacesControl implements Control {
+final class PlacesControl implements ControlResource {
     @Override
-    public Object answer(Call call) {
+    public Object answer(ControlRequest call) {
         DominoDomain domain = call.place().domain();
         if (call.isPost()) {
             String name = call.needed("name");
@@ -25,7 +27,7 @@ final class PlacesControl implements Control {
     }
 
     /** Beside the data folder of the server of this process; what an earlier process left there is read. */
-    private static DominoServer add(DominoDomain domain, String name, Call call) {
+    private static DominoServer add(DominoDomain domain, String name, ControlRequest call) {
         DominoServer here = domain.places().get(0);
         Path data = here.data().path();
         String folder = data.getFileName() + "-" + CanonicalName.common(name).replaceAll("[^A-Za-z0-9]", "_");

@@ -1,18 +1,20 @@
 package org.dominomeetings.standin.http.control;
 
 import java.util.Map;
-import org.dominomeetings.standin.http.HttpFront;
+import org.dominomeetings.standin.http.HttpTask;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 
 /** {@code POST /standin/restart}: what a place has in memory is forgotten, and its folders are read again. */
-final class RestartControl implements Control {
-    private final HttpFront front;
+final class RestartControl implements ControlResource {
+    private final HttpTask front;
 
-    RestartControl(HttpFront front) {
+    RestartControl(HttpTask front) {
         this.front = front;
     }
 
     @Override
-    public Object answer(Call call) {
+    public Object answer(ControlRequest call) {
         if (!call.isPost()) {
             throw new IllegalArgumentException("POST");
         }

@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.dominomeetings.standin.DominoServer;
-import org.dominomeetings.standin.admin.People;
+import org.dominomeetings.standin.admin.PersonAdministration;
 import org.dominomeetings.standin.admin.PersonRename;
-import org.dominomeetings.standin.http.HttpFront;
-import org.dominomeetings.standin.http.SignedTokens;
+import org.dominomeetings.standin.http.HttpTask;
+import org.dominomeetings.standin.http.SingleSignOnTokens;
+import org.dominomeetings.standin.http.control.resource.ControlRequest;
+import org.dominomeetings.standin.http.control.resource.ControlResource;
 import org.dominomeetings.standin.store.Note;
 
 /** {@code /standin/users[/NAME]}: what an administrator does with people. */
-final class UsersControl implements Control {
-    private final HttpFront front;
+final class UsersControl implements ControlResource {
+    private final HttpTask front;
 
-    UsersControl(HttpFront front) {
+    UsersControl(HttpTask front) {
         this.front = front;
     }
 
     @Override
-    public Object answer(Call call) {
-        People people = new People(call.place());
+    public Object answer(ControlRequest call) {
+        PersonAdministration people = new PersonAdministration(call.place());
         if (!call.path().isEmpty()) {
             return one(call, people);
         }
@@ -32,7 +34,7 @@ final class UsersControl implements Control {
         return people.all().stream().map(person -> tell(call.place(), person)).toList();
     }
 
-    private static Note create(Call call, People people) {
+    private static Note create(ControlRequest call, PersonAdministration people) {
         Note person = people.create(
                 call.needed("name"),
                 call.text("internetAddress").orElse(""),
@@ -41,7 +43,7 @@ final class UsersControl implements Control {
         return person;
     }
 
-    private Object one(Call call, People people) {
+    private Object one(ControlRequest call, PersonAdministration people) {
         String name = people.person(call.path())
                 .orElseThrow(() -> new NoSuchElementException("no such person: " + call.path()))
                 .text("FullName");
@@ -52,7 +54,7 @@ final class UsersControl implements Control {
         call.flag("denied").ifPresent(denied -> people.setDenied(name, denied));
         if (call.number("bearerSeconds").isPresent()) {
             Duration life = Duration.ofSeconds(call.number("bearerSeconds").get());
-            return Map.of("bearer", front.tokens().issue(SignedTokens.Kind.BEARER, name, life));
+            return Map.of("bearer", front.tokens().issue(SingleSignOnTokens.Kind.BEARER, name, life));
         }
         if (call.text("newName").isPresent()) {
             List<String> changed = new PersonRename(call.place().domain()).rename(name, call.needed("newName"));

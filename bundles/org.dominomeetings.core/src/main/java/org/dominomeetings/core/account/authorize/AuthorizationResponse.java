@@ -1,0 +1,38 @@
+package org.dominomeetings.core.account.authorize;
+
+import java.util.Optional;
+
+/**
+ * What a service sent a browser back with (RFC 6749, 4.1.2; RFC 9207, 2). All of it is a stranger's word until the state
+ * is known. Immutable; {@link #toString()} shows nothing.
+ */
+public final class AuthorizationResponse {
+    private final String state;
+    private final String code;
+    private final String error;
+    private final String issuer;
+
+    /** Each may be null: it was not sent. */
+    public AuthorizationResponse(String state, String code, String error, String issuer) {
+        this.state = state;
+        this.code = code;
+        this.error = error;
+        this.issuer = issuer;
+    }
+
+    Optional<String> state() {
+        return Optional.ofNullable(state);
+    }
+
+    Optional<String> code() {
+        return Optional.ofNullable(code).filter(text -> !text.isEmpty());
+    }
+
+    Optional<String> error() {
+        return Optional.ofNullable(error);
+    }
+
+    Optional<String> issuer() {
+        return Optional.ofNullable(issuer);
+    }
+}

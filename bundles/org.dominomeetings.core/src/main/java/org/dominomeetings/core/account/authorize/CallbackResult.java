@@ -1,0 +1,32 @@
+package org.dominomeetings.core.account.authorize;
+
+import java.util.Optional;
+
+/** What became of a consent. Immutable; {@link #toString()} shows nothing. */
+public final class CallbackResult {
+    private final String person;
+    private final String code;
+
+    private CallbackResult(String person, String code) {
+        this.person = person;
+        this.code = code;
+    }
+
+    static CallbackResult active(String person) {
+        return new CallbackResult(person, null);
+    }
+
+    static CallbackResult pending(String person, String code) {
+        return new CallbackResult(person, code);
+    }
+
+    /** Canonical Notes name of who asked for the account. */
+    public String person() {
+        return person;
+    }
+
+    /** What the person has to present where he began; empty if the account is connected already. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dominomeetings.core.account.authorize;
+
+import org.dominomeetings.core.secret.Hashes;
+
+/** Who comes back from the service's page, as far as it is known. Immutable. */
+public final class CallbackUser {
+    private final String person;
+    private final String browser;
+
+    /**
+     * @param person as whom Domino knows the browser, canonical; null for Anonymous
+     * @param browser the secret that the browser was given at the start; null if it shows none
+     */
+    public CallbackUser(String person, String browser) {
+        this.person = person;
+        this.browser = browser;
+    }
+
+    /**
+     * Whether this is the person who began, in the browser in which he did. Both are asked for: without the browser's
+     * secret, somebody could make a person's browser finish what was agreed with another account.
+     */
+    boolean began(AuthorizationAttempt attempt, PendingAuthorization asked) {
+        return person != null
+                && person.equalsIgnoreCase(attempt.person())
+                && browser != null
+                && Hashes.constantTimeEquals(Hashes.sha256(browser), asked.browserHash());
+    }
+}

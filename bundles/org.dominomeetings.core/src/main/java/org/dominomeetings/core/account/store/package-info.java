@@ -1,0 +1,2 @@
+/** Accounts as they are kept: the store, the lease of a refresh, and the ids of people. */
+package org.dominomeetings.core.account.store;

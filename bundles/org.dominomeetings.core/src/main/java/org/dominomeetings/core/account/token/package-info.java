@@ -1,0 +1,2 @@
+/** Access tokens that are fresh when they are needed: refresh (RFC 6749, 6), rotation, revocation (RFC 7009). */
+package org.dominomeetings.core.account.token;

@@ -1,0 +1,47 @@
+package org.dominomeetings.core.entry;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where a caller says that an entry is. Nothing of it has been looked up yet. */
+public final class EntryReference {
+    private final String mailFile;
+    private final String unid;
+    private final String parent;
+
+    /**
+     * @param mailFile path below the data directory, or a replica id; null for the mail file that the URL names
+     * @param unid as the caller wrote it, in any shape
+     */
+    public EntryReference(String mailFile, String unid) {
+        this(mailFile, unid, null);
+    }
+
+    private EntryReference(String mailFile, String unid, String parent) {
+        this.mailFile = mailFile;
+        this.unid = Objects.requireNonNull(unid);
+        this.parent = parent;
+    }
+
+    /**
+     * The same, of which the caller says that it is an instance of a repeating set. What is saved says more.
+     *
+     * @param parentUnid of the set's parent; null for none
+     */
+    public EntryReference instanceOf(String parentUnid) {
+        return new EntryReference(mailFile, unid, parentUnid);
+    }
+
+    /** UNID of the parent of the set that the caller says the entry is an instance of. */
+    public Optional<String> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    public Optional<String> mailFile() {
+        return Optional.ofNullable(mailFile);
+    }
+
+    public String unid() {
+        return unid;
+    }
+}

@@ -1,0 +1,2 @@
+/** The block of lines in the item {@code Location} that is ours: put in, found again and taken out, whoever edited it. */
+package org.dominomeetings.core.entry.location;

@@ -1,0 +1,32 @@
+package org.dominomeetings.core.ledger;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.dominomeetings.core.entry.EntryId;
+
+/**
+ * An entry whose meeting is to come, as the ledger's index shows it: enough to see whether the entry is still there
+ * without opening its record. The index may be a moment behind, so whoever acts reads the record first. Immutable.
+ */
+public final class UpcomingEntry {
+    private final EntryId key;
+    private final Instant deleted;
+
+    /**
+     * @param deleted when the entry was first seen to be deleted; null if it was not
+     */
+    public UpcomingEntry(EntryId key, Instant deleted) {
+        this.key = Objects.requireNonNull(key);
+        this.deleted = deleted;
+    }
+
+    public EntryId key() {
+        return key;
+    }
+
+    /** When the entry was first seen to be deleted, if it was. */
+    public Optional<Instant> deleted() {
+        return Optional.ofNullable(deleted);
+    }
+}

@@ -1,0 +1,47 @@
+package org.dominomeetings.core.problem;
+
+import java.util.Optional;
+
+/**
+ * What was heard of a service that did not simply do as it was asked, or say why not. Silence and an answer are told apart:
+ * who is told of a time-out after 20 milliseconds looks for the mistake in the network.
+ */
+public enum ProviderFeedback {
+    /** A request was sent, and no answer came in time. */
+    SILENCE("heard.silence"),
+    /** No request got through to the service, or something before it turned the request away. */
+    UNREACHABLE("heard.unreachable"),
+    /** It answered that it failed. */
+    ERROR("heard.error"),
+    /** It answered what tells neither success nor failure. */
+    NONSENSE("heard.nonsense");
+
+    private final String key;
+
+    ProviderFeedback(String key) {
+        this.key = key;
+    }
+
+    /** Of its sentence in the text bundles, which names the service. */
+    public String key() {
+        return key;
+    }
+
+    static Optional<ProviderFeedback> of(MeetingException problem) {
+        boolean unknown = problem.code() == ProblemCode.OUTCOME_UNKNOWN;
+        if (problem.getCause() == null || !unknown && problem.code() != ProblemCode.PROVIDER_UNAVAILABLE) {
+            return Optional.empty();
+        }
+        String code = problem.providerCode().orElse("");
+        if (code.isEmpty()) {
+            return Optional.of(unknown ? SILENCE : UNREACHABLE);
+        }
+        if (code.matches("[23]\\d\\d")) {
+            // A success that cannot be read, or a redirect, which no service of ours documents (RFC 9110, 15.3 and
+            // 15.4).
+            return Optional.of(NONSENSE);
+        }
+        // Only a proxy says this one (RFC 9110, 15.5.8), and it has not let the request through.
+        return Optional.of(code.equals("407") ? UNREACHABLE : ERROR);
+    }
+}

@@ -1,0 +1,2 @@
+/** What every operation works with, and how it is found out what became of a create whose answer was lost. */
+package org.dominomeetings.core.reconcile;

@@ -1,0 +1,61 @@
+package org.dominomeetings.core.rules;
+
+import java.util.List;
+import org.dominomeetings.core.entry.CalendarEntry;
+import org.dominomeetings.core.entry.EntryId;
+import org.dominomeetings.core.ledger.Ledger;
+import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.meeting.MeetingState;
+
+/**
+ * Which record is an entry's. That of a repeating set is under the parent's key, whichever instance a person has before him.
+ * Earlier versions kept it under the instance's where a client had sent what is on its screen: such a record is found all the
+ * same, so that the set gets no second meeting, and moved under the parent's key once nothing of it is open.
+ */
+public final class RecordLookup {
+    private final Ledger ledger;
+
+    public RecordLookup(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The entry's record, null if it never had a meeting. */
+    public LedgerRecord of(CalendarEntry entry) {
+        LedgerRecord own = find(entry.key());
+        List<EntryId> former = entry.formerKeys();
+        if (former.isEmpty() || holdsMeeting(own) && EntryOwnershipCheck.isOwn(entry, own)) {
+            return own;
+        }
+        LedgerRecord other = null;
+        for (EntryId key : former) {
+            LedgerRecord record = find(key);
+            if (holdsMeeting(record) && entry.entryKey().isPresent() && EntryOwnershipCheck.isOwn(entry, record)) {
+                return record;
+            }
+            other = other == null && holdsMeeting(record) ? record : other;
+        }
+        return holdsMeeting(own) || other == null ? own : other;
+    }
+
+    /**
+     * The record that is to be written under the entry's own key before the entry is worked on, null if none is. Then the one
+     * that was found becomes {@link LedgerRecord#movedAway}.
+     */
+    public LedgerRecord misplaced(CalendarEntry entry) {
+        if (entry.formerKeys().isEmpty()) {
+            return null;
+        }
+        LedgerRecord found = of(entry);
+        boolean elsewhere = holdsMeeting(found) && !found.key().equals(entry.key());
+        // What is open belongs to whoever is at work on it, maybe another server, and is finished where it is.
+        return elsewhere && !found.isOpen() && !holdsMeeting(find(entry.key())) ? found : null;
+    }
+
+    public LedgerRecord find(EntryId key) {
+        return ledger.find(key).orElse(null);
+    }
+
+    private static boolean holdsMeeting(LedgerRecord record) {
+        return record != null && record.state() != MeetingState.NONE;
+    }
+}

@@ -1,0 +1,117 @@
+package org.dominomeetings.core.account.authorize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dominomeetings.core.account.store.Account;
+import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.account.store.InMemoryAccountStore;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ScriptedProvider;
+import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.oauth.Tokens;
+import org.junit.jupiter.api.Test;
+
+class AccountNamingTest {
+    private static final String JANE = "CN=Jane Doe/O=Acme";
+    private static final Tokens TOKENS = new Tokens("access", Instant.parse("2026-11-22T11:00:00Z"), "refresh");
+
+    private final InMemoryAccountStore store = new InMemoryAccountStore();
+    private final List<String> authorizations = new ArrayList<>();
+    private String told = "jane@example.com";
+
+    @Test
+    void theServiceIsAskedOnceWithTheNewTokenAndItsAnswerIsKept() {
+        AccountNaming accounts = accounts();
+        accounts.connect(JANE, "webex", TOKENS, "id");
+
+        assertThat(accounts.name(JANE, "webex")).hasValue("jane@example.com");
+        assertThat(authorizations).containsExactly("Bearer access");
+        assertThat(accounts.find(JANE, "webex")).isPresent();
+    }
+
+    @Test
+    void aServiceThatIsDownCostsTheNameAndNotTheAccount() {
+        told = "fails";
+        AccountNaming accounts = accounts();
+        accounts.connect(JANE, "webex", TOKENS, "id");
+
+        assertThat(accounts.name(JANE, "webex")).isEmpty();
+        assertThat(accounts.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
+    }
+
+    @Test
+    void anotherAccountHasNotTheNameOfTheOneBefore() {
+        AccountNaming accounts = accounts();
+        accounts.connect(JANE, "webex", TOKENS, "id");
+        told = "";
+        accounts.connect(JANE, "webex", TOKENS, "id");
+
+        assertThat(accounts.name(JANE, "webex")).isEmpty();
+        told = "jane@example.com";
+        accounts.connect(JANE, "webex", TOKENS, "id");
+        accounts.forget(JANE, "webex");
+        assertThat(accounts.name(JANE, "webex")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNameOfOneLineIsNotShown() {
+        AccountNaming accounts = accounts();
+        told = "jane\n@example.com";
+        accounts.connect(JANE, "webex", TOKENS, "id");
+        assertThat(accounts.name(JANE, "webex")).hasValue("jane @example.com");
+        told = "x".repeat(255);
+        accounts.connect(JANE, "webex", TOKENS, "id");
+
+        assertThat(accounts.name(JANE, "webex")).isEmpty();
+    }
+
+    @Test
+    void aLedgerThatIsAwayCostsTheNameAndNotTheAnswer() {
+        AccountStore away = new AccountNaming(
+                new InMemoryAccountStore() {
+                    @Override
+                    public synchronized void name(String person, String service, String name) {
+                        throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
+                    }
+                },
+                id -> Optional.of(provider()),
+                transport());
+
+        away.connect(JANE, "webex", TOKENS, "id");
+
+        assertThat(away.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
+    }
+
+    private AccountNaming accounts() {
+        return new AccountNaming(store, id -> Optional.of(provider()), transport());
+    }
+
+    private HttpTransport transport() {
+        return request -> {
+            authorizations.add(request.headers().get("Authorization"));
+            return new HttpResponse(200, Map.of(), "");
+        };
+    }
+
+    private MeetingProvider provider() {
+        ScriptedProvider scripted = new ScriptedProvider("webex", "Webex");
+        scripted.named(transport -> {
+            transport.send(HttpRequest.of("GET", "https://webex.example/me"));
+            if (told.equals("fails")) {
+                throw new ProviderException(ProviderException.Kind.UNAVAILABLE, "down");
+            }
+            return told;
+        });
+        return scripted;
+    }
+}

@@ -1,0 +1,108 @@
+package org.dominomeetings.notes.database;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import lotus.domino.ACL;
+import lotus.domino.ACLEntry;
+import lotus.domino.Database;
+import lotus.domino.NotesException;
+import org.dominomeetings.notes.session.Recycler;
+
+/**
+ * Who may do what in {@code meetings.nsf}: nobody as himself, but the servers of the domain, for the plugin works there
+ * with their IDs, and its administrators.
+ */
+final class AccessControlList {
+    private static final String DEFAULT = "-Default-";
+    private static final String ANONYMOUS = "Anonymous";
+
+    /** The group of a domain's servers (HCL Domino Administrator help, Default ACL entries). */
+    private static final String SERVERS = "LocalDomainServers";
+
+    private final ACL acl;
+    private final Recycler handles;
+    private final Map<String, ACLEntry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    AccessControlList(Database database, Recycler handles) throws NotesException {
+        this.acl = handles.keep(database.getACL());
+        this.handles = handles;
+        ACLEntry entry = handles.keep(acl.getFirstEntry());
+        while (entry != null) {
+            entries.put(entry.getName(), entry);
+            entry = handles.keep(acl.getNextEntry(entry));
+        }
+    }
+
+    /**
+     * Puts our list in place of the one that Domino gives to every new database.
+     *
+     * @param server canonical name of the one that keeps the database
+     * @param administrators names of people and groups
+     */
+    void close(String server, Collection<String> administrators) throws NotesException {
+        Map<String, Integer> levels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        administrators.forEach(name -> levels.put(name, ACL.LEVEL_MANAGER));
+        levels.put(SERVERS, ACL.LEVEL_EDITOR);
+        levels.put(server, ACL.LEVEL_MANAGER);
+        levels.put(DEFAULT, ACL.LEVEL_NOACCESS);
+        levels.put(ANONYMOUS, ACL.LEVEL_NOACCESS);
+        for (String name : entries.keySet()) {
+            if (!levels.containsKey(name)) {
+                acl.removeACLEntry(name);
+            }
+        }
+        for (Map.Entry<String, Integer> wanted : levels.entrySet()) {
+            set(wanted.getKey(), wanted.getValue());
+        }
+        entries.get(SERVERS).setUserType(ACLEntry.TYPE_SERVER_GROUP);
+        // Domino takes whoever makes a database for a person.
+        entries.get(server).setUserType(ACLEntry.TYPE_SERVER);
+        acl.setInternetLevel(ACL.LEVEL_NOACCESS);
+        AdministrationServer.set(acl, server);
+        acl.save();
+    }
+
+    /** Sees to it that people's names change here when they are renamed, if nobody has seen to that yet. */
+    void keepNamesUp(String server) throws NotesException {
+        if (AdministrationServer.set(acl, server)) {
+            acl.save();
+        }
+    }
+
+    /** Whether the names of people change here when they are renamed. */
+    boolean isKeepingNamesUp() throws NotesException {
+        return AdministrationServer.isSet(acl);
+    }
+
+    private void set(String name, int level) throws NotesException {
+        if (!entries.containsKey(name)) {
+            entries.put(name, handles.keep(acl.createACLEntry(name, level)));
+        }
+        ACLEntry entry = entries.get(name);
+        boolean works = level >= ACL.LEVEL_EDITOR;
+        entry.setLevel(level);
+        entry.setPublicReader(works);
+        entry.setPublicWriter(works);
+        entry.setCanDeleteDocuments(works);
+        // A replica would be a second ledger: only who manages the database may make one, to move it.
+        entry.setCanReplicateOrCopyDocuments(level == ACL.LEVEL_MANAGER);
+    }
+
+    /** Whether nobody gets in who is not listed; an Anonymous that is not listed has what Default has. */
+    boolean isClosed() throws NotesException {
+        for (String name : new String[] {DEFAULT, ANONYMOUS}) {
+            ACLEntry entry = entries.get(name);
+            if (entry != null
+                    && (entry.getLevel() > ACL.LEVEL_NOACCESS || entry.isPublicReader() || entry.isPublicWriter())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name and a password are not enough for anybody. */
+    boolean isClosedToBrowsers() throws NotesException {
+        return acl.getInternetLevel() == ACL.LEVEL_NOACCESS;
+    }
+}

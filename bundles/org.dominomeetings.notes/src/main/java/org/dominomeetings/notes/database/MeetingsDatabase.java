@@ -1,0 +1,251 @@
+package org.dominomeetings.notes.database;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import lotus.domino.ACL;
+import lotus.domino.Database;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.settings.Finding;
+import org.dominomeetings.notes.session.Recycler;
+import org.dominomeetings.notes.session.ServerSession;
+
+/**
+ * The database {@code meetings.nsf} with ledger and accounts. A document's UNID is worked out from what it is about, so
+ * that it is found without a view, whose index may be stale, and made once only: Domino refuses to save a new document
+ * under a UNID that is there already (HCL Designer help, UniversalID, Document, Java).
+ */
+public final class MeetingsDatabase {
+    /** HCL Designer help, {@code lotus.domino.NotesError}: no document of that UNID. */
+    private static final int NO_SUCH_DOCUMENT = 4091;
+
+    /** One is enough unless a person clicks in several windows at a time. */
+    private static final int REPLACE_TRIES = 5;
+
+    /** Two requests that come first must not make two. */
+    private static final Object MAKING = new Object();
+
+    private final ServerSession session;
+    private final DatabaseLocation place;
+    private final UnreadableDocuments unreadable = new UnreadableDocuments();
+    private volatile String refusal;
+    private volatile boolean failedToWrite;
+
+    /**
+     * @param server name of the server whose replica is the one, in any form; empty for this server
+     * @param path below its data directory
+     */
+    public MeetingsDatabase(ServerSession session, String server, String path) {
+        this.session = session;
+        this.place = new DatabaseLocation(server, path);
+    }
+
+    /**
+     * Where this server is the one that keeps the database, makes it if it is missing, and makes sure that it is no copy of
+     * another server's: such a one is not worked with. To be called once, before anything else.
+     *
+     * @param administrators names of people and groups who manage a database that is made now
+     * @throws MeetingException {@code ledger-unavailable} if there is none and it cannot be made, or it is a copy
+     */
+    public void prepare(Collection<String> administrators) {
+        session.run((notes, handles) -> {
+            if (place.isHere(notes, handles)) {
+                synchronized (MAKING) {
+                    Database there = place.open(notes, handles);
+                    Database database = there == null ? place.make(notes, administrators, handles) : there;
+                    if (there != null && database.getCurrentAccessLevel() == ACL.LEVEL_MANAGER) {
+                        new AccessControlList(database, handles).keepNamesUp(notes.getServerName());
+                    }
+                    refusal = new ArbiterDocument(database, handles)
+                            .claim(place.arbiter(notes, handles), place.isHereByName(notes, handles))
+                            .orElse(null);
+                }
+            }
+            return null;
+        });
+        check();
+    }
+
+    /** Whether this server is the one that keeps the database. */
+    public boolean isHere() {
+        return session.run(place::isHere);
+    }
+
+    /** What an administrator should know of it; never that it is out of reach, which {@link #check} says. */
+    public List<Finding> findings() {
+        return session.run((notes, handles) -> {
+            Database database = place.open(notes, handles);
+            return database == null
+                    ? Collections.emptyList()
+                    : new DatabaseFindings(notes, handles).find(place, database);
+        });
+    }
+
+    /** The documents in it that were met and cannot be understood. */
+    public UnreadableDocuments unreadable() {
+        return unreadable;
+    }
+
+    /** Whether somebody manages the database, and so may be told how it is about it. */
+    public boolean isManagedBy(String person) {
+        return run((database, handles) -> database.queryAccess(person) == ACL.LEVEL_MANAGER);
+    }
+
+    /** A piece of work on the database. */
+    public interface Work<T> {
+        public T run(Database database, Recycler handles) throws NotesException;
+    }
+
+    /** Writes the items of a document that is about to be saved. */
+    public interface Fill {
+        void fill(Document document, Recycler handles) throws NotesException;
+    }
+
+    public <T> T run(Work<T> work) {
+        return session.run((notes, handles) -> {
+            if (refusal != null) {
+                throw unavailable(refusal);
+            }
+            Database database = place.open(notes, handles);
+            if (database == null) {
+                throw unavailable(place.path() + " cannot be opened on " + place.arbiter(notes, handles));
+            }
+            return work.run(database, handles);
+        });
+    }
+
+    /** @throws MeetingException {@code ledger-unavailable} if the database cannot be opened */
+    public void check() {
+        run((database, handles) -> null);
+    }
+
+    /**
+     * Writes a document that says nothing, one for each server.
+     *
+     * @throws MeetingException {@code ledger-unavailable} if the database cannot be written: it may be on a disk that is full
+     *     or read-only
+     */
+    public void checkWritable() {
+        replace(
+                unid("health", session.serverName()),
+                (document, handles) -> new ItemWriter(document, handles).text("Form", "MeetingHealth"));
+    }
+
+    /** Whether the last write here has failed. */
+    public boolean hasFailedToWrite() {
+        return failedToWrite;
+    }
+
+    private static MeetingException unavailable(String why) {
+        return MeetingException.because(new IllegalStateException(why), ProblemCode.LEDGER_UNAVAILABLE);
+    }
+
+    /** Null if there is none. */
+    public static Document find(Database database, String unid, Recycler handles) throws NotesException {
+        Document document;
+        try {
+            document = handles.keep(database.getDocumentByUNID(unid));
+        } catch (NotesException e) {
+            if (e.id == NO_SUCH_DOCUMENT) {
+                return null;
+            }
+            throw e;
+        }
+        return document != null && document.isValid() && !document.isDeleted() ? document : null;
+    }
+
+    /** Whether a deleted document has left its stub under a universal id, which no other document can have meanwhile. */
+    public static boolean isStub(Database database, String unid, Recycler handles) throws NotesException {
+        try {
+            Document document = handles.keep(database.getDocumentByUNID(unid));
+            return document != null && (!document.isValid() || document.isDeleted());
+        } catch (NotesException e) {
+            if (e.id == NO_SUCH_DOCUMENT) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Compare and set.
+     *
+     * @param revision of the document as it is to be; the one kept must be the one before, or none for the first
+     * @return false if it is not, or somebody else saved at the same moment
+     */
+    public boolean write(String unid, int revision, Fill items) {
+        return write((database, handles) -> unid, revision, items);
+    }
+
+    /** As {@link #write(String, int, Fill)}, of a document whose universal id is worked out from what there is. */
+    public boolean write(Work<String> place, int revision, Fill items) {
+        try {
+            boolean written = compareAndSet(place, revision, items);
+            failedToWrite = false;
+            return written;
+        } catch (RuntimeException failed) {
+            failedToWrite = true;
+            throw failed;
+        }
+    }
+
+    private boolean compareAndSet(Work<String> place, int revision, Fill items) {
+        return run((database, handles) -> {
+            String unid = place.run(database, handles);
+            Document kept = find(database, unid, handles);
+            int keptRevision = kept == null ? 0 : kept.getItemValueInteger("Revision");
+            if (keptRevision != revision - 1) {
+                return false;
+            }
+            Document document = kept;
+            if (kept == null) {
+                document = handles.keep(database.createDocument());
+                document.setUniversalID(unid);
+            }
+            handles.keep(document.replaceItemValue("Revision", revision));
+            items.fill(document, handles);
+            return kept == null ? saveNew(database, document, unid, handles) : document.save(false, false);
+        });
+    }
+
+    /**
+     * Writes whatever is kept now, and once more where somebody else saved at the same moment.
+     *
+     * @throws MeetingException {@code ledger-unavailable} if somebody else always was faster
+     */
+    public void replace(String unid, Fill items) {
+        for (int tries = 0; tries < REPLACE_TRIES; tries++) {
+            int kept = run((database, handles) -> {
+                Document document = find(database, unid, handles);
+                return document == null ? 0 : document.getItemValueInteger("Revision");
+            });
+            if (write(unid, kept + 1, items)) {
+                return;
+            }
+        }
+        throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
+    }
+
+    /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */
+    public static boolean saveNew(Database database, Document document, String unid, Recycler handles)
+            throws NotesException {
+        try {
+            return document.save(false, false);
+        } catch (NotesException e) {
+            if (find(database, unid, handles) != null) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The UNID of the one document about a thing: 32 hexadecimal digits of the SHA-256 of its name. */
+    public static String unid(String kind, String name) {
+        return Hashes.sha256(kind + "|" + name).substring(0, 32).toUpperCase(Locale.ROOT);
+    }
+}

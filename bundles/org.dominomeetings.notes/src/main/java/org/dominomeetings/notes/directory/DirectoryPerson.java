@@ -1,0 +1,69 @@
+package org.dominomeetings.notes.directory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** A person as the Directory has him. Immutable. */
+public final class DirectoryPerson {
+    /** What the ids of people begin with who have a document in the Directory; its universal id follows. */
+    private static final String BY_DOCUMENT = "person/";
+
+    /** What the ids of the others begin with; the name follows, in small letters. */
+    private static final String BY_NAME = "name/";
+
+    private final String unid;
+    private final List<String> names;
+    private final Instant created;
+
+    /**
+     * @param unid of his document
+     * @param names canonical, the present one first, then the others by which the Directory finds him
+     * @param created when his document was made
+     */
+    DirectoryPerson(String unid, List<String> names, Instant created) {
+        this.unid = unid;
+        this.names = Collections.unmodifiableList(new ArrayList<>(names));
+        this.created = created;
+    }
+
+    String id() {
+        return BY_DOCUMENT + unid;
+    }
+
+    /** Canonical, as the Directory writes it. */
+    public String name() {
+        return names.get(0);
+    }
+
+    /** Canonical; the present name first, former ones among the others. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** When his document was made; what is older than that was somebody else's. */
+    public Instant created() {
+        return created;
+    }
+
+    boolean isCalled(String canonical) {
+        return names.stream().anyMatch(canonical::equalsIgnoreCase);
+    }
+
+    /** The id of somebody whom the Directory does not have. */
+    static String idByName(String canonical) {
+        return BY_NAME + canonical.toLowerCase(Locale.ROOT);
+    }
+
+    /** The universal id of a person's document; null for an id of another kind. */
+    static String document(String id) {
+        return id.startsWith(BY_DOCUMENT) ? id.substring(BY_DOCUMENT.length()) : null;
+    }
+
+    /** The name that an id is made of, in small letters; null for an id of another kind. */
+    public static String nameIn(String id) {
+        return id.startsWith(BY_NAME) ? id.substring(BY_NAME.length()) : null;
+    }
+}

@@ -1,0 +1,2 @@
+/** The Domino Directory: whose a name or an address is. */
+package org.dominomeetings.notes.directory;

@@ -1,0 +1,78 @@
+package org.dominomeetings.notes.ledger;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** One server in the list of those that work with a ledger. Immutable. */
+final class ServerListEntry {
+    private final String name;
+    private final String keyId;
+    private final Instant joined;
+    private final Instant seen;
+
+    ServerListEntry(String name, String keyId, Instant joined, Instant seen) {
+        this.name = name;
+        this.keyId = keyId;
+        this.joined = joined;
+        this.seen = seen;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Empty if it has no key. */
+    String keyId() {
+        return keyId;
+    }
+
+    Instant joined() {
+        return joined;
+    }
+
+    Instant seen() {
+        return seen;
+    }
+
+    /** Neither a server's name nor a key id holds a bar. */
+    static List<String> format(Collection<ServerListEntry> lines) {
+        List<String> written = new ArrayList<>();
+        lines.forEach(line -> written.add(line.name + "|" + line.keyId + "|" + line.joined + "|" + line.seen));
+        return written;
+    }
+
+    /** Those that can be read; a newer version may say more of each, behind what is known here. */
+    static List<ServerListEntry> parse(Collection<?> values) {
+        List<ServerListEntry> lines = new ArrayList<>();
+        for (Object value : values) {
+            ServerListEntry line = parse(String.valueOf(value));
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** Those that cannot be read, as they are. */
+    static List<String> unreadable(Collection<?> values) {
+        List<String> lines = new ArrayList<>();
+        for (Object value : values) {
+            if (!String.valueOf(value).isEmpty() && parse(String.valueOf(value)) == null) {
+                lines.add(String.valueOf(value));
+            }
+        }
+        return lines;
+    }
+
+    private static ServerListEntry parse(String value) {
+        String[] parts = value.split("\\|", -1);
+        try {
+            return new ServerListEntry(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3]));
+        } catch (DateTimeException | ArrayIndexOutOfBoundsException notAsStored) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.dominomeetings.notes.session;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import lotus.domino.Base;
+import lotus.domino.NotesException;
+
+/**
+ * The Domino objects that one piece of work has obtained, recycled in reverse order when it ends. What the container owns
+ * is never put in. Used by one thread.
+ */
+public final class Recycler implements AutoCloseable {
+    private final Deque<Base> open = new ArrayDeque<>();
+
+    /**
+     * @param object may be null
+     * @return the same object
+     */
+    public <T extends Base> T keep(T object) {
+        if (object != null) {
+            open.push(object);
+        }
+        return object;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().recycle();
+            } catch (NotesException alreadyGone) {
+                // An object that died with its parent has nothing left to free.
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.dominomeetings.notes.session;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import lotus.domino.NotesException;
+import lotus.domino.NotesFactory;
+import lotus.domino.NotesThread;
+import lotus.domino.Session;
+import org.dominomeetings.core.overload.RequestScope;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/**
+ * Work with the server's own ID, on threads of its own: ledger, accounts and settings, never a person's entries. Safe for
+ * any thread. Each piece of work has a session for itself, recycled at its end, so nothing outlives it.
+ */
+public final class ServerSession implements AutoCloseable {
+    /** The work is a few local reads and writes; two threads keep up with all of Domino's HTTP threads. */
+    private static final int THREADS = 2;
+
+    /** Idle threads end, so that a server that is not asked for meetings keeps none. */
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    /** Beyond this the server has other troubles, and the caller is told so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /**
+     * Who waits for his piece of work has one at a time, so there are never more than the HTTP task has threads: this is six
+     * times the usual number. What comes beyond that would be done after its caller has gone.
+     */
+    private static final int QUEUE = 256;
+
+    private final Duration patience;
+    private final ThreadPoolExecutor threads;
+
+    /** Reads of people who only look, which do not stand behind what others have to write. */
+    private final ThreadPoolExecutor reads;
+
+    /**
+     * A piece of work. What it keeps in the handles is recycled when it ends.
+     *
+     * @param <T> of no Domino object
+     */
+    public interface Work<T> {
+        public T run(Session session, Recycler handles) throws NotesException;
+    }
+
+    public ServerSession() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long a caller waits for his piece of work; another than ours in a test alone */
+    ServerSession(Duration patience) {
+        this.patience = patience;
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory named = work -> new Thread(work, "Domino Meetings " + number.incrementAndGet());
+        this.threads = pool(THREADS, named);
+        this.reads = pool(1, named);
+    }
+
+    private static ThreadPoolExecutor pool(int size, ThreadFactory named) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                size, size, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(QUEUE), named);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /**
+     * Runs a piece of work and waits for it. Not to be called from within such a piece, which would wait for a thread
+     * while it holds one.
+     *
+     * @throws MeetingException the work's own, or {@code ledger-unavailable} if Domino failed or took too long, or too many
+     *     wait already; what has not begun by then is never done
+     */
+    public <T> T run(Work<T> work) {
+        ThreadPoolExecutor pool = RequestScope.current().isReading() ? reads : threads;
+        FutureTask<T> result = new FutureTask<>(() -> withSession(work));
+        try {
+            pool.execute(result);
+        } catch (RejectedExecutionException closedOrFull) {
+            throw MeetingException.because(closedOrFull, ProblemCode.LEDGER_UNAVAILABLE);
+        }
+        try {
+            return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException) {
+                throw (RuntimeException) e.getCause();
+            }
+            if (e.getCause() instanceof NotesException) {
+                throw NotesExceptions.because((NotesException) e.getCause(), ProblemCode.LEDGER_UNAVAILABLE);
+            }
+            throw MeetingException.because(e.getCause(), ProblemCode.LEDGER_UNAVAILABLE);
+        } catch (TimeoutException e) {
+            throw MeetingException.because(e, ProblemCode.LEDGER_UNAVAILABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw MeetingException.because(e, ProblemCode.LEDGER_UNAVAILABLE);
+        } finally {
+            // Of no effect on what is done. What has begun goes on, since nothing of Domino's is to be interrupted.
+            result.cancel(false);
+            pool.remove(result);
+        }
+    }
+
+    /** Canonical name of this server. */
+    public String serverName() {
+        return run((session, handles) -> session.getServerName());
+    }
+
+    private static <T> T withSession(Work<T> work) throws NotesException {
+        NotesThread.sinitThread();
+        try (Recycler handles = new Recycler()) {
+            return work.run(handles.keep(NotesFactory.createSession()), handles);
+        } finally {
+            NotesThread.stermThread();
+        }
+    }
+
+    /** How many pieces of work have not begun. */
+    int waiting() {
+        return threads.getQueue().size() + reads.getQueue().size();
+    }
+
+    /** Lets running work end and takes no more. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        reads.shutdown();
+    }
+}

@@ -1,0 +1,114 @@
+package org.dominomeetings.notes.ticket;
+
+import java.util.Arrays;
+import java.util.Vector;
+import lotus.domino.Database;
+import lotus.domino.DbDirectory;
+import lotus.domino.Document;
+import lotus.domino.Item;
+import lotus.domino.NotesException;
+import lotus.domino.Session;
+import org.dominomeetings.core.ticket.TicketMailbox;
+import org.dominomeetings.notes.database.ItemWriter;
+import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.dominomeetings.notes.directory.DirectoryNames;
+import org.dominomeetings.notes.session.Recycler;
+import org.dominomeetings.notes.session.ServerSession;
+
+/**
+ * The database {@code meetings-door.nsf} on each server that answers, which Notes clients open over NRPC: so Domino has
+ * authenticated the Notes ID of who reads in it, and has turned away whom the server denies access. A few documents are
+ * written over and over, for whoever asks, so that no deletion stubs gather; the person whom it is for and the server are the
+ * only readers. Beside them stands the address of the plugin, for everybody.
+ */
+public final class TicketDatabase implements TicketMailbox {
+    /** Notes clients know it by this name. */
+    public static final String PATH = "meetings-door.nsf";
+
+    /** The document with the address; the buttons in the mail template open it by this UNID. */
+    public static final String ADDRESS_UNID = MeetingsDatabase.unid("door", "address");
+
+    private static final String URL = "Url";
+
+    private final ServerSession server;
+    private final Object making = new Object();
+    private boolean checked;
+
+    public TicketDatabase(ServerSession server) {
+        this.server = server;
+    }
+
+    @Override
+    public Place put(String person, int slot, String secret) {
+        String unid = MeetingsDatabase.unid("door", "slot " + slot);
+        return server.run((session, handles) -> {
+            Database door = open(session, handles);
+            String own = session.getServerName();
+            // The same work for a name that nobody has, so that the time tells nobody who exists.
+            String reader = DirectoryNames.has(session, person, handles) ? person : own;
+            write(door, unid, reader, own, secret, handles);
+            return new Place(own, PATH, door.getReplicaID(), unid);
+        });
+    }
+
+    /**
+     * Says where the plugin is, for Notes clients, which have no other way to learn it. Makes the database if need be.
+     *
+     * @param url without a slash at its end; empty if none is known
+     */
+    public void publish(String url) {
+        server.run((session, handles) -> {
+            Database door = open(session, handles);
+            Document kept = MeetingsDatabase.find(door, ADDRESS_UNID, handles);
+            if (kept == null || !url.equals(kept.getItemValueString(URL))) {
+                Document address = document(door, kept, ADDRESS_UNID, handles);
+                ItemWriter items = new ItemWriter(address, handles);
+                items.text("Form", "MeetingAddress");
+                items.text(URL, url);
+                address.save(true, false);
+            }
+            return null;
+        });
+    }
+
+    private static void write(
+            Database door, String unid, String person, String serverName, String secret, Recycler handles)
+            throws NotesException {
+        Document document = document(door, MeetingsDatabase.find(door, unid, handles), unid, handles);
+        ItemWriter items = new ItemWriter(document, handles);
+        items.text("Form", "MeetingTicket");
+        items.text("Secret", secret);
+        Vector<String> names = new Vector<>(Arrays.asList(person, serverName));
+        Item readers = handles.keep(document.replaceItemValue("Readers", names));
+        readers.setNames(true);
+        readers.setReaders(true);
+        // Forced: where two are asked for at a time, the later one counts.
+        document.save(true, false);
+    }
+
+    private static Document document(Database door, Document kept, String unid, Recycler handles)
+            throws NotesException {
+        if (kept != null) {
+            return kept;
+        }
+        Document document = handles.keep(door.createDocument());
+        document.setUniversalID(unid);
+        return document;
+    }
+
+    private Database open(Session session, Recycler handles) throws NotesException {
+        synchronized (making) {
+            Database door = handles.keep(session.getDatabase("", PATH, false));
+            if (door == null) {
+                DbDirectory here = handles.keep(session.getDbDirectory(""));
+                door = handles.keep(here.createDatabase(PATH, true));
+                door.setTitle("Domino Meetings: Door");
+            }
+            if (!checked) {
+                new TicketDatabaseAccess(door, handles).close(session.getServerName());
+                checked = true;
+            }
+            return door;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The resources of the REST API. */
+package org.dominomeetings.rest.api;

@@ -1,0 +1,59 @@
+package org.dominomeetings.rest.boot;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One thread that looks at settings and health when a request finds that it is time to, so that no request waits for that.
+ * Safe for any thread. It is there while there is something to look at.
+ */
+final class BackgroundExecutor implements Executor, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(BackgroundExecutor.class.getName());
+
+    private static final Duration IDLE = Duration.ofSeconds(60);
+
+    private final ThreadPoolExecutor thread;
+
+    BackgroundExecutor() {
+        this.thread = new ThreadPoolExecutor(
+                1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), BackgroundExecutor::thread);
+        this.thread.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "Domino Meetings look");
+        thread.setDaemon(true);
+        // The container's own loader does not see the libraries inside this bundle.
+        thread.setContextClassLoader(BackgroundExecutor.class.getClassLoader());
+        return thread;
+    }
+
+    /** Asks for each look once at a time: whoever asks knows whether it is under way. */
+    @Override
+    public void execute(Runnable look) {
+        try {
+            thread.execute(() -> run(look));
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.FINE, "the server is on its way down", closed);
+        }
+    }
+
+    private static void run(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A look at settings or health failed", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+}

@@ -1,0 +1,104 @@
+package org.dominomeetings.rest.boot;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.spi.Clock;
+
+/**
+ * A start that may fail, after seconds of waiting for Domino: one caller at a time tries, and the others are told at once
+ * what the last try ended in. Safe for any thread.
+ */
+final class FirstStart {
+    /** How long a failure is passed on before somebody tries again. */
+    static final Duration AGAIN = Duration.ofSeconds(5);
+
+    /** A start that succeeds takes no longer, and who comes meanwhile gets his answer; later ones are not held. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Runnable start;
+    private final Duration patience;
+    private final Clock clock;
+    private final ReentrantLock trying = new ReentrantLock();
+    private volatile boolean done;
+    private volatile RuntimeException failure;
+    private volatile Duration failed;
+
+    /** @param start throws a {@link MeetingException}, or whatever else it fails with */
+    FirstStart(Runnable start, Clock clock) {
+        this(start, PATIENCE, clock);
+    }
+
+    FirstStart(Runnable start, Duration patience, Clock clock) {
+        this.start = start;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Returns when it has succeeded, whoever tried; else throws what it failed with. */
+    void await() {
+        if (done) {
+            return;
+        }
+        passOn();
+        if (!holds()) {
+            if (failure != null) {
+                throw again(failure);
+            }
+            throw MeetingException.because(
+                            new IllegalStateException("the first start is still under way"),
+                            ProblemCode.LEDGER_UNAVAILABLE)
+                    .retryAfter(AGAIN);
+        }
+        try {
+            if (!done) {
+                passOn();
+                attempt();
+            }
+        } finally {
+            trying.unlock();
+        }
+    }
+
+    /** Whether it is for this caller to try. After a failure nobody waits for the one who tries again. */
+    private boolean holds() {
+        try {
+            return trying.tryLock(failure == null ? patience.toMillis() : 0, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void passOn() {
+        RuntimeException last = failure;
+        if (last != null && clock.uptime().compareTo(failed.plus(AGAIN)) < 0) {
+            throw again(last);
+        }
+    }
+
+    private void attempt() {
+        try {
+            start.run();
+            done = true;
+        } catch (RuntimeException | Error failing) {
+            failed = clock.uptime();
+            failure = failing instanceof RuntimeException
+                    ? (RuntimeException) failing
+                    : MeetingException.because(failing, ProblemCode.SERVER_ERROR);
+            throw failing;
+        }
+    }
+
+    /** One of the caller's own: what is told of a problem is added to it on its way. */
+    private static RuntimeException again(RuntimeException failure) {
+        if (!(failure instanceof MeetingException)) {
+            return failure;
+        }
+        MeetingException problem = (MeetingException) failure;
+        return MeetingException.because(problem, problem.code(), problem.arguments())
+                .retryAfter(AGAIN);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dominomeetings.rest.boot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
+import org.dominomeetings.core.settings.SharedSettings;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.dominomeetings.notes.ledger.DocumentLedgerServers;
+import org.dominomeetings.notes.session.ServerSession;
+import org.dominomeetings.notes.settings.ConfigurationDocument;
+import org.dominomeetings.notes.settings.KeyCheckValues;
+import org.dominomeetings.notes.settings.NotesSettings;
+import org.dominomeetings.notes.settings.SettingsReader;
+
+/**
+ * What the administrator has set, and the database that he has set it up with. {@link #refresh} reads it anew; one thread does
+ * so at a time.
+ */
+final class Installation {
+    private final ServerSession session;
+    private final SettingsReader reader;
+    private final Clock clock;
+    private NotesSettings settings;
+    private Map<String, String> document = Collections.emptyMap();
+    private MeetingsDatabase database;
+    private DocumentLedgerServers servers;
+    private boolean prepared;
+    private List<String> place = Collections.emptyList();
+
+    Installation(ServerSession session, Collection<Setting> declared, Clock clock) {
+        this.session = session;
+        this.reader = new SettingsReader(session, System.getenv(), declared);
+        this.clock = clock;
+    }
+
+    /** Reads the settings and enters this server into the list; what the ledger says stays as it was while that is away. */
+    void refresh() {
+        settings = reader.read(document);
+        open();
+        try {
+            if (!prepared) {
+                database.prepare(administrators());
+                prepared = true;
+            }
+            Map<String, String> read = new ConfigurationDocument(database).read();
+            if (!read.equals(document)) {
+                document = read;
+                settings = reader.read(document);
+            }
+            servers.enter(keyId());
+            enterKeys();
+        } catch (MeetingException outOfReach) {
+            // Whoever needs the ledger is told so; reading the entries' meetings does not.
+        }
+    }
+
+    /** Another place is another ledger; the same one keeps what it knows. */
+    private void open() {
+        List<String> asked = Arrays.asList(
+                settings.text(SharedSettings.SERVER).orElse(""),
+                settings.text(SharedSettings.DATABASE).orElse("meetings.nsf"));
+        if (!asked.equals(place)) {
+            place = asked;
+            prepared = false;
+            database = new MeetingsDatabase(session, asked.get(0), asked.get(1));
+            servers = new DocumentLedgerServers(database, session.serverName(), clock);
+        }
+    }
+
+    private List<String> administrators() {
+        List<String> names = new ArrayList<>();
+        for (String name :
+                settings.text(SharedSettings.ADMINISTRATORS).orElse("").split(",")) {
+            if (!name.trim().isEmpty()) {
+                names.add(name.trim());
+            }
+        }
+        return names;
+    }
+
+    private void enterKeys() {
+        try {
+            new KeyCheckValues(database).enter(settings.keyRing());
+        } catch (SecretsUnavailableException none) {
+            // Health says so.
+        }
+    }
+
+    private String keyId() {
+        try {
+            return settings.keyRing().currentId();
+        } catch (SecretsUnavailableException none) {
+            return "";
+        }
+    }
+
+    NotesSettings settings() {
+        return settings;
+    }
+
+    MeetingsDatabase database() {
+        return database;
+    }
+
+    DocumentLedgerServers servers() {
+        return servers;
+    }
+}

@@ -1,0 +1,38 @@
+package org.dominomeetings.rest.health;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dominomeetings.core.ledger.UnresolvedMeeting;
+import org.dominomeetings.core.recovery.SweepResult;
+
+/** What the sweeper's last run left for a person's hand. */
+public final class UnresolvedMeetingLog {
+    private static final Logger LOG = Logger.getLogger(UnresolvedMeetingLog.class.getName());
+
+    private volatile List<UnresolvedMeeting> open = Collections.emptyList();
+    private Set<String> told = new HashSet<>();
+
+    /** Keeps the run's outcome; the log is told of each matter once. By the sweeper's thread alone. */
+    public void add(SweepResult sweep) {
+        Set<String> now = new HashSet<>();
+        for (UnresolvedMeeting matter : sweep.open()) {
+            String line = matter.service() + " meeting of entry " + matter.entry() + " needs a hand: "
+                    + matter.why().code().code();
+            now.add(line);
+            if (!told.contains(line)) {
+                LOG.log(Level.WARNING, line, matter.why().getCause());
+            }
+        }
+        told = now;
+        open = sweep.open();
+    }
+
+    /** Safe for any thread. */
+    public List<UnresolvedMeeting> open() {
+        return open;
+    }
+}

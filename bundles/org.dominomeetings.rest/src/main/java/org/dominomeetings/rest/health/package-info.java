@@ -1,0 +1,2 @@
+/** Whether this installation works: the self-test and its last result. */
+package org.dominomeetings.rest.health;

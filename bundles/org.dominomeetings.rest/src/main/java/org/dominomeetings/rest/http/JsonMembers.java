@@ -1,0 +1,106 @@
+package org.dominomeetings.rest.http;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** The members of a JSON object, each asked for by name and type. Null counts as a value, of a wrong type. */
+public final class JsonMembers {
+    private final JsonObject object;
+
+    public JsonMembers(JsonObject object) {
+        this.object = object;
+    }
+
+    /** @throws MeetingException {@code unknown-member} for any other: it may mean something to the caller that we ignore */
+    public JsonMembers only(String... known) {
+        for (String name : object.keySet()) {
+            if (!Arrays.asList(known).contains(name)) {
+                throw MeetingException.of(ProblemCode.UNKNOWN_MEMBER, shown(name))
+                        .field(shown(name));
+            }
+        }
+        return this;
+    }
+
+    public boolean has(String name) {
+        return object.has(name);
+    }
+
+    public Optional<String> text(String name) {
+        JsonElement element = object.get(name);
+        if (element == null) {
+            return Optional.empty();
+        }
+        return Optional.of(text(name, element, AllowedValues.of(name)));
+    }
+
+    public String requiredText(String name) {
+        return text(name).orElseThrow(() -> missing(name));
+    }
+
+    /** One text or a list of texts; empty where there is none. */
+    public List<String> texts(String name) {
+        JsonElement element = object.get(name);
+        if (element == null) {
+            return Collections.emptyList();
+        }
+        if (!element.isJsonArray()) {
+            return Collections.singletonList(text(name, element, AllowedValues.TEXTS));
+        }
+        List<String> texts = new ArrayList<>();
+        element.getAsJsonArray().forEach(one -> texts.add(text(name, one, AllowedValues.TEXTS)));
+        return texts;
+    }
+
+    public boolean flag(String name) {
+        JsonElement element = object.get(name);
+        if (element == null) {
+            return false;
+        }
+        if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isBoolean()) {
+            throw wrong(name, AllowedValues.FLAG);
+        }
+        return element.getAsBoolean();
+    }
+
+    public JsonMembers requiredObject(String name) {
+        JsonElement element = object.get(name);
+        if (element == null) {
+            throw missing(name);
+        }
+        if (!element.isJsonObject()) {
+            throw wrong(name, AllowedValues.OBJECT);
+        }
+        return new JsonMembers(element.getAsJsonObject());
+    }
+
+    static MeetingException missing(String name) {
+        return MeetingException.of(ProblemCode.MISSING_MEMBER, name).field(name);
+    }
+
+    /**
+     * @param possible the values that there are, or one of the form that is taken, as JSON writes them; see {@link AllowedValues}
+     */
+    public static MeetingException wrong(String name, String possible) {
+        return MeetingException.of(ProblemCode.WRONG_VALUE, name, possible).field(name);
+    }
+
+    /** As much of a stranger's word as helps to find it. */
+    static String shown(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40);
+    }
+
+    private static String text(String name, JsonElement element, String possible) {
+        if (!element.isJsonPrimitive() || !element.getAsJsonPrimitive().isString()) {
+            throw wrong(name, possible);
+        }
+        return element.getAsString();
+    }
+}

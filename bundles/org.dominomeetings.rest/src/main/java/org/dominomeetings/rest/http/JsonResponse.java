@@ -1,0 +1,124 @@
+package org.dominomeetings.rest.http;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.servlet.http.HttpServletResponse;
+
+/**
+ * One flat JSON object on its way out, in ASCII: clients in LotusScript read bytes as characters of whatever code page
+ * they run in, and have no status code for some methods, so the status stands inside, too.
+ */
+public class JsonResponse implements Response {
+    public static final String JSON = "application/json";
+
+    private final int status;
+    private final String contentType;
+    private final JsonObject members;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private Duration retryAfter;
+
+    public JsonResponse(int status, String contentType) {
+        this(status, contentType, new JsonObject());
+        members.addProperty("status", status);
+    }
+
+    public JsonResponse(int status, String contentType, JsonObject members) {
+        this.status = status;
+        this.contentType = contentType;
+        this.members = members;
+    }
+
+    /** Adds a text; null adds nothing. */
+    public JsonResponse with(String name, String value) {
+        if (value != null) {
+            members.addProperty(name, value);
+        }
+        return this;
+    }
+
+    public JsonResponse with(String name, boolean value) {
+        members.addProperty(name, value);
+        return this;
+    }
+
+    public JsonResponse with(String name, Iterable<String> values) {
+        JsonArray array = new JsonArray();
+        values.forEach(array::add);
+        members.add(name, array);
+        return this;
+    }
+
+    public JsonResponse with(String name, JsonElement value) {
+        members.add(name, value);
+        return this;
+    }
+
+    /** The word of a closed list that says what came of the request; empty if it has none. */
+    public String code() {
+        return members.has("code") ? members.get("code").getAsString() : "";
+    }
+
+    @Override
+    public JsonResponse correlatedBy(String id) {
+        return with("correlationId", id);
+    }
+
+    /** Says when to come back, in a header and in whole seconds inside. */
+    public JsonResponse retryAfter(Duration wait) {
+        this.retryAfter = wait;
+        members.addProperty("retryAfter", seconds(wait));
+        return this;
+    }
+
+    /** The object as text, in ASCII. */
+    public String body() {
+        return ascii(members.toString());
+    }
+
+    /** Adds a header beside those that every answer has. */
+    public JsonResponse header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    @Override
+    public void send(HttpServletResponse response) throws IOException {
+        byte[] body = body().getBytes(StandardCharsets.US_ASCII);
+        response.setStatus(status);
+        response.setContentType(contentType);
+        response.setContentLength(body.length);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        // Added and not set: Domino may have a cookie of its own in the same answer.
+        headers.forEach(response::addHeader);
+        if (retryAfter != null) {
+            response.setHeader("Retry-After", String.valueOf(seconds(retryAfter)));
+        }
+        response.getOutputStream().write(body);
+    }
+
+    /** Rounded up: who comes back after that time finds it over. */
+    private static long seconds(Duration wait) {
+        return wait.plusMillis(999).getSeconds();
+    }
+
+    /** Every other character in JSON text stands inside a string, where an escape means the same. */
+    private static String ascii(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c < 0x7f) {
+                text.append(c);
+            } else {
+                text.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return text.toString();
+    }
+}

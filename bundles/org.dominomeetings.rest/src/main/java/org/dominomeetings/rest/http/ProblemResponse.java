@@ -1,0 +1,49 @@
+package org.dominomeetings.rest.http;
+
+import java.util.Locale;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.text.Texts;
+
+/** A problem as RFC 9457 describes it, with flat members beside. */
+public final class ProblemResponse {
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private ProblemResponse() {}
+
+    /**
+     * @param urls under which the pages are that the problem leads to
+     */
+    public static JsonResponse of(MeetingException problem, Locale locale, String correlationId, PublicUrls urls) {
+        ProblemCode code = problem.code();
+        String sentence = sentence(problem, locale, correlationId);
+        JsonResponse answer = new JsonResponse(code.status(), PROBLEM_JSON)
+                .with("type", urls.explanation(code.code()))
+                .with("code", code.code())
+                .with("message", sentence)
+                .with("detail", sentence)
+                .with("outcome", problem.outcome().word())
+                .with("field", problem.field().orElse(null))
+                .with("provider", problem.provider().orElse(null))
+                .with("providerCode", problem.providerCode().orElse(null))
+                .with("reconnectUrl", isTheAccounts(code) ? urls.accountsPage() : null)
+                .correlatedBy(correlationId);
+        problem.retryAfter().ifPresent(answer::retryAfter);
+        if (code == ProblemCode.METHOD_NOT_ALLOWED) {
+            // RFC 9110, 15.5.6: such an answer names the methods that there are.
+            answer.header("Allow", String.valueOf(problem.arguments()[1]));
+        }
+        return answer;
+    }
+
+    /** What the person reads; a mistake of ours is named by the number under which the log has it. */
+    public static String sentence(MeetingException problem, Locale locale, String correlationId) {
+        return problem.code() == ProblemCode.SERVER_ERROR
+                ? Texts.in(locale).text("problem." + problem.code().code(), correlationId)
+                : Texts.in(locale).of(problem);
+    }
+
+    private static boolean isTheAccounts(ProblemCode code) {
+        return code == ProblemCode.NOT_CONNECTED || code == ProblemCode.RECONNECT;
+    }
+}

@@ -1,0 +1,114 @@
+package org.dominomeetings.rest.pages;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.text.Texts;
+import org.dominomeetings.rest.boot.SettingsComponents;
+
+/** The services on the administrators' page: offered or not, what each is set to, and what it lacks. */
+final class AdminServices {
+    /** A service with a client id is one that people agree with on a page of its own, and that knows us by a secret. */
+    private static final String CLIENT_ID = "CLIENT_ID";
+
+    private final SettingsComponents parts;
+    private final Texts texts;
+
+    AdminServices(SettingsComponents parts, Texts texts) {
+        this.parts = parts;
+        this.texts = texts;
+    }
+
+    void write(HtmlBuilder html) {
+        html.open("ul");
+        for (ProviderFactory service : parts.admin.services) {
+            Optional<MeetingProvider> offered = parts.providers.find(service.id());
+            html.open("li", "data-service", service.id())
+                    .element("h3", offered.map(MeetingProvider::label).orElse(service.id()))
+                    .element("p", state(service, offered.isPresent()));
+            settings(html, texts.text("label.settings"), service.settings());
+            if (isConnectedByPage(service)) {
+                secret(html, service);
+                redirectUri(html, service);
+            }
+            html.close("li");
+        }
+        html.close("ul");
+    }
+
+    private String state(ProviderFactory service, boolean offered) {
+        String why = parts.admin.wrong.get(service.id());
+        return why == null
+                ? texts.text(offered ? "admin.offered" : "admin.not-offered")
+                : texts.text("admin.wrong", why);
+    }
+
+    /**
+     * Settings with what they are set to, or what holds where they are not.
+     *
+     * @param caption null where a heading has done with it
+     */
+    void settings(HtmlBuilder html, String caption, Collection<Setting> settings) {
+        AdminTable table = new AdminTable(html, texts);
+        table.begin(caption);
+        for (Setting setting : settings) {
+            Optional<String> value = parts.settings.text(setting);
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .element("code", setting.name())
+                    .close("th")
+                    .open("td");
+            if (value.isPresent()) {
+                html.element("code", value.get());
+            } else {
+                html.element("em", texts.text("label.not-set"))
+                        .element("span", setting.without().replace("`", ""), "lang", "en");
+            }
+            html.close("td").close("tr");
+        }
+        table.end();
+    }
+
+    private void secret(HtmlBuilder html, ProviderFactory service) {
+        String file = service.id() + ".client-secret";
+        String key = hasSecret(file) ? "admin.secret-there" : "admin.secret-missing";
+        html.element("p", texts.text(key, file));
+    }
+
+    private boolean hasSecret(String file) {
+        try {
+            return parts.settings.secret(file).isPresent();
+        } catch (SecretsUnavailableException openToOthers) {
+            return false;
+        }
+    }
+
+    private void redirectUri(HtmlBuilder html, ProviderFactory service) {
+        Optional<String> callback = parts.account.publicUrls.callback(service.id());
+        if (!callback.isPresent()) {
+            html.element("p", texts.text("admin.no-public-url"), "class", "warning");
+            return;
+        }
+        html.element("p", texts.text("admin.redirect-uri"))
+                .open("p", "class", "copied-from")
+                .element("code", callback.get())
+                .element(
+                        "button",
+                        texts.text("label.copy"),
+                        "type",
+                        "button",
+                        "data-copy",
+                        callback.get(),
+                        "data-done",
+                        texts.text("label.copied"))
+                .close("p");
+    }
+
+    private static boolean isConnectedByPage(ProviderFactory service) {
+        String clientId = Setting.nameFor(service.id(), CLIENT_ID);
+        return service.settings().stream().anyMatch(setting -> setting.name().equals(clientId));
+    }
+}

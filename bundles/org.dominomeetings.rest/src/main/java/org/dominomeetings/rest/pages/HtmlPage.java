@@ -1,0 +1,93 @@
+package org.dominomeetings.rest.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import javax.servlet.http.HttpServletResponse;
+import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.rest.http.Response;
+
+/**
+ * A page for people, of our own texts alone: nothing of a request is repeated on it, and the browser is told to run and
+ * load nothing but what is ours (Content Security Policy Level 3).
+ */
+final class HtmlPage implements Response {
+    private static final int NONCE_BYTES = 16;
+
+    private final int status;
+    private final Locale language;
+    private final String title;
+    private final String nonce;
+    private final HtmlBuilder main = new HtmlBuilder();
+    private String script;
+
+    /**
+     * @param language of the texts
+     */
+    HtmlPage(int status, Locale language, String title, RandomSource random) {
+        this.status = status;
+        this.language = language;
+        this.title = title;
+        byte[] bytes = new byte[NONCE_BYTES];
+        random.fill(bytes);
+        this.nonce = Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** What comes below the title. */
+    HtmlBuilder main() {
+        return main;
+    }
+
+    /**
+     * @param path of a script of ours, relative to the page
+     */
+    HtmlPage script(String path) {
+        this.script = path;
+        return this;
+    }
+
+    /** The log has it; to a person it is noise, but on a page that says that something went wrong. */
+    @Override
+    public HtmlPage correlatedBy(String id) {
+        return this;
+    }
+
+    @Override
+    public void send(HttpServletResponse response) throws IOException {
+        byte[] body = html().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.setHeader("Content-Language", language.toLanguageTag());
+        response.setHeader("Content-Security-Policy", policy());
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(body);
+    }
+
+    private String policy() {
+        return "default-src 'none'; style-src 'nonce-" + nonce + "'; "
+                + (script == null ? "" : "script-src 'self'; connect-src 'self'; ")
+                + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    private String html() {
+        HtmlBuilder html = new HtmlBuilder();
+        html.open("!DOCTYPE html")
+                .open("html", "lang", language.toLanguageTag())
+                .open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", title)
+                .style(StaticFile.text("page.css"), nonce);
+        if (script != null) {
+            html.element("script", "", "src", script, "defer", "defer");
+        }
+        html.close("head").open("body").open("main").element("h1", title);
+        return html
+                + main.toString()
+                + new HtmlBuilder().close("main").close("body").close("html");
+    }
+}

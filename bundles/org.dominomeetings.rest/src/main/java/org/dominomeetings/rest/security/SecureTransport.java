@@ -1,0 +1,55 @@
+package org.dominomeetings.rest.security;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** Where a request came from and whether a secret may travel on that way. */
+public final class SecureTransport {
+    private SecureTransport() {}
+
+    /** @throws MeetingException {@code not-configured} if others could have listened */
+    public static void requirePrivate(HttpServletRequest request, TrustedProxies proxies) {
+        if (!isPrivate(request, proxies)) {
+            throw MeetingException.because(
+                    new IllegalStateException("a secret came over plain HTTP from " + request.getRemoteAddr()
+                            + "; a proxy that takes TLS off has to be named in MEETINGS_PROXIES"),
+                    ProblemCode.NOT_CONFIGURED,
+                    "Domino Meetings");
+        }
+    }
+
+    /**
+     * By TLS to Domino, or to a proxy that is named and says so, or from this machine and not through a proxy on it. That
+     * people are told an address with {@code https} says nothing of the way that this request took.
+     */
+    static boolean isPrivate(HttpServletRequest request, TrustedProxies proxies) {
+        ForwardedHeaders word = new ForwardedHeaders(request);
+        if (proxies.has(request.getRemoteAddr()) && word.isPresent()) {
+            return word.saysTls();
+        }
+        return request.isSecure() || isLoopback(request.getRemoteAddr()) && !word.isPresent();
+    }
+
+    /** The address of who asks: what the last proxy that is named was connected to, where there is one. */
+    public static String clientAddress(HttpServletRequest request, TrustedProxies proxies) {
+        String sender = request.getRemoteAddr();
+        List<String> before = new ForwardedHeaders(request).clientAddresses();
+        for (int i = before.size() - 1; i >= 0 && proxies.has(sender); i--) {
+            sender = before.get(i);
+        }
+        return sender;
+    }
+
+    /** An address in digits, as servlets give it, is not looked up (InetAddress.getByName, Java SE 8 API). */
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
+    }
+}

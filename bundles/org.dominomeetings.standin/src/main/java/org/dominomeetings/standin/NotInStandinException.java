@@ -1,0 +1,14 @@
+package org.dominomeetings.standin;
+
+/**
+ * Something that Domino can do and the stand-in cannot. Deliberately no NotesException, so that no code that handles
+ * those can mistake a gap here for an answer of Domino's.
+ */
+public final class NotInStandinException extends UnsupportedOperationException {
+    private static final long serialVersionUID = 1L;
+
+    /** @param what the type and method, or the case of it, that is missing */
+    public NotInStandinException(String what) {
+        super(what + " is not in the stand-in");
+    }
+}

@@ -1,0 +1,54 @@
+package org.dominomeetings.standin.http;
+
+import org.dominomeetings.standin.DominoServer;
+import org.dominomeetings.standin.replica.ReplicationSchedule;
+
+/** What the HTTP task of one server remembers between requests. For many threads. */
+public final class HttpTask {
+    /** Below this path is the control API, which none of Domino's rules touches. */
+    public static final String CONTROLS = "/standin";
+
+    private final DominoServer server;
+    private final HttpSettings settings;
+    private final SessionCookies sessions;
+    private final SingleSignOnTokens tokens;
+    private final HttpThreads threads;
+    private final ReplicationSchedule schedule = new ReplicationSchedule();
+
+    public HttpTask(DominoServer server) {
+        this.server = server;
+        this.settings = new HttpSettings(server);
+        this.sessions = new SessionCookies(server, settings);
+        this.tokens = new SingleSignOnTokens(server);
+        this.threads = new HttpThreads(settings);
+    }
+
+    static boolean isControl(String path) {
+        return path.equals(CONTROLS) || path.startsWith(CONTROLS + "/");
+    }
+
+    public DominoServer server() {
+        return server;
+    }
+
+    public HttpSettings settings() {
+        return settings;
+    }
+
+    public SessionCookies sessions() {
+        return sessions;
+    }
+
+    public SingleSignOnTokens tokens() {
+        return tokens;
+    }
+
+    public HttpThreads threads() {
+        return threads;
+    }
+
+    /** What the replicator has to do later. */
+    public ReplicationSchedule schedule() {
+        return schedule;
+    }
+}
