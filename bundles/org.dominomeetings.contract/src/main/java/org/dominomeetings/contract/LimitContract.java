@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.dominomeetings.contract.fixture.FlattenedJson;
+import org.dominomeetings.contract.fixture.Samples;
+import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a service says that it takes, it takes; what is beyond is refused there and never half done. */
-interface LimitContract extends Subject {
+interface LimitContract extends ContractContext {
     @ParameterizedTest
     @ValueSource(strings = {"s", "\u00FC", "\u4F1A", "&", "\uD83D\uDCC5"})
     default void theLongestSubjectIsTaken(String sign) {
@@ -80,7 +83,7 @@ interface LimitContract extends Subject {
                 SimulatedService.NOW.plus(Duration.ofMinutes(30)));
 
         Optional<ProviderException> refused =
-                Lab.outcomeOf(() -> lab().provider().create(begun, Samples.TAG, lab().account()));
+                ContractFixture.outcomeOf(() -> lab().provider().create(begun, Samples.TAG, lab().account()));
 
         assertThat(refused.isPresent()).isEqualTo(limits().pastStart() != Limits.PastStart.TAKEN);
         assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);
@@ -98,7 +101,7 @@ interface LimitContract extends Subject {
 
         lab().provider().update(meeting, longer, EnumSet.of(Detail.END), lab().account());
 
-        Members there = Members.of(lab().service().meetings().get(0));
+        FlattenedJson there = FlattenedJson.of(lab().service().meetings().get(0));
         assertThat(there.values())
                 .as("the start is the one that the service knows")
                 .anyMatch(value -> isTheTimeOf(value, start));
@@ -119,7 +122,7 @@ interface LimitContract extends Subject {
 
     private void beyond(MeetingDetails details) {
         Optional<ProviderException> refused =
-                Lab.outcomeOf(() -> lab().provider().create(details, Samples.TAG, lab().account()));
+                ContractFixture.outcomeOf(() -> lab().provider().create(details, Samples.TAG, lab().account()));
         refused.ifPresent(failure -> assertThat(failure.kind()).isEqualTo(Kind.INVALID));
         assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);
     }

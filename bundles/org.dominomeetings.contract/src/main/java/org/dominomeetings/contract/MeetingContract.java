@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
+import org.dominomeetings.contract.fixture.FlattenedJson;
+import org.dominomeetings.contract.fixture.Samples;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A meeting's life where nothing goes wrong, and what is said of one that has gone. */
-interface MeetingContract extends Subject {
+interface MeetingContract extends ContractContext {
     @Test
     default void whatTheServiceCanDoFitsTogether() {
         Capabilities can = lab().provider().capabilities();
@@ -48,7 +50,7 @@ interface MeetingContract extends Subject {
         assertThat(meeting.joinUrl()).startsWith("http");
         assertThat(meeting.id()).isNotEmpty();
         assertThat(lab().service().meetings()).hasSize(1);
-        assertThat(Members.of(lab().service().meetings().get(0)).values()).contains(meeting.id());
+        assertThat(FlattenedJson.of(lab().service().meetings().get(0)).values()).contains(meeting.id());
     }
 
     @Test
@@ -80,7 +82,7 @@ interface MeetingContract extends Subject {
     private void update(Set<Detail> changed) {
         MeetingDetails details = Samples.reviewWith(changed);
         Meeting made = lab().create();
-        Members before = Members.of(lab().service().meetings().get(0));
+        FlattenedJson before = FlattenedJson.of(lab().service().meetings().get(0));
 
         held(lab().provider().capabilities().change(), () -> {
             Meeting after = lab().provider().update(made, details, changed, lab().account());
@@ -88,10 +90,10 @@ interface MeetingContract extends Subject {
         });
 
         assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
-        Members after = Members.of(lab().service().meetings().get(0));
+        FlattenedJson after = FlattenedJson.of(lab().service().meetings().get(0));
         // What the service would have been told, had the entry been so when its meeting was made.
         lab().provider().create(details, Samples.OTHER_TAG, lab().account());
-        Members asMade = Members.of(lab().service().meetings().get(1));
+        FlattenedJson asMade = FlattenedJson.of(lab().service().meetings().get(1));
         assertThat(after.differingFrom(before)).as("what changed there").isNotEmpty();
         after.differingFrom(before)
                 .forEach((member, value) ->
@@ -100,7 +102,7 @@ interface MeetingContract extends Subject {
 
     @Test
     default void aMeetingIsDeletedWithAsManyCallsAsItSays() {
-        lab().assumeHas(Operation.DELETE);
+        lab().assumeHas(ProviderOperation.DELETE);
         Meeting meeting = lab().create();
 
         held(lab().provider().capabilities().delete(), () -> lab().provider().delete(meeting.id(), lab().account()));
@@ -110,12 +112,12 @@ interface MeetingContract extends Subject {
 
     @ParameterizedTest
     @EnumSource(names = {"READ", "UPDATE", "DELETE"})
-    default void aMeetingThatHasGoneIsGoneAndNeverMadeAnew(Operation operation) {
+    default void aMeetingThatHasGoneIsGoneAndNeverMadeAnew(ProviderOperation operation) {
         lab().assumeHas(operation);
         Meeting meeting = lab().create();
         lab().service().remove(meeting.id());
 
-        ProviderException failure = Lab.failureOf(() -> operation.run(lab(), meeting));
+        ProviderException failure = ContractFixture.failureOf(() -> operation.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
         assertThat(lab().service().meetings()).isEmpty();
@@ -123,11 +125,11 @@ interface MeetingContract extends Subject {
 
     @Test
     default void aMeetingThatWeDeletedIsGoneTheSecondTime() {
-        lab().assumeHas(Operation.DELETE);
+        lab().assumeHas(ProviderOperation.DELETE);
         Meeting meeting = lab().create();
         lab().provider().delete(meeting.id(), lab().account());
 
-        ProviderException failure = Lab.failureOf(() -> Operation.DELETE.run(lab(), meeting));
+        ProviderException failure = ContractFixture.failureOf(() -> ProviderOperation.DELETE.run(lab(), meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
     }
@@ -170,9 +172,9 @@ interface MeetingContract extends Subject {
 
     private void assertKept(String subject, String agenda) {
         JsonNode there = lab().service().meetings().get(0);
-        assertThat(Members.of(there).values()).contains(asKept(subject));
+        assertThat(FlattenedJson.of(there).values()).contains(storedSubject(subject));
         if (lab().provider().capabilities().has(Capability.AGENDA)) {
-            assertThat(Members.of(there).values()).anyMatch(value -> value.startsWith(agenda));
+            assertThat(FlattenedJson.of(there).values()).anyMatch(value -> value.startsWith(agenda));
         }
     }
 

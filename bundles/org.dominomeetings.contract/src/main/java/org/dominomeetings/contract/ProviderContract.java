@@ -3,6 +3,8 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.dominomeetings.contract.fixture.Samples;
+import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.http.HttpTransport;
@@ -25,12 +27,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ProviderContract
         implements MeetingContract,
-                TagContract,
-                NumberContract,
+                IdempotencyContract,
+                MeetingNumberContract,
                 LimitContract,
-                RefusalContract,
-                BrokenAnswerContract,
-                SlowAnswerContract,
+                ErrorResponseContract,
+                BrokenResponseContract,
+                SlowResponseContract,
                 SecretContract {
     /** What is shipped waits as long where the administrator has set nothing. */
     private static final Duration USUAL = Duration.ofSeconds(30);
@@ -38,11 +40,11 @@ public abstract class ProviderContract
     /** A simulator on loopback answers in a few milliseconds; a test that waits for the end of this time waits in vain. */
     private static final Duration HURRY = Duration.ofMillis(150);
 
-    private final Known known = new Known();
+    private final ContractCache known = new ContractCache();
     private SimulatedService service;
     private HttpTransport patient;
     private HttpTransport hurried;
-    private Lab lab;
+    private ContractFixture lab;
 
     /** Starts the service's simulator; null for a service that is asked nothing, which has none. */
     protected abstract SimulatedService simulator();
@@ -73,12 +75,12 @@ public abstract class ProviderContract
     protected abstract String key();
 
     @Override
-    public boolean hidesWhatIsNotThere() {
+    public boolean answersForbiddenForMissing() {
         return false;
     }
 
     @Override
-    public String asKept(String subject) {
+    public String storedSubject(String subject) {
         return subject;
     }
 
@@ -94,7 +96,7 @@ public abstract class ProviderContract
         if (service != null) {
             service.reset();
         }
-        lab = new Lab(this, service, known);
+        lab = new ContractFixture(this, service, known);
         lab.connect();
     }
 
@@ -124,7 +126,7 @@ public abstract class ProviderContract
     }
 
     @Override
-    public final Lab lab() {
+    public final ContractFixture lab() {
         return lab;
     }
 }

@@ -7,13 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dominomeetings.contract.fixture.SecretKind;
 import org.dominomeetings.core.meeting.Meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What belongs to one person stays with him: it is in no log, no exception and no object's text. */
-interface SecretContract extends Subject {
+interface SecretContract extends ContractContext {
     /** How many secrets are sought at the least where accounts are connected. */
     int OF_AN_ACCOUNT = 12;
 
@@ -22,10 +23,10 @@ interface SecretContract extends Subject {
 
     @ParameterizedTest
     @EnumSource
-    default void noSecretIsLoggedThrownOrShown(Secret secret) {
+    default void noSecretIsLoggedThrownOrShown(SecretKind secret) {
         Optional<String> why = secret.absentFrom(lab().provider(), lab().isAsked());
         assumeTrue(why.isEmpty(), () -> why.orElse(""));
-        Evidence evidence = lab().evidence();
+        SecretLeakScan evidence = lab().evidence();
 
         assertThat(evidence.planted(secret)).as("planted").isNotEmpty().allSatisfy(text -> {
             if (secret.travels() && lab().isAsked()) {
@@ -37,9 +38,9 @@ interface SecretContract extends Subject {
 
     @Test
     default void noSecretIsPlantedWhereItIsSaidToBeAbsent() {
-        assertThat(Secret.values())
+        assertThat(SecretKind.values())
                 .filteredOn(secret -> !lab().evidence().planted(secret).isEmpty())
-                .containsExactlyElementsOf(Arrays.stream(Secret.values())
+                .containsExactlyElementsOf(Arrays.stream(SecretKind.values())
                         .filter(secret -> secret.absentFrom(lab().provider(), lab().isAsked())
                                 .isEmpty())
                         .toList())

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dominomeetings.contract.FixedSettings;
+import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.Settings;
@@ -76,8 +76,7 @@ class ConfiguredProvidersTest {
             }
         };
 
-        ConfiguredProviders configured =
-                new ConfiguredProviders(settings, List.of(), new FixedSurroundings(Instant.EPOCH));
+        ConfiguredProviders configured = new ConfiguredProviders(settings, List.of(), new FixedClock(Instant.EPOCH));
 
         assertThat(configured.all()).isEmpty();
         assertThat(configured.wrong().get("webex")).contains("webex.client-secret", "open to others");
@@ -91,7 +90,6 @@ class ConfiguredProvidersTest {
     }
 
     private static ConfiguredProviders configured(Map<String, String> texts, Map<String, String> secrets) {
-        return new ConfiguredProviders(
-                new FixedSettings(texts, secrets), List.of(), new FixedSurroundings(Instant.EPOCH));
+        return new ConfiguredProviders(new FixedSettings(texts, secrets), List.of(), new FixedClock(Instant.EPOCH));
     }
 }

@@ -27,7 +27,7 @@ class FactoriesTest {
 
     private static final List<ProviderFactory> ALL = ConfiguredProviders.factories(List.of());
 
-    private static final FixedSurroundings SURROUNDINGS = new FixedSurroundings(ServiceLab.NOW);
+    private static final FixedClock SURROUNDINGS = new FixedClock(ProviderFixture.NOW);
 
     static Stream<ProviderFactory> withAClient() {
         return ALL.stream().filter(factory -> declares(factory, "CLIENT_ID"));
@@ -43,7 +43,8 @@ class FactoriesTest {
     @ParameterizedTest
     @FieldSource("ALL")
     void noServiceIsOfferedWhereNothingIsSet(ProviderFactory factory) {
-        assertThat(Configured.make(factory, Map.of(), Map.of(), SURROUNDINGS)).isEmpty();
+        assertThat(TestProviders.make(factory, Map.of(), Map.of(), SURROUNDINGS))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -52,9 +53,9 @@ class FactoriesTest {
         Map<String, String> id = Map.of(Setting.nameFor(factory.id(), "CLIENT_ID"), "c");
         Map<String, String> secret = Map.of(factory.id() + ".client-secret", "s");
 
-        assertThat(Configured.make(factory, id, Map.of(), SURROUNDINGS)).isEmpty();
-        assertThat(Configured.make(factory, Map.of(), secret, SURROUNDINGS)).isEmpty();
-        assertThat(Configured.make(factory, id, secret, SURROUNDINGS))
+        assertThat(TestProviders.make(factory, id, Map.of(), SURROUNDINGS)).isEmpty();
+        assertThat(TestProviders.make(factory, Map.of(), secret, SURROUNDINGS)).isEmpty();
+        assertThat(TestProviders.make(factory, id, secret, SURROUNDINGS))
                 .hasValueSatisfying(provider -> assertThat(provider.id()).isEqualTo(factory.id()));
     }
 
@@ -121,7 +122,7 @@ class FactoriesTest {
 
     private static void make(ProviderFactory factory, Map<String, String> texts) {
         Map<String, String> secrets = Map.of(factory.id() + ".client-secret", "s", factory.id() + ".app-secret", "s");
-        Configured.make(factory, texts, secrets, SURROUNDINGS);
+        TestProviders.make(factory, texts, secrets, SURROUNDINGS);
     }
 
     private static Map<String, String> enough(ProviderFactory factory) {

@@ -27,7 +27,7 @@ class ServicesTableTest {
     private static final String END = "<!-- end of what is printed -->\n";
 
     private final List<MeetingProvider> services =
-            new ConfiguredProviders(new AllIsSet(), List.of(), new FixedSurroundings(Instant.EPOCH)).all();
+            new ConfiguredProviders(new AllIsSet(), List.of(), new FixedClock(Instant.EPOCH)).all();
 
     @Test
     void theReadmeSaysWhatTheServicesSayOfThemselves() throws IOException {

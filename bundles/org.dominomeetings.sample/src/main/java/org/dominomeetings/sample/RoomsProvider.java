@@ -37,7 +37,7 @@ final class RoomsProvider implements MeetingProvider {
 
     private final String rooms;
     private final String key;
-    private final RoomsAnswers answers;
+    private final RoomsResponses answers;
 
     /**
      * @param url without a slash at its end
@@ -45,7 +45,7 @@ final class RoomsProvider implements MeetingProvider {
     RoomsProvider(String url, String key, Clock clock) {
         this.rooms = url + "/rooms";
         this.key = key;
-        this.answers = new RoomsAnswers(clock);
+        this.answers = new RoomsResponses(clock);
     }
 
     @Override
@@ -106,7 +106,7 @@ final class RoomsProvider implements MeetingProvider {
         answers.done(RoomsCall.CHANGE, account.send(request("DELETE", room(meetingId))));
     }
 
-    /** Ids are the service's own and of letters and digits, as {@link RoomsAnswers} has seen to. */
+    /** Ids are the service's own and of letters and digits, as {@link RoomsResponses} has seen to. */
     private String room(String id) {
         return rooms + "/" + id;
     }

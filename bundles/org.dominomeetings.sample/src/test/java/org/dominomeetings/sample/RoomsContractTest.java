@@ -2,9 +2,9 @@ package org.dominomeetings.sample;
 
 import java.time.Duration;
 import java.util.Map;
-import org.dominomeetings.contract.FixedSettings;
 import org.dominomeetings.contract.ProviderContract;
-import org.dominomeetings.contract.SimulatedService;
+import org.dominomeetings.contract.fixture.FixedSettings;
+import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderSettings;

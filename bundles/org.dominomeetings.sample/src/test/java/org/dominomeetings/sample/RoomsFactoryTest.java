@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
-import org.dominomeetings.contract.FixedSettings;
+import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.SystemClock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderSettings;

@@ -3,26 +3,26 @@ package org.dominomeetings.sample;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.KeptService;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.PersistentService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
  * The company's video rooms as a strict local server, which stands for {@code https://rooms.acme.example}: it refuses
  * whatever is not exactly as it should be. The contract runs against it.
  */
-public final class RoomsService extends KeptService {
+public final class RoomsService extends PersistentService {
     /** What opens the rooms; it guards nothing, since the simulator listens on loopback and holds nobody's data. */
     public static final String KEY = "key-of-the-rooms";
 
-    private static final Contract CONTRACT = Contract.load(RoomsService.class, "rooms.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(RoomsService.class, "rooms.yaml");
 
     /** A service with accounts has scopes here, and people who agree to them. */
     private static final String NO_SCOPE = null;
@@ -31,9 +31,9 @@ public final class RoomsService extends KeptService {
     private final List<Route> routes;
 
     /** @param clock what the rooms take for the time */
-    public RoomsService(Clock clock, Secrets secrets) {
+    public RoomsService(Clock clock, RandomStrings secrets) {
         // Tokens have no life where nobody has an account.
-        super("rooms", CONTRACT, Settings.oauth(0, 0), clock, secrets);
+        super("rooms", CONTRACT, SimulatorSettings.oauth(0, 0), clock, secrets);
         bookings = new Bookings(clock, secrets);
         String one = "/rooms/{id}";
         routes = List.of(
@@ -45,7 +45,7 @@ public final class RoomsService extends KeptService {
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return bookings;
     }
 
@@ -62,13 +62,13 @@ public final class RoomsService extends KeptService {
     @Override
     public Grant admit(Route route, Request request) {
         if (!KEY.equals(request.header("X-Rooms-Key", ""))) {
-            throw new Refusal(problem(401, "This key opens no room.", List.of()));
+            throw new ErrorResponseException(problem(401, "This key opens no room.", List.of()));
         }
         return null;
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
+    public Response problem(int status, String message, List<String> details) {
         return Bookings.problem(status, "status-" + status, message + " " + String.join(" ", details));
     }
 }

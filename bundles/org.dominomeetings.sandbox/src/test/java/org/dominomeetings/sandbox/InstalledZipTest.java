@@ -23,7 +23,7 @@ import org.dominomeetings.sandbox.http.JsonHttpClient;
 import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 import org.dominomeetings.sandbox.tour.Tour;
-import org.dominomeetings.simulators.FreePorts;
+import org.dominomeetings.simulators.net.FreePorts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

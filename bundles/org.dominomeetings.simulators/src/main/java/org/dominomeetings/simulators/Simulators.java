@@ -17,8 +17,15 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
+import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.meet.MeetService;
+import org.dominomeetings.simulators.net.NoDelaySocketFactory;
+import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.sametime.SametimeService;
+import org.dominomeetings.simulators.server.ControlApi;
+import org.dominomeetings.simulators.server.RequestDispatcher;
+import org.dominomeetings.simulators.server.ResponseWriter;
+import org.dominomeetings.simulators.service.Service;
 import org.dominomeetings.simulators.teams.TeamsService;
 import org.dominomeetings.simulators.webex.WebexService;
 import org.dominomeetings.simulators.zoom.ZoomService;
@@ -33,7 +40,7 @@ public final class Simulators implements AutoCloseable {
     private static final long BODY_LIMIT = 1L << 20;
 
     /** The one list of services: a new one is a package and an entry here. */
-    private static final List<Service.Maker> OWN = List.of(
+    private static final List<Service.Factory> OWN = List.of(
             WebexService::new,
             ZoomService::new,
             TeamsService::new,
@@ -42,8 +49,8 @@ public final class Simulators implements AutoCloseable {
             MeetService::new);
 
     private final MockWebServer server = new MockWebServer();
-    private final Map<String, Desk> desks = new LinkedHashMap<>();
-    private final Control control = new Control(desks);
+    private final Map<String, RequestDispatcher> desks = new LinkedHashMap<>();
+    private final ControlApi control = new ControlApi(desks);
 
     private Simulators() {}
 
@@ -76,22 +83,22 @@ public final class Simulators implements AutoCloseable {
      * @param service makes it
      * @param clock what the service takes for the time
      */
-    public static Simulators of(Service.Maker service, Clock clock) throws IOException {
+    public static Simulators of(Service.Factory service, Clock clock) throws IOException {
         return start(List.of(service), 0, null, clock, new SecureRandom());
     }
 
     private static Simulators start(
-            List<Service.Maker> services, int port, Path stateFolder, Clock clock, RandomGenerator random)
+            List<Service.Factory> services, int port, Path stateFolder, Clock clock, RandomGenerator random)
             throws IOException {
         Simulators simulators = new Simulators();
-        Secrets secrets = new Secrets(random);
-        for (Service.Maker maker : services) {
+        RandomStrings secrets = new RandomStrings(random);
+        for (Service.Factory maker : services) {
             Service service = maker.make(clock, secrets);
-            simulators.desks.put(service.name(), new Desk(service, clock, stateFolder));
+            simulators.desks.put(service.name(), new RequestDispatcher(service, clock, stateFolder));
         }
-        simulators.server.setServerSocketFactory(new PromptSockets());
+        simulators.server.setServerSocketFactory(new NoDelaySocketFactory());
         simulators.server.setBodyLimit(BODY_LIMIT);
-        simulators.server.setDispatcher(simulators.new Front());
+        simulators.server.setDispatcher(simulators.new RequestRouter());
         simulators.server.start(InetAddress.getByName("127.0.0.1"), port);
         return simulators;
     }
@@ -152,7 +159,7 @@ public final class Simulators implements AutoCloseable {
     }
 
     /** Sends each request where it belongs. */
-    private final class Front extends Dispatcher {
+    private final class RequestRouter extends Dispatcher {
         @Override
         public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
             drain();
@@ -160,7 +167,7 @@ public final class Simulators implements AutoCloseable {
                 return answer(recorded);
             } catch (RuntimeException e) {
                 // Uncaught, it would leave the client waiting on an open connection.
-                return Wire.whole(Control.problem(500, "The simulator failed: " + e))
+                return ResponseWriter.whole(ControlApi.problem(500, "The simulator failed: " + e))
                         .build();
             }
         }
@@ -170,16 +177,17 @@ public final class Simulators implements AutoCloseable {
             String first = recorded.getUrl().pathSegments().get(0);
             if (first.equals("simulators")) {
                 String body = Request.of(recorded, path).body();
-                return Wire.whole(control.handle(recorded.getMethod(), recorded.getUrl(), body))
+                return ResponseWriter.whole(control.handle(recorded.getMethod(), recorded.getUrl(), body))
                         .build();
             }
-            Desk desk = desks.get(first);
+            RequestDispatcher desk = desks.get(first);
             if (desk == null) {
-                return Wire.whole(Control.problem(404, "There is no simulator of \"" + first + "\"."))
+                return ResponseWriter.whole(ControlApi.problem(404, "There is no simulator of \"" + first + "\"."))
                         .build();
             }
-            Desk.Outcome outcome = desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
-            return Wire.response(outcome);
+            RequestDispatcher.DispatchResult outcome =
+                    desk.handle(Request.of(recorded, path.substring(first.length() + 1)));
+            return ResponseWriter.response(outcome);
         }
     }
 }

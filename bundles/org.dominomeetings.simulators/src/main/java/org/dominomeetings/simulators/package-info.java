@@ -37,7 +37,7 @@
  *       person takes the consent back.
  *   <li>{@code PATCH /simulators/webex/meetings/{id} {"inProgress":true}}: the host joins or leaves. {@code DELETE}:
  *       the host deletes the meeting at the service.
- *   <li>{@code PATCH /simulators/webex/settings}: members of {@link org.dominomeetings.simulators.Settings}.
+ *   <li>{@code PATCH /simulators/webex/settings}: members of {@link org.dominomeetings.simulators.state.SimulatorSettings}.
  * </ul>
  */
 package org.dominomeetings.simulators;

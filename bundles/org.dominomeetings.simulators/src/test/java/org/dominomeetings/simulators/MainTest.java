@@ -31,7 +31,7 @@ class MainTest {
 
     @Test
     void aBusyPortIsOneSentence() throws IOException {
-        try (Lab lab = new Lab(null)) {
+        try (SimulatorFixture lab = new SimulatorFixture(null)) {
             String port = String.valueOf(lab.simulators.port());
             assertThat(start("--port", port)).isEmpty();
             assertThat(err.toString().trim()).isEqualTo("Port " + port + " is in use; --port takes another.");

@@ -22,7 +22,7 @@ class RetriedPostTest {
     private static final byte[] MEETING =
             "{\"title\":\"T\",\"start\":\"2026-12-02T10:00:00Z\",\"end\":\"2026-12-02T11:00:00Z\"}".getBytes();
 
-    private final Lab lab = new Lab(null);
+    private final SimulatorFixture lab = new SimulatorFixture(null);
     private final String token =
             lab.grant("{'account':'jane.doe@example.com'}").get("accessToken").textValue();
     private final OkHttpClient client = new OkHttpClient();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.dominomeetings.simulators.http.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class SimulatorsTest {
 
     @Test
     void fiveThousandRequestsLeaveNothingBehindButTheirCount() {
-        try (Lab lab = Lab.withJane()) {
+        try (SimulatorFixture lab = SimulatorFixture.withJane()) {
             for (int i = 0; i < 5_000; i++) {
                 assertThat(lab.webex("GET", "/v1/meetings/unknown", null).statusCode())
                         .isEqualTo(404);
@@ -40,10 +41,10 @@ class SimulatorsTest {
 
     @Test
     void callersAtOnceEachGetTheirMeeting() {
-        try (Lab lab = Lab.withJane()) {
+        try (SimulatorFixture lab = SimulatorFixture.withJane()) {
             List<CompletableFuture<String>> calls = IntStream.range(0, 50)
-                    .mapToObj(i ->
-                            CompletableFuture.supplyAsync(() -> Lab.json(lab.webex("POST", "/v1/meetings", MEETING))
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> SimulatorFixture.json(lab.webex("POST", "/v1/meetings", MEETING))
                                     .get("id")
                                     .textValue()))
                     .toList();
@@ -57,7 +58,7 @@ class SimulatorsTest {
     void aRestartFindsMeetingsGrantsQuotasAndSettings() throws IOException {
         JsonNode grant;
         JsonNode before;
-        try (Lab first = new Lab(folder)) {
+        try (SimulatorFixture first = new SimulatorFixture(folder)) {
             first.control("PATCH", "/webex/settings", "{'createsPerDay':2}");
             grant = first.grant("{'account':'jane.doe@example.com'}");
             first.actAs(grant);
@@ -68,7 +69,7 @@ class SimulatorsTest {
                 .doesNotContain(grant.get("accessToken").textValue())
                 .doesNotContain(grant.get("refreshToken").textValue());
 
-        try (Lab second = new Lab(folder)) {
+        try (SimulatorFixture second = new SimulatorFixture(folder)) {
             second.actAs(grant);
             for (String same : new String[] {"meetings", "grants", "mails", "settings"}) {
                 assertThat(second.shown().get(same)).as(same).isEqualTo(before.get(same));
@@ -83,7 +84,7 @@ class SimulatorsTest {
     @Test
     void aFileThatIsOlderThanASettingGetsItsDefault() throws IOException {
         JsonNode before;
-        try (Lab first = new Lab(folder)) {
+        try (SimulatorFixture first = new SimulatorFixture(folder)) {
             first.control("PATCH", "/webex/settings", "{'createsPerDay':2}");
             before = first.shown();
         }
@@ -91,24 +92,24 @@ class SimulatorsTest {
         ((ObjectNode) state.get("settings")).remove("patchTypes");
         Files.writeString(folder.resolve("webex.json"), state.toString());
 
-        try (Lab second = new Lab(folder)) {
+        try (SimulatorFixture second = new SimulatorFixture(folder)) {
             assertThat(second.shown().get("settings")).isEqualTo(before.get("settings"));
         }
     }
 
     @Test
     void whatTheControlApiChangedSurvivesARestartByItself() {
-        try (Lab first = new Lab(folder)) {
+        try (SimulatorFixture first = new SimulatorFixture(folder)) {
             first.grant("{'account':'jane.doe@example.com'}");
         }
-        try (Lab second = new Lab(folder)) {
+        try (SimulatorFixture second = new SimulatorFixture(folder)) {
             assertThat(second.shown().get("grants")).hasSize(1);
         }
     }
 
     @Test
     void aBodyIsReadToItsFirstMebibyteAlone() {
-        try (Lab lab = Lab.withJane()) {
+        try (SimulatorFixture lab = SimulatorFixture.withJane()) {
             assertThat(lab.webex("POST", "/v1/meetings", " ".repeat(1 << 19) + MEETING)
                             .statusCode())
                     .isEqualTo(200);
@@ -120,7 +121,7 @@ class SimulatorsTest {
 
     @Test
     void anythingElseIsNotFound() {
-        try (Lab lab = Lab.withJane()) {
+        try (SimulatorFixture lab = SimulatorFixture.withJane()) {
             assertThat(lab.webex("GET", "/../elsewhere/v2/users", null).statusCode())
                     .isEqualTo(404);
             assertThat(lab.webex("GET", "", null).statusCode()).isEqualTo(404);
@@ -131,12 +132,12 @@ class SimulatorsTest {
     void aStateFileThatIsBrokenIsNamed() throws IOException {
         Files.writeString(folder.resolve("webex.json"), "{\"meetings\":");
 
-        assertThatThrownBy(() -> new Lab(folder)).hasMessageContaining("webex.json");
+        assertThatThrownBy(() -> new SimulatorFixture(folder)).hasMessageContaining("webex.json");
     }
 
     @Test
     void aBusyPortIsAnException() {
-        try (Lab lab = new Lab(null)) {
+        try (SimulatorFixture lab = new SimulatorFixture(null)) {
             int port = lab.simulators.port();
             assertThatThrownBy(() -> Simulators.start(port, null, lab.clock)).isInstanceOf(BindException.class);
         }
@@ -144,7 +145,7 @@ class SimulatorsTest {
 
     @Test
     void aPortIsFreeAgainAfterTheEnd() throws IOException {
-        Lab lab = new Lab(null);
+        SimulatorFixture lab = new SimulatorFixture(null);
         int port = lab.simulators.port();
         lab.close();
 
@@ -153,7 +154,7 @@ class SimulatorsTest {
 
     @Test
     void aServiceThatIsNotSimulatedHasNoUrl() {
-        try (Lab lab = new Lab(null)) {
+        try (SimulatorFixture lab = new SimulatorFixture(null)) {
             assertThatThrownBy(() -> lab.simulators.baseUrl("elsewhere")).hasMessageContaining("elsewhere");
         }
     }

@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.person.SamplePerson;
-import org.dominomeetings.simulators.FreePorts;
+import org.dominomeetings.simulators.net.FreePorts;
 import org.dominomeetings.tests.support.CheckedHttpClient;
 import org.dominomeetings.tests.support.CheckedHttpClient.Response;
 import org.dominomeetings.tests.support.ControlApiClient;

@@ -12,16 +12,16 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class GotoFactory implements ProviderFactory {
     /** By the service's address; a factory lives as long as the server runs, a provider as long as its settings. */
-    private final Map<String, GotoMemory> memories = new ConcurrentHashMap<>();
+    private final Map<String, GotoIdempotencyCache> memories = new ConcurrentHashMap<>();
 
     @Override
     public String id() {
-        return GotoData.ID;
+        return GotoConstants.ID;
     }
 
     @Override
@@ -35,15 +35,16 @@ public final class GotoFactory implements ProviderFactory {
                 Setting.shared(
                         "MEETINGS_GOTOMEETING_AUDIO",
                         "how meetings are heard",
-                        "`PSTN`, `Free`, `Hybrid`, `Private`, `VoIP`, or a text of at most " + GotoData.LONGEST_AUDIO
-                                + " characters",
-                        "`" + GotoData.AUDIO + "`"),
+                        "`PSTN`, `Free`, `Hybrid`, `Private`, `VoIP`, or a text of at most "
+                                + GotoConstants.LONGEST_AUDIO + " characters",
+                        "`" + GotoConstants.AUDIO + "`"),
                 Setting.address(
                         "MEETINGS_GOTOMEETING_JOIN_URL",
                         "what stands before a meeting's number in a link that GoTo did not tell",
-                        GotoData.JOIN_URL),
-                Setting.address("MEETINGS_GOTOMEETING_URL", "another address of the service", GotoData.URL),
-                Setting.address("MEETINGS_GOTOMEETING_LOGIN_URL", "another address of its login", GotoData.LOGIN_URL));
+                        GotoConstants.JOIN_URL),
+                Setting.address("MEETINGS_GOTOMEETING_URL", "another address of the service", GotoConstants.URL),
+                Setting.address(
+                        "MEETINGS_GOTOMEETING_LOGIN_URL", "another address of its login", GotoConstants.LOGIN_URL));
     }
 
     @Override
@@ -52,22 +53,24 @@ public final class GotoFactory implements ProviderFactory {
     }
 
     private MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoData.LOGIN_URL);
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoConstants.LOGIN_URL);
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
-                .asking(AuthorizationServer.at(login.path("oauth", "authorize"), GotoData.SCOPES, GotoData.PKCE));
+                .asking(AuthorizationServer.at(
+                        login.path("oauth", "authorize"), GotoConstants.SCOPES, GotoConstants.PKCE));
         return new GotoProvider(
-                ServiceUrl.of(settings, "URL", GotoData.URL),
-                ServiceUrl.of(settings, "JOIN_URL", GotoData.JOIN_URL),
+                ServiceUrl.of(settings, "URL", GotoConstants.URL),
+                ServiceUrl.of(settings, "JOIN_URL", GotoConstants.JOIN_URL),
                 client,
-                audio(settings.text("AUDIO").orElse(GotoData.AUDIO)),
-                memories.computeIfAbsent(settings.text("URL").orElse(GotoData.URL), first -> new GotoMemory()),
+                audio(settings.text("AUDIO").orElse(GotoConstants.AUDIO)),
+                memories.computeIfAbsent(
+                        settings.text("URL").orElse(GotoConstants.URL), first -> new GotoIdempotencyCache()),
                 settings.clock());
     }
 
     private static String audio(String text) {
-        if (text.length() > GotoData.LONGEST_AUDIO) {
-            throw new IllegalArgumentException("MEETINGS_GOTOMEETING_AUDIO has at most " + GotoData.LONGEST_AUDIO
+        if (text.length() > GotoConstants.LONGEST_AUDIO) {
+            throw new IllegalArgumentException("MEETINGS_GOTOMEETING_AUDIO has at most " + GotoConstants.LONGEST_AUDIO
                     + " characters, not " + text.length());
         }
         return text;

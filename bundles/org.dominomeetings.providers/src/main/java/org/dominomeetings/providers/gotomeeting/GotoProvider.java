@@ -16,25 +16,31 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** GoTo Meeting, REST API version 1. */
-final class GotoProvider extends HttpService {
+final class GotoProvider extends HttpProvider {
     private final ServiceUrl api;
     private final ServiceUrl links;
     private final String audio;
-    private final GotoMemory memory;
+    private final GotoIdempotencyCache memory;
 
     /**
      * @param links what stands before the id in a link that GoTo did not tell
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
      * @param memory of the meetings at this address, which outlives the settings
      */
-    GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, GotoMemory memory, Clock clock) {
-        super(GotoData.PROFILE, Connection.oauth(client), new GotoDialect(), clock);
+    GotoProvider(
+            ServiceUrl api,
+            ServiceUrl links,
+            OAuthClient client,
+            String audio,
+            GotoIdempotencyCache memory,
+            Clock clock) {
+        super(GotoConstants.PROFILE, Connection.oauth(client), new GotoErrorMapping(), clock);
         this.api = api;
         this.links = links;
         this.audio = audio;
@@ -43,15 +49,15 @@ final class GotoProvider extends HttpService {
 
     @Override
     public void check(HttpTransport account) {
-        ask(Call.FIND, account, upcoming());
+        send(RequestKind.FIND, account, upcoming());
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         String url = api.path("G2M", "rest", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, GotoRequests.whole(details, audio));
-        Meeting made = answers().toldInList(Call.CREATE, account.send(request), GotoAnswers::created);
-        memory.made(made.id(), tag);
+        Meeting made = answers().readList(RequestKind.CREATE, account.send(request), GotoResponses::created);
+        memory.recordCreated(made.id(), tag);
         return made;
     }
 
@@ -62,9 +68,9 @@ final class GotoProvider extends HttpService {
     @Override
     public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         HttpResponse answer = account.send(upcoming());
-        List<Meeting> like =
-                answers().toldInList(Call.FIND, answer, coming -> Optional.of(GotoAnswers.like(sent, coming, links)));
-        like.removeIf(meeting -> !memory.canBe(meeting.id(), tag));
+        List<Meeting> like = answers()
+                .readList(RequestKind.FIND, answer, coming -> Optional.of(GotoResponses.like(sent, coming, links)));
+        like.removeIf(meeting -> !memory.mayBelongTo(meeting.id(), tag));
         if (like.size() > 1) {
             throw new ProviderException(
                     Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");
@@ -81,20 +87,23 @@ final class GotoProvider extends HttpService {
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
         HttpResponse answer = account.send(JsonRequest.of("GET", meeting(meetingId)));
-        return answers().toldInList(Call.READ, answer, read -> GotoAnswers.read(read, links));
+        return answers().readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
     }
 
     /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        ask(Call.CHANGE, account, JsonRequest.of("PUT", meeting(known.id()), GotoRequests.whole(details, audio)));
-        memory.held(known.id());
+        send(
+                RequestKind.CHANGE,
+                account,
+                JsonRequest.of("PUT", meeting(known.id()), GotoRequests.whole(details, audio)));
+        memory.recordOwned(known.id());
         return known;
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        ask(Call.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
+        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
     private HttpRequest upcoming() {

@@ -15,7 +15,7 @@ final class GotoRequests {
     /** @param audio one of the five kinds, or numbers and codes as text */
     static JsonObject whole(MeetingDetails details, String audio) {
         JsonObject body = new JsonObject();
-        body.addProperty("subject", GotoSubject.written(details.subject()));
+        body.addProperty("subject", GotoSubject.encode(details.subject()));
         body.addProperty("starttime", UTC.format(details.start()));
         body.addProperty("endtime", UTC.format(details.end()));
         body.addProperty("passwordrequired", false);

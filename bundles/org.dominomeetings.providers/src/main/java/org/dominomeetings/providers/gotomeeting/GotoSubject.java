@@ -8,13 +8,13 @@ final class GotoSubject {
 
     private GotoSubject() {}
 
-    static String written(String subject) {
+    static String encode(String subject) {
         String whole = encoded(subject);
-        if (whole.length() <= GotoData.LONGEST_SUBJECT) {
+        if (whole.length() <= GotoConstants.LONGEST_SUBJECT) {
             return whole;
         }
         int end = subject.length();
-        while (encoded(subject.substring(0, end)).length() > GotoData.LONGEST_SUBJECT - ELLIPSIS.length()) {
+        while (encoded(subject.substring(0, end)).length() > GotoConstants.LONGEST_SUBJECT - ELLIPSIS.length()) {
             // By characters as people see them in UTF-16, never between the two halves of one.
             end = subject.offsetByCodePoints(end, -1);
         }
@@ -29,7 +29,7 @@ final class GotoSubject {
      * Whether a listed subject is the one that was sent. Which of the two forms GoTo gives back is not documented; one that
      * had to be cut for its entities cannot be compared with what was kept, and is told by its end.
      */
-    static boolean is(String listed, SyncedDetails sent) {
+    static boolean matches(String listed, SyncedDetails sent) {
         String plain = listed.replace("&lt;", "<").replace("&gt;", ">");
         boolean cut = !plain.equals(encoded(plain)) && plain.endsWith(ELLIPSIS);
         return cut || sent.isSubject(plain) || sent.isSubject(listed);

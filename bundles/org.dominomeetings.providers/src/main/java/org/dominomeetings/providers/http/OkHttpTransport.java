@@ -20,7 +20,7 @@ import org.dominomeetings.core.spi.http.HttpTransport;
  * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
  * closes after the service has read it. A GET can have no body; one that changes something goes by a client that sends
  * nothing again, and any other may be sent again. What OkHttp would answer a status with is kept from it by
- * {@link OnlyOnce}. Redirects are answers like others: a token goes to no other host.
+ * {@link NoRetryPolicy}. Redirects are answers like others: a token goes to no other host.
  */
 public final class OkHttpTransport implements HttpTransport {
     /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
@@ -39,9 +39,9 @@ public final class OkHttpTransport implements HttpTransport {
                 .callTimeout(timeouts.whole())
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .eventListenerFactory(SendWatch::of)
-                .addNetworkInterceptor(OnlyOnce::unseen)
-                .addInterceptor(OnlyOnce::seen)
+                .eventListenerFactory(SendListener::of)
+                .addNetworkInterceptor(NoRetryPolicy::unseen)
+                .addInterceptor(NoRetryPolicy::seen)
                 .build();
         // HTTP/1.1, since over HTTP/2 OkHttp shares connections between hosts and sends again what the wrong one got
         // (421).
@@ -53,7 +53,7 @@ public final class OkHttpTransport implements HttpTransport {
 
     @Override
     public HttpResponse send(HttpRequest request) {
-        SendWatch watch = new SendWatch();
+        SendListener watch = new SendListener();
         boolean get = request.method().equals("GET");
         Call call = (get && request.isOnce() ? once : client).newCall(toOkHttp(request, watch));
         // Over connecting, sending and the last byte of the answer, however slowly that drips.
@@ -65,10 +65,10 @@ public final class OkHttpTransport implements HttpTransport {
         }
     }
 
-    private static Request toOkHttp(HttpRequest request, SendWatch watch) {
-        Request.Builder builder = new Request.Builder().url(request.url()).tag(SendWatch.class, watch);
+    private static Request toOkHttp(HttpRequest request, SendListener watch) {
+        Request.Builder builder = new Request.Builder().url(request.url()).tag(SendListener.class, watch);
         if (request.isOnce()) {
-            builder.tag(OnlyOnce.class, OnlyOnce.MARK);
+            builder.tag(NoRetryPolicy.class, NoRetryPolicy.MARK);
         }
         request.headers().forEach(builder::header);
         builder.header("User-Agent", "DominoMeetings");
@@ -76,7 +76,7 @@ public final class OkHttpTransport implements HttpTransport {
             return builder.build();
         }
         // An empty body is one, too: without it OkHttp would send a DELETE again.
-        OneShotBody body = new OneShotBody(
+        OneShotRequestBody body = new OneShotRequestBody(
                 request.headers().get("Content-Type"), request.body().orElse(""));
         return builder.method(request.method(), body).build();
     }
@@ -89,7 +89,7 @@ public final class OkHttpTransport implements HttpTransport {
         return response.body().string();
     }
 
-    private static ProviderException failure(HttpRequest request, SendWatch watch, IOException cause) {
+    private static ProviderException failure(HttpRequest request, SendListener watch, IOException cause) {
         boolean harmless = !request.isOnce() || !watch.hasSent();
         ProviderException.Kind kind =
                 harmless ? ProviderException.Kind.UNAVAILABLE : ProviderException.Kind.OUTCOME_UNKNOWN;

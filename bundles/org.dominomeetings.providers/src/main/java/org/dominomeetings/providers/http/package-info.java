@@ -1,2 +1,2 @@
-/** How requests reach a service, what its answers mean, and what services that are asked so have alike. */
+/** The HTTP transport over OkHttp. */
 package org.dominomeetings.providers.http;

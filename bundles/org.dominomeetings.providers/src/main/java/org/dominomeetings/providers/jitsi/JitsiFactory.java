@@ -7,7 +7,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
  * Jitsi Meet as the administrator has configured it: with an address, {@code https://meet.jit.si} or the company's own, or
@@ -19,7 +19,7 @@ public final class JitsiFactory implements ProviderFactory {
 
     @Override
     public String id() {
-        return JitsiData.ID;
+        return JitsiConstants.ID;
     }
 
     @Override
@@ -55,15 +55,15 @@ public final class JitsiFactory implements ProviderFactory {
                         settings.clock()));
     }
 
-    private static JitsiTokens tokens(String url, String appId, ProviderSettings settings) {
+    private static JitsiTokenIssuer tokens(String url, String appId, ProviderSettings settings) {
         // Half of a configuration would let hosts in as guests, and nobody would know why.
         String secret = settings.secret("app-secret")
                 .orElseThrow(() -> new IllegalArgumentException(
                         "MEETINGS_JITSI_APP_ID needs the file jitsi.app-secret beside the key ring"));
-        return new JitsiTokens(
+        return new JitsiTokenIssuer(
                 appId,
                 secret,
                 settings.text("AUDIENCE").orElse(appId),
-                settings.text("SUBJECT").orElseGet(() -> JitsiTokens.subjectOf(url)));
+                settings.text("SUBJECT").orElseGet(() -> JitsiTokenIssuer.subjectOf(url)));
     }
 }

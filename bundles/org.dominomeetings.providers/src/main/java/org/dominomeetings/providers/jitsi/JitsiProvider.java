@@ -12,19 +12,19 @@ import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
-    private final JitsiTokens tokens;
+    private final JitsiTokenIssuer tokens;
     private final Clock clock;
 
     /**
      * @param tokens null where hosts come in by the guests' link
      * @throws IllegalArgumentException if the URL is not fit to be a link
      */
-    JitsiProvider(String baseUrl, JitsiTokens tokens, Clock clock) {
+    JitsiProvider(String baseUrl, JitsiTokenIssuer tokens, Clock clock) {
         this.service = ServiceUrl.of(baseUrl);
         this.tokens = tokens;
         this.clock = clock;
@@ -32,12 +32,12 @@ public final class JitsiProvider implements MeetingProvider {
 
     @Override
     public String id() {
-        return JitsiData.ID;
+        return JitsiConstants.ID;
     }
 
     @Override
     public String label() {
-        return JitsiData.LABEL;
+        return JitsiConstants.LABEL;
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class JitsiProvider implements MeetingProvider {
 
     @Override
     public Capabilities capabilities() {
-        return JitsiData.CAPABILITIES;
+        return JitsiConstants.CAPABILITIES;
     }
 
     @Override
@@ -61,12 +61,12 @@ public final class JitsiProvider implements MeetingProvider {
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        return meeting(JitsiRoom.of(tag));
+        return meeting(JitsiRoomName.of(tag));
     }
 
     @Override
     public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        return Optional.of(meeting(JitsiRoom.of(tag)));
+        return Optional.of(meeting(JitsiRoomName.of(tag)));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class JitsiProvider implements MeetingProvider {
         if (tokens == null) {
             return Optional.empty();
         }
-        String token = tokens.make(meeting.id(), host, clock.now());
+        String token = tokens.issue(meeting.id(), host, clock.now());
         return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
     }
 

@@ -10,13 +10,13 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Google Meet as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class MeetFactory implements ProviderFactory {
     @Override
     public String id() {
-        return MeetData.ID;
+        return MeetConstants.ID;
     }
 
     @Override
@@ -32,10 +32,10 @@ public final class MeetFactory implements ProviderFactory {
                         "who may join without knocking",
                         "`OPEN`, `TRUSTED` or `RESTRICTED`",
                         "what each account has set"),
-                Setting.address("MEETINGS_MEET_URL", "another address of the service", MeetData.MEET_URL),
-                Setting.address("MEETINGS_MEET_LOGIN_URL", "another address of its login", MeetData.LOGIN_URL),
+                Setting.address("MEETINGS_MEET_URL", "another address of the service", MeetConstants.MEET_URL),
+                Setting.address("MEETINGS_MEET_LOGIN_URL", "another address of its login", MeetConstants.LOGIN_URL),
                 Setting.address(
-                        "MEETINGS_MEET_TOKEN_URL", "another address of its token endpoint", MeetData.TOKEN_URL));
+                        "MEETINGS_MEET_TOKEN_URL", "another address of its token endpoint", MeetConstants.TOKEN_URL));
     }
 
     @Override
@@ -44,12 +44,13 @@ public final class MeetFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", MeetData.LOGIN_URL);
-        ServiceUrl tokens = ServiceUrl.of(settings, "TOKEN_URL", MeetData.TOKEN_URL);
-        ServiceUrl meet = ServiceUrl.of(settings, "URL", MeetData.MEET_URL);
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", MeetConstants.LOGIN_URL);
+        ServiceUrl tokens = ServiceUrl.of(settings, "TOKEN_URL", MeetConstants.TOKEN_URL);
+        ServiceUrl meet = ServiceUrl.of(settings, "URL", MeetConstants.MEET_URL);
         OAuthClient client = registered
                 .at(tokens.path("token"), OAuthClient.Authentication.BODY)
-                .asking(AuthorizationServer.at(login.path("o", "oauth2", "v2", "auth"), MeetData.SCOPES, MeetData.PKCE)
+                .asking(AuthorizationServer.at(
+                                login.path("o", "oauth2", "v2", "auth"), MeetConstants.SCOPES, MeetConstants.PKCE)
                         // Without both there is no refresh token for a person who has agreed before.
                         .with("access_type", "offline")
                         .with("prompt", "consent"));

@@ -13,18 +13,18 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.Form;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
-import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
+import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /**
  * Google Meet by its REST API v2: an entry's meeting is a space, which is made once and then neither told anything nor
  * deleted. Its id is the space's name, {@code spaces/…}.
  */
-final class MeetProvider extends HttpService {
+final class MeetProvider extends HttpProvider {
     /** A space that nobody has; the ids that Google gives are longer. */
     private static final String NO_SPACE = "none";
 
@@ -37,7 +37,7 @@ final class MeetProvider extends HttpService {
      * @param accessType of all new spaces; empty for what each account has set
      */
     MeetProvider(ServiceUrl meet, String revokeUrl, OAuthClient client, Optional<String> accessType, Clock clock) {
-        super(MeetData.PROFILE, Connection.oauth(client), new MeetDialect(), clock);
+        super(MeetConstants.PROFILE, Connection.oauth(client), new MeetErrorMapping(), clock);
         this.meet = meet;
         this.revokeUrl = revokeUrl;
         this.accessType = accessType;
@@ -61,7 +61,8 @@ final class MeetProvider extends HttpService {
      */
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
-        HttpRequest request = new Form().with("token", tokens.refreshToken()).on(JsonRequest.of("POST", revokeUrl));
+        HttpRequest request =
+                new UrlEncodedForm().with("token", tokens.refreshToken()).applyTo(JsonRequest.of("POST", revokeUrl));
         HttpResponse answer = transport.send(request);
         boolean worthNothing = answer.status() == 400
                 && JsonBody.of(answer)
@@ -69,7 +70,7 @@ final class MeetProvider extends HttpService {
                         .filter("invalid_token"::equals)
                         .isPresent();
         if (!worthNothing) {
-            answers().done(Call.CHANGE, answer);
+            answers().requireSuccess(RequestKind.CHANGE, answer);
         }
     }
 
@@ -82,7 +83,7 @@ final class MeetProvider extends HttpService {
             body.add("config", config);
         });
         HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);
-        return ask(Call.CREATE, account, request, MeetAnswers::meeting);
+        return send(RequestKind.CREATE, account, request, MeetResponses::meeting);
     }
 
     @Override
@@ -91,6 +92,10 @@ final class MeetProvider extends HttpService {
     }
 
     private Meeting get(String space, HttpTransport account) {
-        return ask(Call.READ, account, JsonRequest.of("GET", meet.path("v2", "spaces", space)), MeetAnswers::meeting);
+        return send(
+                RequestKind.READ,
+                account,
+                JsonRequest.of("GET", meet.path("v2", "spaces", space)),
+                MeetResponses::meeting);
     }
 }

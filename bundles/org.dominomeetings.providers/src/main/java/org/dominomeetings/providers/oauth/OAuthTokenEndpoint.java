@@ -11,9 +11,9 @@ import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.http.Form;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /** Exchanges codes and refreshes tokens as RFC 6749, 4.1.3 and 6 say, each with one request. */
 public final class OAuthTokenEndpoint implements TokenEndpoint {
@@ -30,13 +30,14 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
 
     @Override
     public Tokens refresh(OAuthClient client, String refreshToken) {
-        Form form = new Form().with("grant_type", "refresh_token").with("refresh_token", refreshToken);
+        UrlEncodedForm form =
+                new UrlEncodedForm().with("grant_type", "refresh_token").with("refresh_token", refreshToken);
         return send(client, form, refreshToken);
     }
 
     @Override
     public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
-        Form form = new Form()
+        UrlEncodedForm form = new UrlEncodedForm()
                 .with("grant_type", "authorization_code")
                 .with("code", code)
                 .with("redirect_uri", redirectUri);
@@ -54,12 +55,12 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     /**
      * @param refreshToken to be kept where the answer holds none
      */
-    private Tokens send(OAuthClient client, Form form, String refreshToken) {
+    private Tokens send(OAuthClient client, UrlEncodedForm form, String refreshToken) {
         Instant asked = clock.now();
-        HttpResponse answer = transport.send(form.on(JsonRequest.of("POST", client.tokenUrl()), client));
+        HttpResponse answer = transport.send(form.applyTo(JsonRequest.of("POST", client.tokenUrl()), client));
         Optional<JsonBody> body = JsonBody.of(answer);
         if (answer.status() != 200) {
-            throw TokenRefusal.of(answer, body, client);
+            throw TokenErrorMapping.of(answer, body, client);
         }
         // From the moment of asking: the token may be older than its answer, never younger.
         return body.flatMap(json -> tokens(json, asked, refreshToken))

@@ -7,8 +7,8 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
-import org.dominomeetings.providers.http.EitherWay;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.FallbackOption;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Sametime as the administrator has configured it: with the address of the company's server, or not at all. */
 public final class SametimeFactory implements ProviderFactory {
@@ -17,7 +17,7 @@ public final class SametimeFactory implements ProviderFactory {
 
     @Override
     public String id() {
-        return SametimeData.ID;
+        return SametimeConstants.ID;
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class SametimeFactory implements ProviderFactory {
                         "MEETINGS_SAMETIME_AUTH_PATH",
                         "where Sametime's authentication is; the other version's path is tried where it is not",
                         "a path",
-                        "`" + SametimeData.AUTH_11 + "`"));
+                        "`" + SametimeConstants.AUTH_11 + "`"));
     }
 
     @Override
@@ -50,16 +50,16 @@ public final class SametimeFactory implements ProviderFactory {
                 .map(service -> {
                     SametimeLogin login = new SametimeLogin(
                             service,
-                            authPath(settings.text("AUTH_PATH").orElse(SametimeData.AUTH_11)),
+                            authPath(settings.text("AUTH_PATH").orElse(SametimeConstants.AUTH_11)),
                             settings.clock());
                     return new SametimeProvider(service, login, guests, settings.clock());
                 });
     }
 
-    private static EitherWay authPath(String set) {
+    private static FallbackOption authPath(String set) {
         if (!set.matches("(/(?!\\.{1,2}(/|$))[\\w.~-]+)+")) {
             throw new IllegalArgumentException("MEETINGS_SAMETIME_AUTH_PATH is a path, not " + set);
         }
-        return new EitherWay(set, SametimeData.AUTH_11, SametimeData.AUTH_12);
+        return new FallbackOption(set, SametimeConstants.AUTH_11, SametimeConstants.AUTH_12);
     }
 }

@@ -12,11 +12,11 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.http.EitherWay;
-import org.dominomeetings.providers.http.Form;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
-import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.support.FallbackOption;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.ServiceUrl;
+import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /**
  * Logs a person in and keeps him logged in, in the steps of domino-online-meeting-integration (docs/modules_domi_ls,
@@ -25,11 +25,11 @@ import org.dominomeetings.providers.json.JsonBody;
  */
 final class SametimeLogin implements PasswordLogin {
     private final ServiceUrl service;
-    private final EitherWay path;
+    private final FallbackOption path;
     private final Clock clock;
 
     /** @param path where the authentication is: what is set, and where the other version has it */
-    SametimeLogin(ServiceUrl service, EitherWay path, Clock clock) {
+    SametimeLogin(ServiceUrl service, FallbackOption path, Clock clock) {
         this.service = service;
         this.path = path;
         this.clock = clock;
@@ -37,10 +37,10 @@ final class SametimeLogin implements PasswordLogin {
 
     @Override
     public Tokens login(String name, String password, HttpTransport transport) {
-        SametimeCsrf csrf = open(transport);
+        SametimeCsrfToken csrf = open(transport);
         HttpRequest request = HttpRequest.of("POST", url(path.current(), "login"));
-        Form form = new Form().with("username", name).with("password", password);
-        HttpResponse answer = transport.send(csrf.on(form.on(request)));
+        UrlEncodedForm form = new UrlEncodedForm().with("username", name).with("password", password);
+        HttpResponse answer = transport.send(csrf.on(form.applyTo(request)));
         check(answer, Arrays.asList(400, 401));
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
         String refreshToken =
@@ -51,7 +51,7 @@ final class SametimeLogin implements PasswordLogin {
 
     /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
     private static ProviderException notLasting(HttpResponse answer) {
-        return SametimeDialect.isItsOwn(answer)
+        return SametimeErrorMapping.isItsOwn(answer)
                 ? new ProviderException(
                         Kind.CLIENT_REFUSED,
                         "Sametime gives no refresh cookie; JWT_REFRESH_DURATION_DAYS may be 0 there")
@@ -64,7 +64,7 @@ final class SametimeLogin implements PasswordLogin {
     }
 
     /** The first question, at the path that is known or else at the other. Its answer is a refusal. */
-    private SametimeCsrf open(HttpTransport transport) {
+    private SametimeCsrfToken open(HttpTransport transport) {
         String known = path.current();
         HttpResponse answer = transport.send(refresh(known));
         if (answer.status() != 404) {
@@ -75,13 +75,13 @@ final class SametimeLogin implements PasswordLogin {
         if (there.status() == 404) {
             throw new ProviderException(Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path");
         }
-        SametimeCsrf csrf = csrf(there);
+        SametimeCsrfToken csrf = csrf(there);
         path.remember(other);
         return csrf;
     }
 
-    private static SametimeCsrf csrf(HttpResponse answer) {
-        return SametimeCsrf.of(answer).orElseThrow(() -> failure(Kind.UNAVAILABLE, answer));
+    private static SametimeCsrfToken csrf(HttpResponse answer) {
+        return SametimeCsrfToken.of(answer).orElseThrow(() -> failure(Kind.UNAVAILABLE, answer));
     }
 
     private HttpRequest refresh(String auth) {
@@ -92,7 +92,7 @@ final class SametimeLogin implements PasswordLogin {
         return service.below(auth).path(operation);
     }
 
-    private Tokens renew(SametimeCsrf csrf, String refreshToken, HttpTransport transport) {
+    private Tokens renew(SametimeCsrfToken csrf, String refreshToken, HttpTransport transport) {
         Instant asked = clock.now();
         // The old session may be spent by it.
         HttpRequest request = refresh(path.current()).once();
@@ -106,7 +106,7 @@ final class SametimeLogin implements PasswordLogin {
                 .orElse("");
         return new Tokens(
                 new SametimeSession(csrf.renewedBy(answer), jwt, mail).written(),
-                SametimeJwt.expiry(jwt).orElse(asked.plus(SametimeData.UNSAID_LIFETIME)),
+                SametimeJwtExpiry.expiry(jwt).orElse(asked.plus(SametimeConstants.UNSAID_LIFETIME)),
                 SametimeCookies.of(answer, SametimeCookies.REFRESH).orElse(refreshToken));
     }
 
@@ -120,7 +120,7 @@ final class SametimeLogin implements PasswordLogin {
         if (answer.status() == 200) {
             return;
         }
-        boolean refused = refusals.contains(answer.status()) && SametimeDialect.isItsOwn(answer);
+        boolean refused = refusals.contains(answer.status()) && SametimeErrorMapping.isItsOwn(answer);
         throw failure(refused ? Kind.RECONNECT : Kind.UNAVAILABLE, answer);
     }
 

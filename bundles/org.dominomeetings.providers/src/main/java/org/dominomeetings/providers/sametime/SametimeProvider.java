@@ -12,26 +12,26 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
  * HCL Sametime Meetings 11.6 and 12. A meeting's name is its link, so a meeting is never changed: guests keep their link
  * whatever becomes of subject and time, which Sametime does not know.
  */
-final class SametimeProvider extends HttpService {
+final class SametimeProvider extends HttpProvider {
     private final ServiceUrl catalog;
     private final boolean guests;
-    private final SametimeAnswers meetings;
+    private final SametimeResponses meetings;
 
     /** @param guests whether people without an account may come into meetings */
     SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests, Clock clock) {
-        super(SametimeData.PROFILE, Connection.password(login), new SametimeDialect(), clock);
+        super(SametimeConstants.PROFILE, Connection.password(login), new SametimeErrorMapping(), clock);
         this.catalog = service.below("/meeting-catalog/api/v1/meetings");
         this.guests = guests;
-        this.meetings = new SametimeAnswers(service);
+        this.meetings = new SametimeResponses(service);
     }
 
     /** By cookies and a header of the session; a new meeting gets the session's person as moderator. */
@@ -43,21 +43,23 @@ final class SametimeProvider extends HttpService {
 
     @Override
     public void check(HttpTransport account) {
-        ask(Call.FIND, account, JsonRequest.of("GET", catalog.path()));
+        send(RequestKind.FIND, account, JsonRequest.of("GET", catalog.path()));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        String name = SametimeName.of(details.subject(), tag);
+        String name = SametimeMeetingName.of(details.subject(), tag);
         HttpResponse answer =
                 account.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
         // Nobody else can have thought of this name: an earlier create of ours came to be.
-        return answer.status() == 409 ? own(name, account) : answers().told(Call.CREATE, answer, meetings::meeting);
+        return answer.status() == 409
+                ? own(name, account)
+                : answers().read(RequestKind.CREATE, answer, meetings::meeting);
     }
 
     private Meeting own(String name, HttpTransport account) {
         try {
-            return named(Call.CREATE, name::equals, account)
+            return named(RequestKind.CREATE, name::equals, account)
                     .orElseThrow(() -> new ProviderException(
                             Kind.INVALID, "the meeting is there and belongs to another account", "409", null, null));
         } catch (ProviderException failure) {
@@ -71,23 +73,23 @@ final class SametimeProvider extends HttpService {
 
     @Override
     public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        return named(Call.FIND, name -> SametimeName.isOf(name, tag), account);
+        return named(RequestKind.FIND, name -> SametimeMeetingName.isOf(name, tag), account);
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
         // No client is known to read one meeting; the list holds them all.
-        return named(Call.FIND, meetingId::equals, account)
+        return named(RequestKind.FIND, meetingId::equals, account)
                 .orElseThrow(() -> new ProviderException(Kind.GONE, "not among the account's meetings"));
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        ask(Call.CHANGE, account, JsonRequest.of("DELETE", catalog.path(meetingId)));
+        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", catalog.path(meetingId)));
     }
 
-    private Optional<Meeting> named(Call call, Predicate<String> fits, HttpTransport account) {
+    private Optional<Meeting> named(RequestKind call, Predicate<String> fits, HttpTransport account) {
         HttpResponse answer = account.send(JsonRequest.of("GET", catalog.path()));
-        return answers().toldInList(call, answer, all -> Optional.of(meetings.named(all, fits)));
+        return answers().readList(call, answer, all -> Optional.of(meetings.named(all, fits)));
     }
 }

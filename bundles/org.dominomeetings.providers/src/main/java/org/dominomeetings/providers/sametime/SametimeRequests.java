@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import org.dominomeetings.core.spi.http.HttpRequest;
-import org.dominomeetings.providers.http.JsonRequest;
+import org.dominomeetings.providers.support.JsonRequest;
 
 /** What Sametime is told: what the integration for 11.6 tells it, and in its words. */
 final class SametimeRequests {

@@ -8,12 +8,12 @@ import org.dominomeetings.core.spi.http.HttpRequest;
  * shows nothing.
  */
 final class SametimeSession {
-    private final SametimeCsrf csrf;
+    private final SametimeCsrfToken csrf;
     private final String jwt;
     private final String mail;
 
     /** @param mail the person's address; empty where Sametime did not tell it */
-    SametimeSession(SametimeCsrf csrf, String jwt, String mail) {
+    SametimeSession(SametimeCsrfToken csrf, String jwt, String mail) {
         this.csrf = csrf;
         this.jwt = jwt;
         this.mail = mail;
@@ -29,7 +29,7 @@ final class SametimeSession {
             throw new ProviderException(
                     ProviderException.Kind.TOKEN_REFUSED, "what is kept is no session of Sametime's");
         }
-        return new SametimeSession(new SametimeCsrf(parts[0], parts[1]), parts[2], parts[3]);
+        return new SametimeSession(new SametimeCsrfToken(parts[0], parts[1]), parts[2], parts[3]);
     }
 
     /** One line: a blank stands in none of the parts (RFC 6265, 4.1.1). */

@@ -10,13 +10,13 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Teams as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class TeamsFactory implements ProviderFactory {
     @Override
     public String id() {
-        return TeamsData.ID;
+        return TeamsConstants.ID;
     }
 
     @Override
@@ -31,10 +31,11 @@ public final class TeamsFactory implements ProviderFactory {
                         "MEETINGS_TEAMS_TENANT",
                         "the tenant whose people may log in",
                         "a tenant's id or domain, or `organizations` for all of them",
-                        "`" + TeamsData.TENANT + "`"),
+                        "`" + TeamsConstants.TENANT + "`"),
                 Setting.address(
-                        "MEETINGS_TEAMS_URL", "another Microsoft Graph, of a national cloud", TeamsData.GRAPH_URL),
-                Setting.address("MEETINGS_TEAMS_LOGIN_URL", "another login, of a national cloud", TeamsData.LOGIN_URL));
+                        "MEETINGS_TEAMS_URL", "another Microsoft Graph, of a national cloud", TeamsConstants.GRAPH_URL),
+                Setting.address(
+                        "MEETINGS_TEAMS_LOGIN_URL", "another login, of a national cloud", TeamsConstants.LOGIN_URL));
     }
 
     @Override
@@ -43,13 +44,13 @@ public final class TeamsFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", TeamsData.LOGIN_URL);
-        String tenant = tenant(settings.text("TENANT").orElse(TeamsData.TENANT));
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", TeamsConstants.LOGIN_URL);
+        String tenant = tenant(settings.text("TENANT").orElse(TeamsConstants.TENANT));
         OAuthClient client = registered
                 .at(login.path(tenant, "oauth2", "v2.0", "token"), OAuthClient.Authentication.BODY)
                 .asking(AuthorizationServer.at(
-                        login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsData.SCOPES, TeamsData.PKCE));
-        ServiceUrl graph = ServiceUrl.of(settings, "URL", TeamsData.GRAPH_URL);
+                        login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsConstants.SCOPES, TeamsConstants.PKCE));
+        ServiceUrl graph = ServiceUrl.of(settings, "URL", TeamsConstants.GRAPH_URL);
         return new TeamsProvider(graph, client, settings.clock());
     }
 

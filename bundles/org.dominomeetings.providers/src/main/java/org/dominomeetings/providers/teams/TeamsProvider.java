@@ -15,24 +15,24 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
-import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
  * Microsoft Teams by Microsoft Graph v1.0, onlineMeetings: meetings that are on no calendar of Microsoft's, since the
  * entry is in Domino's. A create carries the tag as Graph's externalId, so that one that is sent twice makes one meeting.
  */
-final class TeamsProvider extends HttpService {
+final class TeamsProvider extends HttpProvider {
     /** An id that no meeting has; those that Graph gives are far longer. */
     private static final String NO_MEETING = "none";
 
     private final ServiceUrl graph;
 
     TeamsProvider(ServiceUrl graph, OAuthClient client, Clock clock) {
-        super(TeamsData.PROFILE, Connection.oauth(client), new TeamsDialect(), clock);
+        super(TeamsConstants.PROFILE, Connection.oauth(client), new TeamsErrorMapping(), clock);
         this.graph = graph;
     }
 
@@ -51,8 +51,8 @@ final class TeamsProvider extends HttpService {
     @Override
     public Optional<String> accountName(HttpTransport account) {
         String url = graph.pathWithQuery(new String[] {"v1.0", "me"}, "$select", "userPrincipalName");
-        return ask(
-                Call.FIND,
+        return send(
+                RequestKind.FIND,
                 account,
                 JsonRequest.of("GET", url),
                 person -> Optional.of(person.text("userPrincipalName")));
@@ -61,18 +61,19 @@ final class TeamsProvider extends HttpService {
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         HttpResponse answer = account.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
-        Meeting meeting = answers().told(Call.CREATE, answer, TeamsAnswers::meeting);
+        Meeting meeting = answers().read(RequestKind.CREATE, answer, TeamsResponses::meeting);
         boolean old = answer.status() == 200;
         if (!old
                 || JsonBody.of(answer)
-                        .filter(json -> TeamsAnswers.agrees(json, details))
+                        .filter(json -> TeamsResponses.agrees(json, details))
                         .isPresent()) {
             return meeting;
         }
         // It was made by an earlier attempt, and its entry has changed since.
         try {
-            HttpRequest rest = patch(meeting.id(), TeamsRequests.update(details, TeamsData.CAPABILITIES.followed()));
-            return ask(Call.CHANGE, account, rest, TeamsAnswers::meeting);
+            HttpRequest rest =
+                    patch(meeting.id(), TeamsRequests.update(details, TeamsConstants.CAPABILITIES.followed()));
+            return send(RequestKind.CHANGE, account, rest, TeamsResponses::meeting);
         } catch (ProviderException failure) {
             // Whatever it was, the meeting is there: only "unknown" keeps the caller from forgetting it.
             throw new ProviderException(
@@ -87,12 +88,12 @@ final class TeamsProvider extends HttpService {
     @Override
     public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
         HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, tag));
-        return Optional.of(ask(Call.CREATE, account, request, TeamsAnswers::meeting));
+        return Optional.of(send(RequestKind.CREATE, account, request, TeamsResponses::meeting));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        return ask(Call.READ, account, JsonRequest.of("GET", meeting(meetingId)), TeamsAnswers::meeting);
+        return send(RequestKind.READ, account, JsonRequest.of("GET", meeting(meetingId)), TeamsResponses::meeting);
     }
 
     /**
@@ -102,10 +103,10 @@ final class TeamsProvider extends HttpService {
     @Override
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         HttpResponse answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
-        Meeting meeting = answers().told(Call.CHANGE, answer, TeamsAnswers::meeting);
+        Meeting meeting = answers().read(RequestKind.CHANGE, answer, TeamsResponses::meeting);
         if (Detail.sayWhen(changed)
                 && !JsonBody.of(answer)
-                        .filter(json -> TeamsAnswers.hasTimes(json, details))
+                        .filter(json -> TeamsResponses.hasTimes(json, details))
                         .isPresent()) {
             throw new ProviderException(Kind.UNDER_WAY, label() + " did not move a meeting; it may be going on");
         }
@@ -114,7 +115,7 @@ final class TeamsProvider extends HttpService {
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        ask(Call.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
+        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
     private HttpRequest createOrGet(JsonObject body) {

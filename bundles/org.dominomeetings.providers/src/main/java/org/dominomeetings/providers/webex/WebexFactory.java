@@ -10,14 +10,14 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.EitherWay;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.FallbackOption;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Webex as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class WebexFactory implements ProviderFactory {
     @Override
     public String id() {
-        return WebexData.ID;
+        return WebexConstants.ID;
     }
 
     @Override
@@ -28,16 +28,16 @@ public final class WebexFactory implements ProviderFactory {
                         "client id of the integration registered at Webex",
                         "text",
                         "Webex is not offered"),
-                Setting.address("MEETINGS_WEBEX_URL", "another address of the service", WebexData.URL),
+                Setting.address("MEETINGS_WEBEX_URL", "another address of the service", WebexConstants.URL),
                 Setting.shared(
                         "MEETINGS_WEBEX_PATCH_TYPE",
                         "how a change is sent first; the other way is used where Webex refuses this one",
                         "`application/json` or `application/json-patch+json`",
-                        "`" + WebexData.PATCH_TYPE + "`"),
+                        "`" + WebexConstants.PATCH_TYPE + "`"),
                 Setting.shared(
                         "MEETINGS_WEBEX_ACCOUNT_NAMES",
                         "whether people see which Webex account they connected; the integration then also needs the scope `"
-                                + WebexData.PEOPLE_SCOPE + "`",
+                                + WebexConstants.PEOPLE_SCOPE + "`",
                         "`yes` or `no`",
                         "`no`"));
     }
@@ -48,16 +48,16 @@ public final class WebexFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
-        ServiceUrl service = ServiceUrl.of(settings, "URL", WebexData.URL);
+        ServiceUrl service = ServiceUrl.of(settings, "URL", WebexConstants.URL);
         boolean named =
                 settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
         OAuthClient client = registered
                 .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
                 .asking(AuthorizationServer.at(
-                        service.path("v1", "authorize"), WebexData.scopes(named), WebexData.PKCE));
-        String set = settings.choice("PATCH_TYPE", WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE)
-                .orElse(WebexData.PATCH_TYPE);
-        EitherWay patchType = new EitherWay(set, WebexData.PATCH_TYPE, WebexData.OTHER_PATCH_TYPE);
+                        service.path("v1", "authorize"), WebexConstants.scopes(named), WebexConstants.PKCE));
+        String set = settings.choice("PATCH_TYPE", WebexConstants.PATCH_TYPE, WebexConstants.OTHER_PATCH_TYPE)
+                .orElse(WebexConstants.PATCH_TYPE);
+        FallbackOption patchType = new FallbackOption(set, WebexConstants.PATCH_TYPE, WebexConstants.OTHER_PATCH_TYPE);
         return new WebexProvider(service, client, patchType, named, settings.clock());
     }
 }

@@ -14,27 +14,27 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.EitherWay;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.FallbackOption;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with the other one. */
-final class WebexProvider extends HttpService {
+final class WebexProvider extends HttpProvider {
     /** The list takes a span of time; a day on each side covers whatever zone the service counts days in. */
     private static final Duration AROUND = Duration.ofDays(1);
 
     private final ServiceUrl service;
-    private final EitherWay patchType;
+    private final FallbackOption patchType;
     private final boolean named;
 
     /**
      * @param patchType media types of a change: what is set, and the other one that Webex may take
      * @param named whether people are asked for the right to see whose account it is
      */
-    WebexProvider(ServiceUrl service, OAuthClient client, EitherWay patchType, boolean named, Clock clock) {
-        super(WebexData.PROFILE, Connection.oauth(client), new WebexDialect(), clock);
+    WebexProvider(ServiceUrl service, OAuthClient client, FallbackOption patchType, boolean named, Clock clock) {
+        super(WebexConstants.PROFILE, Connection.oauth(client), new WebexErrorMapping(), clock);
         this.service = service;
         this.named = named;
         this.patchType = patchType;
@@ -44,7 +44,7 @@ final class WebexProvider extends HttpService {
     public void check(HttpTransport account) {
         // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
         String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
-        ask(Call.FIND, account, JsonRequest.of("GET", url));
+        send(RequestKind.FIND, account, JsonRequest.of("GET", url));
     }
 
     /** Not tried against Webex itself: what Cisco documents of this call is on its pages alone. */
@@ -54,14 +54,14 @@ final class WebexProvider extends HttpService {
             return Optional.empty();
         }
         HttpRequest request = JsonRequest.of("GET", service.path("v1", "people", "me"));
-        return ask(Call.FIND, account, request, person -> Optional.of(WebexAnswers.mailAddress(person)));
+        return send(RequestKind.FIND, account, request, person -> Optional.of(WebexResponses.mailAddress(person)));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         String url = service.path("v1", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, WebexRequests.create(details, tag));
-        return ask(Call.CREATE, account, request, WebexAnswers::meeting);
+        return send(RequestKind.CREATE, account, request, WebexResponses::meeting);
     }
 
     @Override
@@ -79,12 +79,12 @@ final class WebexProvider extends HttpService {
                 start.minus(AROUND).toString(),
                 "to",
                 start.plus(AROUND).toString());
-        return ask(Call.FIND, account, JsonRequest.of("GET", url), list -> WebexAnswers.tagged(list, tag));
+        return send(RequestKind.FIND, account, JsonRequest.of("GET", url), list -> WebexResponses.tagged(list, tag));
     }
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        return ask(Call.READ, account, JsonRequest.of("GET", meeting(meetingId)), WebexAnswers::meeting);
+        return send(RequestKind.READ, account, JsonRequest.of("GET", meeting(meetingId)), WebexResponses::meeting);
     }
 
     @Override
@@ -101,13 +101,13 @@ final class WebexProvider extends HttpService {
                 patchType.remember(other);
             }
         }
-        return answers().told(Call.CHANGE, answer, WebexAnswers::meeting);
+        return answers().read(RequestKind.CHANGE, answer, WebexResponses::meeting);
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
         String url = service.pathWithQuery(new String[] {"v1", "meetings", meetingId}, "sendEmail", "false");
-        ask(Call.CHANGE, account, JsonRequest.of("DELETE", url));
+        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", url));
     }
 
     private String meeting(String id) {

@@ -10,13 +10,13 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Zoom as the administrator has configured it: with a client id and its secret, or not at all. */
 public final class ZoomFactory implements ProviderFactory {
     @Override
     public String id() {
-        return ZoomData.ID;
+        return ZoomConstants.ID;
     }
 
     @Override
@@ -32,8 +32,8 @@ public final class ZoomFactory implements ProviderFactory {
                         "which scopes the app has; `classic` for one from before Zoom had scopes for each operation",
                         "`granular` or `classic`",
                         "`granular`"),
-                Setting.address("MEETINGS_ZOOM_URL", "another address of the service", ZoomData.URL),
-                Setting.address("MEETINGS_ZOOM_LOGIN_URL", "another address of its login", ZoomData.LOGIN_URL));
+                Setting.address("MEETINGS_ZOOM_URL", "another address of the service", ZoomConstants.URL),
+                Setting.address("MEETINGS_ZOOM_LOGIN_URL", "another address of its login", ZoomConstants.LOGIN_URL));
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class ZoomFactory implements ProviderFactory {
     }
 
     private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
-        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", ZoomData.LOGIN_URL);
+        ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", ZoomConstants.LOGIN_URL);
         boolean old = settings.choice("SCOPES", "granular", "classic")
                 .orElse("granular")
                 .equals("classic");
@@ -50,10 +50,10 @@ public final class ZoomFactory implements ProviderFactory {
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)
                 .asking(AuthorizationServer.at(
                         login.path("oauth", "authorize"),
-                        old ? ZoomData.CLASSIC_SCOPES : ZoomData.GRANULAR_SCOPES,
-                        ZoomData.PKCE))
-                .overWith(ZoomData.GRANT_IS_OVER);
-        ServiceUrl api = ServiceUrl.of(settings, "URL", ZoomData.URL);
+                        old ? ZoomConstants.CLASSIC_SCOPES : ZoomConstants.GRANULAR_SCOPES,
+                        ZoomConstants.PKCE))
+                .overWith(ZoomConstants.GRANT_IS_OVER);
+        ServiceUrl api = ServiceUrl.of(settings, "URL", ZoomConstants.URL);
         return new ZoomProvider(api, login.path("oauth", "revoke"), client, settings.clock());
     }
 }

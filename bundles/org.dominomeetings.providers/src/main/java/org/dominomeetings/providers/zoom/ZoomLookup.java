@@ -7,10 +7,10 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceAnswers;
-import org.dominomeetings.providers.json.JsonBody;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ResponseReader;
 
 /**
  * Finds the meeting of a create whose answer was lost: Zoom's list tells what starts when, and the meeting itself whether
@@ -24,9 +24,9 @@ final class ZoomLookup {
     private static final int PAGES = 10;
 
     private final ZoomUrls urls;
-    private final ServiceAnswers answers;
+    private final ResponseReader answers;
 
-    ZoomLookup(ZoomUrls urls, ServiceAnswers answers) {
+    ZoomLookup(ZoomUrls urls, ResponseReader answers) {
         this.urls = urls;
         this.answers = answers;
     }
@@ -35,9 +35,9 @@ final class ZoomLookup {
         String token = "";
         for (int page = 0; page < PAGES; page++) {
             HttpResponse answer = account.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
-            for (JsonBody listed : answers.told(Call.FIND, answer, ZoomAnswers::listed)) {
+            for (JsonBody listed : answers.read(RequestKind.FIND, answer, ZoomResponses::listed)) {
                 Optional<Meeting> found =
-                        ZoomAnswers.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
+                        ZoomResponses.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -57,9 +57,9 @@ final class ZoomLookup {
         try {
             String url = urls.meeting(listed.text("id").orElse(""));
             HttpResponse answer = account.send(JsonRequest.of("GET", url));
-            JsonBody whole = answers.told(Call.READ, answer, Optional::of);
-            return ZoomMark.isUnder(whole.text("agenda").orElse(""), tag)
-                    ? Optional.of(answers.told(Call.READ, answer, ZoomAnswers::meeting))
+            JsonBody whole = answers.read(RequestKind.READ, answer, Optional::of);
+            return ZoomAgendaMarker.isUnder(whole.text("agenda").orElse(""), tag)
+                    ? Optional.of(answers.read(RequestKind.READ, answer, ZoomResponses::meeting))
                     : Optional.empty();
         } catch (ProviderException failure) {
             if (failure.kind() == Kind.GONE) {

@@ -15,50 +15,50 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.http.Call;
-import org.dominomeetings.providers.http.Form;
-import org.dominomeetings.providers.http.HttpService;
-import org.dominomeetings.providers.http.JsonRequest;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.HttpProvider;
+import org.dominomeetings.providers.support.JsonRequest;
+import org.dominomeetings.providers.support.RequestKind;
+import org.dominomeetings.providers.support.ServiceUrl;
+import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /** Zoom Meetings, REST API version 2. */
-final class ZoomProvider extends HttpService {
+final class ZoomProvider extends HttpProvider {
     private final ZoomUrls urls;
     private final String revokeUrl;
     private final OAuthClient client;
     private final ZoomLookup lookup;
-    private final ZoomBudget budget;
+    private final ZoomDailyQuota budget;
     private final Clock clock;
 
     /** @param revokeUrl takes grants back */
     ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Clock clock) {
-        super(ZoomData.PROFILE, Connection.oauth(client), new ZoomDialect(), clock);
+        super(ZoomConstants.PROFILE, Connection.oauth(client), new ZoomErrorMapping(), clock);
         this.urls = new ZoomUrls(api);
         this.revokeUrl = revokeUrl;
         this.client = client;
         this.lookup = new ZoomLookup(urls, answers());
-        this.budget = new ZoomBudget(clock);
+        this.budget = new ZoomDailyQuota(clock);
         this.clock = clock;
     }
 
     @Override
     public void check(HttpTransport account) {
-        ask(Call.FIND, account, JsonRequest.of("GET", urls.list("upcoming", 1, "")));
+        send(RequestKind.FIND, account, JsonRequest.of("GET", urls.list("upcoming", 1, "")));
     }
 
     /** One token ends both (zoom/skills, oauth). An access token that is over may be worth nothing there. */
     @Override
     public void revoke(Tokens tokens, HttpTransport transport) {
         boolean live = clock.now().isBefore(tokens.accessExpires());
-        Form form = new Form().with("token", live ? tokens.accessToken() : tokens.refreshToken());
-        ask(Call.CHANGE, transport, form.on(JsonRequest.of("POST", revokeUrl), client));
+        UrlEncodedForm form = new UrlEncodedForm().with("token", live ? tokens.accessToken() : tokens.refreshToken());
+        send(RequestKind.CHANGE, transport, form.applyTo(JsonRequest.of("POST", revokeUrl), client));
     }
 
     @Override
     public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
         HttpResponse answer =
                 counted(account, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
-        return answers().told(Call.CREATE, answer, ZoomAnswers::meeting);
+        return answers().read(RequestKind.CREATE, answer, ZoomResponses::meeting);
     }
 
     /** The link is read again where everything is told: what guests hold is uncertain after an update without an answer. */
@@ -66,8 +66,8 @@ final class ZoomProvider extends HttpService {
     public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
         String url = urls.meeting(known.id());
         HttpResponse answer = counted(account, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
-        answers().done(Call.CHANGE, answer);
-        return changed.containsAll(ZoomData.CAPABILITIES.followed()) ? read(known.id(), account) : known;
+        answers().requireSuccess(RequestKind.CHANGE, answer);
+        return changed.containsAll(ZoomConstants.CAPABILITIES.followed()) ? read(known.id(), account) : known;
     }
 
     /** A create or a change, which the day's budget is for. */
@@ -100,11 +100,11 @@ final class ZoomProvider extends HttpService {
 
     @Override
     public Meeting read(String meetingId, HttpTransport account) {
-        return ask(Call.READ, account, JsonRequest.of("GET", urls.meeting(meetingId)), ZoomAnswers::meeting);
+        return send(RequestKind.READ, account, JsonRequest.of("GET", urls.meeting(meetingId)), ZoomResponses::meeting);
     }
 
     @Override
     public void delete(String meetingId, HttpTransport account) {
-        ask(Call.CHANGE, account, JsonRequest.of("DELETE", urls.meeting(meetingId)));
+        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", urls.meeting(meetingId)));
     }
 }

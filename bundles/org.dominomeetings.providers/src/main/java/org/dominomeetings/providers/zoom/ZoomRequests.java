@@ -23,7 +23,7 @@ final class ZoomRequests {
         body.addProperty("topic", details.subject());
         body.addProperty("type", SCHEDULED);
         putTimes(body, details, true);
-        body.addProperty("agenda", ZoomMark.under(details.agenda(), tag));
+        body.addProperty("agenda", ZoomAgendaMarker.under(details.agenda(), tag));
         // Zoom makes one that the account's policy allows; one of ours might not be (moodle-mod_zoom 424).
         body.addProperty("default_password", true);
         JsonObject settings = new JsonObject();

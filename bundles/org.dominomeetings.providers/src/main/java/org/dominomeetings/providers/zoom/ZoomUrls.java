@@ -2,7 +2,7 @@ package org.dominomeetings.providers.zoom;
 
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
-import org.dominomeetings.providers.http.ServiceUrl;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Where Zoom has what. */
 final class ZoomUrls {

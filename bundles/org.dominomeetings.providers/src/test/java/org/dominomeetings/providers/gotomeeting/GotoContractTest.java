@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.gotomeeting;
 
 import java.util.Map;
-import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.providers.BundledProviderContract;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
 
-class GotoContractTest extends OwnServiceContract {
+class GotoContractTest extends BundledProviderContract {
     GotoContractTest() {
         super(
                 new GotoFactory(),
@@ -14,7 +14,7 @@ class GotoContractTest extends OwnServiceContract {
 
     /** Its description wants angle brackets as entities (developer.goto.com/GoToMeetingV1). */
     @Override
-    public String asKept(String subject) {
+    public String storedSubject(String subject) {
         return subject.replace("<", "&lt;").replace(">", "&gt;");
     }
 }

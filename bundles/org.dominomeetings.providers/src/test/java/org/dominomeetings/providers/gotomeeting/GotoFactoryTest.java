@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.Configured;
+import org.dominomeetings.providers.TestProviders;
 import org.junit.jupiter.api.Test;
 
 class GotoFactoryTest {
     private static OAuthClient client(String... settings) {
-        return Configured.client(new GotoFactory(), settings);
+        return TestProviders.client(new GotoFactory(), settings);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.gotomeeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.providers.ServiceLab.failure;
+import static org.dominomeetings.providers.ProviderFixture.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -20,9 +20,9 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.Configured;
-import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.providers.FixedClock;
+import org.dominomeetings.providers.ProviderFixture;
+import org.dominomeetings.providers.TestProviders;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class GotoProviderTest {
     private static final String LINKS = "https://global.gotomeeting.example/join";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new GotoFactory(), GotoService::new);
+    private final ProviderFixture lab = new ProviderFixture(new GotoFactory(), GotoService::new);
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
@@ -147,7 +147,7 @@ class GotoProviderTest {
     /** Made by somebody else, as far as our provider knows. */
     private Meeting elsewhere() {
         Map<String, String> settings = Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", LINKS);
-        return Configured.provider(new GotoFactory(), lab.baseUrl(), settings, new FixedSurroundings(ServiceLab.NOW))
+        return TestProviders.provider(new GotoFactory(), lab.baseUrl(), settings, new FixedClock(ProviderFixture.NOW))
                 .create(details("Review", 0, 45), OTHER, account);
     }
 

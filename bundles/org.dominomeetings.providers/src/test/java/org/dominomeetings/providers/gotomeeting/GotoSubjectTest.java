@@ -14,7 +14,7 @@ class GotoSubjectTest {
             delimiter = '|',
             value = {"Review | Review", "a < b | a &lt; b", "<> | &lt;&gt;", "R&D | R&D"})
     void bracketsAloneAreReplaced(String subject, String written) {
-        assertThat(GotoSubject.written(subject)).isEqualTo(written);
+        assertThat(GotoSubject.encode(subject)).isEqualTo(written);
     }
 
     /** Every way in which the cut can fall: inside an entity, inside an emoji, just before and just after. */
@@ -28,7 +28,7 @@ class GotoSubjectTest {
     @ParameterizedTest
     @MethodSource("longSubjects")
     void whatDoesNotFitIsCutBetweenCharactersAndSaysSo(String subject) {
-        String written = GotoSubject.written(subject);
+        String written = GotoSubject.encode(subject);
 
         assertThat(written).hasSizeLessThanOrEqualTo(100).doesNotContain("<", ">");
         String shown = written.replace("&lt;", "<").replace("&gt;", ">");
@@ -45,6 +45,6 @@ class GotoSubjectTest {
     @ParameterizedTest
     @CsvSource({"100, 100", "99, 99"})
     void aHundredCharactersFit(int length, int written) {
-        assertThat(GotoSubject.written("s".repeat(length))).hasSize(written).doesNotContain("…");
+        assertThat(GotoSubject.encode("s".repeat(length))).hasSize(written).doesNotContain("…");
     }
 }

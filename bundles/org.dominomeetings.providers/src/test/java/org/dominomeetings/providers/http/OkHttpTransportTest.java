@@ -19,7 +19,7 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.providers.Transports;
+import org.dominomeetings.providers.TestTransports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OkHttpTransportTest {
     private final MockWebServer server = new MockWebServer();
-    private final OkHttpTransport transport = Transports.unset();
+    private final OkHttpTransport transport = TestTransports.unset();
 
     @BeforeEach
     void start() throws Exception {

@@ -16,15 +16,15 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.dominomeetings.contract.FixedSettings;
+import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.Shared;
+import org.dominomeetings.providers.FixedClock;
+import org.dominomeetings.providers.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +130,8 @@ class JitsiProviderTest {
     void itsClaimsAreThoseThatJitsiReads() throws Exception {
         JsonSchema schema = JsonSchemaFactory.byDefault()
                 .getJsonSchema(new ObjectMapper()
-                        .readTree(Shared.file("specs/jitsi-jwt.schema.json").toFile()));
+                        .readTree(ReferenceData.file("specs/jitsi-jwt.schema.json")
+                                .toFile()));
 
         ProcessingReport report = schema.validate(claims(own));
         assertThat(report.isSuccess()).as(report.toString()).isTrue();
@@ -167,7 +168,7 @@ class JitsiProviderTest {
     private static ProviderSettings settings(Map<String, String> texts, Map<String, String> secrets) {
         Map<String, String> named = new HashMap<>();
         texts.forEach((name, value) -> named.put("MEETINGS_JITSI_" + name, value));
-        return new ProviderSettings("jitsi", new FixedSettings(named, secrets), new FixedSurroundings(NOW));
+        return new ProviderSettings("jitsi", new FixedSettings(named, secrets), new FixedClock(NOW));
     }
 
     private static MeetingDetails details() {

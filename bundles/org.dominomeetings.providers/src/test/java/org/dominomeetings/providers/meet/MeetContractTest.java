@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.meet;
 
 import java.util.Map;
-import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.providers.BundledProviderContract;
 import org.dominomeetings.simulators.meet.MeetService;
 
-class MeetContractTest extends OwnServiceContract {
+class MeetContractTest extends BundledProviderContract {
     MeetContractTest() {
         super(
                 new MeetFactory(),
@@ -20,7 +20,7 @@ class MeetContractTest extends OwnServiceContract {
 
     /** Without telling which, a space that is another account's or that there is not (Google Meet REST API, spaces.get). */
     @Override
-    public boolean hidesWhatIsNotThere() {
+    public boolean answersForbiddenForMissing() {
         return true;
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.Configured;
+import org.dominomeetings.providers.TestProviders;
 import org.junit.jupiter.api.Test;
 
 class MeetFactoryTest {
     private static OAuthClient client(String... settings) {
-        return Configured.client(new MeetFactory(), settings);
+        return TestProviders.client(new MeetFactory(), settings);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.meet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.providers.ServiceLab.failure;
+import static org.dominomeetings.providers.ProviderFixture.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.meet.MeetService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class MeetProviderTest {
             "Numbers");
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new MeetFactory(), MeetService::new);
+    private final ProviderFixture lab = new ProviderFixture(new MeetFactory(), MeetService::new);
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");

@@ -14,8 +14,8 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.OAuthClient.Authentication;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.FixedSurroundings;
-import org.dominomeetings.providers.Transports;
+import org.dominomeetings.providers.FixedClock;
+import org.dominomeetings.providers.TestTransports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class OAuthTokenEndpointTest {
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
 
     private final MockWebServer server = new MockWebServer();
-    private final OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(Transports.unset(), new FixedSurroundings(NOW));
+    private final OAuthTokenEndpoint endpoint = new OAuthTokenEndpoint(TestTransports.unset(), new FixedClock(NOW));
 
     @BeforeEach
     void start() throws Exception {

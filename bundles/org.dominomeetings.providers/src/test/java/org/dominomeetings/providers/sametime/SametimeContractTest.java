@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.sametime;
 
 import java.util.Map;
-import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.providers.BundledProviderContract;
 import org.dominomeetings.simulators.sametime.SametimeService;
 
-class SametimeContractTest extends OwnServiceContract {
+class SametimeContractTest extends BundledProviderContract {
     SametimeContractTest() {
         super(new SametimeFactory(), SametimeService::new, Map.of("URL", "/"));
     }

@@ -2,7 +2,7 @@ package org.dominomeetings.providers.sametime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.dominomeetings.providers.ServiceLab.kindOf;
+import static org.dominomeetings.providers.ProviderFixture.kindOf;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ class SametimeLoginTest {
     private static final String REFRESH = "GET /meeting-auth/api/v1/refresh";
 
     @AutoClose
-    private final SametimeLab lab = new SametimeLab();
+    private final SametimeFixture lab = new SametimeFixture();
 
     @Test
     void aLoginGivesASessionThatWorksUntilTheTokensOwnEnd() {
-        Tokens tokens = lab.login(SametimeLab.JANE);
+        Tokens tokens = lab.login(SametimeFixture.JANE);
 
-        assertThat(tokens.accessExpires()).isEqualTo(SametimeLab.NOW.plus(Duration.ofMinutes(30)));
+        assertThat(tokens.accessExpires()).isEqualTo(SametimeFixture.NOW.plus(Duration.ofMinutes(30)));
         lab.provider.check(lab.as(tokens));
         assertThat(lab.count(REFRESH + " 401")).isEqualTo(1);
         assertThat(lab.count("POST /meeting-auth/api/v1/login 200")).isEqualTo(1);
@@ -39,17 +39,17 @@ class SametimeLoginTest {
 
     @Test
     void thePasswordIsInNothingThatIsKeptOrShown() {
-        Tokens tokens = lab.login(SametimeLab.JANE);
+        Tokens tokens = lab.login(SametimeFixture.JANE);
 
         assertThat(tokens.accessToken() + tokens.refreshToken() + tokens)
                 .doesNotContain(SametimeService.PASSWORD)
-                .contains(SametimeLab.JANE);
+                .contains(SametimeFixture.JANE);
         assertThat(tokens.toString()).doesNotContain(tokens.refreshToken());
     }
 
     @Test
     void aRefreshGivesANewPairAndTheOldOneIsDead() {
-        Tokens first = lab.login(SametimeLab.JANE);
+        Tokens first = lab.login(SametimeFixture.JANE);
         Tokens second = lab.login().refresh(first.refreshToken(), lab.transport());
 
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
@@ -61,7 +61,7 @@ class SametimeLoginTest {
     @Test
     void aRefreshCookieThatIsNotSetAnewIsKept() {
         lab.settings("{\"rotateRefreshTokens\":false}");
-        Tokens first = lab.login(SametimeLab.JANE);
+        Tokens first = lab.login(SametimeFixture.JANE);
 
         assertThat(lab.login().refresh(first.refreshToken(), lab.transport()).refreshToken())
                 .isEqualTo(first.refreshToken());
@@ -91,7 +91,7 @@ class SametimeLoginTest {
     @Test
     void sametime12IsFoundAtItsOwnPathAndRemembered() {
         lab.settings("{\"switches\":{\"sametime12\":true}}");
-        Tokens tokens = lab.login(SametimeLab.JANE);
+        Tokens tokens = lab.login(SametimeFixture.JANE);
         lab.login().refresh(tokens.refreshToken(), lab.transport());
 
         assertThat(lab.count(REFRESH + " 404")).isEqualTo(1);
@@ -108,7 +108,8 @@ class SametimeLoginTest {
     void aServerWithoutRefreshCookiesIsNamedAndNoAccountMade() {
         lab.settings("{\"refreshTokenSeconds\":0}");
 
-        ProviderException failure = catchThrowableOfType(ProviderException.class, () -> lab.login(SametimeLab.JANE));
+        ProviderException failure =
+                catchThrowableOfType(ProviderException.class, () -> lab.login(SametimeFixture.JANE));
 
         assertThat(failure.kind()).isEqualTo(Kind.CLIENT_REFUSED);
         assertThat(failure).hasMessageContaining("JWT_REFRESH_DURATION_DAYS");
@@ -118,12 +119,12 @@ class SametimeLoginTest {
     void aPageInPlaceOfTheLoginsAnswerIsNoSettingOfSametimes() {
         lab.fault("{'fault':'html-instead-of-json','on':'POST /meeting-auth/api/v1/login'}");
 
-        assertThat(kindOf(() -> lab.login(SametimeLab.JANE))).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(kindOf(() -> lab.login(SametimeFixture.JANE))).isEqualTo(Kind.UNAVAILABLE);
     }
 
     @Test
     void aRenewalWhoseAnswerIsLostIsNotSentAgainSinceItMayHaveSpentTheOldSession() {
-        Tokens tokens = lab.login(SametimeLab.JANE);
+        Tokens tokens = lab.login(SametimeFixture.JANE);
         lab.fault("{'fault':'answer-lost','on':'" + REFRESH + "','after':1}");
 
         assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
@@ -144,7 +145,7 @@ class SametimeLoginTest {
                 "redirect; 302; "
             })
     void whatComesFromSomethingElseCostsNobodyHisAccount(String fault, Integer status, String body) {
-        Tokens tokens = lab.login(SametimeLab.JANE);
+        Tokens tokens = lab.login(SametimeFixture.JANE);
         lab.fault("{\"fault\":\"" + fault + "\",\"on\":\"" + REFRESH + "\",\"times\":2"
                 + (status == null ? "" : ",\"status\":" + status)
                 + (body == null ? "" : ",\"body\":\"" + body + "\"")

@@ -3,7 +3,7 @@ package org.dominomeetings.providers.sametime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.dominomeetings.providers.ServiceLab.kindOf;
+import static org.dominomeetings.providers.ProviderFixture.kindOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -31,9 +31,9 @@ class SametimeProviderTest {
     private static final String DELETE = "DELETE /meeting-catalog/api/v1/meetings/{meetingId}";
 
     @AutoClose
-    private final SametimeLab lab = new SametimeLab();
+    private final SametimeFixture lab = new SametimeFixture();
 
-    private final HttpTransport jane = lab.as(lab.login(SametimeLab.JANE));
+    private final HttpTransport jane = lab.as(lab.login(SametimeFixture.JANE));
 
     @Test
     void aMeetingIsCreatedWithOneCallAndItsNameIsItsLink() {
@@ -43,8 +43,8 @@ class SametimeProviderTest {
         assertThat(meeting.id()).isEqualTo("Sprint_review_0123456789abcdef0123456789abcdef");
         assertThat(there.path("name").textValue()).isEqualTo(meeting.id());
         assertThat(meeting.joinUrl()).isEqualTo(lab.baseUrl() + "/meeting/" + meeting.id());
-        assertThat(there.path("owner").textValue()).isEqualTo(SametimeLab.JANE);
-        assertThat(there.at("/moderators/0/email").textValue()).isEqualTo(SametimeLab.JANE);
+        assertThat(there.path("owner").textValue()).isEqualTo(SametimeFixture.JANE);
+        assertThat(there.at("/moderators/0/email").textValue()).isEqualTo(SametimeFixture.JANE);
         assertThat(there.path("allowGuestUser").booleanValue()).isFalse();
         assertThat(lab.count(CREATE + " 200")).isEqualTo(1);
         assertThat(lab.count(LIST + " 200")).isZero();

@@ -40,7 +40,7 @@ enum SeededBug {
     LOSES_DIGITS_OF_A_NUMBER("aNumberIsKeptToItsLastDigit") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "create", (create, arguments) -> {
+            return FaultyProvider.in(good, "create", (create, arguments) -> {
                 Meeting made = (Meeting) create.get();
                 String id = String.valueOf((long) Double.parseDouble(made.id()));
                 return Meeting.with(id, made.joinUrl()).build();
@@ -50,13 +50,14 @@ enum SeededBug {
     TAKES_AN_UPDATE_OF_NOTHING_FOR_DONE("aMeetingThatHasGoneIsGoneAndNeverMadeAnew") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "update", (update, arguments) -> unless(Kind.GONE, update, () -> arguments[0]));
+            return FaultyProvider.in(
+                    good, "update", (update, arguments) -> unless(Kind.GONE, update, () -> arguments[0]));
         }
     },
     MAKES_ANOTHER_MEETING_FOR_ONE_THAT_HAS_GONE("aMeetingThatHasGoneIsGoneAndNeverMadeAnew") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(
+            return FaultyProvider.in(
                     good,
                     "update",
                     (update, arguments) -> unless(
@@ -69,7 +70,7 @@ enum SeededBug {
     GIVES_GUESTS_ANOTHER_LINK("allDetailsTogetherReachTheService") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "update", (update, arguments) -> {
+            return FaultyProvider.in(good, "update", (update, arguments) -> {
                 Meeting after = (Meeting) update.get();
                 return Meeting.with(after.id(), after.joinUrl() + "&again=1").build();
             });
@@ -78,7 +79,7 @@ enum SeededBug {
     FORGETS_WHAT_HAS_CHANGED("eachDetailAloneReachesTheServiceAsIfItHadBeenSoFromTheBeginning") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "update", (update, arguments) -> {
+            return FaultyProvider.in(good, "update", (update, arguments) -> {
                 ((Set<?>) arguments[2]).clear();
                 return update.get();
             });
@@ -87,19 +88,21 @@ enum SeededBug {
     TAKES_A_DELETE_WITHOUT_ANSWER_FOR_DONE("aConnectionThatEndsAfterTheRequestLeavesTheOutcomeOpen") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "delete", (delete, arguments) -> unless(Kind.OUTCOME_UNKNOWN, delete, () -> null));
+            return FaultyProvider.in(
+                    good, "delete", (delete, arguments) -> unless(Kind.OUTCOME_UNKNOWN, delete, () -> null));
         }
     },
     TAKES_A_LIST_THAT_CANNOT_BE_HAD_FOR_AN_EMPTY_ONE("everyStatusHasItsMeaning") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(good, "find", (find, arguments) -> unless(Kind.UNAVAILABLE, find, Optional::empty));
+            return FaultyProvider.in(
+                    good, "find", (find, arguments) -> unless(Kind.UNAVAILABLE, find, Optional::empty));
         }
     },
     CALLS_SILENCE_A_REFUSAL("anAnswerThatBeginsTooLateLeavesTheOutcomeOpen") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(
+            return FaultyProvider.in(
                     good,
                     "create",
                     (create, arguments) -> unless(Kind.OUTCOME_UNKNOWN, create, () -> {
@@ -110,7 +113,7 @@ enum SeededBug {
     IGNORES_WHEN_TO_COME_BACK("whenToComeBackIsUnderstoodInEveryForm") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(
+            return FaultyProvider.in(
                     good,
                     "read",
                     (read, arguments) -> unless(Kind.UNAVAILABLE, read, () -> {
@@ -130,7 +133,7 @@ enum SeededBug {
     SHOWS_ITS_SECRET("noSecretIsLoggedThrownOrShown") {
         @Override
         MeetingProvider in(MeetingProvider good) {
-            return Bent.in(
+            return FaultyProvider.in(
                     good,
                     "toString",
                     (text, arguments) ->

@@ -20,7 +20,7 @@ class SeededBugsTest {
     @ParameterizedTest
     @EnumSource
     void aBugIsFound(SeededBug bug) {
-        BentContract.bug = bug;
+        FaultyProviderContract.bug = bug;
 
         TestExecutionSummary summary = run(bug.foundBy());
 
@@ -34,7 +34,7 @@ class SeededBugsTest {
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(BentContract.class))
+                                .selectors(selectClass(FaultyProviderContract.class))
                                 .filters(includeEngines("junit-jupiter"), only(method))
                                 .build(),
                         listener);

@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.teams;
 
 import java.util.Map;
-import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.providers.BundledProviderContract;
 import org.dominomeetings.simulators.teams.TeamsService;
 
-class TeamsContractTest extends OwnServiceContract {
+class TeamsContractTest extends BundledProviderContract {
     TeamsContractTest() {
         super(
                 new TeamsFactory(),

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.providers.ServiceLab.failure;
+import static org.dominomeetings.providers.ProviderFixture.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -21,7 +21,7 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.teams.TeamsService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class TeamsProviderTest {
     private static final String ONE = "/graph.microsoft.com/v1.0/me/onlineMeetings/{meetingId}";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new TeamsFactory(), TeamsService::new);
+    private final ProviderFixture lab = new ProviderFixture(new TeamsFactory(), TeamsService::new);
 
     private final MeetingProvider provider =
             lab.provider(Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));

@@ -1,10 +1,10 @@
 package org.dominomeetings.providers.webex;
 
 import java.util.Map;
-import org.dominomeetings.providers.OwnServiceContract;
+import org.dominomeetings.providers.BundledProviderContract;
 import org.dominomeetings.simulators.webex.WebexService;
 
-class WebexContractTest extends OwnServiceContract {
+class WebexContractTest extends BundledProviderContract {
     WebexContractTest() {
         super(new WebexFactory(), WebexService::new, Map.of("URL", "/"));
     }

@@ -26,7 +26,7 @@ class WebexPatchTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {JSON, JSON_PATCH})
     void whatIsSetIsSent(String set) throws Exception {
-        try (WebexLab lab = new WebexLab(set)) {
+        try (WebexFixture lab = new WebexFixture(set)) {
             lab.settings("{\"patchTypes\":[\"" + set + "\"]}");
 
             rename(lab, create(lab), "Renamed");
@@ -39,7 +39,7 @@ class WebexPatchTypeTest {
     @ParameterizedTest
     @CsvSource({JSON + ", " + JSON_PATCH, JSON_PATCH + ", " + JSON})
     void whatIsRefusedIsSentOnceMoreWithTheOtherTypeAndThenNeverAgain(String set, String taken) throws Exception {
-        try (WebexLab lab = new WebexLab(set)) {
+        try (WebexFixture lab = new WebexFixture(set)) {
             lab.settings("{\"patchTypes\":[\"" + taken + "\"]}");
             Meeting meeting = create(lab);
 
@@ -54,7 +54,7 @@ class WebexPatchTypeTest {
 
     @Test
     void whereNeitherIsTakenTheChangeIsRefusedAndWhatIsSetStays() throws Exception {
-        try (WebexLab lab = new WebexLab(JSON)) {
+        try (WebexFixture lab = new WebexFixture(JSON)) {
             lab.settings("{\"patchTypes\":[]}");
             Meeting meeting = create(lab);
 
@@ -69,11 +69,11 @@ class WebexPatchTypeTest {
         }
     }
 
-    private static Meeting create(WebexLab lab) {
+    private static Meeting create(WebexFixture lab) {
         return lab.provider.create(details("Review"), "tag", lab.account);
     }
 
-    private static void rename(WebexLab lab, Meeting meeting, String subject) {
+    private static void rename(WebexFixture lab, Meeting meeting, String subject) {
         lab.provider.update(meeting, details(subject), Set.of(Detail.SUBJECT), lab.account);
     }
 

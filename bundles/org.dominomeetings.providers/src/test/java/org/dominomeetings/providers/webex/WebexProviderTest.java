@@ -23,7 +23,7 @@ class WebexProviderTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @AutoClose
-    private final WebexLab lab = new WebexLab();
+    private final WebexFixture lab = new WebexFixture();
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
     @Test
@@ -72,7 +72,7 @@ class WebexProviderTest {
         Meeting meeting =
                 create(new MeetingDetails("Sprint review", nextYear, nextYear.plus(Duration.ofHours(1)), BERLIN, ""));
 
-        assertThat(lab.provider.find(TAG, WebexLab.sentFor(nextYear), lab.account))
+        assertThat(lab.provider.find(TAG, WebexFixture.sentFor(nextYear), lab.account))
                 .map(Meeting::id)
                 .contains(meeting.id());
     }

@@ -23,7 +23,7 @@ class WebexTimesTest {
     private static final String TAG = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
     @AutoClose
-    private final WebexLab lab = new WebexLab();
+    private final WebexFixture lab = new WebexFixture();
 
     @ParameterizedTest
     @CsvSource({
@@ -48,7 +48,7 @@ class WebexTimesTest {
         return Stream.of("America/New_York", "Australia/Sydney", "Europe/Berlin")
                 .flatMap(name -> {
                     ZoneId zone = ZoneId.of(name);
-                    ZoneOffsetTransition first = zone.getRules().nextTransition(WebexLab.NOW);
+                    ZoneOffsetTransition first = zone.getRules().nextTransition(WebexFixture.NOW);
                     ZoneOffsetTransition second = zone.getRules().nextTransition(first.getInstant());
                     return Stream.of(first, second)
                             .flatMap(change -> Stream.iterate(-90, minute -> minute <= 90, minute -> minute + 30)

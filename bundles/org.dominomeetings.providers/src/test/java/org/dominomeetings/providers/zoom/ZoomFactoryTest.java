@@ -3,12 +3,12 @@ package org.dominomeetings.providers.zoom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.providers.Configured;
+import org.dominomeetings.providers.TestProviders;
 import org.junit.jupiter.api.Test;
 
 class ZoomFactoryTest {
     private static OAuthClient client(String... settings) {
-        return Configured.client(new ZoomFactory(), settings);
+        return TestProviders.client(new ZoomFactory(), settings);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.dominomeetings.providers.zoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dominomeetings.providers.ServiceLab.failure;
+import static org.dominomeetings.providers.ProviderFixture.failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.ServiceLab;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.zoom.ZoomService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ZoomProviderTest {
     private static final String ONE = "/v2/meetings/{meetingId}";
 
     @AutoClose
-    private final ServiceLab lab = new ServiceLab(new ZoomFactory(), ZoomService::new);
+    private final ProviderFixture lab = new ProviderFixture(new ZoomFactory(), ZoomService::new);
 
     private final MeetingProvider provider = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");

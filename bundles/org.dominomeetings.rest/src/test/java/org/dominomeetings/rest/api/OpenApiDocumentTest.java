@@ -76,7 +76,7 @@ class OpenApiDocumentTest {
 
     @Test
     void itIsValidByTheRulesOfOpenApi() throws Exception {
-        OpenApi3 parsed = new OpenApi3Parser().parse(Router.class.getResource("openapi.json"), false);
+        OpenApi3 parsed = new OpenApi3Parser().parse(OpenApiDocument.class.getResource("openapi.json"), false);
 
         // Throws with all that is wrong; warnings come back, and there are none either.
         assertThat(OpenApi3Validator.instance().validate(parsed).items()).isEmpty();
@@ -157,8 +157,8 @@ class OpenApiDocumentTest {
     }
 
     private static JsonObject read() {
-        try (Reader text =
-                new InputStreamReader(Router.class.getResourceAsStream("openapi.json"), StandardCharsets.UTF_8)) {
+        try (Reader text = new InputStreamReader(
+                OpenApiDocument.class.getResourceAsStream("openapi.json"), StandardCharsets.UTF_8)) {
             return JsonParser.parseReader(text).getAsJsonObject();
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -3,7 +3,7 @@ package org.dominomeetings.sandbox.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** What an administrator sets up before the plugin offers meeting services, here against their simulators. */
 public final class SampleConfiguration {
@@ -26,7 +26,7 @@ public final class SampleConfiguration {
     public static void write(Path domino, Path secrets, String publicUrl, String simulatorsUrl) throws IOException {
         SampleSecrets files = new SampleSecrets(secrets);
         for (String service : SampleServices.withClient()) {
-            files.createUnlessThere(service, Settings.CLIENT_SECRET);
+            files.createUnlessThere(service, SimulatorSettings.CLIENT_SECRET);
         }
         Map<String, String> settings = SampleServices.settings(simulatorsUrl);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);

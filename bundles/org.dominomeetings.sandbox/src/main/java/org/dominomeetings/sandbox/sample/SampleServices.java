@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** The services, each set up to reach its simulator instead of its own hosts; Jitsi, which is sent nothing, as it is. */
 final class SampleServices {
@@ -48,7 +48,7 @@ final class SampleServices {
         Map<String, String> settings = new LinkedHashMap<>();
         URLS.forEach((service, urls) -> {
             String prefix = "MEETINGS_" + service.toUpperCase(Locale.ROOT) + "_";
-            settings.put(prefix + "CLIENT_ID", Settings.CLIENT_ID);
+            settings.put(prefix + "CLIENT_ID", SimulatorSettings.CLIENT_ID);
             urls.forEach((name, below) -> settings.put(prefix + name, simulatorsUrl + "/" + service + below));
         });
         settings.put("MEETINGS_WEBEX_ACCOUNT_NAMES", "yes");

@@ -5,50 +5,50 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.MeetingStore;
 
 /** The meetings and what their organizers can do with them. Source, where none is named: GoTo's description. */
-final class GotoMeetings extends Meetings<GotoMeeting> {
+final class GotoMeetings extends MeetingStore<GotoMeeting> {
     private final Clock clock;
-    private final Secrets secrets;
-    private final GotoForm form;
+    private final RandomStrings secrets;
+    private final GotoMeetingParser form;
 
-    GotoMeetings(Clock clock, Secrets secrets) {
+    GotoMeetings(Clock clock, RandomStrings secrets) {
         super(GotoMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
-        this.form = new GotoForm(clock);
+        this.form = new GotoMeetingParser(clock);
     }
 
-    Answer create(Request request, Map<String, String> path, Grant grant) {
+    Response create(Request request, Map<String, String> path, Grant grant) {
         GotoMeeting.Details details = form.read(Json.parse(request.body()));
         GotoMeeting meeting = new GotoMeeting(Long.parseLong(secrets.digits(9)), grant.account(), details, false);
         keep(meeting);
         return array(201, GotoView.created(meeting));
     }
 
-    Answer get(Request request, Map<String, String> path, Grant grant) {
+    Response get(Request request, Map<String, String> path, Grant grant) {
         return array(200, GotoView.read(find(path, grant)));
     }
 
     /** Replaces all details; link and id stay. */
-    Answer put(Request request, Map<String, String> path, Grant grant) {
+    Response put(Request request, Map<String, String> path, Grant grant) {
         GotoMeeting meeting = notActive(find(path, grant));
         keep(meeting.with(form.read(Json.parse(request.body()))));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
-    Answer delete(Request request, Map<String, String> path, Grant grant) {
+    Response delete(Request request, Map<String, String> path, Grant grant) {
         forget(notActive(find(path, grant)));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
-    Answer upcoming(Request request, Map<String, String> path, Grant grant) {
+    Response upcoming(Request request, Map<String, String> path, Grant grant) {
         return array(
                 200,
                 all().stream()
@@ -59,25 +59,25 @@ final class GotoMeetings extends Meetings<GotoMeeting> {
                         .toArray(ObjectNode[]::new));
     }
 
-    private static Answer array(int status, ObjectNode... items) {
-        return Answer.json(status, GotoProblems.MEDIA_TYPE, List.of(items));
+    private static Response array(int status, ObjectNode... items) {
+        return Response.json(status, GotoErrors.MEDIA_TYPE, List.of(items));
     }
 
     private GotoMeeting find(Map<String, String> path, Grant grant) {
         GotoMeeting meeting = held(path.get("meetingId")).orElse(null);
         if (meeting == null) {
-            throw GotoProblems.unknown();
+            throw GotoErrors.unknown();
         }
         if (!meeting.organizer().equals(grant.account())) {
             // Not documented; the less kind of the two answers that a client could take for another.
-            throw GotoProblems.refuse(403, "UserNotAuthorized", "The user is not the organizer of the meeting.");
+            throw GotoErrors.refuse(403, "UserNotAuthorized", "The user is not the organizer of the meeting.");
         }
         return meeting;
     }
 
     private static GotoMeeting notActive(GotoMeeting meeting) {
         if (meeting.active()) {
-            throw GotoProblems.refuse(400, "MeetingActive", "The meeting is taking place.");
+            throw GotoErrors.refuse(400, "MeetingActive", "The meeting is taking place.");
         }
         return meeting;
     }

@@ -4,20 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.OAuthService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** GoTo Meeting: puts the rooms of this package together. */
 public final class GotoService extends OAuthService {
-    private static final Contract CONTRACT = Contract.load(GotoService.class, "gotomeeting.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(GotoService.class, "gotomeeting.yaml");
 
     /** The one scope of GoTo's description. */
     private static final String SCOPE = "collab:";
@@ -28,21 +28,21 @@ public final class GotoService extends OAuthService {
     private static final int REFRESH_SECONDS = 30 * 24 * 3_600;
 
     private final GotoMeetings meetings;
-    private final OAuth oauth;
+    private final AuthorizationServer oauth;
     private final List<Route> routes;
 
     /** @param clock what GoTo takes for the time */
-    public GotoService(Clock clock, Secrets secrets) {
+    public GotoService(Clock clock, RandomStrings secrets) {
         super(
                 "gotomeeting",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withoutRotation()
                         .withSwitches(Map.of("free", false)),
                 clock,
                 secrets);
         meetings = new GotoMeetings(clock, secrets);
-        oauth = new OAuth(clock, secrets, grants(), this::settings, new GotoOAuth());
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new GotoOAuth());
         String all = "/G2M/rest/meetings";
         String one = all + "/{meetingId}";
         routes = List.of(
@@ -56,7 +56,7 @@ public final class GotoService extends OAuthService {
     }
 
     @Override
-    protected OAuth oauth() {
+    protected AuthorizationServer oauth() {
         return oauth;
     }
 
@@ -71,28 +71,28 @@ public final class GotoService extends OAuthService {
     }
 
     @Override
-    protected Refusal withoutToken() {
-        return GotoProblems.token();
+    protected ErrorResponseException withoutToken() {
+        return GotoErrors.token();
     }
 
     @Override
     protected void check(Grant grant, Route route) {
         if (settings().is("free")) {
             // A status of 500 whose text has the true one (HCL domino-online-meeting-integration, troubleshooting.md).
-            throw GotoProblems.refuse(500, "InternalError", "412 Precondition Failed");
+            throw GotoErrors.refuse(500, "InternalError", "412 Precondition Failed");
         }
         if (!grant.scopes().contains(route.scope())) {
-            throw GotoProblems.refuse(403, "InsufficientScope", "The token lacks the scope " + route.scope());
+            throw GotoErrors.refuse(403, "InsufficientScope", "The token lacks the scope " + route.scope());
         }
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
-        return GotoProblems.answer(status, "Status" + status, message + " " + String.join(" ", details));
+    public Response problem(int status, String message, List<String> details) {
+        return GotoErrors.answer(status, "Status" + status, message + " " + String.join(" ", details));
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return meetings;
     }
 }

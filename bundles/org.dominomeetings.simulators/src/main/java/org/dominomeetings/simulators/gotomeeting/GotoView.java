@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /** A meeting in the three shapes in which GoTo shows it. The link is in the first one alone. */
 final class GotoView {

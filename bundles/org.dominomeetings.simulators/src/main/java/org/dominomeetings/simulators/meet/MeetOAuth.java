@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthDialect;
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.Grants;
 
 /**
  * Google's side of OAuth (developers.google.com/identity/protocols/oauth2/web-server). A refresh token comes with the
@@ -21,19 +21,19 @@ import org.dominomeetings.simulators.Request;
 final class MeetOAuth {
     private static final String JSON = "application/json; charset=utf-8";
 
-    private final OAuth oauth;
+    private final AuthorizationServer oauth;
     private final Grants grants;
 
     /** Codes that are worth a refresh token, too. */
     private final Set<String> offline = new HashSet<>();
 
-    MeetOAuth(OAuth oauth, Grants grants) {
+    MeetOAuth(AuthorizationServer oauth, Grants grants) {
         this.oauth = oauth;
         this.grants = grants;
     }
 
-    Answer authorize(Request request, Map<String, String> path, Grant none) {
-        Answer answer = oauth.authorize(request, path, none);
+    Response authorize(Request request, Map<String, String> path, Grant none) {
+        Response answer = oauth.authorize(request, path, none);
         boolean asked = request.query("access_type", "").equals("offline")
                 && request.query("prompt", "").equals("consent");
         if (answer.status() == 302 && asked) {
@@ -42,35 +42,35 @@ final class MeetOAuth {
         return answer;
     }
 
-    Answer token(Request request, Map<String, String> path, Grant none) {
-        Answer answer = oauth.token(request, path, none);
+    Response token(Request request, Map<String, String> path, Grant none) {
+        Response answer = oauth.token(request, path, none);
         if (offline.remove(request.form().getOrDefault("code", "")) || answer.status() != 200) {
             return answer;
         }
         ObjectNode body = Json.parse(answer.body());
         body.remove("refresh_token");
-        return new Answer(answer.status(), answer.headers(), Json.text(body));
+        return new Response(answer.status(), answer.headers(), Json.text(body));
     }
 
     /** Ends a grant by any of its tokens; no client has to prove who it is (the same page, "revoking a token"). */
-    Answer revoke(Request request, Map<String, String> path, Grant none) {
+    Response revoke(Request request, Map<String, String> path, Grant none) {
         return grants.revokeByToken(request.form().get("token"))
-                ? Answer.json(200, JSON, Map.of())
-                : Answer.json(
+                ? Response.json(200, JSON, Map.of())
+                : Response.json(
                         400, JSON, Map.of("error", "invalid_token", "error_description", "Token expired or revoked"));
     }
 
     /** What Google answers to a client that is not known or has another secret: 401, as RFC 6749, section 5.2 allows. */
-    static final class Dialect implements OAuthDialect {
+    static final class Dialect implements AuthorizationServerProfile {
         @Override
         public ClientAuth clientAuth() {
             return ClientAuth.BODY;
         }
 
         @Override
-        public Answer refuse(Failure failure, String description) {
-            return Answer.json(
-                    failure == Failure.CLIENT ? 401 : 400,
+        public Response refuse(ErrorCode failure, String description) {
+            return Response.json(
+                    failure == ErrorCode.CLIENT ? 401 : 400,
                     JSON,
                     Map.of("error", failure.error(), "error_description", description));
         }

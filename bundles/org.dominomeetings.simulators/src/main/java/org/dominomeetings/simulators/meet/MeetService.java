@@ -5,22 +5,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Counter;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Quota;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.OAuthService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
+import org.dominomeetings.simulators.state.SlidingWindowQuota;
+import org.dominomeetings.simulators.state.UsageCounter;
 
 /** Google Meet: puts the rooms of this package together. */
 public final class MeetService extends OAuthService {
-    private static final Contract CONTRACT = Contract.load(MeetService.class, "meet.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(MeetService.class, "meet.yaml");
 
     /** Google's description, scopes of the spaces' methods: a client's own spaces. */
     private static final String CREATED = "https://www.googleapis.com/auth/meetings.space.created";
@@ -42,26 +42,26 @@ public final class MeetService extends OAuthService {
 
     private static final String SPACES = "/meet.googleapis.com/v2/spaces";
 
-    private final MeetProblems problems = new MeetProblems();
+    private final MeetErrors problems = new MeetErrors();
     private final MeetSpaces spaces;
-    private final Quota quota;
-    private final OAuth oauth;
+    private final SlidingWindowQuota quota;
+    private final AuthorizationServer oauth;
     private final List<Route> routes;
 
     /** @param clock what Google takes for the time */
-    public MeetService(Clock clock, Secrets secrets) {
+    public MeetService(Clock clock, RandomStrings secrets) {
         // The refresh token stays the same.
         super(
                 "meet",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withoutRotation()
                         .withSwitches(Map.of(DIAL_IN, true, QUOTA, true)),
                 clock,
                 secrets);
         spaces = new MeetSpaces(secrets, problems, () -> settings().is(DIAL_IN));
-        quota = new Quota(clock, Duration.ofMinutes(1));
-        oauth = new OAuth(clock, secrets, grants(), this::settings, new MeetOAuth.Dialect());
+        quota = new SlidingWindowQuota(clock, Duration.ofMinutes(1));
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new MeetOAuth.Dialect());
         MeetOAuth google = new MeetOAuth(oauth, grants());
         routes = List.of(
                 new Route("GET", "/accounts.google.com/o/oauth2/v2/auth", null, google::authorize),
@@ -72,7 +72,7 @@ public final class MeetService extends OAuthService {
     }
 
     @Override
-    protected OAuth oauth() {
+    protected AuthorizationServer oauth() {
         return oauth;
     }
 
@@ -87,7 +87,7 @@ public final class MeetService extends OAuthService {
     }
 
     @Override
-    protected Refusal withoutToken() {
+    protected ErrorResponseException withoutToken() {
         return problems.refuse(401, "Request had invalid authentication credentials.");
     }
 
@@ -108,17 +108,17 @@ public final class MeetService extends OAuthService {
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
+    public Response problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return spaces;
     }
 
     @Override
-    protected Map<String, Counter> counters() {
+    protected Map<String, UsageCounter> counters() {
         return Map.of("creates", quota);
     }
 }

@@ -1,7 +1,7 @@
 package org.dominomeetings.simulators.meet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /**
  * A space, which is Google's word for the place that a link leads to.

@@ -4,21 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.MeetingStore;
 
 /** The spaces and what their owners can do with them. Source, where none is named: Google's description. */
-final class MeetSpaces extends Meetings<MeetSpace> {
-    private final Secrets secrets;
-    private final MeetProblems problems;
+final class MeetSpaces extends MeetingStore<MeetSpace> {
+    private final RandomStrings secrets;
+    private final MeetErrors problems;
     private final BooleanSupplier dialIn;
 
     /** @param dialIn whether owners have telephone numbers; asked at each use */
-    MeetSpaces(Secrets secrets, MeetProblems problems, BooleanSupplier dialIn) {
+    MeetSpaces(RandomStrings secrets, MeetErrors problems, BooleanSupplier dialIn) {
         super(MeetSpace[].class);
         this.secrets = secrets;
         this.problems = problems;
@@ -26,7 +26,7 @@ final class MeetSpaces extends Meetings<MeetSpace> {
     }
 
     /** Two requests that are alike make two spaces: there is no key by which the second could be known for the first. */
-    Answer create(Request request, Map<String, String> path, Grant grant) {
+    Response create(Request request, Map<String, String> path, Grant grant) {
         JsonNode config = Json.parse(request.body()).path("config");
         MeetSpace space = new MeetSpace(
                 secrets.token().substring(0, 12),
@@ -38,7 +38,7 @@ final class MeetSpaces extends Meetings<MeetSpace> {
                 secrets.digits(9),
                 secrets.digits(13));
         keep(space);
-        return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
+        return Response.json(200, MeetErrors.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
     }
 
     /** The form of the example in Google's description: abc-mnop-xyz. */
@@ -57,7 +57,7 @@ final class MeetSpaces extends Meetings<MeetSpace> {
      * With the scope "created" a client sees the spaces that it made for this person. Any other, and one that there is
      * not, gets the same words (googleapis/google-cloud-php, issue 7257).
      */
-    Answer get(Request request, Map<String, String> path, Grant grant) {
+    Response get(Request request, Map<String, String> path, Grant grant) {
         String name = path.get("space");
         MeetSpace space = all().stream()
                 .filter(one -> one.id().equals(name) || one.code().equals(name))
@@ -66,7 +66,7 @@ final class MeetSpaces extends Meetings<MeetSpace> {
                 .findFirst()
                 .orElseThrow(() -> problems.refuse(
                         403, "Permission denied on resource Space " + name + " (or it might not exist)"));
-        return Answer.json(200, MeetProblems.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
+        return Response.json(200, MeetErrors.MEDIA_TYPE, space.shown(dialIn.getAsBoolean()));
     }
 
     @Override
@@ -82,7 +82,7 @@ final class MeetSpaces extends Meetings<MeetSpace> {
 
     /** @param id with or without what Google's name for the space puts before it */
     @Override
-    protected boolean remove(String id) {
+    public boolean remove(String id) {
         return super.remove(id.replaceFirst("^spaces/", ""));
     }
 }

@@ -1,6 +1,6 @@
 package org.dominomeetings.simulators.sametime;
 
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.http.Request;
 
 /** The cookies that make a session. */
 final class SametimeCookies {

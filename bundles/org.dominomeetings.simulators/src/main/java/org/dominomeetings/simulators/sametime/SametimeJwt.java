@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.oauth.RandomStrings;
 
 /** Writes access tokens as the JSON Web Tokens (RFC 7519) that Sametime gives; HCL's sametime-doc names the audience. */
 final class SametimeJwt {
-    private final Secrets secrets;
+    private final RandomStrings secrets;
 
-    SametimeJwt(Secrets secrets) {
+    SametimeJwt(RandomStrings secrets) {
         this.secrets = secrets;
     }
 

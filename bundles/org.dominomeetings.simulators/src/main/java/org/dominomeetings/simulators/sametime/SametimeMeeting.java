@@ -3,7 +3,7 @@ package org.dominomeetings.simulators.sametime;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /**
  * A meeting, which is a room: it has no time.

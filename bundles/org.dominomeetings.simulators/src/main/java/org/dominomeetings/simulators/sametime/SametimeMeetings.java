@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.state.MeetingStore;
 
 /** The meetings and what their owners can do with them. */
-final class SametimeMeetings extends Meetings<SametimeMeeting> {
+final class SametimeMeetings extends MeetingStore<SametimeMeeting> {
     private final Clock clock;
 
     SametimeMeetings(Clock clock) {
@@ -23,7 +23,7 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
         this.clock = clock;
     }
 
-    Answer create(Request request, Map<String, String> path, Grant grant) {
+    Response create(Request request, Map<String, String> path, Grant grant) {
         JsonNode asked = Json.parse(request.body()).get("meeting");
         Instant now = clock.instant();
         return json(keep(new SametimeMeeting(
@@ -39,7 +39,7 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
     }
 
     /** Another name is another link: the old one leads nowhere from then on. */
-    Answer patch(Request request, Map<String, String> path, Grant grant) {
+    Response patch(Request request, Map<String, String> path, Grant grant) {
         SametimeMeeting meeting = find(path, grant);
         JsonNode asked = Json.parse(request.body()).get("meeting");
         String name = asked.get("name").textValue();
@@ -56,13 +56,13 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
         return json(keep(changed).show());
     }
 
-    Answer delete(Request request, Map<String, String> path, Grant grant) {
+    Response delete(Request request, Map<String, String> path, Grant grant) {
         forget(find(path, grant));
-        return SametimeProblems.text(200, "OK");
+        return SametimeErrors.text(200, "OK");
     }
 
     /** All that belong to the caller: the widget for Sametime 12 asks for no page and no time. */
-    Answer list(Request request, Map<String, String> path, Grant grant) {
+    Response list(Request request, Map<String, String> path, Grant grant) {
         ArrayNode own = Json.object().arrayNode();
         all().stream()
                 .filter(meeting -> meeting.owner().equals(grant.account()))
@@ -73,7 +73,7 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
     /** Names are there once for the whole server, whoever owns them. */
     private String free(String name) {
         if (held(name).isPresent()) {
-            throw SametimeProblems.refuse(409);
+            throw SametimeErrors.refuse(409);
         }
         return name;
     }
@@ -82,7 +82,7 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
     private SametimeMeeting find(Map<String, String> path, Grant grant) {
         SametimeMeeting meeting = held(path.get("meetingId")).orElse(null);
         if (meeting == null || !meeting.owner().equals(grant.account())) {
-            throw SametimeProblems.refuse(404);
+            throw SametimeErrors.refuse(404);
         }
         return meeting;
     }
@@ -93,8 +93,8 @@ final class SametimeMeetings extends Meetings<SametimeMeeting> {
         return texts;
     }
 
-    private static Answer json(JsonNode body) {
-        return Answer.json(200, "application/json; charset=utf-8", body);
+    private static Response json(JsonNode body) {
+        return Response.json(200, "application/json; charset=utf-8", body);
     }
 
     @Override

@@ -4,22 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.KeptService;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.PersistentService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** HCL Sametime Meetings: puts the rooms of this package together. */
-public final class SametimeService extends KeptService {
+public final class SametimeService extends PersistentService {
     /** Everybody's password; it guards nothing, since the simulators listen on loopback and hold no one's data. */
     public static final String PASSWORD = "simulated-password";
 
-    private static final Contract CONTRACT = Contract.load(SametimeService.class, "sametime.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(SametimeService.class, "sametime.yaml");
 
     /** Sametime knows no scopes; a session may all. */
     private static final String SESSION = "session";
@@ -34,11 +34,11 @@ public final class SametimeService extends KeptService {
     private final List<Route> routes;
 
     /** @param clock what Sametime takes for the time */
-    public SametimeService(Clock clock, Secrets secrets) {
+    public SametimeService(Clock clock, RandomStrings secrets) {
         super(
                 "sametime",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withSwitches(Map.of(SametimeSessions.VERSION_12, false)),
                 clock,
                 secrets,
@@ -79,7 +79,7 @@ public final class SametimeService extends KeptService {
             sessions.admit(request);
             return null;
         }
-        Grant grant = grants().admit(accessToken(request)).orElseThrow(() -> SametimeProblems.refuse(401));
+        Grant grant = grants().admit(accessToken(request)).orElseThrow(() -> SametimeErrors.refuse(401));
         // A GET changes nothing; the widget for Sametime 12 reads the list without the header.
         if (!request.method().equals("GET")) {
             sessions.checkCsrf(request);
@@ -89,20 +89,20 @@ public final class SametimeService extends KeptService {
 
     /** Malformed content is 403 here and not 400: domino-online-meeting-integration, docs/modules_domi_ls/sametime.md. */
     @Override
-    public Answer problem(int status, String message, List<String> details) {
-        return SametimeProblems.text(status == 400 ? 403 : status);
+    public Response problem(int status, String message, List<String> details) {
+        return SametimeErrors.text(status == 400 ? 403 : status);
     }
 
     /** A login without name or password is 400: issue 51 of domino-online-meeting-integration. */
     @Override
-    public Answer problem(Route route, int status, String message, List<String> details) {
+    public Response problem(Route route, int status, String message, List<String> details) {
         return route.template().endsWith("/login") && status == 400
-                ? SametimeProblems.text(400)
+                ? SametimeErrors.text(400)
                 : problem(status, message, details);
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return meetings;
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.Grants;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
  * Logs people in and keeps them logged in, by cookies and a token against forged requests. Source, where none is named:
@@ -24,11 +24,11 @@ final class SametimeSessions {
 
     private static final String CSRF_HEADER = "X-CSRF-Token";
 
-    private final Secrets secrets;
+    private final RandomStrings secrets;
     private final Grants grants;
-    private final Supplier<Settings> settings;
+    private final Supplier<SimulatorSettings> settings;
 
-    SametimeSessions(Secrets secrets, Grants grants, Supplier<Settings> settings) {
+    SametimeSessions(RandomStrings secrets, Grants grants, Supplier<SimulatorSettings> settings) {
         this.secrets = secrets;
         this.grants = grants;
         this.settings = settings;
@@ -38,7 +38,7 @@ final class SametimeSessions {
     void admit(Request request) {
         boolean version12 = request.path().startsWith("/sametime-auth/");
         if (version12 != settings.get().is(VERSION_12)) {
-            throw SametimeProblems.noSuchPath();
+            throw SametimeErrors.noSuchPath();
         }
         if (request.method().equals("POST")) {
             checkCsrf(request);
@@ -46,13 +46,13 @@ final class SametimeSessions {
     }
 
     /** The first call, without a session, is refused and gives what the next ones need. */
-    Answer refresh(Request request, Map<String, String> path, Grant none) {
+    Response refresh(Request request, Map<String, String> path, Grant none) {
         String refreshToken = SametimeCookies.of(request, SametimeCookies.REFRESH);
         if (refreshToken.isEmpty()) {
             return anonymous();
         }
         checkCsrf(request);
-        Optional<Grants.Issued> issued = grants.refresh(Settings.CLIENT_ID, refreshToken);
+        Optional<Grants.Issued> issued = grants.refresh(SimulatorSettings.CLIENT_ID, refreshToken);
         if (issued.isEmpty()) {
             return anonymous();
         }
@@ -65,7 +65,7 @@ final class SametimeSessions {
                 .put("email", account)
                 .put("userId", account);
         info.putArray("roles");
-        Answer answer = Answer.json(200, "application/json; charset=utf-8", info)
+        Response answer = Response.json(200, "application/json; charset=utf-8", info)
                 .with(
                         CSRF_HEADER.toLowerCase(Locale.ROOT),
                         csrfToken(SametimeCookies.of(request, SametimeCookies.CSRF)))
@@ -76,27 +76,28 @@ final class SametimeSessions {
                 : answer;
     }
 
-    Answer login(Request request, Map<String, String> path, Grant none) {
+    Response login(Request request, Map<String, String> path, Grant none) {
         Map<String, String> form = request.form();
         String account = form.get("username");
         if (account.isEmpty() || form.get("password").isEmpty()) {
-            throw SametimeProblems.refuse(400);
+            throw SametimeErrors.refuse(400);
         }
         if (!account.matches("[^@ ]+@[^@ ]+") || !form.get("password").equals(SametimeService.PASSWORD)) {
-            throw SametimeProblems.refuse(401);
+            throw SametimeErrors.refuse(401);
         }
-        Settings how = settings.get();
-        Grants.Issued issued = grants.issue(account, Settings.CLIENT_ID, Set.of("session"), how.accessTokenSeconds());
-        Answer answer =
-                SametimeProblems.text(200, "OK").cookie(SametimeCookies.set(SametimeCookies.JWT, issued.accessToken()));
+        SimulatorSettings how = settings.get();
+        Grants.Issued issued =
+                grants.issue(account, SimulatorSettings.CLIENT_ID, Set.of("session"), how.accessTokenSeconds());
+        Response answer =
+                SametimeErrors.text(200, "OK").cookie(SametimeCookies.set(SametimeCookies.JWT, issued.accessToken()));
         return how.refreshTokenSeconds() == 0
                 ? answer
                 : answer.cookie(SametimeCookies.set(SametimeCookies.REFRESH, issued.refreshToken()));
     }
 
-    private Answer anonymous() {
+    private Response anonymous() {
         String secret = secrets.token();
-        return SametimeProblems.text(401)
+        return SametimeErrors.text(401)
                 .with(CSRF_HEADER.toLowerCase(Locale.ROOT), csrfToken(secret))
                 .cookie(SametimeCookies.set(SametimeCookies.CSRF, secret));
     }
@@ -104,7 +105,7 @@ final class SametimeSessions {
     /** @return a token that belongs to the cookie's secret and shows nothing of it */
     private String csrfToken(String secret) {
         String salt = secrets.hex(16);
-        return salt + "-" + Secrets.hash(salt + "-" + secret);
+        return salt + "-" + RandomStrings.sha256Base64Url(salt + "-" + secret);
     }
 
     /** Cookie and header have to belong together; what Sametime answers otherwise is not documented. */
@@ -112,8 +113,8 @@ final class SametimeSessions {
         String secret = SametimeCookies.of(request, SametimeCookies.CSRF);
         String token = request.header(CSRF_HEADER, "");
         String salt = token.split("-", 2)[0];
-        if (secret.isEmpty() || !token.equals(salt + "-" + Secrets.hash(salt + "-" + secret))) {
-            throw SametimeProblems.refuse(403);
+        if (secret.isEmpty() || !token.equals(salt + "-" + RandomStrings.sha256Base64Url(salt + "-" + secret))) {
+            throw SametimeErrors.refuse(403);
         }
     }
 }

@@ -12,27 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.MeetingStore;
 
 /** The meetings and what their organizers can do with them. Source, where none is named: Graph's pages on onlineMeeting. */
-final class TeamsMeetings extends Meetings<TeamsMeeting> {
+final class TeamsMeetings extends MeetingStore<TeamsMeeting> {
     /** Graph's page "createOrGet". */
     private static final Duration UNSAID_LENGTH = Duration.ofHours(1);
 
     private final Clock clock;
-    private final Secrets secrets;
-    private final TeamsProblems problems;
+    private final RandomStrings secrets;
+    private final TeamsErrors problems;
     private final TeamsTimes times;
     private final BooleanSupplier dialIn;
 
     /** @param dialIn whether organizers have telephone numbers; asked at each use */
-    TeamsMeetings(Clock clock, Secrets secrets, TeamsProblems problems, BooleanSupplier dialIn) {
+    TeamsMeetings(Clock clock, RandomStrings secrets, TeamsErrors problems, BooleanSupplier dialIn) {
         super(TeamsMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
@@ -45,7 +45,7 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
      * A new meeting, or the one that has the key already, as it is: nothing says that it takes over what the call asks
      * for. The key is the user's own (Graph's page "createOrGet").
      */
-    Answer createOrGet(Request request, Map<String, String> path, Grant grant) {
+    Response createOrGet(Request request, Map<String, String> path, Grant grant) {
         ObjectNode body = Json.parse(request.body());
         String externalId = body.get("externalId").textValue();
         Optional<TeamsMeeting> existing = all().stream()
@@ -87,7 +87,7 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
                 false);
     }
 
-    Answer get(Request request, Map<String, String> path, Grant grant) {
+    Response get(Request request, Map<String, String> path, Grant grant) {
         return shown(200, find(request, grant), request, "conferenceId");
     }
 
@@ -95,7 +95,7 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
      * Changes what is named. Start and end come together; none of the three takes effect while the meeting is going on,
      * and the answer is 200 all the same (Graph's page "Update onlineMeeting", table of properties).
      */
-    Answer patch(Request request, Map<String, String> path, Grant grant) {
+    Response patch(Request request, Map<String, String> path, Grant grant) {
         TeamsMeeting meeting = find(request, grant);
         ObjectNode body = Json.parse(request.body());
         if (body.has("startDateTime") != body.has("endDateTime")) {
@@ -112,9 +112,9 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
         return shown(200, meeting, request, "conferenceId");
     }
 
-    Answer delete(Request request, Map<String, String> path, Grant grant) {
+    Response delete(Request request, Map<String, String> path, Grant grant) {
         forget(find(request, grant));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
     private Instant time(ObjectNode body, String member, Instant otherwise) {
@@ -130,7 +130,7 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
     /**
      * A meeting is there for its organizer alone. Ids hold characters that a path escapes.
      *
-     * @throws Refusal 400 for an id of another form (seen in MicrosoftDocs/msteams-docs, issue 1647), 404 for an unknown one
+     * @throws ErrorResponseException 400 for an id of another form (seen in MicrosoftDocs/msteams-docs, issue 1647), 404 for an unknown one
      */
     private TeamsMeeting find(Request request, Grant grant) {
         List<String> path = request.url().pathSegments();
@@ -154,14 +154,14 @@ final class TeamsMeetings extends Meetings<TeamsMeeting> {
         }
     }
 
-    private Answer shown(int status, TeamsMeeting meeting, Request request, String conferenceId) {
+    private Response shown(int status, TeamsMeeting meeting, Request request, String conferenceId) {
         String language =
                 request.header("Accept-Language", "en-US").split("[,;]")[0].trim();
         ObjectNode view = TeamsView.of(meeting, language, conferenceId);
         if (!dialIn.getAsBoolean()) {
             view.putNull("audioConferencing");
         }
-        return Answer.json(status, TeamsProblems.MEDIA_TYPE, view);
+        return Response.json(status, TeamsErrors.MEDIA_TYPE, view);
     }
 
     @Override

@@ -7,18 +7,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.OAuthDialect;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile;
+import org.dominomeetings.simulators.oauth.Grants;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
  * Entra's side of OAuth: Entra's page "authorization code flow", and the codes of its page "error codes". A refused
  * client is answered with 401, as RFC 6749, section 5.2 allows; all else with 400.
  */
-final class TeamsOAuth implements OAuthDialect {
+final class TeamsOAuth implements AuthorizationServerProfile {
     private static final String OFFLINE = "offline_access";
 
     /** Where the scopes of Graph are written in full (Entra's page "scopes and permissions"). */
@@ -27,17 +27,17 @@ final class TeamsOAuth implements OAuthDialect {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
-    private static final Map<Failure, Integer> CODES = Map.of(
-            Failure.MALFORMED, 900144,
-            Failure.AUTHORIZATION, 700016,
-            Failure.CLIENT, 7000215,
-            Failure.CODE, 70008,
-            Failure.REFRESH_TOKEN, 70000);
+    private static final Map<ErrorCode, Integer> CODES = Map.of(
+            ErrorCode.MALFORMED, 900144,
+            ErrorCode.AUTHORIZATION, 700016,
+            ErrorCode.CLIENT, 7000215,
+            ErrorCode.CODE, 70008,
+            ErrorCode.REFRESH_TOKEN, 70000);
 
     private final Clock clock;
-    private final Secrets secrets;
+    private final RandomStrings secrets;
 
-    TeamsOAuth(Clock clock, Secrets secrets) {
+    TeamsOAuth(Clock clock, RandomStrings secrets) {
         this.clock = clock;
         this.secrets = secrets;
     }
@@ -48,9 +48,9 @@ final class TeamsOAuth implements OAuthDialect {
     }
 
     @Override
-    public Answer refuse(Failure failure, String description) {
-        String trace = TeamsProblems.guid(secrets);
-        String correlation = TeamsProblems.guid(secrets);
+    public Response refuse(ErrorCode failure, String description) {
+        String trace = TeamsErrors.guid(secrets);
+        String correlation = TeamsErrors.guid(secrets);
         String timestamp = TIMESTAMP.format(clock.instant());
         int code = CODES.get(failure);
         ObjectNode error = Json.object()
@@ -63,12 +63,12 @@ final class TeamsOAuth implements OAuthDialect {
                 .put("trace_id", trace)
                 .put("correlation_id", correlation);
         error.putArray("error_codes").add(code);
-        return Answer.json(failure == Failure.CLIENT ? 401 : 400, "application/json; charset=utf-8", error);
+        return Response.json(failure == ErrorCode.CLIENT ? 401 : 400, "application/json; charset=utf-8", error);
     }
 
     /** Scopes in full, and a refresh token only for who asked to act while the person is away. */
     @Override
-    public void complete(ObjectNode answer, Grants.Issued issued, boolean refreshed, Settings settings) {
+    public void complete(ObjectNode answer, Grants.Issued issued, boolean refreshed, SimulatorSettings settings) {
         Set<String> scopes = issued.grant().scopes();
         if (!scopes.contains(OFFLINE)) {
             answer.remove("refresh_token");

@@ -6,24 +6,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.NotSimulated;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthDialect.Failure;
-import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.NotSimulatedException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ErrorCode;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.OAuthService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** Teams meetings: puts the rooms of this package together. */
 public final class TeamsService extends OAuthService {
-    private static final Contract CONTRACT = Contract.load(TeamsService.class, "teams.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(TeamsService.class, "teams.yaml");
 
     /** Graph's pages on onlineMeeting, tables of permissions. */
     private static final String READ_WRITE = "OnlineMeetings.ReadWrite";
@@ -47,27 +47,27 @@ public final class TeamsService extends OAuthService {
     /** Switch: whether organizers have the licence for telephone numbers (Audio Conferencing). */
     private static final String DIAL_IN = "dialIn";
 
-    private final TeamsProblems problems;
+    private final TeamsErrors problems;
     private final TeamsMeetings meetings;
     private final TeamsOAuth dialect;
-    private final OAuth oauth;
+    private final AuthorizationServer oauth;
     private final List<Route> routes;
 
     /** @param clock what Teams takes for the time */
-    public TeamsService(Clock clock, Secrets secrets) {
+    public TeamsService(Clock clock, RandomStrings secrets) {
         // A refresh gives a new refresh token and leaves the old one alive (Entra's page "refresh tokens").
         super(
                 "teams",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withUsedRefreshTokensAlive()
                         .withSwitches(Map.of(DIAL_IN, true)),
                 clock,
                 secrets);
-        problems = new TeamsProblems(clock, secrets);
+        problems = new TeamsErrors(clock, secrets);
         meetings = new TeamsMeetings(clock, secrets, problems, () -> settings().is(DIAL_IN));
         dialect = new TeamsOAuth(clock, secrets);
-        oauth = new OAuth(clock, secrets, grants(), this::settings, dialect);
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, dialect);
         String login = "/login.microsoftonline.com/{tenant}/oauth2/v2.0/";
         String all = "/graph.microsoft.com/v1.0/me/onlineMeetings/";
         String one = all + "{meetingId}";
@@ -83,22 +83,22 @@ public final class TeamsService extends OAuthService {
 
     private Route.Handler inTenant(Route.Handler handler) {
         return (request, path, none) -> UNFIT_TENANTS.contains(path.get("tenant"))
-                ? dialect.refuse(Failure.AUTHORIZATION, "The client is not for accounts of this tenant.")
+                ? dialect.refuse(ErrorCode.AUTHORIZATION, "The client is not for accounts of this tenant.")
                 : handler.handle(request, path, none);
     }
 
-    private Answer me(Request request, Map<String, String> path, Grant grant) {
+    private Response me(Request request, Map<String, String> path, Grant grant) {
         if (!request.query("$select", "").equals(NAME)) {
-            throw new NotSimulated("any member of a user but " + NAME);
+            throw new NotSimulatedException("any member of a user but " + NAME);
         }
         ObjectNode user = Json.object()
                 .put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#users(" + NAME + ")/$entity")
                 .put(NAME, grant.account());
-        return Answer.json(200, TeamsProblems.MEDIA_TYPE, user);
+        return Response.json(200, TeamsErrors.MEDIA_TYPE, user);
     }
 
     @Override
-    protected OAuth oauth() {
+    protected AuthorizationServer oauth() {
         return oauth;
     }
 
@@ -113,7 +113,7 @@ public final class TeamsService extends OAuthService {
     }
 
     @Override
-    protected Refusal withoutToken() {
+    protected ErrorResponseException withoutToken() {
         return problems.refuse(401, "Lifetime validation failed, the token is expired.");
     }
 
@@ -125,12 +125,12 @@ public final class TeamsService extends OAuthService {
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
+    public Response problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return meetings;
     }
 }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
-import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.http.ErrorResponseException;
 
 /** Reads and writes points in time as Graph does: ISO 8601 with an offset, and up to seven digits after the second. */
 final class TeamsTimes {
@@ -21,13 +21,13 @@ final class TeamsTimes {
             .toFormatter()
             .withZone(ZoneOffset.UTC);
 
-    private final TeamsProblems problems;
+    private final TeamsErrors problems;
 
-    TeamsTimes(TeamsProblems problems) {
+    TeamsTimes(TeamsErrors problems) {
         this.problems = problems;
     }
 
-    /** @throws Refusal 400 for anything but a date and time with an offset */
+    /** @throws ErrorResponseException 400 for anything but a date and time with an offset */
     Instant read(String text) {
         if (text.matches(".*\\.\\d{" + (DIGITS + 1) + ",}.*")) {
             throw problems.invalid("'" + text + "' has more than " + DIGITS + " digits after the second.");

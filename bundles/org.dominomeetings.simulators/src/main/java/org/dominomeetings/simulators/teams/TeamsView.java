@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /** A meeting as Graph shows it. Members and their shapes: example answers of Graph's pages on onlineMeeting. */
 final class TeamsView {

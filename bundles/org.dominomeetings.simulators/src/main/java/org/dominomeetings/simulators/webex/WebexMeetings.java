@@ -11,34 +11,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.NotSimulated;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.NotSimulatedException;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.MeetingStore;
 
 /** The meetings and what their hosts can do with them. Source, where none is named: Cisco's description. */
-final class WebexMeetings extends Meetings<WebexMeeting> {
+final class WebexMeetings extends MeetingStore<WebexMeeting> {
     private final Clock clock;
-    private final Secrets secrets;
-    private final WebexProblems problems;
+    private final RandomStrings secrets;
+    private final WebexErrors problems;
     private final WebexRules rules;
     private final WebexTimes times;
-    private final WebexForm form;
+    private final WebexMeetingParser form;
 
-    WebexMeetings(Clock clock, Secrets secrets, WebexProblems problems) {
+    WebexMeetings(Clock clock, RandomStrings secrets, WebexErrors problems) {
         super(WebexMeeting[].class);
         this.clock = clock;
         this.secrets = secrets;
         this.problems = problems;
         this.rules = new WebexRules(clock, problems);
         this.times = new WebexTimes(problems);
-        this.form = new WebexForm(rules, times, secrets);
+        this.form = new WebexMeetingParser(rules, times, secrets);
     }
 
-    Answer create(Request request, Map<String, String> path, Grant grant) {
+    Response create(Request request, Map<String, String> path, Grant grant) {
         ObjectNode body = Json.parse(request.body());
         WebexMeeting meeting = new WebexMeeting(
                 secrets.hex(32),
@@ -55,10 +55,10 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
         return ok(WebexView.series(meeting, grant.clientId(), ownZone(meeting), clock.instant()));
     }
 
-    Answer get(Request request, Map<String, String> path, Grant grant) {
+    Response get(Request request, Map<String, String> path, Grant grant) {
         String id = path.get("meetingId");
         WebexMeeting meeting = find(id, grant);
-        ZoneId zone = times.zone(request.header("timezone", WebexForm.ZONE));
+        ZoneId zone = times.zone(request.header("timezone", WebexMeetingParser.ZONE));
         boolean occurrence =
                 !id.equals(meeting.id()) || request.query("current", "false").equals("true");
         return ok(
@@ -72,8 +72,8 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
      * {@code integrationTag} is given; without {@code current=false} the items are scheduled meetings with ids of
      * their own, and {@code meetingSeriesId} is the id that "create" gave.
      */
-    Answer list(Request request, Map<String, String> path, Grant grant) {
-        ZoneId zone = times.zone(request.header("timezone", WebexForm.ZONE));
+    Response list(Request request, Map<String, String> path, Grant grant) {
+        ZoneId zone = times.zone(request.header("timezone", WebexMeetingParser.ZONE));
         Instant from = from(request);
         Instant to = request.query("to", null) == null
                 ? from.plus(Duration.ofDays(7))
@@ -127,20 +127,20 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
                         .build() + ">; rel=\"next\"";
     }
 
-    Answer patch(Request request, Map<String, String> path, Grant grant) {
+    Response patch(Request request, Map<String, String> path, Grant grant) {
         WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
         ObjectNode body = Json.parse(request.body());
         return update(meeting, form.fill(body, grant.clientId(), meeting.details()), body, grant);
     }
 
     /** Replaces all details; what is not given becomes what it is for a new meeting (RFC 9110, section 9.3.4). */
-    Answer put(Request request, Map<String, String> path, Grant grant) {
+    Response put(Request request, Map<String, String> path, Grant grant) {
         WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
         ObjectNode body = Json.parse(request.body());
         return update(meeting, form.fresh(body, grant.clientId()), body, grant);
     }
 
-    private Answer update(WebexMeeting meeting, WebexDetails details, ObjectNode body, Grant grant) {
+    private Response update(WebexMeeting meeting, WebexDetails details, ObjectNode body, Grant grant) {
         WebexMeeting changed = meeting.with(details);
         keep(changed);
         mail(body.path("sendEmail").asBoolean(true));
@@ -148,11 +148,11 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
         return ok(WebexView.listed(shown, changed));
     }
 
-    Answer delete(Request request, Map<String, String> path, Grant grant) {
+    Response delete(Request request, Map<String, String> path, Grant grant) {
         WebexMeeting meeting = findSeries(path.get("meetingId"), grant);
         forget(meeting);
         mail(request.query("sendEmail", "true").equals("true"));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
     /** A meeting is there for its host alone; to others it is as unknown as one that never was. */
@@ -169,7 +169,7 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
     private WebexMeeting findSeries(String id, Grant grant) {
         WebexMeeting meeting = find(id, grant);
         if (!id.equals(meeting.id())) {
-            throw new NotSimulated("changing one occurrence of a series");
+            throw new NotSimulatedException("changing one occurrence of a series");
         }
         rules.notInProgress(meeting);
         return meeting;
@@ -186,8 +186,8 @@ final class WebexMeetings extends Meetings<WebexMeeting> {
         }
     }
 
-    private static Answer ok(ObjectNode body) {
-        return Answer.json(200, WebexProblems.MEDIA_TYPE, body);
+    private static Response ok(ObjectNode body) {
+        return Response.json(200, WebexErrors.MEDIA_TYPE, body);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.dominomeetings.simulators.webex;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Request;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
 
 /**
  * Who an account belongs to, as its owner is told.
@@ -15,12 +15,12 @@ import org.dominomeetings.simulators.Request;
 final class WebexPeople {
     private WebexPeople() {}
 
-    static Answer me(Request request, Map<String, String> path, Grant grant) {
+    static Response me(Request request, Map<String, String> path, Grant grant) {
         ObjectNode person = Json.object();
         person.put("id", "person-" + Integer.toHexString(grant.account().hashCode()));
         person.putArray("emails").add(grant.account());
         person.put("displayName", grant.account().replaceFirst("@.*", ""));
         person.put("type", "person");
-        return Answer.json(200, WebexProblems.MEDIA_TYPE, person);
+        return Response.json(200, WebexErrors.MEDIA_TYPE, person);
     }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.http.ErrorResponseException;
 
-/** What Webex asks of a meeting beyond its shape. Each rule throws {@link Refusal}. */
+/** What Webex asks of a meeting beyond its shape. Each rule throws {@link ErrorResponseException}. */
 final class WebexRules {
     /** Cisco's description, CreateMeetingObject.start. */
     static final Duration SHORTEST = Duration.ofMinutes(10);
@@ -20,9 +20,9 @@ final class WebexRules {
     private static final int YEARS_AHEAD = 10;
 
     private final Clock clock;
-    private final WebexProblems problems;
+    private final WebexErrors problems;
 
-    WebexRules(Clock clock, WebexProblems problems) {
+    WebexRules(Clock clock, WebexErrors problems) {
         this.clock = clock;
         this.problems = problems;
     }

@@ -5,23 +5,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Counter;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Quota;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.OAuthService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
+import org.dominomeetings.simulators.state.SlidingWindowQuota;
+import org.dominomeetings.simulators.state.UsageCounter;
 
 /** Webex Meetings: puts the rooms of this package together. */
 public final class WebexService extends OAuthService {
-    private static final Contract CONTRACT = Contract.load(WebexService.class, "webex.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(WebexService.class, "webex.yaml");
 
     /** Scopes of developer.webex.com/docs/meetings. */
     private static final String READ = "meeting:schedules_read";
@@ -44,26 +44,26 @@ public final class WebexService extends OAuthService {
 
     private static final String CREATE = "POST /v1/meetings";
 
-    private final WebexProblems problems;
+    private final WebexErrors problems;
     private final WebexMeetings meetings;
-    private final Quota quota;
-    private final OAuth oauth;
+    private final SlidingWindowQuota quota;
+    private final AuthorizationServer oauth;
     private final List<Route> routes;
 
     /** @param clock what Webex takes for the time */
-    public WebexService(Clock clock, Secrets secrets) {
+    public WebexService(Clock clock, RandomStrings secrets) {
         super(
                 "webex",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withCreatesPerDay(CREATES_PER_DAY)
                         .withPatchTypes(PATCH_TYPES),
                 clock,
                 secrets);
-        problems = new WebexProblems(secrets);
+        problems = new WebexErrors(secrets);
         meetings = new WebexMeetings(clock, secrets, problems);
-        quota = new Quota(clock, Duration.ofHours(24));
-        oauth = new OAuth(clock, secrets, grants(), this::settings, new WebexOAuth());
+        quota = new SlidingWindowQuota(clock, Duration.ofHours(24));
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new WebexOAuth());
         String one = "/v1/meetings/{meetingId}";
         routes = List.of(
                 new Route("GET", "/v1/authorize", null, oauth::authorize),
@@ -77,7 +77,7 @@ public final class WebexService extends OAuthService {
                 new Route("DELETE", one, WRITE, meetings::delete));
     }
 
-    private Answer patch(Request request, Map<String, String> path, Grant grant) {
+    private Response patch(Request request, Map<String, String> path, Grant grant) {
         String type = request.header("Content-Type", "").split(";", 2)[0].trim();
         if (!settings().patchTypes().contains(type)) {
             throw problems.refuse(415, "The media type is not supported.", List.of());
@@ -86,7 +86,7 @@ public final class WebexService extends OAuthService {
     }
 
     @Override
-    protected OAuth oauth() {
+    protected AuthorizationServer oauth() {
         return oauth;
     }
 
@@ -101,7 +101,7 @@ public final class WebexService extends OAuthService {
     }
 
     @Override
-    protected Refusal withoutToken() {
+    protected ErrorResponseException withoutToken() {
         return problems.refuse(
                 401, "The request requires a valid access token set in the Authorization request header.", List.of());
     }
@@ -115,24 +115,25 @@ public final class WebexService extends OAuthService {
         if (route.name().equals(CREATE)) {
             quota.attempt(grant.account(), settings().createsPerDay()).ifPresent(wait -> {
                 // In seconds (Cisco's description, status 429), and none too few.
-                throw new Refusal(problems.answer(429, "Too many meetings were created in 24 hours.", List.of())
-                        .with("Retry-After", wait.plusMillis(999).toSeconds()));
+                throw new ErrorResponseException(
+                        problems.answer(429, "Too many meetings were created in 24 hours.", List.of())
+                                .with("Retry-After", wait.plusMillis(999).toSeconds()));
             });
         }
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
+    public Response problem(int status, String message, List<String> details) {
         return problems.answer(status, message, details);
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return meetings;
     }
 
     @Override
-    protected Map<String, Counter> counters() {
+    protected Map<String, UsageCounter> counters() {
         return Map.of("creates", quota);
     }
 }

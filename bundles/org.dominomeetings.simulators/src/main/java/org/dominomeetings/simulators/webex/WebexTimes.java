@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Set;
-import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.http.ErrorResponseException;
 
 /** Reads and writes points in time as Webex does. */
 final class WebexTimes {
@@ -35,13 +35,13 @@ final class WebexTimes {
     /** Java knows offsets and short names as zones, too; IANA's table does not. */
     private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
-    private final WebexProblems problems;
+    private final WebexErrors problems;
 
-    WebexTimes(WebexProblems problems) {
+    WebexTimes(WebexErrors problems) {
         this.problems = problems;
     }
 
-    /** @throws Refusal 400 where {@code name} is not in the IANA time zone database */
+    /** @throws ErrorResponseException 400 where {@code name} is not in the IANA time zone database */
     ZoneId zone(String name) {
         if (!ZONES.contains(name)) {
             throw problems.invalid("'" + name + "' is not the name of a time zone.");
@@ -53,7 +53,7 @@ final class WebexTimes {
      * Reads a time that may carry an offset, which then must be the zone's own at that moment. Seconds are dropped
      * (Cisco's description, CreateMeetingObject.start and .end).
      *
-     * @throws Refusal 404 where offset and zone do not match (seen in calcom/cal.com, pull request 7651); 400 where it
+     * @throws ErrorResponseException 404 where offset and zone do not match (seen in calcom/cal.com, pull request 7651); 400 where it
      *     is no ISO 8601 time
      */
     Instant read(String text, ZoneId zone) {

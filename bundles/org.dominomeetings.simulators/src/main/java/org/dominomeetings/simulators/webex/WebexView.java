@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /** A meeting as Webex shows it to its host: the members of the example answers in Cisco's description. */
 final class WebexView {

@@ -8,70 +8,70 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.NotSimulated;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.http.NotSimulatedException;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** The meetings and what their hosts can do with them. Source, where none is named: Zoom's types. */
-final class ZoomMeetings extends Meetings<ZoomMeeting> {
+final class ZoomMeetings extends MeetingStore<ZoomMeeting> {
     private static final int PAGE = 30;
 
     private final Clock clock;
-    private final Supplier<Settings> settings;
-    private final ZoomForm form;
-    private final Secrets secrets;
+    private final Supplier<SimulatorSettings> settings;
+    private final ZoomMeetingParser form;
+    private final RandomStrings secrets;
 
-    ZoomMeetings(Clock clock, Secrets secrets, Supplier<Settings> settings) {
+    ZoomMeetings(Clock clock, RandomStrings secrets, Supplier<SimulatorSettings> settings) {
         super(ZoomMeeting[].class);
         this.clock = clock;
         this.settings = settings;
         this.secrets = secrets;
-        this.form = new ZoomForm(clock, secrets);
+        this.form = new ZoomMeetingParser(clock, secrets);
     }
 
-    Answer create(Request request, Map<String, String> path, Grant grant) {
+    Response create(Request request, Map<String, String> path, Grant grant) {
         itself(path);
         ZoomMeeting meeting = form.fresh(Json.parse(request.body()), grant, settings.get());
         keep(meeting);
-        return Answer.json(201, ZoomProblems.MEDIA_TYPE, shown(meeting));
+        return Response.json(201, ZoomErrors.MEDIA_TYPE, shown(meeting));
     }
 
-    Answer get(Request request, Map<String, String> path, Grant grant) {
+    Response get(Request request, Map<String, String> path, Grant grant) {
         ZoomMeeting meeting = find(path.get("meetingId"));
         if (!meeting.hostEmail().equals(grant.account())) {
-            throw ZoomProblems.unknown(path.get("meetingId"));
+            throw ZoomErrors.unknown(path.get("meetingId"));
         }
-        return Answer.json(200, ZoomProblems.MEDIA_TYPE, shown(meeting));
+        return Response.json(200, ZoomErrors.MEDIA_TYPE, shown(meeting));
     }
 
     /** What cannot be applied is dropped without a word (seen by Indico with approval_type); the answer has no body. */
-    Answer patch(Request request, Map<String, String> path, Grant grant) {
+    Response patch(Request request, Map<String, String> path, Grant grant) {
         noOccurrence(request);
         ZoomMeeting meeting = ofHost(path.get("meetingId"), grant, "You are not the meeting host.");
         keep(form.fill(Json.parse(request.body()), meeting, settings.get()));
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
-    Answer delete(Request request, Map<String, String> path, Grant grant) {
+    Response delete(Request request, Map<String, String> path, Grant grant) {
         noOccurrence(request);
         ZoomMeeting meeting = ofHost(path.get("meetingId"), grant, "Not meeting host.");
         if (meeting.inProgress()) {
-            throw ZoomProblems.refuse(400, 3002, "Sorry, you cannot delete this meeting since it's in progress.");
+            throw ZoomErrors.refuse(400, 3002, "Sorry, you cannot delete this meeting since it's in progress.");
         }
         if (!clock.instant().isBefore(meeting.end())) {
-            throw ZoomProblems.refuse(400, 3007, "Sorry, you cannot delete this meeting since it's ended.");
+            throw ZoomErrors.refuse(400, 3007, "Sorry, you cannot delete this meeting since it's ended.");
         }
         forget(meeting);
-        return Answer.empty(204);
+        return Response.empty(204);
     }
 
     /** In the order of their making: none is documented. {@code from} and {@code to} are not; they change nothing. */
-    Answer list(Request request, Map<String, String> path, Grant grant) {
+    Response list(Request request, Map<String, String> path, Grant grant) {
         itself(path);
         Instant now = clock.instant();
         boolean scheduled = request.query("type", "scheduled").equals("scheduled");
@@ -88,7 +88,7 @@ final class ZoomMeetings extends Meetings<ZoomMeeting> {
                 .put("next_page_token", end == known.size() ? "" : "after-" + end);
         ArrayNode meetings = page.putArray("meetings");
         known.subList(first, end).forEach(meeting -> meetings.add(ZoomView.listed(meeting)));
-        return Answer.json(200, ZoomProblems.MEDIA_TYPE, page);
+        return Response.json(200, ZoomErrors.MEDIA_TYPE, page);
     }
 
     private static int offset(String token) {
@@ -96,7 +96,7 @@ final class ZoomMeetings extends Meetings<ZoomMeeting> {
             return 0;
         }
         if (!token.matches("after-[0-9]{1,6}")) {
-            throw ZoomProblems.refuse(400, 300, "The next page token is invalid or expired.");
+            throw ZoomErrors.refuse(400, 300, "The next page token is invalid or expired.");
         }
         return Integer.parseInt(token.substring("after-".length()));
     }
@@ -104,20 +104,20 @@ final class ZoomMeetings extends Meetings<ZoomMeeting> {
     /** An app that people manage themselves names its user "me" (Zoom's skills, rest-api). */
     private static void itself(Map<String, String> path) {
         if (!path.get("userId").equals("me")) {
-            throw ZoomProblems.refuse(404, 1001, "User does not exist: " + path.get("userId") + ".");
+            throw ZoomErrors.refuse(404, 1001, "User does not exist: " + path.get("userId") + ".");
         }
     }
 
     private static void noOccurrence(Request request) {
         if (request.url().queryParameter("occurrence_id") != null) {
-            throw new NotSimulated("changing one occurrence");
+            throw new NotSimulatedException("changing one occurrence");
         }
     }
 
     private ZoomMeeting find(String id) {
         ZoomMeeting meeting = held(id).orElse(null);
         if (meeting == null || meeting.expired(clock.instant())) {
-            throw ZoomProblems.unknown(id);
+            throw ZoomErrors.unknown(id);
         }
         return meeting;
     }
@@ -125,7 +125,7 @@ final class ZoomMeetings extends Meetings<ZoomMeeting> {
     private ZoomMeeting ofHost(String id, Grant grant, String otherwise) {
         ZoomMeeting meeting = find(id);
         if (!meeting.hostEmail().equals(grant.account())) {
-            throw ZoomProblems.refuse(400, 3003, otherwise);
+            throw ZoomErrors.refuse(400, 3003, otherwise);
         }
         return meeting;
     }

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Grants;
-import org.dominomeetings.simulators.OAuthDialect;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile;
+import org.dominomeetings.simulators.oauth.Grants;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
  * Zoom's side of OAuth: HTTP Basic, codes of five minutes, errors with a reason (Zoom's skills, oauth). A person who
  * agrees anew may end the tokens of before (the same, error 4741); here he always does.
  */
-final class ZoomOAuth implements OAuthDialect {
+final class ZoomOAuth implements AuthorizationServerProfile {
     private final Grants grants;
 
     ZoomOAuth(Grants grants) {
@@ -42,19 +42,19 @@ final class ZoomOAuth implements OAuthDialect {
     public void check(Request authorize) {
         String asked = authorize.query("scope", "").trim();
         if (!asked.isEmpty() && !ZoomScopes.areOfOneKind(Set.of(asked.split(" +")))) {
-            throw new Refusal(refuse(Failure.AUTHORIZATION, "Invalid scope."));
+            throw new ErrorResponseException(refuse(ErrorCode.AUTHORIZATION, "Invalid scope."));
         }
     }
 
     @Override
-    public Answer refuse(Failure failure, String description) {
-        int status = failure == Failure.CLIENT ? 401 : 400;
-        String reason = failure == Failure.REFRESH_TOKEN ? "Invalid Token!" : description;
-        return Answer.json(status, ZoomProblems.MEDIA_TYPE, Map.of("reason", reason, "error", failure.error()));
+    public Response refuse(ErrorCode failure, String description) {
+        int status = failure == ErrorCode.CLIENT ? 401 : 400;
+        String reason = failure == ErrorCode.REFRESH_TOKEN ? "Invalid Token!" : description;
+        return Response.json(status, ZoomErrors.MEDIA_TYPE, Map.of("reason", reason, "error", failure.error()));
     }
 
     @Override
-    public void complete(ObjectNode answer, Grants.Issued issued, boolean refreshed, Settings settings) {
+    public void complete(ObjectNode answer, Grants.Issued issued, boolean refreshed, SimulatorSettings settings) {
         answer.put("token_type", "bearer").put("api_url", "https://api.zoom.us");
         if (!refreshed) {
             grants.keepOnly(issued.grant());

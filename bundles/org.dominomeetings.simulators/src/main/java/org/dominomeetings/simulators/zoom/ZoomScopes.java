@@ -1,8 +1,8 @@
 package org.dominomeetings.simulators.zoom;
 
 import java.util.Set;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.oauth.Grant;
 
 /** What a client may do: older apps have the two classic scopes, newer ones a granular scope for each operation. */
 final class ZoomScopes {
@@ -25,7 +25,7 @@ final class ZoomScopes {
 
     /**
      * @param needed the granular scope of an operation
-     * @throws Refusal 401 with code 4700 or 400 with code 4711, both of which have been seen
+     * @throws ErrorResponseException 401 with code 4700 or 400 with code 4711, both of which have been seen
      */
     static void check(Grant grant, String needed) {
         String classic = needed.startsWith("meeting:read:") ? "meeting:read" : "meeting:write";
@@ -33,8 +33,8 @@ final class ZoomScopes {
             return;
         }
         if (CLASSIC.containsAll(grant.scopes())) {
-            throw ZoomProblems.refuse(401, 4700, "Invalid access token, does not contain scopes.");
+            throw ZoomErrors.refuse(401, 4700, "Invalid access token, does not contain scopes.");
         }
-        throw ZoomProblems.refuse(400, 4711, "Invalid access token, does not contain scopes:[" + needed + "].");
+        throw ZoomErrors.refuse(400, 4711, "Invalid access token, does not contain scopes:[" + needed + "].");
     }
 }

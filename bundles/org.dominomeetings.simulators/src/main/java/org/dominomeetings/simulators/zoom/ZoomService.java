@@ -4,23 +4,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.simulators.Answer;
-import org.dominomeetings.simulators.Contract;
-import org.dominomeetings.simulators.Counter;
-import org.dominomeetings.simulators.Grant;
-import org.dominomeetings.simulators.Meetings;
-import org.dominomeetings.simulators.OAuth;
-import org.dominomeetings.simulators.OAuthDialect.Failure;
-import org.dominomeetings.simulators.OAuthService;
-import org.dominomeetings.simulators.Refusal;
-import org.dominomeetings.simulators.Request;
-import org.dominomeetings.simulators.Route;
-import org.dominomeetings.simulators.Secrets;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ErrorCode;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.service.OAuthService;
+import org.dominomeetings.simulators.service.Route;
+import org.dominomeetings.simulators.state.MeetingStore;
+import org.dominomeetings.simulators.state.SimulatorSettings;
+import org.dominomeetings.simulators.state.UsageCounter;
 
 /** Zoom Meetings: puts the rooms of this package together. */
 public final class ZoomService extends OAuthService {
-    private static final Contract CONTRACT = Contract.load(ZoomService.class, "zoom.yaml");
+    private static final OpenApiContract CONTRACT = OpenApiContract.load(ZoomService.class, "zoom.yaml");
 
     /** Zoom's skills, oauth: an hour less a second, and 90 days that nobody should count on. */
     private static final int ACCESS_SECONDS = 3_599;
@@ -33,25 +33,25 @@ public final class ZoomService extends OAuthService {
     private static final Set<String> COUNTED = Set.of(ZoomScopes.CREATE, ZoomScopes.UPDATE);
 
     private final ZoomMeetings meetings;
-    private final ZoomBudget budget;
+    private final ZoomDailyQuota budget;
     private final ZoomOAuth dialect;
-    private final OAuth oauth;
+    private final AuthorizationServer oauth;
     private final List<Route> routes;
 
     /** @param clock what Zoom takes for the time */
-    public ZoomService(Clock clock, Secrets secrets) {
+    public ZoomService(Clock clock, RandomStrings secrets) {
         super(
                 "zoom",
                 CONTRACT,
-                Settings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
+                SimulatorSettings.oauth(ACCESS_SECONDS, REFRESH_SECONDS)
                         .withCreatesPerDay(BUDGET)
                         .withSwitches(Map.of("audioPlan", true, "personalIdByDefault", true, "allZones", true)),
                 clock,
                 secrets);
         meetings = new ZoomMeetings(clock, secrets, this::settings);
-        budget = new ZoomBudget(clock);
+        budget = new ZoomDailyQuota(clock);
         dialect = new ZoomOAuth(grants());
-        oauth = new OAuth(clock, secrets, grants(), this::settings, dialect);
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, dialect);
         String all = "/v2/users/{userId}/meetings";
         String one = "/v2/meetings/{meetingId}";
         routes = List.of(
@@ -65,17 +65,17 @@ public final class ZoomService extends OAuthService {
                 new Route("DELETE", one, ZoomScopes.DELETE, meetings::delete));
     }
 
-    private Answer revoke(Request request, Map<String, String> path, Grant none) {
+    private Response revoke(Request request, Map<String, String> path, Grant none) {
         return oauth.client(request)
                 .map(client -> {
                     grants().revokeByToken(request.form().get("token"));
-                    return Answer.empty(200);
+                    return Response.empty(200);
                 })
-                .orElseGet(() -> dialect.refuse(Failure.CLIENT, Failure.CLIENT.description()));
+                .orElseGet(() -> dialect.refuse(ErrorCode.CLIENT, ErrorCode.CLIENT.description()));
     }
 
     @Override
-    protected OAuth oauth() {
+    protected AuthorizationServer oauth() {
         return oauth;
     }
 
@@ -90,32 +90,32 @@ public final class ZoomService extends OAuthService {
     }
 
     @Override
-    protected Refusal withoutToken() {
-        return ZoomProblems.refuse(401, 124, "Invalid access token.");
+    protected ErrorResponseException withoutToken() {
+        return ZoomErrors.refuse(401, 124, "Invalid access token.");
     }
 
     @Override
     protected void check(Grant grant, Route route) {
         ZoomScopes.check(grant, route.scope());
         if (COUNTED.contains(route.scope())) {
-            budget.spend(grant.account(), settings().createsPerDay());
+            budget.consume(grant.account(), settings().createsPerDay());
         }
     }
 
     @Override
-    public Answer problem(int status, String message, List<String> details) {
+    public Response problem(int status, String message, List<String> details) {
         return status == 400
-                ? ZoomProblems.invalid("", String.join(" ", details))
-                : ZoomProblems.answer(status, status, message + " " + String.join(" ", details));
+                ? ZoomErrors.invalid("", String.join(" ", details))
+                : ZoomErrors.answer(status, status, message + " " + String.join(" ", details));
     }
 
     @Override
-    protected Meetings<?> meetings() {
+    protected MeetingStore<?> meetings() {
         return meetings;
     }
 
     @Override
-    protected Map<String, Counter> counters() {
+    protected Map<String, UsageCounter> counters() {
         return Map.of("budget", budget);
     }
 }

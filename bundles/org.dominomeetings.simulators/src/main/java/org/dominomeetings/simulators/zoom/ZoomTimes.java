@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import org.dominomeetings.simulators.Refusal;
+import org.dominomeetings.simulators.http.ErrorResponseException;
 
 /**
  * Points in time as Zoom takes them (Zoom's types, start_time): {@code 2026-12-01T10:00:00Z} is UTC, the same without
@@ -35,17 +35,17 @@ final class ZoomTimes {
         this.clock = clock;
     }
 
-    /** @throws Refusal where {@code name} is not in the list */
+    /** @throws ErrorResponseException where {@code name} is not in the list */
     ZoneId zone(String name, boolean all) {
         if (!(all ? ZONES : COMMON).contains(name)) {
-            throw ZoomProblems.invalid("timezone");
+            throw ZoomErrors.invalid("timezone");
         }
         return ZoneId.of(name);
     }
 
     /**
      * @return the start; a local time that comes twice is the later one, one that never comes is moved on by the gap
-     * @throws Refusal for another form, and for the past, with which nobody knows what Zoom does
+     * @throws ErrorResponseException for another form, and for the past, with which nobody knows what Zoom does
      */
     Instant start(String text, ZoneId zone) {
         boolean utc = text.endsWith("Z");
@@ -53,13 +53,13 @@ final class ZoomTimes {
         try {
             local = LocalDateTime.parse(utc ? text.substring(0, text.length() - 1) : text, LOCAL);
         } catch (DateTimeParseException e) {
-            throw ZoomProblems.invalid("start_time");
+            throw ZoomErrors.invalid("start_time");
         }
         Instant start = local.atZone(utc ? ZoneOffset.UTC : zone)
                 .withLaterOffsetAtOverlap()
                 .toInstant();
         if (start.isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES))) {
-            throw ZoomProblems.invalid("start_time");
+            throw ZoomErrors.invalid("start_time");
         }
         return start;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
-import org.dominomeetings.simulators.Json;
+import org.dominomeetings.simulators.http.Json;
 
 /** A meeting as Zoom shows it to its host. */
 final class ZoomView {

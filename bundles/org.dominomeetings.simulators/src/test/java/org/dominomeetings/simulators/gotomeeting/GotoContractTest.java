@@ -3,8 +3,8 @@ package org.dominomeetings.simulators.gotomeeting;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 
 /** Holds our contract to GoTo's description of the service. */
@@ -31,7 +31,7 @@ class GotoContractTest {
     @Test
     void ourContractDiffersFromTheirsOnlyWhereReviewed() throws IOException {
         String ours = ReviewedDifferences.contract(GotoService.class, "gotomeeting.yaml");
-        String theirs = Files.readString(Shared.file("specs/goto.yaml"));
+        String theirs = Files.readString(ReferenceData.file("specs/goto.yaml"));
         ReviewedDifferences.of(REVIEWED).areAllOf(ContractComparison.compare(ours, "/G2M/rest", theirs));
     }
 }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.http.Json;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class GotoMeetingsTest {
             + "'endtime':'2026-12-02T10:45:00Z','passwordrequired':false,'conferencecallinfo':'Hybrid',"
             + "'timezonekey':'','meetingtype':'scheduled'}";
 
-    private final Lab lab = Lab.withJane("gotomeeting");
+    private final SimulatorFixture lab = SimulatorFixture.withJane("gotomeeting");
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -61,8 +61,9 @@ class GotoMeetingsTest {
 
     private static void refused(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Lab.json(answer).get("int_err_code").textValue()).isEqualTo(code);
-        assertThat(Lab.json(answer).get("msg").textValue()).isNotBlank();
+        assertThat(SimulatorFixture.json(answer).get("int_err_code").textValue())
+                .isEqualTo(code);
+        assertThat(SimulatorFixture.json(answer).get("msg").textValue()).isNotBlank();
     }
 
     @Test
@@ -218,13 +219,13 @@ class GotoMeetingsTest {
                 .get("refreshToken")
                 .textValue();
 
-        JsonNode pair = Lab.json(token("grant_type=refresh_token&refresh_token=" + old));
+        JsonNode pair = SimulatorFixture.json(token("grant_type=refresh_token&refresh_token=" + old));
         assertThat(pair.has("refresh_token")).isFalse();
         assertThat(pair.get("expires_in").intValue()).isEqualTo(3_600);
         assertThat(pair.get("principal").textValue()).isEqualTo("jane.doe@example.com");
 
         lab.control("PATCH", "/gotomeeting/settings", "{'rotateRefreshTokens':true}");
-        JsonNode replaced = Lab.json(token("grant_type=refresh_token&refresh_token=" + old));
+        JsonNode replaced = SimulatorFixture.json(token("grant_type=refresh_token&refresh_token=" + old));
         assertThat(replaced.get("refresh_token").textValue()).isNotEqualTo(old);
         assertThat(token("grant_type=refresh_token&refresh_token=" + old).statusCode())
                 .isEqualTo(400);
@@ -255,13 +256,15 @@ class GotoMeetingsTest {
                 HttpUrl.get(sent.headers().firstValue("Location").orElseThrow()).queryParameter("code");
 
         String back = URLEncoder.encode("https://domino.example.com/back", StandardCharsets.UTF_8);
-        JsonNode pair = Lab.json(token("grant_type=authorization_code&code=" + code + "&redirect_uri=" + back));
+        JsonNode pair =
+                SimulatorFixture.json(token("grant_type=authorization_code&code=" + code + "&redirect_uri=" + back));
         assertThat(pair.get("refresh_token").textValue()).isNotEmpty();
         assertThat(pair.get("access_token").textValue()).isNotEmpty();
     }
 
     private HttpResponse<String> token(String form) {
-        byte[] pair = (Settings.CLIENT_ID + ":" + Settings.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8);
+        byte[] pair =
+                (SimulatorSettings.CLIENT_ID + ":" + SimulatorSettings.CLIENT_SECRET).getBytes(StandardCharsets.UTF_8);
         return lab.call(
                 "POST",
                 "/oauth/token",
@@ -275,12 +278,12 @@ class GotoMeetingsTest {
     @Test
     void aRestartFindsMeetings(@TempDir Path folder) {
         JsonNode before;
-        try (Lab first = new Lab("gotomeeting", folder)) {
+        try (SimulatorFixture first = new SimulatorFixture("gotomeeting", folder)) {
             first.actAs(first.grant("{'account':'jane.doe@example.com'}"));
             first.call("POST", ALL, MEETING);
             before = first.shown();
         }
-        try (Lab second = new Lab("gotomeeting", folder)) {
+        try (SimulatorFixture second = new SimulatorFixture("gotomeeting", folder)) {
             assertThat(second.shown().get("meetings")).hasSize(1).isEqualTo(before.get("meetings"));
         }
     }

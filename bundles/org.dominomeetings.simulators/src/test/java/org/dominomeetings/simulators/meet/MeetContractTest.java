@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 
 /** Holds our contract to Google's description of the service. */
@@ -36,7 +36,7 @@ class MeetContractTest {
                 .replace("/meet.googleapis.com/", "/")
                 .replace("/oauth2.googleapis.com/", "/")
                 .replace("/accounts.google.com/", "/");
-        String theirs = Files.readString(Shared.file("specs/google-meet.json"));
+        String theirs = Files.readString(ReferenceData.file("specs/google-meet.json"));
 
         Set<String> differences = ContractComparison.compare(ours, theirs);
 

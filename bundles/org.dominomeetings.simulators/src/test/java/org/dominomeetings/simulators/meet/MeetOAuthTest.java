@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetOAuthTest {
     private static final String BACK = "https://domino.example.com/meetings/oauth/meet/callback";
 
-    private final Lab lab = new Lab("meet", null);
+    private final SimulatorFixture lab = new SimulatorFixture("meet", null);
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -41,8 +41,8 @@ class MeetOAuthTest {
 
     private HttpResponse<String> token(Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "client_id", Settings.CLIENT_ID,
-                "client_secret", Settings.CLIENT_SECRET,
+                "client_id", SimulatorSettings.CLIENT_ID,
+                "client_secret", SimulatorSettings.CLIENT_SECRET,
                 "redirect_uri", BACK));
         fields.putAll(more);
         return post("/token", fields);
@@ -55,7 +55,7 @@ class MeetOAuthTest {
     private JsonNode connect(String more) {
         HttpResponse<String> page = lab.call(
                 "GET",
-                "/accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=" + Settings.CLIENT_ID
+                "/accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=" + SimulatorSettings.CLIENT_ID
                         + "&state=s&redirect_uri=" + URLEncoder.encode(BACK, StandardCharsets.UTF_8)
                         + "&scope=https://www.googleapis.com/auth/meetings.space.created" + more,
                 null);
@@ -64,7 +64,7 @@ class MeetOAuthTest {
                 HttpUrl.get(page.headers().firstValue("Location").orElseThrow()).queryParameter("code");
         HttpResponse<String> answer = token(Map.of("grant_type", "authorization_code", "code", code));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Lab.json(answer);
+        return SimulatorFixture.json(answer);
     }
 
     private int status(String accessToken) {
@@ -92,7 +92,8 @@ class MeetOAuthTest {
         assertThat(status(first.get("access_token").textValue())).isEqualTo(401);
 
         for (int month = 0; month < 24; month++) {
-            JsonNode next = Lab.json(refresh(first.get("refresh_token").textValue()));
+            JsonNode next =
+                    SimulatorFixture.json(refresh(first.get("refresh_token").textValue()));
             assertThat(next.has("refresh_token")).isFalse();
             assertThat(status(next.get("access_token").textValue())).isEqualTo(200);
             lab.clock.pass(Duration.ofDays(30));
@@ -109,7 +110,7 @@ class MeetOAuthTest {
         HttpResponse<String> answer = refresh(token);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Lab.json(answer).get("error").textValue()).isEqualTo("invalid_grant");
+        assertThat(SimulatorFixture.json(answer).get("error").textValue()).isEqualTo("invalid_grant");
     }
 
     @Test
@@ -118,7 +119,7 @@ class MeetOAuthTest {
                 token(Map.of("grant_type", "refresh_token", "refresh_token", "x", "client_secret", "wrong"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(Lab.json(answer).get("error").textValue()).isEqualTo("invalid_client");
+        assertThat(SimulatorFixture.json(answer).get("error").textValue()).isEqualTo("invalid_client");
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetSpacesTest {
     private static final String SPACES = "/meet.googleapis.com/v2/spaces";
 
-    private final Lab lab = Lab.withJane("meet");
+    private final SimulatorFixture lab = SimulatorFixture.withJane("meet");
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -28,7 +28,7 @@ class MeetSpacesTest {
     private JsonNode create(String body) {
         HttpResponse<String> answer = lab.call("POST", SPACES, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Lab.json(answer);
+        return SimulatorFixture.json(answer);
     }
 
     private HttpResponse<String> get(String id) {
@@ -41,7 +41,7 @@ class MeetSpacesTest {
 
     private static void refused(HttpResponse<String> answer, int code, String status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(code);
-        JsonNode error = Lab.json(answer).get("error");
+        JsonNode error = SimulatorFixture.json(answer).get("error");
         assertThat(error.get("code").intValue()).isEqualTo(code);
         assertThat(error.get("status").textValue()).isEqualTo(status);
     }
@@ -127,7 +127,8 @@ class MeetSpacesTest {
     void aBodyThatDoesNotFitTheContractIsRefused(String body) {
         HttpResponse<String> answer = lab.call("POST", SPACES, body);
         refused(answer, 400, "INVALID_ARGUMENT");
-        assertThat(Lab.json(answer).at("/error/details/0/@type").textValue()).endsWith("google.rpc.BadRequest");
+        assertThat(SimulatorFixture.json(answer).at("/error/details/0/@type").textValue())
+                .endsWith("google.rpc.BadRequest");
     }
 
     @Test
@@ -170,7 +171,7 @@ class MeetSpacesTest {
         lab.actAs(lab.grant("{'account':'jane.doe@example.com','scopes':['openid']}"));
         HttpResponse<String> answer = lab.call("POST", SPACES, "{}");
         refused(answer, 403, "PERMISSION_DENIED");
-        assertThat(Lab.json(answer).at("/error/details/0/reason").textValue())
+        assertThat(SimulatorFixture.json(answer).at("/error/details/0/reason").textValue())
                 .isEqualTo("ACCESS_TOKEN_SCOPE_INSUFFICIENT");
     }
 
@@ -178,7 +179,7 @@ class MeetSpacesTest {
     void aRestartFindsSpacesAndTheQuota(@TempDir Path folder) {
         JsonNode grant;
         JsonNode before;
-        try (Lab first = new Lab("meet", folder)) {
+        try (SimulatorFixture first = new SimulatorFixture("meet", folder)) {
             grant = first.grant("{'account':'jane.doe@example.com'}");
             first.actAs(grant);
             for (int i = 0; i < 10; i++) {
@@ -186,7 +187,7 @@ class MeetSpacesTest {
             }
             before = first.shown().get("meetings");
         }
-        try (Lab second = new Lab("meet", folder)) {
+        try (SimulatorFixture second = new SimulatorFixture("meet", folder)) {
             second.actAs(grant);
             assertThat(before).hasSize(10);
             assertThat(second.shown().get("meetings")).isEqualTo(before);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +41,7 @@ class SametimeContractTest {
 
     @Test
     void ourContractDiffersFromTheirsOnlyWhereReviewed() throws IOException {
-        String theirs = Files.readString(Shared.file("specs/sametime.yaml"));
+        String theirs = Files.readString(ReferenceData.file("specs/sametime.yaml"));
         ReviewedDifferences.of(REVIEWED).areAllOf(ContractComparison.compare(ours(), theirs));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,8 @@ class SametimeMeetingsTest {
     private static final String BUDGET =
             "{'meeting':{'name':'Budget_4711','moderators':['jane.doe@example.com'],'allowGuestUser':'false','mode':'Open'}}";
 
-    private final Lab lab = new Lab("sametime", null);
-    private final SametimeSession jane = SametimeSession.of(lab, "jane.doe@example.com");
+    private final SimulatorFixture lab = new SimulatorFixture("sametime", null);
+    private final SametimeTestClient jane = SametimeTestClient.of(lab, "jane.doe@example.com");
 
     @AfterEach
     void close() {
@@ -29,7 +29,7 @@ class SametimeMeetingsTest {
         HttpResponse<String> answer = jane.meetings("POST", "", BUDGET);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        JsonNode meeting = Lab.json(answer);
+        JsonNode meeting = SimulatorFixture.json(answer);
         assertThat(meeting.get("name").textValue()).isEqualTo("Budget_4711");
         assertThat(meeting.get("allowGuestUser").booleanValue()).isFalse();
         assertThat(meeting.has("id")).isFalse();
@@ -39,7 +39,8 @@ class SametimeMeetingsTest {
     @Test
     void aNameIsThereOnceForEverybody() {
         jane.meetings("POST", "", BUDGET);
-        HttpResponse<String> again = SametimeSession.of(lab, "dave@example.com").meetings("POST", "", BUDGET);
+        HttpResponse<String> again =
+                SametimeTestClient.of(lab, "dave@example.com").meetings("POST", "", BUDGET);
 
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).isEqualTo("Conflict");
@@ -48,7 +49,7 @@ class SametimeMeetingsTest {
     @Test
     void theListHoldsTheCallersMeetingsAlone() throws Exception {
         jane.meetings("POST", "", BUDGET);
-        SametimeSession dave = SametimeSession.of(lab, "dave@example.com");
+        SametimeTestClient dave = SametimeTestClient.of(lab, "dave@example.com");
         dave.meetings("POST", "", BUDGET.replace("4711", "4712"));
 
         JsonNode list =
@@ -82,7 +83,7 @@ class SametimeMeetingsTest {
     void aMeetingIsDeletedOnceAndByItsOwnerAlone() {
         jane.meetings("POST", "", BUDGET);
 
-        SametimeSession dave = SametimeSession.of(lab, "dave@example.com");
+        SametimeTestClient dave = SametimeTestClient.of(lab, "dave@example.com");
         assertThat(dave.meetings("DELETE", "/Budget_4711", null).statusCode()).isEqualTo(404);
         HttpResponse<String> answer = jane.meetings("DELETE", "/Budget_4711", null);
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.TestClock;
+import org.dominomeetings.simulators.MutableClock;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.http.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +21,8 @@ class SametimeSessionsTest {
     private static final String OLD_BASE = "/meeting-auth/api/v1";
     private static final String NEW_BASE = "/sametime-auth/api/v1";
 
-    private final Lab lab = new Lab("sametime", null);
-    private final SametimeSession session = new SametimeSession(lab, OLD_BASE);
+    private final SimulatorFixture lab = new SimulatorFixture("sametime", null);
+    private final SametimeTestClient session = new SametimeTestClient(lab, OLD_BASE);
 
     @AfterEach
     void close() {
@@ -53,7 +53,7 @@ class SametimeSessionsTest {
         assertThat(Json.parse(new String(claims, StandardCharsets.UTF_8))
                         .get("exp")
                         .longValue())
-                .isEqualTo(TestClock.NOON.plus(Duration.ofMinutes(30)).getEpochSecond());
+                .isEqualTo(MutableClock.NOON.plus(Duration.ofMinutes(30)).getEpochSecond());
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class SametimeSessionsTest {
     @Test
     void cookieAndHeaderHaveToBelongTogether() {
         session.begin();
-        SametimeSession other = new SametimeSession(lab, OLD_BASE);
+        SametimeTestClient other = new SametimeTestClient(lab, OLD_BASE);
         other.begin();
         session.csrfToken = other.csrfToken;
 
@@ -103,7 +103,7 @@ class SametimeSessionsTest {
 
     @Test
     void aSessionIsRenewedWithAllThatMayHaveChanged() {
-        SametimeSession jane = SametimeSession.of(lab, JANE);
+        SametimeTestClient jane = SametimeTestClient.of(lab, JANE);
         String before = jane.jwt + jane.refresh;
         lab.clock.pass(Duration.ofMinutes(31));
         assertThat(jane.meetings("GET", "", null).statusCode()).isEqualTo(401);
@@ -111,14 +111,14 @@ class SametimeSessionsTest {
         HttpResponse<String> answer = jane.renew();
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Lab.json(answer).at("/user/email").textValue()).isEqualTo(JANE);
+        assertThat(SimulatorFixture.json(answer).at("/user/email").textValue()).isEqualTo(JANE);
         assertThat(before).doesNotContain(jane.jwt).doesNotContain(jane.refresh);
         assertThat(jane.meetings("GET", "", null).statusCode()).isEqualTo(200);
     }
 
     @Test
     void anOldRefreshCookieDiesOnUse() {
-        SametimeSession jane = SametimeSession.of(lab, JANE);
+        SametimeTestClient jane = SametimeTestClient.of(lab, JANE);
         String old = jane.refresh;
         jane.renew();
         jane.refresh = old;
@@ -128,7 +128,7 @@ class SametimeSessionsTest {
 
     @Test
     void aRefreshCookieEndsAfterItsDays() {
-        SametimeSession jane = SametimeSession.of(lab, JANE);
+        SametimeTestClient jane = SametimeTestClient.of(lab, JANE);
         lab.clock.pass(Duration.ofDays(30));
         assertThat(jane.renew().statusCode()).isEqualTo(401);
     }
@@ -136,12 +136,12 @@ class SametimeSessionsTest {
     @Test
     void aServerCanBeSetToGiveNoRefreshCookie() {
         lab.control("PATCH", "/sametime/settings", "{'refreshTokenSeconds':0}");
-        assertThat(SametimeSession.of(lab, JANE).refresh).isNull();
+        assertThat(SametimeTestClient.of(lab, JANE).refresh).isNull();
     }
 
     @Test
     void eachVersionKnowsItsOwnPathAloneAndTheProxyAnswersAPage() {
-        SametimeSession newer = new SametimeSession(lab, NEW_BASE);
+        SametimeTestClient newer = new SametimeTestClient(lab, NEW_BASE);
         assertThat(newer.begin().statusCode()).isEqualTo(404);
         assertThat(newer.begin().body()).startsWith("<html>");
 
@@ -154,7 +154,7 @@ class SametimeSessionsTest {
 
     @Test
     void theControlApisGrantIsASession() {
-        SametimeSession jane = new SametimeSession(lab, OLD_BASE);
+        SametimeTestClient jane = new SametimeTestClient(lab, OLD_BASE);
         jane.begin();
         jane.refresh = lab.grant("{'account':'jane.doe@example.com'}")
                 .get("refreshToken")
@@ -166,20 +166,20 @@ class SametimeSessionsTest {
 
     @Test
     void aFaultCanEndAnAccessTokenOnTheWay() {
-        SametimeSession jane = SametimeSession.of(lab, JANE);
+        SametimeTestClient jane = SametimeTestClient.of(lab, JANE);
         lab.control("POST", "/sametime/faults", "{'fault':'expire-token','on':'GET /meeting-catalog/api/v1/meetings'}");
         assertThat(jane.meetings("GET", "", null).statusCode()).isEqualTo(401);
     }
 
     @Test
     void sessionsAndMeetingsOutliveTheProcess(@TempDir Path folder) {
-        SametimeSession jane;
-        try (Lab first = new Lab("sametime", folder)) {
-            jane = SametimeSession.of(first, JANE);
+        SametimeTestClient jane;
+        try (SimulatorFixture first = new SimulatorFixture("sametime", folder)) {
+            jane = SametimeTestClient.of(first, JANE);
             jane.meetings("POST", "", "{'meeting':{'name':'Budget_1','moderators':['jane.doe@example.com']}}");
         }
-        try (Lab second = new Lab("sametime", folder)) {
-            SametimeSession again = new SametimeSession(second, OLD_BASE);
+        try (SimulatorFixture second = new SimulatorFixture("sametime", folder)) {
+            SametimeTestClient again = new SametimeTestClient(second, OLD_BASE);
             again.csrfCookie = jane.csrfCookie;
             again.csrfToken = jane.csrfToken;
             again.jwt = jane.jwt;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 
 /** Holds our contract to a description made of Microsoft's metadata (v1.0-Prod.csdl) and of its pages. */
@@ -40,7 +40,7 @@ class TeamsContractTest {
         String ours = ReviewedDifferences.contract(TeamsService.class, "teams.yaml")
                 .replace("/graph.microsoft.com/v1.0", "")
                 .replace("/login.microsoftonline.com/", "/");
-        String theirs = Files.readString(Shared.file("specs/msgraph-onlinemeetings.json"));
+        String theirs = Files.readString(ReferenceData.file("specs/msgraph-onlinemeetings.json"));
 
         Set<String> differences = ContractComparison.compare(ours, theirs);
 

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +20,7 @@ class TeamsMeetingsTest {
     private static final String REVIEW = "{'externalId':'key-1','subject':'Sprint review',"
             + "'startDateTime':'2026-12-04T10:00:00+01:00','endDateTime':'2026-12-04T11:00:00+01:00'}";
 
-    private final Lab lab = Lab.withJane("teams");
+    private final SimulatorFixture lab = SimulatorFixture.withJane("teams");
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -35,7 +35,7 @@ class TeamsMeetingsTest {
     private JsonNode create(String body) {
         HttpResponse<String> answer = createOrGet(body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Lab.json(answer);
+        return SimulatorFixture.json(answer);
     }
 
     private HttpResponse<String> on(JsonNode meeting, String method, String body, String... headers) {
@@ -44,7 +44,7 @@ class TeamsMeetingsTest {
     }
 
     private JsonNode read(JsonNode meeting) {
-        return Lab.json(on(meeting, "GET", null));
+        return SimulatorFixture.json(on(meeting, "GET", null));
     }
 
     @Test
@@ -81,7 +81,7 @@ class TeamsMeetingsTest {
         HttpResponse<String> again = createOrGet(REVIEW.replace("Sprint review", "Retro"));
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(Lab.json(again)).isEqualTo(first);
+        assertThat(SimulatorFixture.json(again)).isEqualTo(first);
         assertThat(lab.shown().get("meetings")).hasSize(1);
     }
 
@@ -128,7 +128,8 @@ class TeamsMeetingsTest {
 
         HttpResponse<String> german = on(meeting, "GET", null, "Accept-Language", "de-DE, en;q=0.5");
 
-        String content = Lab.json(german).at("/joinInformation/content").textValue();
+        String content =
+                SimulatorFixture.json(german).at("/joinInformation/content").textValue();
         assertThat(content).startsWith("data:text/html,");
         assertThat(URLDecoder.decode(content, StandardCharsets.UTF_8)).contains("lang=\"de-DE\"");
     }
@@ -141,7 +142,7 @@ class TeamsMeetingsTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode after = read(meeting);
-        assertThat(after).isEqualTo(Lab.json(answer));
+        assertThat(after).isEqualTo(SimulatorFixture.json(answer));
         assertThat(after.get("subject").textValue()).isEqualTo("Retro");
         for (String kept : new String[] {"startDateTime", "endDateTime", "joinWebUrl", "joinMeetingIdSettings"}) {
             assertThat(after.get(kept)).as(kept).isEqualTo(meeting.get(kept));
@@ -185,7 +186,8 @@ class TeamsMeetingsTest {
         for (String method : new String[] {"GET", "DELETE"}) {
             HttpResponse<String> after = on(meeting, method, null);
             assertThat(after.statusCode()).as(method).isEqualTo(404);
-            assertThat(Lab.json(after).at("/error/code").textValue()).isEqualTo("NotFound");
+            assertThat(SimulatorFixture.json(after).at("/error/code").textValue())
+                    .isEqualTo("NotFound");
         }
         assertThat(on(meeting, "PATCH", "{'subject':'Retro'}").statusCode()).isEqualTo(404);
     }
@@ -216,13 +218,13 @@ class TeamsMeetingsTest {
     void aRestartFindsTheMeetings(@TempDir Path folder) {
         JsonNode grant;
         JsonNode before;
-        try (Lab first = new Lab("teams", folder)) {
+        try (SimulatorFixture first = new SimulatorFixture("teams", folder)) {
             grant = first.grant("{'account':'jane.doe@example.com'}");
             first.actAs(grant);
             first.call("POST", ALL + "createOrGet", REVIEW);
             before = first.shown().get("meetings");
         }
-        try (Lab second = new Lab("teams", folder)) {
+        try (SimulatorFixture second = new SimulatorFixture("teams", folder)) {
             second.actAs(grant);
             assertThat(before).hasSize(1);
             assertThat(second.shown().get("meetings")).isEqualTo(before);

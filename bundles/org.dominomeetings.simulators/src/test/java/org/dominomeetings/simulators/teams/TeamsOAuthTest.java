@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TeamsOAuthTest {
     private static final String BACK = "https://domino.example.com/meetings/oauth/teams/callback";
 
-    private final Lab lab = new Lab("teams", null);
+    private final SimulatorFixture lab = new SimulatorFixture("teams", null);
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -32,8 +32,8 @@ class TeamsOAuthTest {
 
     private HttpResponse<String> token(String tenant, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "client_id", Settings.CLIENT_ID,
-                "client_secret", Settings.CLIENT_SECRET,
+                "client_id", SimulatorSettings.CLIENT_ID,
+                "client_secret", SimulatorSettings.CLIENT_SECRET,
                 "redirect_uri", BACK));
         fields.putAll(more);
         String form = fields.entrySet().stream()
@@ -55,7 +55,7 @@ class TeamsOAuthTest {
         return lab.call(
                 "GET",
                 "/login.microsoftonline.com/" + tenant + "/oauth2/v2.0/authorize?response_type=code&client_id="
-                        + Settings.CLIENT_ID + "&state=s&redirect_uri="
+                        + SimulatorSettings.CLIENT_ID + "&state=s&redirect_uri="
                         + URLEncoder.encode(BACK, StandardCharsets.UTF_8) + "&scope="
                         + URLEncoder.encode(scopes, StandardCharsets.UTF_8),
                 null);
@@ -66,7 +66,7 @@ class TeamsOAuthTest {
         assertThat(page.statusCode()).as(page.body()).isEqualTo(302);
         String code =
                 HttpUrl.get(page.headers().firstValue("Location").orElseThrow()).queryParameter("code");
-        return Lab.json(token("organizations", Map.of("grant_type", "authorization_code", "code", code)));
+        return SimulatorFixture.json(token("organizations", Map.of("grant_type", "authorization_code", "code", code)));
     }
 
     private int status(String accessToken) {
@@ -81,7 +81,7 @@ class TeamsOAuthTest {
 
     private static void refused(HttpResponse<String> answer, int status, String error, int code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        JsonNode body = Lab.json(answer);
+        JsonNode body = SimulatorFixture.json(answer);
         assertThat(body.get("error").textValue()).isEqualTo(error);
         assertThat(body.get("error_description").textValue()).startsWith("AADSTS" + code + ": ");
         assertThat(body.at("/error_codes/0").intValue()).isEqualTo(code);
@@ -110,8 +110,8 @@ class TeamsOAuthTest {
                 .get("refreshToken")
                 .textValue();
 
-        JsonNode first = Lab.json(refresh(old));
-        JsonNode second = Lab.json(refresh(old));
+        JsonNode first = SimulatorFixture.json(refresh(old));
+        JsonNode second = SimulatorFixture.json(refresh(old));
 
         assertThat(first.get("refresh_token").textValue()).isNotEqualTo(old);
         assertThat(second.get("refresh_token")).isNotEqualTo(first.get("refresh_token"));
@@ -165,14 +165,16 @@ class TeamsOAuthTest {
                 "GET", "/graph.microsoft.com/v1.0/me/onlineMeetings/x", null, "Authorization", "Bearer nonsense");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(Lab.json(answer).at("/error/code").textValue()).isEqualTo("InvalidAuthenticationToken");
+        assertThat(SimulatorFixture.json(answer).at("/error/code").textValue()).isEqualTo("InvalidAuthenticationToken");
     }
 
     @Test
     void whoThePersonIsNeedsAScopeOfItsOwn() {
         String me = "/graph.microsoft.com/v1.0/me?$select=userPrincipalName";
         lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
-        assertThat(Lab.json(lab.call("GET", me, null)).get("userPrincipalName").textValue())
+        assertThat(SimulatorFixture.json(lab.call("GET", me, null))
+                        .get("userPrincipalName")
+                        .textValue())
                 .isEqualTo("jane.doe@example.com");
 
         lab.actAs(lab.grant("{'account':'jane.doe@example.com','scopes':['OnlineMeetings.ReadWrite']}"));

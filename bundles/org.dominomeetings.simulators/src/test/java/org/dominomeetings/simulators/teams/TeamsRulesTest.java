@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TeamsRulesTest {
     private static final String ALL = "/graph.microsoft.com/v1.0/me/onlineMeetings/";
 
-    private final Lab lab = Lab.withJane("teams");
+    private final SimulatorFixture lab = SimulatorFixture.withJane("teams");
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -30,13 +30,13 @@ class TeamsRulesTest {
     }
 
     private HttpResponse<String> change(String body, String... headers) {
-        String id = Lab.json(create("")).get("id").textValue();
+        String id = SimulatorFixture.json(create("")).get("id").textValue();
         return lab.call("PATCH", ALL + URLEncoder.encode(id, StandardCharsets.UTF_8), body, headers);
     }
 
     private static void refused(HttpResponse<String> answer, String complaint) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        JsonNode error = Lab.json(answer).get("error");
+        JsonNode error = SimulatorFixture.json(answer).get("error");
         assertThat(error.get("code").textValue()).isEqualTo("BadRequest");
         assertThat(error.get("message").textValue()).contains(complaint);
         assertThat(error.at("/innerError/request-id").textValue()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -45,7 +45,7 @@ class TeamsRulesTest {
 
     @Test
     void withoutTimesAMeetingIsNowAndLastsAnHour() {
-        JsonNode meeting = Lab.json(create(""));
+        JsonNode meeting = SimulatorFixture.json(create(""));
 
         assertThat(meeting.get("startDateTime").textValue()).isEqualTo("2026-12-01T12:00:30Z");
         assertThat(meeting.get("endDateTime").textValue()).isEqualTo("2026-12-01T13:00:30Z");
@@ -53,7 +53,7 @@ class TeamsRulesTest {
 
     @Test
     void withoutAnEndAMeetingLastsAnHour() {
-        JsonNode meeting = Lab.json(create(",'startDateTime':'2026-12-02T10:00:00Z'"));
+        JsonNode meeting = SimulatorFixture.json(create(",'startDateTime':'2026-12-02T10:00:00Z'"));
         assertThat(meeting.get("endDateTime").textValue()).isEqualTo("2026-12-02T11:00:00Z");
     }
 
@@ -89,7 +89,7 @@ class TeamsRulesTest {
         "2026-12-02T10:00:00-07:00, 2026-12-02T17:00:00Z"
     })
     void aTimeIsKeptToSevenDigitsAndShownWithoutNeedlessZeros(String sent, String shown) {
-        JsonNode meeting = Lab.json(create(",'startDateTime':'" + sent + "'"));
+        JsonNode meeting = SimulatorFixture.json(create(",'startDateTime':'" + sent + "'"));
         assertThat(meeting.get("startDateTime").textValue()).isEqualTo(shown);
     }
 

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ class WebexContractTest {
 
     @Test
     void ourContractDiffersFromTheirsOnlyWhereReviewed() throws IOException {
-        String theirs = Files.readString(Shared.file("specs/webex.json"));
+        String theirs = Files.readString(ReferenceData.file("specs/webex.json"));
         ReviewedDifferences.of(REVIEWED).areAllOf(ContractComparison.compare(ours(), theirs));
     }
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class WebexMeetingsTest {
                     + "'end':'2026-12-04T11:00:00+01:00','timezone':'Europe/Berlin','sendEmail':false,"
                     + "'enabledJoinBeforeHost':true,'joinBeforeHostMinutes':5,'integrationTags':['tag-1']}";
 
-    private final Lab lab = Lab.withJane();
+    private final SimulatorFixture lab = SimulatorFixture.withJane();
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -29,11 +29,11 @@ class WebexMeetingsTest {
     private JsonNode create(String body) {
         HttpResponse<String> answer = lab.webex("POST", "/v1/meetings", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Lab.json(answer);
+        return SimulatorFixture.json(answer);
     }
 
     private JsonNode read(JsonNode meeting) {
-        return Lab.json(lab.webex("GET", one(meeting), null));
+        return SimulatorFixture.json(lab.webex("GET", one(meeting), null));
     }
 
     private static String one(JsonNode meeting) {
@@ -76,7 +76,7 @@ class WebexMeetingsTest {
 
         assertThat(read(meeting).get("start").textValue()).isEqualTo("2026-12-04T09:00:00Z");
         assertThat(read(meeting).get("timezone").textValue()).isEqualTo("UTC");
-        JsonNode inTokyo = Lab.json(lab.webex("GET", one(meeting), null, "timezone", "Asia/Tokyo"));
+        JsonNode inTokyo = SimulatorFixture.json(lab.webex("GET", one(meeting), null, "timezone", "Asia/Tokyo"));
         assertThat(inTokyo.get("start").textValue()).isEqualTo("2026-12-04T18:00:00+09:00");
     }
 
@@ -84,11 +84,11 @@ class WebexMeetingsTest {
     void theCurrentScheduledMeetingHasAnIdOfItsOwn() {
         JsonNode meeting = create(REVIEW);
 
-        JsonNode scheduled = Lab.json(lab.webex("GET", one(meeting) + "?current=true", null));
+        JsonNode scheduled = SimulatorFixture.json(lab.webex("GET", one(meeting) + "?current=true", null));
 
         assertThat(scheduled.get("id").textValue()).isEqualTo(meeting.get("id").textValue() + "_20261204T090000Z");
         assertThat(scheduled.get("state").textValue()).isEqualTo("scheduled");
-        assertThat(Lab.json(lab.webex("GET", one(scheduled), null))
+        assertThat(SimulatorFixture.json(lab.webex("GET", one(scheduled), null))
                         .get("meetingType")
                         .textValue())
                 .isEqualTo("scheduledMeeting");
@@ -101,7 +101,7 @@ class WebexMeetingsTest {
         HttpResponse<String> answer = lab.webex("PATCH", one(meeting), "{'title':'Retro','sendEmail':false}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Lab.json(answer).get("meetingSeriesId")).isEqualTo(meeting.get("id"));
+        assertThat(SimulatorFixture.json(answer).get("meetingSeriesId")).isEqualTo(meeting.get("id"));
         JsonNode after = read(meeting);
         assertThat(after.get("title").textValue()).isEqualTo("Retro");
         for (String kept : new String[] {"agenda", "password", "webLink", "integrationTags", "enabledJoinBeforeHost"}) {
@@ -210,7 +210,7 @@ class WebexMeetingsTest {
         assertThat(lab.webex("PATCH", one(meeting), "{'title':'Mine'}").statusCode())
                 .isEqualTo(404);
         assertThat(lab.webex("DELETE", one(meeting), null).statusCode()).isEqualTo(404);
-        assertThat(Lab.json(lab.webex("GET", "/v1/meetings", null)).get("items"))
+        assertThat(SimulatorFixture.json(lab.webex("GET", "/v1/meetings", null)).get("items"))
                 .isEmpty();
         assertThat(lab.shown().at("/meetings/0/title").textValue()).isEqualTo("Sprint review");
     }
@@ -233,13 +233,14 @@ class WebexMeetingsTest {
         JsonNode meeting = create(REVIEW);
         create(REVIEW.replace("tag-1", "tag-2"));
 
-        JsonNode items = Lab.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1", null))
+        JsonNode items = SimulatorFixture.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1", null))
                 .get("items");
 
         assertThat(items).hasSize(1);
         assertThat(items.get(0).get("meetingSeriesId")).isEqualTo(meeting.get("id"));
         assertThat(items.get(0).get("meetingType").textValue()).isEqualTo("scheduledMeeting");
-        JsonNode series = Lab.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1&current=false", null));
+        JsonNode series =
+                SimulatorFixture.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1&current=false", null));
         assertThat(series.at("/items/0/id")).isEqualTo(meeting.get("id"));
     }
 
@@ -248,10 +249,12 @@ class WebexMeetingsTest {
         create(REVIEW.replace("-12-04", "-12-09"));
 
         String tagged = "/v1/meetings?integrationTag=tag-1";
-        assertThat(Lab.json(lab.webex("GET", tagged, null)).get("items")).isEmpty();
-        assertThat(Lab.json(lab.webex("GET", tagged + "&from=2026-12-03", null)).get("items"))
+        assertThat(SimulatorFixture.json(lab.webex("GET", tagged, null)).get("items"))
+                .isEmpty();
+        assertThat(SimulatorFixture.json(lab.webex("GET", tagged + "&from=2026-12-03", null))
+                        .get("items"))
                 .hasSize(1);
-        assertThat(Lab.json(lab.webex("GET", tagged + "&to=2026-12-10T00:00:00Z", null))
+        assertThat(SimulatorFixture.json(lab.webex("GET", tagged + "&to=2026-12-10T00:00:00Z", null))
                         .get("items"))
                 .hasSize(1);
         assertThat(lab.webex("GET", tagged + "&from=2026-12-10&to=2026-12-09", null)
@@ -264,8 +267,9 @@ class WebexMeetingsTest {
         create(REVIEW);
 
         String upTo = "/v1/meetings?from=2026-12-01&to=2026-12-04T09:00:00Z";
-        assertThat(Lab.json(lab.webex("GET", upTo, null)).get("items")).isEmpty();
-        assertThat(Lab.json(lab.webex("GET", upTo.replace("09:00:00Z", "09:01:00Z"), null))
+        assertThat(SimulatorFixture.json(lab.webex("GET", upTo, null)).get("items"))
+                .isEmpty();
+        assertThat(SimulatorFixture.json(lab.webex("GET", upTo.replace("09:00:00Z", "09:01:00Z"), null))
                         .get("items"))
                 .hasSize(1);
     }
@@ -277,7 +281,7 @@ class WebexMeetingsTest {
         lab.actAs(lab.grant("{'account':'jane.doe@example.com','clientId':'other-client'}"));
 
         assertThat(read(meeting).has("integrationTags")).isFalse();
-        assertThat(Lab.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1", null))
+        assertThat(SimulatorFixture.json(lab.webex("GET", "/v1/meetings?integrationTag=tag-1", null))
                         .get("items"))
                 .isEmpty();
     }
@@ -289,17 +293,18 @@ class WebexMeetingsTest {
         }
 
         HttpResponse<String> first = lab.webex("GET", "/v1/meetings?max=2", null);
-        assertThat(Lab.json(first).get("items")).hasSize(2);
+        assertThat(SimulatorFixture.json(first).get("items")).hasSize(2);
         String link = first.headers().firstValue("Link").orElseThrow();
         assertThat(link).matches("<http.*>; rel=\"next\"");
         String path = link.substring(link.indexOf("/v1/"), link.indexOf('>'));
         HttpResponse<String> second = lab.webex("GET", path, null);
-        assertThat(Lab.json(second).at("/items/0/start").textValue()).isEqualTo("2026-12-04T09:00:00Z");
+        assertThat(SimulatorFixture.json(second).at("/items/0/start").textValue())
+                .isEqualTo("2026-12-04T09:00:00Z");
         assertThat(second.headers().firstValue("Link")).isEmpty();
     }
 
     private String scheduledState(JsonNode meeting) {
-        return Lab.json(lab.webex("GET", one(meeting) + "?current=true", null))
+        return SimulatorFixture.json(lab.webex("GET", one(meeting) + "?current=true", null))
                 .get("state")
                 .textValue();
     }

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class WebexOAuthTest {
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    private final Lab lab = new Lab(null);
+    private final SimulatorFixture lab = new SimulatorFixture(null);
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -44,7 +44,7 @@ class WebexOAuthTest {
     }
 
     private HttpResponse<String> refresh(String refreshToken) {
-        return refresh(refreshToken, Settings.CLIENT_ID, Settings.CLIENT_SECRET);
+        return refresh(refreshToken, SimulatorSettings.CLIENT_ID, SimulatorSettings.CLIENT_SECRET);
     }
 
     private HttpResponse<String> refresh(String refreshToken, String client, String secret) {
@@ -57,7 +57,7 @@ class WebexOAuthTest {
 
     private static void refused(HttpResponse<String> answer, String error) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(Lab.json(answer).get("error").textValue()).isEqualTo(error);
+        assertThat(SimulatorFixture.json(answer).get("error").textValue()).isEqualTo(error);
     }
 
     private int listStatus() {
@@ -74,7 +74,7 @@ class WebexOAuthTest {
         assertThat(listStatus()).isEqualTo(401);
         HttpResponse<String> answer = lab.webex("GET", "/v1/meetings", null, "Authorization", "Bearer nonsense");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(Lab.complaint(answer))
+        assertThat(SimulatorFixture.complaint(answer))
                 .isEqualTo("The request requires a valid access token set in the Authorization request header.");
         assertThat(lab.webex("GET", "/v1/meetings", null, "Authorization", "Basic eDp5")
                         .statusCode())
@@ -101,7 +101,7 @@ class WebexOAuthTest {
         JsonNode grant = lab.grant("{'account':'jane.doe@example.com','expired':true}");
         assertThat(listStatus(grant.get("accessToken").textValue())).isEqualTo(401);
 
-        JsonNode pair = Lab.json(refresh(grant.get("refreshToken").textValue()));
+        JsonNode pair = SimulatorFixture.json(refresh(grant.get("refreshToken").textValue()));
 
         assertThat(pair.get("expires_in").intValue()).isEqualTo(1_209_599);
         assertThat(pair.get("refresh_token_expires_in").intValue()).isEqualTo(7_775_999);
@@ -112,7 +112,7 @@ class WebexOAuthTest {
     @Test
     void aUsedRefreshTokenIsDead() {
         JsonNode grant = lab.grant("{'account':'jane.doe@example.com'}");
-        JsonNode pair = Lab.json(refresh(grant.get("refreshToken").textValue()));
+        JsonNode pair = SimulatorFixture.json(refresh(grant.get("refreshToken").textValue()));
 
         refused(refresh(grant.get("refreshToken").textValue()), "invalid_grant");
         assertThat(refresh(pair.get("refresh_token").textValue()).statusCode()).isEqualTo(200);
@@ -128,7 +128,8 @@ class WebexOAuthTest {
         assertThat(refresh(old).statusCode()).isEqualTo(200);
 
         lab.control("PATCH", "/webex/settings", "{'rotateRefreshTokens':false,'oldRefreshTokensDie':true}");
-        assertThat(Lab.json(refresh(old)).get("refresh_token").textValue()).isEqualTo(old);
+        assertThat(SimulatorFixture.json(refresh(old)).get("refresh_token").textValue())
+                .isEqualTo(old);
         assertThat(refresh(old).statusCode()).isEqualTo(200);
     }
 
@@ -137,7 +138,7 @@ class WebexOAuthTest {
         JsonNode grant = lab.grant("{'account':'jane.doe@example.com'}");
         lab.control("PATCH", "/webex/settings", "{'accessTokenSeconds':30}");
 
-        JsonNode pair = Lab.json(refresh(grant.get("refreshToken").textValue()));
+        JsonNode pair = SimulatorFixture.json(refresh(grant.get("refreshToken").textValue()));
 
         assertThat(pair.get("expires_in").intValue()).isEqualTo(30);
         lab.clock.pass(Duration.ofSeconds(30));
@@ -216,9 +217,9 @@ class WebexOAuthTest {
                 "code_verifier",
                 verifier,
                 "client_id",
-                Settings.CLIENT_ID,
+                SimulatorSettings.CLIENT_ID,
                 "client_secret",
-                Settings.CLIENT_SECRET));
+                SimulatorSettings.CLIENT_SECRET));
     }
 
     @Test
@@ -227,8 +228,9 @@ class WebexOAuthTest {
 
         HttpResponse<String> pair = exchange(code, BACK, "");
         assertThat(pair.statusCode()).as(pair.body()).isEqualTo(200);
-        assertThat(listStatus(Lab.json(pair).get("access_token").textValue())).isEqualTo(200);
-        assertThat(lab.shown().at("/grants/0/account").textValue()).isEqualTo(Settings.ACCOUNT);
+        assertThat(listStatus(SimulatorFixture.json(pair).get("access_token").textValue()))
+                .isEqualTo(200);
+        assertThat(lab.shown().at("/grants/0/account").textValue()).isEqualTo(SimulatorSettings.ACCOUNT);
         refused(exchange(code, BACK, ""), "invalid_grant");
         refused(exchange(code(""), BACK + "2", ""), "invalid_grant");
     }

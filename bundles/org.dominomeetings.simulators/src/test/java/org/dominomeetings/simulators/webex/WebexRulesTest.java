@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.http.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** It is 12:00:30 UTC on the first of December 2026. */
 class WebexRulesTest {
-    private final Lab lab = Lab.withJane();
+    private final SimulatorFixture lab = SimulatorFixture.withJane();
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -39,8 +39,8 @@ class WebexRulesTest {
 
     private static void refused(HttpResponse<String> answer, String complaint) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(Lab.complaint(answer)).contains(complaint);
-        assertThat(Lab.json(answer).get("trackingId").textValue()).matches("[0-9A-F]{32}");
+        assertThat(SimulatorFixture.complaint(answer)).contains(complaint);
+        assertThat(SimulatorFixture.json(answer).get("trackingId").textValue()).matches("[0-9A-F]{32}");
     }
 
     private static void taken(HttpResponse<String> answer) {
@@ -56,13 +56,13 @@ class WebexRulesTest {
     void aStartInTheCurrentMinuteBecomesTheNextMinute() {
         HttpResponse<String> answer = create("2026-12-01T12:00:10Z", "2026-12-01T13:00:59Z", "UTC");
 
-        assertThat(Lab.json(answer).get("start").textValue()).isEqualTo("2026-12-01T12:01:00Z");
-        assertThat(Lab.json(answer).get("end").textValue()).isEqualTo("2026-12-01T13:00:00Z");
+        assertThat(SimulatorFixture.json(answer).get("start").textValue()).isEqualTo("2026-12-01T12:01:00Z");
+        assertThat(SimulatorFixture.json(answer).get("end").textValue()).isEqualTo("2026-12-01T13:00:00Z");
     }
 
     @Test
     void anEndInThePastIsRefused() {
-        String meeting = Lab.json(create()).get("id").textValue();
+        String meeting = SimulatorFixture.json(create()).get("id").textValue();
         refused(
                 lab.webex("PATCH", "/v1/meetings/" + meeting, "{'end':'2026-12-01T11:00:00Z'}"),
                 "end time is in the past");
@@ -82,7 +82,7 @@ class WebexRulesTest {
 
     @Test
     void theDurationRuleHoldsForAChangeOfOneEnd() {
-        String meeting = Lab.json(create()).get("id").textValue();
+        String meeting = SimulatorFixture.json(create()).get("id").textValue();
         refused(lab.webex("PATCH", "/v1/meetings/" + meeting, "{'end':'2026-12-02T10:05:00Z'}"), "duration");
         refused(lab.webex("PATCH", "/v1/meetings/" + meeting, "{'start':'2026-12-02T10:55:00Z'}"), "duration");
     }
@@ -111,16 +111,17 @@ class WebexRulesTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         if (status == 404) {
-            assertThat(Lab.complaint(answer))
+            assertThat(SimulatorFixture.complaint(answer))
                     .isEqualTo("timezone '" + zone + "' and timezone offset in '" + start + "' do not match");
         }
     }
 
     @Test
     void aTimeWithoutOffsetIsTheZonesWallClock() {
-        JsonNode meeting = Lab.json(create("2026-12-02T10:00:00", "2026-12-02T11:00:00", "Asia/Kathmandu"));
-        JsonNode read =
-                Lab.json(lab.webex("GET", "/v1/meetings/" + meeting.get("id").textValue(), null));
+        JsonNode meeting =
+                SimulatorFixture.json(create("2026-12-02T10:00:00", "2026-12-02T11:00:00", "Asia/Kathmandu"));
+        JsonNode read = SimulatorFixture.json(
+                lab.webex("GET", "/v1/meetings/" + meeting.get("id").textValue(), null));
 
         assertThat(read.get("start").textValue()).isEqualTo("2026-12-02T04:15:00Z");
     }
@@ -163,7 +164,7 @@ class WebexRulesTest {
 
     @Test
     void aGeneratedPasswordSuitsTheSiteToo() {
-        String generated = Lab.json(create()).get("password").textValue();
+        String generated = SimulatorFixture.json(create()).get("password").textValue();
         taken(create("password", generated));
     }
 
@@ -219,7 +220,7 @@ class WebexRulesTest {
 
     @Test
     void putNeedsThePassword() {
-        String meeting = Lab.json(create()).get("id").textValue();
+        String meeting = SimulatorFixture.json(create()).get("id").textValue();
         refused(
                 lab.webex(
                         "PUT",
@@ -254,10 +255,13 @@ class WebexRulesTest {
 
     @Test
     void aMeetingInProgressCanBeReadAndNothingElse() {
-        String path = "/v1/meetings/" + Lab.json(create()).get("id").textValue();
+        String path =
+                "/v1/meetings/" + SimulatorFixture.json(create()).get("id").textValue();
         lab.control("PATCH", path.replace("/v1", "/webex"), "{'inProgress':true}");
 
-        assertThat(Lab.json(lab.webex("GET", path, null)).get("state").textValue())
+        assertThat(SimulatorFixture.json(lab.webex("GET", path, null))
+                        .get("state")
+                        .textValue())
                 .isEqualTo("inProgress");
         assertThat(lab.webex("PATCH", path, "{'title':'U'}").statusCode()).isEqualTo(409);
         assertThat(lab.webex("DELETE", path, null).statusCode()).isEqualTo(409);

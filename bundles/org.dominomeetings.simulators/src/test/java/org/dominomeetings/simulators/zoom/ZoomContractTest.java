@@ -3,8 +3,8 @@ package org.dominomeetings.simulators.zoom;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.dominomeetings.simulators.ContractComparison;
+import org.dominomeetings.simulators.ReferenceData;
 import org.dominomeetings.simulators.ReviewedDifferences;
-import org.dominomeetings.simulators.Shared;
 import org.junit.jupiter.api.Test;
 
 /** Holds our contract to a description made of Zoom's own types. */
@@ -26,7 +26,7 @@ class ZoomContractTest {
     @Test
     void ourContractDiffersFromTheirsOnlyWhereReviewed() throws IOException {
         String ours = ReviewedDifferences.contract(ZoomService.class, "zoom.yaml");
-        String theirs = Files.readString(Shared.file("specs/zoom.json"));
+        String theirs = Files.readString(ReferenceData.file("specs/zoom.json"));
         ReviewedDifferences.of(REVIEWED).areAllOf(ContractComparison.compare(ours, "/v2", theirs));
     }
 }

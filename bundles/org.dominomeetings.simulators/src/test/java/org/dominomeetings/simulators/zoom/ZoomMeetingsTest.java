@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.dominomeetings.simulators.Json;
-import org.dominomeetings.simulators.Lab;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.http.Json;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class ZoomMeetingsTest {
     private static final String MEETING = "{'topic':'Review','type':2,'start_time':'2026-12-02T10:00:00',"
             + "'timezone':'Europe/Berlin','duration':45,'default_password':true,'settings':{'use_pmi':false}}";
 
-    private final Lab lab = Lab.withJane("zoom");
+    private final SimulatorFixture lab = SimulatorFixture.withJane("zoom");
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -33,7 +33,7 @@ class ZoomMeetingsTest {
     private JsonNode created() {
         HttpResponse<String> answer = lab.call("POST", ALL, MEETING);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return Lab.json(answer);
+        return SimulatorFixture.json(answer);
     }
 
     private HttpResponse<String> create(String... members) {
@@ -45,7 +45,7 @@ class ZoomMeetingsTest {
     }
 
     private JsonNode read(JsonNode meeting) {
-        return Lab.json(lab.call("GET", one(meeting), null));
+        return SimulatorFixture.json(lab.call("GET", one(meeting), null));
     }
 
     private static String one(JsonNode meeting) {
@@ -54,12 +54,13 @@ class ZoomMeetingsTest {
 
     private static void refused(HttpResponse<String> answer, int status, int code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Lab.json(answer).get("code").intValue()).isEqualTo(code);
+        assertThat(SimulatorFixture.json(answer).get("code").intValue()).isEqualTo(code);
     }
 
     private static void refusedField(HttpResponse<String> answer, String field) {
         refused(answer, 400, 300);
-        assertThat(Lab.json(answer).at("/errors/0/field").textValue()).isEqualTo(field);
+        assertThat(SimulatorFixture.json(answer).at("/errors/0/field").textValue())
+                .isEqualTo(field);
     }
 
     @Test
@@ -78,7 +79,8 @@ class ZoomMeetingsTest {
 
     @Test
     void aMeetingWithoutAnyPasscodeGetsAWaitingRoom() {
-        JsonNode meeting = Lab.json(lab.call("POST", ALL, MEETING.replace("'default_password':true,", "")));
+        JsonNode meeting =
+                SimulatorFixture.json(lab.call("POST", ALL, MEETING.replace("'default_password':true,", "")));
 
         assertThat(meeting.has("password")).isFalse();
         assertThat(meeting.at("/settings/waiting_room").booleanValue()).isTrue();
@@ -87,8 +89,8 @@ class ZoomMeetingsTest {
     @Test
     void withoutAWordOfTheRoomThePersonalOneIsTaken() {
         String silent = MEETING.replace(",'settings':{'use_pmi':false}", "");
-        JsonNode first = Lab.json(lab.call("POST", ALL, silent));
-        JsonNode second = Lab.json(lab.call("POST", ALL, silent));
+        JsonNode first = SimulatorFixture.json(lab.call("POST", ALL, silent));
+        JsonNode second = SimulatorFixture.json(lab.call("POST", ALL, silent));
 
         assertThat(first.get("pmi")).isEqualTo(second.get("pmi"));
         assertThat(first.get("join_url").textValue())
@@ -139,7 +141,7 @@ class ZoomMeetingsTest {
     void aStartIsLocalUnlessItEndsWithZ(String start, String zone, String utc) {
         HttpResponse<String> answer = create("start_time", start, "timezone", zone);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(Lab.json(answer).get("start_time").textValue()).isEqualTo(utc);
+        assertThat(SimulatorFixture.json(answer).get("start_time").textValue()).isEqualTo(utc);
     }
 
     @ParameterizedTest
@@ -206,7 +208,8 @@ class ZoomMeetingsTest {
         refused(lab.call("GET", one(meeting), null), 404, 3001);
         refused(lab.call("PATCH", one(meeting), "{'topic':'Mine'}"), 400, 3003);
         refused(lab.call("DELETE", one(meeting), null), 400, 3003);
-        assertThat(Lab.json(lab.call("GET", ALL, null)).get("meetings")).isEmpty();
+        assertThat(SimulatorFixture.json(lab.call("GET", ALL, null)).get("meetings"))
+                .isEmpty();
     }
 
     @Test
@@ -244,11 +247,11 @@ class ZoomMeetingsTest {
         created();
         created();
 
-        JsonNode first = Lab.json(lab.call("GET", ALL + "?type=scheduled&page_size=2", null));
+        JsonNode first = SimulatorFixture.json(lab.call("GET", ALL + "?type=scheduled&page_size=2", null));
         assertThat(first.get("meetings")).hasSize(2);
         assertThat(first.at("/meetings/0/agenda").textValue()).hasSize(250);
         String token = first.get("next_page_token").textValue();
-        JsonNode second = Lab.json(lab.call("GET", ALL + "?page_size=2&next_page_token=" + token, null));
+        JsonNode second = SimulatorFixture.json(lab.call("GET", ALL + "?page_size=2&next_page_token=" + token, null));
         assertThat(second.get("meetings")).hasSize(1);
         assertThat(second.get("next_page_token").textValue()).isEmpty();
         refused(lab.call("GET", ALL + "?next_page_token=stale", null), 400, 300);
@@ -261,8 +264,10 @@ class ZoomMeetingsTest {
         lab.clock.pass(Duration.ofDays(2));
         lab.actAs(lab.grant("{'account':'jane.doe@example.com'}"));
 
-        assertThat(Lab.json(lab.call("GET", ALL, null)).get("meetings")).hasSize(1);
-        assertThat(Lab.json(lab.call("GET", ALL + "?type=upcoming", null)).get("meetings"))
+        assertThat(SimulatorFixture.json(lab.call("GET", ALL, null)).get("meetings"))
+                .hasSize(1);
+        assertThat(SimulatorFixture.json(lab.call("GET", ALL + "?type=upcoming", null))
+                        .get("meetings"))
                 .isEmpty();
     }
 
@@ -306,14 +311,14 @@ class ZoomMeetingsTest {
     void aRestartFindsMeetingsAndBudget(@TempDir Path folder) {
         JsonNode grant;
         JsonNode before;
-        try (Lab first = new Lab("zoom", folder)) {
+        try (SimulatorFixture first = new SimulatorFixture("zoom", folder)) {
             first.control("PATCH", "/zoom/settings", "{'createsPerDay':1,'switches':{'audioPlan':false}}");
             grant = first.grant("{'account':'jane.doe@example.com'}");
             first.actAs(grant);
             first.call("POST", ALL, MEETING);
             before = first.shown();
         }
-        try (Lab second = new Lab("zoom", folder)) {
+        try (SimulatorFixture second = new SimulatorFixture("zoom", folder)) {
             second.actAs(grant);
             assertThat(second.shown().get("meetings")).hasSize(1).isEqualTo(before.get("meetings"));
             assertThat(second.shown().get("settings")).isEqualTo(before.get("settings"));

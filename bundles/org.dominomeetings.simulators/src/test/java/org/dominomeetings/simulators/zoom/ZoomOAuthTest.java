@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import okhttp3.HttpUrl;
-import org.dominomeetings.simulators.Lab;
-import org.dominomeetings.simulators.Settings;
+import org.dominomeetings.simulators.SimulatorFixture;
+import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ZoomOAuthTest {
     private static final String ALL = "/v2/users/me/meetings";
     private static final String BACK = "https://domino.example.com/meetings/oauth/zoom/callback";
-    private static final String GOOD = basic(Settings.CLIENT_ID, Settings.CLIENT_SECRET);
+    private static final String GOOD = basic(SimulatorSettings.CLIENT_ID, SimulatorSettings.CLIENT_SECRET);
 
     /** Verifier and S256 challenge of RFC 7636, appendix B. */
     private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-    private final Lab lab = new Lab("zoom", null);
+    private final SimulatorFixture lab = new SimulatorFixture("zoom", null);
 
     @AfterEach
     void nothingLeftTheContract() {
@@ -65,22 +65,22 @@ class ZoomOAuthTest {
 
     private static void refused(HttpResponse<String> answer, int status, String error) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Lab.json(answer).get("error").textValue()).isEqualTo(error);
-        assertThat(Lab.json(answer).get("reason").textValue()).isNotEmpty();
+        assertThat(SimulatorFixture.json(answer).get("error").textValue()).isEqualTo(error);
+        assertThat(SimulatorFixture.json(answer).get("reason").textValue()).isNotEmpty();
     }
 
     @Test
     void aRefreshTokenDiesOnUseAndTheNewOneLives() {
         String old = jane().get("refreshToken").textValue();
 
-        JsonNode pair = Lab.json(refresh(old));
+        JsonNode pair = SimulatorFixture.json(refresh(old));
 
         assertThat(pair.get("expires_in").intValue()).isEqualTo(3_599);
         assertThat(pair.get("token_type").textValue()).isEqualTo("bearer");
         assertThat(pair.get("refresh_token").textValue()).isNotEqualTo(old);
         HttpResponse<String> again = refresh(old);
         refused(again, 400, "invalid_grant");
-        assertThat(Lab.json(again).get("reason").textValue()).isEqualTo("Invalid Token!");
+        assertThat(SimulatorFixture.json(again).get("reason").textValue()).isEqualTo("Invalid Token!");
         assertThat(refresh(pair.get("refresh_token").textValue()).statusCode()).isEqualTo(200);
     }
 
@@ -89,10 +89,11 @@ class ZoomOAuthTest {
         String form = "grant_type=refresh_token&refresh_token="
                 + jane().get("refreshToken").textValue();
 
-        refused(oauth("token", form, basic(Settings.CLIENT_ID, "wrong")), 401, "invalid_client");
+        refused(oauth("token", form, basic(SimulatorSettings.CLIENT_ID, "wrong")), 401, "invalid_client");
         refused(oauth("token", form, basic("nobody", "x")), 401, "invalid_client");
         refused(oauth("token", form, "Basic %%%"), 401, "invalid_client");
-        String inBody = "&client_id=" + Settings.CLIENT_ID + "&client_secret=" + Settings.CLIENT_SECRET;
+        String inBody =
+                "&client_id=" + SimulatorSettings.CLIENT_ID + "&client_secret=" + SimulatorSettings.CLIENT_SECRET;
         refused(oauth("token", form + inBody, ""), 400, "invalid_request");
         assertThat(oauth("token", form, GOOD).statusCode()).isEqualTo(200);
     }
@@ -158,7 +159,7 @@ class ZoomOAuthTest {
         JsonNode first = jane();
         JsonNode second = lab.grant("{'account':'john.roe@example.com'}");
 
-        refused(oauth("revoke", "token=x", basic(Settings.CLIENT_ID, "wrong")), 401, "invalid_client");
+        refused(oauth("revoke", "token=x", basic(SimulatorSettings.CLIENT_ID, "wrong")), 401, "invalid_client");
         assertThat(oauth("revoke", "token=" + first.get("accessToken").textValue(), GOOD)
                         .statusCode())
                 .isEqualTo(200);
@@ -174,7 +175,7 @@ class ZoomOAuthTest {
     void withoutAGoodTokenTheCodeIs124() {
         HttpResponse<String> answer = lab.call("GET", ALL, null, "Authorization", "Bearer nonsense");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(Lab.json(answer).get("code").intValue()).isEqualTo(124);
+        assertThat(SimulatorFixture.json(answer).get("code").intValue()).isEqualTo(124);
     }
 
     @ParameterizedTest
@@ -191,6 +192,6 @@ class ZoomOAuthTest {
         HttpResponse<String> answer = lab.call("GET", ALL, null);
 
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(Lab.json(answer).path("code").intValue()).isEqualTo(code);
+        assertThat(SimulatorFixture.json(answer).path("code").intValue()).isEqualTo(code);
     }
 }

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
-import org.dominomeetings.simulators.FreePorts;
+import org.dominomeetings.simulators.net.FreePorts;
 
 /**
  * The installed plugin in a process of its own, that can be killed: the built zip in Equinox with the stand-in for Domino.

@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.dominomeetings.sandbox.person.SamplePerson;
-import org.dominomeetings.simulators.ClosedPort;
-import org.dominomeetings.simulators.FaultProxy;
-import org.dominomeetings.simulators.LineFault;
+import org.dominomeetings.simulators.fault.ConnectionFault;
+import org.dominomeetings.simulators.fault.FaultProxy;
+import org.dominomeetings.simulators.net.ClosedPort;
 import org.dominomeetings.tests.support.Await;
 import org.dominomeetings.tests.support.Browser;
 import org.dominomeetings.tests.support.InstalledPlugin.Server;
@@ -75,7 +75,7 @@ final class FaultConfiguration implements AutoCloseable {
         }
     }
 
-    void next(LineFault fault) {
+    void next(ConnectionFault fault) {
         proxy.next(fault);
     }
 

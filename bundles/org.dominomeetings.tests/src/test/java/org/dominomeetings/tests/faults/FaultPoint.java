@@ -2,8 +2,8 @@ package org.dominomeetings.tests.faults;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.dominomeetings.simulators.LineFault;
-import org.dominomeetings.simulators.LineFault.End;
+import org.dominomeetings.simulators.fault.ConnectionFault;
+import org.dominomeetings.simulators.fault.ConnectionFault.End;
 import org.dominomeetings.tests.faults.FaultTable.Route;
 
 /** Where and how something breaks. */
@@ -15,9 +15,9 @@ enum FaultPoint {
     NO_KEY("the key ring is missing"),
 
     // The line
-    REQUEST_HALF(LineFault.inRequest(150, End.RESET)),
-    ANSWER_HALF(LineFault.inAnswer(16, End.CLOSE)),
-    ANSWER_LOST(LineFault.inAnswer(0, End.RESET)),
+    REQUEST_HALF(ConnectionFault.inRequest(150, End.RESET)),
+    ANSWER_HALF(ConnectionFault.inAnswer(16, End.CLOSE)),
+    ANSWER_LOST(ConnectionFault.inAnswer(0, End.RESET)),
 
     // What the service, or something in between, answers without having done it
     NO_ANSWER("'fault':'close-after-read'", 1),
@@ -42,7 +42,7 @@ enum FaultPoint {
     SAVED_MEANWHILE,
     DELETED_MEANWHILE;
 
-    private final LineFault line;
+    private final ConnectionFault line;
     private final String order;
     private final int times;
 
@@ -50,7 +50,7 @@ enum FaultPoint {
         this(null, null, 0);
     }
 
-    FaultPoint(LineFault line) {
+    FaultPoint(ConnectionFault line) {
         this(line, null, 0);
     }
 
@@ -68,7 +68,7 @@ enum FaultPoint {
         this(null, null, -1);
     }
 
-    FaultPoint(LineFault line, String order, int times) {
+    FaultPoint(ConnectionFault line, String order, int times) {
         this.line = line;
         this.order = order;
         this.times = times;
@@ -83,7 +83,7 @@ enum FaultPoint {
         return times < 0;
     }
 
-    Optional<LineFault> line() {
+    Optional<ConnectionFault> line() {
         return Optional.ofNullable(line);
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dominomeetings.sandbox.person.SamplePerson;
-import org.dominomeetings.simulators.LineFault;
+import org.dominomeetings.simulators.fault.ConnectionFault;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.tests.faults.FaultTable.Operation;
 import org.dominomeetings.tests.faults.FaultTable.Route;
@@ -100,7 +100,7 @@ final class FaultScenario {
         try {
             return lastStep.get();
         } finally {
-            clock.next(LineFault.NONE);
+            clock.next(ConnectionFault.NONE);
             server.simulator(service, "DELETE", "/faults", null);
         }
     }
@@ -130,11 +130,11 @@ final class FaultScenario {
     }
 
     private void order(Cell cell, Route route) {
-        LineFault line = cell.fault().line().orElse(LineFault.NONE);
+        ConnectionFault line = cell.fault().line().orElse(ConnectionFault.NONE);
         if (cell.fault() == FaultPoint.SAVED_MEANWHILE) {
-            line = LineFault.meanwhile(() -> type(cell, "saved meanwhile"));
+            line = ConnectionFault.meanwhile(() -> type(cell, "saved meanwhile"));
         } else if (cell.fault() == FaultPoint.DELETED_MEANWHILE) {
-            line = LineFault.meanwhile(() -> server.remove(MAIL, cell.entry()));
+            line = ConnectionFault.meanwhile(() -> server.remove(MAIL, cell.entry()));
         }
         clock.next(line.after(route.after()));
         cell.fault().order(route).ifPresent(order -> server.simulator(service, "POST", "/faults", order));

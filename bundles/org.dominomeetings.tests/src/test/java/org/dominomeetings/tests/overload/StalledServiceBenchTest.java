@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.person.SamplePerson;
-import org.dominomeetings.simulators.FreePorts;
+import org.dominomeetings.simulators.net.FreePorts;
 import org.dominomeetings.tests.support.Await;
 import org.dominomeetings.tests.support.CheckedHttpClient;
 import org.dominomeetings.tests.support.CheckedHttpClient.Response;

@@ -14,7 +14,7 @@ import org.dominomeetings.sandbox.Sandbox;
 import org.dominomeetings.sandbox.SandboxOptions;
 import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
-import org.dominomeetings.simulators.FreePorts;
+import org.dominomeetings.simulators.net.FreePorts;
 import org.dominomeetings.tests.support.Await;
 import org.dominomeetings.tests.support.CheckedHttpClient;
 import org.dominomeetings.tests.support.CheckedHttpClient.Response;

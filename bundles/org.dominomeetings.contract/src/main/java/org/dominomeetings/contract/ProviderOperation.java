@@ -1,0 +1,72 @@
+package org.dominomeetings.contract;
+
+import java.util.Set;
+import org.dominomeetings.contract.fixture.Samples;
+import org.dominomeetings.core.meeting.Detail;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.meeting.SyncedDetails;
+import org.dominomeetings.core.spi.Capabilities;
+import org.dominomeetings.core.spi.Capability;
+
+/** What a provider can be asked for, where there is the meeting of {@link Samples#REVIEW} and {@link Samples#TAG}. */
+enum ProviderOperation {
+    /** Of another meeting than the one that there is. */
+    CREATE {
+        @Override
+        void run(ContractFixture lab, Meeting there) {
+            lab.provider().create(Samples.RETRO, Samples.OTHER_TAG, lab.account());
+        }
+    },
+    READ {
+        @Override
+        void run(ContractFixture lab, Meeting there) {
+            lab.provider().read(there.id(), lab.account());
+        }
+    },
+    FIND {
+        @Override
+        boolean isOf(Capabilities service) {
+            return service.has(Capability.LOOKUP) || service.has(Capability.IDEMPOTENT_CREATE);
+        }
+
+        @Override
+        void run(ContractFixture lab, Meeting there) {
+            lab.provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab.account());
+        }
+    },
+    UPDATE {
+        @Override
+        boolean isOf(Capabilities service) {
+            return !service.followed().isEmpty();
+        }
+
+        @Override
+        void run(ContractFixture lab, Meeting there) {
+            Set<Detail> one = Samples.only(
+                    lab.provider().capabilities().followed().iterator().next());
+            lab.provider().update(there, Samples.reviewWith(one), one, lab.account());
+        }
+    },
+    DELETE {
+        @Override
+        boolean isOf(Capabilities service) {
+            return service.has(Capability.DELETE);
+        }
+
+        @Override
+        void run(ContractFixture lab, Meeting there) {
+            lab.provider().delete(there.id(), lab.account());
+        }
+    };
+
+    boolean isOf(Capabilities service) {
+        return true;
+    }
+
+    /** Whether the request, if it was carried out and nobody knows, has changed something. */
+    boolean leavesTraces(Capabilities service) {
+        return this == FIND ? !service.has(Capability.LOOKUP) : this != READ;
+    }
+
+    abstract void run(ContractFixture lab, Meeting there);
+}

@@ -1,0 +1,39 @@
+package org.dominomeetings.providers.gotomeeting;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Which meeting was made for which tag, as far as this process has seen it: GoTo cannot keep a tag, and two entries can be
+ * alike in all that GoTo knows of them. Safe for any thread.
+ */
+final class GotoIdempotencyCache {
+    /** A lost answer is looked for within minutes; nobody makes so many meetings meanwhile. */
+    private static final int KEPT = 1_000;
+
+    /** Of a meeting that is some entry's, whichever. */
+    private static final String ANOTHER = "";
+
+    private final Map<String, String> tags = new LinkedHashMap<String, String>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    synchronized void recordCreated(String meetingId, String tag) {
+        tags.put(meetingId, tag);
+    }
+
+    /** An entry has this meeting for sure. */
+    synchronized void recordOwned(String meetingId) {
+        tags.putIfAbsent(meetingId, ANOTHER);
+    }
+
+    /** Whether the meeting can be the one that was made for this tag. */
+    synchronized boolean mayBelongTo(String meetingId, String tag) {
+        return tags.getOrDefault(meetingId, tag).equals(tag);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dominomeetings.providers.jitsi;
+
+/**
+ * The name of a room. Lower-case letters, digits and hyphens alone: no program changes those in a link, and it does not
+ * matter whether a server tells capitals apart. The subject is not in it, since the name shall be the same whenever it is
+ * made of the same tag.
+ */
+final class JitsiRoomName {
+    /** Hexadecimal digits of the tag: 128 bits. Whoever knows the name is in. */
+    private static final int UNGUESSABLE = 32;
+
+    /** In groups, for who reads a room to somebody on the telephone. */
+    private static final int GROUP = 8;
+
+    private JitsiRoomName() {}
+
+    /** @param tag as {@link org.dominomeetings.core.spi.MeetingProvider#create} has it */
+    static String of(String tag) {
+        StringBuilder room = new StringBuilder("meeting");
+        for (int i = 0; i < UNGUESSABLE; i += GROUP) {
+            room.append('-').append(tag, i, i + GROUP);
+        }
+        return room.toString();
+    }
+}

@@ -1,2 +1,0 @@
-/** Reading what services answer. */
-package org.dominomeetings.providers.json;

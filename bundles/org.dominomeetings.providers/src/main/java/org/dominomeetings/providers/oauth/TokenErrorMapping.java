@@ -1,0 +1,96 @@
+package org.dominomeetings.providers.oauth;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.http.HttpResponse;
+import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.providers.support.JsonBody;
+
+/**
+ * What a token endpoint's refusal means (RFC 6749, 5.2). Only what says so ends a grant: services answer 400 for much that
+ * passes, Google {@code internal_failure} for one, and a person who has to connect anew for a service's bad second has lost
+ * his account to us.
+ */
+final class TokenErrorMapping {
+    /**
+     * The grant is over, and the person alone can give another: RFC 6749, 5.2; and what a service says that wants to see
+     * the person again (OpenID Connect Core 1.0, 3.1.2.6; Microsoft identity platform, authorization code flow, error codes
+     * for the token endpoint).
+     */
+    private static final Set<String> OF_THE_GRANT =
+            setOf("invalid_grant", "interaction_required", "consent_required", "login_required");
+
+    /**
+     * Errors that are the administrator's to mend, not the person's (RFC 6749, 5.2); the last three are Google's (Using
+     * OAuth 2.0 for web server applications, authorization errors).
+     */
+    private static final Set<String> OF_THE_CLIENT = setOf(
+            "invalid_client",
+            "invalid_request",
+            "invalid_scope",
+            "unauthorized_client",
+            "unsupported_grant_type",
+            "redirect_uri_mismatch",
+            "deleted_client",
+            "disabled_client");
+
+    /**
+     * With {@code invalid_request} beside it, so Webex says that a refresh token is over (webex/webex-js-sdk, pull request
+     * 855): the words of RFC 6749, 5.2 for {@code invalid_grant}.
+     */
+    private static final String OVER = "refresh token provided is expired, revoked";
+
+    private TokenErrorMapping() {}
+
+    /**
+     * @param body empty if the answer is no JSON object: then it came from something in between, which knows of no grant
+     */
+    static ProviderException of(HttpResponse answer, Optional<JsonBody> body, OAuthClient client) {
+        String error = body.flatMap(json -> json.text("error")).orElse("");
+        String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
+        Kind kind = body.isPresent() && isOurs(answer.status()) ? kind(answer.status(), body.get(), client) : null;
+        return new ProviderException(
+                kind == null ? Kind.UNAVAILABLE : kind,
+                "a token request was refused with " + answer.status() + " " + code,
+                code,
+                null,
+                null);
+    }
+
+    /** Whether such a status is about the request: 429 and what begins with 5 are not, whatever the body says. */
+    private static boolean isOurs(int status) {
+        return status == 400 || status == 401 || status == 403;
+    }
+
+    /** Null for what passes, or is of unknown meaning. */
+    private static Kind kind(int status, JsonBody body, OAuthClient client) {
+        String error = body.text("error").orElse("");
+        String code = body.text("code").orElse("");
+        boolean over = OF_THE_GRANT.contains(error)
+                || client.overWith().contains(error)
+                || client.overWith().contains(code)
+                || says(body, "error_description")
+                || says(body, "message");
+        if (over) {
+            return Kind.RECONNECT;
+        }
+        // A client that is not known is answered with 401 (the same), by some without the word for it.
+        return OF_THE_CLIENT.contains(error) || status == 401 && error.isEmpty() ? Kind.CLIENT_REFUSED : null;
+    }
+
+    private static boolean says(JsonBody body, String member) {
+        return body.text(member)
+                .filter(text -> text.toLowerCase(Locale.ROOT).contains(OVER))
+                .isPresent();
+    }
+
+    private static Set<String> setOf(String... codes) {
+        return Collections.unmodifiableSet(new HashSet<>(Arrays.asList(codes)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.dominomeetings.providers.support;
+
+import com.google.gson.JsonObject;
+import org.dominomeetings.core.spi.http.HttpRequest;
+
+/** Requests that shall be answered in JSON. */
+public final class JsonRequest {
+    public static final String TYPE = "application/json";
+
+    private JsonRequest() {}
+
+    /** A request without a body. */
+    public static HttpRequest of(String method, String url) {
+        return HttpRequest.of(method, url).header("Accept", TYPE);
+    }
+
+    /** A request with a body in JSON. */
+    public static HttpRequest of(String method, String url, JsonObject body) {
+        return of(method, url).body(TYPE, body.toString());
+    }
+}

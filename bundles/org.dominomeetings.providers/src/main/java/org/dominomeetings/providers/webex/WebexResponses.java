@@ -1,0 +1,49 @@
+package org.dominomeetings.providers.webex;
+
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.MeetingParser;
+
+/** What Webex tells of a meeting. The host key and every other member that guests must not see are never read. */
+final class WebexResponses {
+    private WebexResponses() {}
+
+    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    static Optional<Meeting> meeting(JsonBody json) {
+        return MeetingParser.parse(json, "id", "webLink")
+                .map(meeting -> meeting.number(json.textOrNull("meetingNumber"))
+                        .passcode(json.textOrNull("password"))
+                        .phonePasscode(json.textOrNull("phoneAndVideoSystemPassword"))
+                        .sipAddress(json.textOrNull("sipAddress"))
+                        .dialIn(
+                                json.textOrNull("telephony", "callInNumbers", "callInNumber"),
+                                json.textOrNull("telephony", "accessCode"))
+                        .host(json.textOrNull("hostEmail"))
+                        .build());
+    }
+
+    /**
+     * What a list says about the meeting with a tag.
+     *
+     * @return empty if the list does not tell, because it is no list or holds something else than was asked for; an empty
+     *     one inside if it tells that there is none
+     */
+    static Optional<Optional<Meeting>> tagged(JsonBody json, String tag) {
+        Optional<List<JsonBody>> items = json.list("items");
+        if (items.filter(List::isEmpty).isPresent()) {
+            return Optional.of(Optional.empty());
+        }
+        return items.flatMap(some -> some.stream()
+                .filter(one -> one.contains("integrationTags", tag))
+                .findFirst()
+                .flatMap(WebexResponses::meeting)
+                .map(Optional::of));
+    }
+
+    /** The first of a person's addresses; empty if he has none. */
+    static Optional<String> mailAddress(JsonBody person) {
+        return person.texts("emails").stream().findFirst();
+    }
+}

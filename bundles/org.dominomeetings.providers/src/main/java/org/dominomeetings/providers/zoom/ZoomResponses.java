@@ -1,0 +1,43 @@
+package org.dominomeetings.providers.zoom;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.MeetingParser;
+
+/** What Zoom tells of a meeting. The host's link, {@code start_url}, starts the meeting as its host and is never read. */
+final class ZoomResponses {
+    private ZoomResponses() {}
+
+    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    static Optional<Meeting> meeting(JsonBody json) {
+        return MeetingParser.parse(json, "id", "join_url")
+                .map(meeting -> meeting.number(json.textOrNull("id"))
+                        .passcode(json.textOrNull("password"))
+                        .phonePasscode(json.textOrNull("pstn_password"))
+                        .dialIn(json.textOrNull("settings", "global_dial_in_numbers", "number"), json.textOrNull("id"))
+                        .host(json.textOrNull("host_email"))
+                        .build());
+    }
+
+    /** The meetings of one page of a list; empty if it is none. */
+    static Optional<List<JsonBody>> listed(JsonBody page) {
+        return page.list("meetings");
+    }
+
+    /** Whether a listed meeting starts in that minute; whether Zoom keeps seconds is not documented. */
+    static boolean startsAt(JsonBody listed, Instant start) {
+        try {
+            return listed.text("start_time")
+                    .map(text -> Instant.parse(text).truncatedTo(ChronoUnit.MINUTES))
+                    .filter(start.truncatedTo(ChronoUnit.MINUTES)::equals)
+                    .isPresent();
+        } catch (DateTimeException otherForm) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Ports and sockets for servers of tests. */
+package org.dominomeetings.simulators.net;

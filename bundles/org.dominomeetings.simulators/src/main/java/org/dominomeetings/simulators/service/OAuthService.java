@@ -1,0 +1,54 @@
+package org.dominomeetings.simulators.service;
+
+import java.time.Clock;
+import java.util.List;
+import org.dominomeetings.simulators.http.ErrorResponseException;
+import org.dominomeetings.simulators.http.OpenApiContract;
+import org.dominomeetings.simulators.http.Request;
+import org.dominomeetings.simulators.http.Response;
+import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.RandomStrings;
+import org.dominomeetings.simulators.state.SimulatorSettings;
+
+/** What the services have alike whose accounts are connected by OAuth. */
+public abstract class OAuthService extends PersistentService {
+    /**
+     * @param settings how it behaves at first
+     * @param clock what the service takes for the time
+     */
+    protected OAuthService(
+            String name, OpenApiContract contract, SimulatorSettings settings, Clock clock, RandomStrings secrets) {
+        super(name, contract, settings, clock, secrets);
+    }
+
+    /** Its authorization and token endpoints. */
+    protected abstract AuthorizationServer oauth();
+
+    /** @return what one hears whose access token is none, or over */
+    protected abstract ErrorResponseException withoutToken();
+
+    /**
+     * Decides whether a caller whom it knows may do this, and counts it where that has a limit.
+     *
+     * @throws ErrorResponseException where he may not
+     */
+    protected abstract void check(Grant grant, Route route);
+
+    @Override
+    public final Grant admit(Route route, Request request) {
+        if (route.scope() == null) {
+            return null;
+        }
+        Grant grant = grants().admit(request.bearer()).orElseThrow(this::withoutToken);
+        check(grant, route);
+        return grant;
+    }
+
+    /** What is asked without a token is asked of OAuth, whose errors have a shape of their own (RFC 6749, 5.2). */
+    @Override
+    public final Response problem(Route route, int status, String message, List<String> details) {
+        boolean malformed = route.scope() == null && status < 500;
+        return malformed ? oauth().malformed(details) : problem(status, message, details);
+    }
+}

@@ -1,0 +1,2 @@
+/** What simulated services have in common. */
+package org.dominomeetings.simulators.service;

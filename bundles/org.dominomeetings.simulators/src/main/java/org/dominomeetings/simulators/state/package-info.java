@@ -1,0 +1,2 @@
+/** What a simulated service remembers, and its limits. */
+package org.dominomeetings.simulators.state;
