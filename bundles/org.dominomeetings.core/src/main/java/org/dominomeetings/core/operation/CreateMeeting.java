@@ -84,10 +84,23 @@ final class CreateMeeting {
             return create(caller, document, entry, provider, open);
         }
         // Looked up even where a second create is harmless: the subject may have changed, and be the service's key.
-        LedgerRecord settled = harmless ? reconciler.find(caller, open).orElse(open) : reconciler.settle(caller, open);
+        // Another
+        // time makes it harmful: the first create, should it arrive after the second, would take the meeting back to a
+        // time
+        // at which nobody looks for it.
+        LedgerRecord settled = harmless && isAtTheTimeOf(open, entry, provider)
+                ? reconciler.find(caller, open).orElse(open)
+                : reconciler.settle(caller, open);
         return settled.state() == MeetingState.LIVE
                 ? answer(OperationResult.Done.CREATED, writer.put(caller, document, settled), entry, provider)
                 : create(caller, document, entry, provider, settled);
+    }
+
+    /** Whether the service would be told the start that it was told before. */
+    private boolean isAtTheTimeOf(LedgerRecord open, CalendarEntry entry, MeetingProvider provider) {
+        MeetingDetails details = EntryRules.details(entry, provider, context.now());
+        MeetingDetails told = DetailsForProvider.ofNew(details, provider, context.now()).details;
+        return SyncedDetails.of(details, told).start().equals(open.sent().flatMap(SyncedDetails::start));
     }
 
     private OperationResult create(

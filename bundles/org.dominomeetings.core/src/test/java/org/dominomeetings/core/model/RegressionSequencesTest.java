@@ -59,6 +59,29 @@ class RegressionSequencesTest {
         }
     }
 
+    /** The first create, which told another time, arrives after the second one under the same mark. */
+    @Test
+    void aCreateThatArrivesAfterItsRepetitionDoesNotHideTheMeeting() {
+        for (Ending ending : Ending.values()) {
+            ModelTest.check(
+                    List.of(
+                            click(
+                                    Button.CREATE,
+                                    0,
+                                    ReplicaLocation.OFFICE,
+                                    new InjectedFault(6, Kind.DIES_AND_LATE, null)),
+                            new ModelAction.Move(0, ReplicaLocation.OFFICE, 1),
+                            click(
+                                    Button.CREATE,
+                                    0,
+                                    ReplicaLocation.OFFICE,
+                                    new InjectedFault(7, Kind.DIES_AFTER, null)),
+                            click(Button.UPDATE, 0, ReplicaLocation.LAPTOP, new InjectedFault(3, Kind.UNHEARD, null))),
+                    CreateLookup.BOTH,
+                    ending);
+        }
+    }
+
     private static List<ModelAction> repeatedWhileAnotherServer(Click elsewhere) {
         return List.of(
                 click(Button.CREATE, 0, ReplicaLocation.OFFICE, new InjectedFault(5, Kind.UNHEARD, null)),
