@@ -18,6 +18,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
@@ -28,6 +29,7 @@ final class ContractFixture {
     private static final String CALLBACK = "https://mail.example/callback";
 
     private final ProviderContract contract;
+    private final FixedClock clock = new FixedClock(SimulatedService.NOW);
     private final SimulatedService service;
     private final MeetingProvider provider;
     private final RecordingTransport line;
@@ -40,7 +42,6 @@ final class ContractFixture {
      * @param known what the service is asked, as far as that was tried; filled here
      */
     ContractFixture(ProviderContract contract, SimulatedService service, ContractCache known) {
-        FixedClock clock = new FixedClock(SimulatedService.NOW);
         this.contract = contract;
         this.service = service;
         this.provider = contract.provider(service == null ? null : service.baseUrl(), clock);
@@ -70,13 +71,15 @@ final class ContractFixture {
     /** Connects the account, in the way in which people connect theirs. */
     void connect() {
         provider.connection().oauth().ifPresent(client -> tokens = service.grant(Samples.ACCOUNT));
-        provider.connection().login().ifPresent(login -> tokens = login.login(Samples.ACCOUNT, contract.key(), line));
+        provider.connection()
+                .login()
+                .ifPresent(login -> tokens = login.login(session(line), Samples.ACCOUNT, contract.key()));
     }
 
     /** Takes the next pair of tokens for the last one. */
     void renew() {
         provider.connection().oauth().ifPresent(client -> tokens = endpoint.refresh(client, tokens.refreshToken()));
-        provider.connection().login().ifPresent(login -> tokens = login.refresh(tokens.refreshToken(), line));
+        provider.connection().login().ifPresent(login -> tokens = login.refresh(session(line), tokens.refreshToken()));
     }
 
     /** How the service refuses a code that it never gave, or a wrong password; empty where there are no accounts. */
@@ -86,7 +89,7 @@ final class ContractFixture {
                 .<Runnable>map(client -> () -> endpoint.exchange(client, Samples.WORTHLESS, CALLBACK, null))
                 .orElse(() -> provider.connection()
                         .login()
-                        .ifPresent(login -> login.login(Samples.ACCOUNT, Samples.WORTHLESS, line)));
+                        .ifPresent(login -> login.login(session(line), Samples.ACCOUNT, Samples.WORTHLESS)));
         return outcomeOf(connecting);
     }
 
@@ -120,14 +123,19 @@ final class ContractFixture {
         return known.evidence(this);
     }
 
-    /** What carries the account's requests. */
-    HttpTransport account() {
-        return request -> line.send(tokens == null ? request : provider.authorized(request, tokens.accessToken()));
+    /** In which the provider is called for the account. */
+    ProviderSession account() {
+        return session(
+                request -> line.send(tokens == null ? request : provider.authorized(request, tokens.accessToken())));
+    }
+
+    private ProviderSession session(HttpTransport transport) {
+        return ProviderSession.of(transport, tokens == null ? "" : Samples.ACCOUNT, clock, clock);
     }
 
     /** The meeting that there is. */
     Meeting create() {
-        return provider.create(Samples.REVIEW, Samples.TAG, account());
+        return provider.create(account(), Samples.REVIEW, Samples.TAG);
     }
 
     /** All that the service can be asked for; nothing where it is asked nothing. */

@@ -35,9 +35,9 @@ interface IdempotencyContract extends ContractContext {
         Meeting made = lab().create();
         SyncedDetails sent = SyncedDetails.of(Samples.REVIEW);
 
-        assertThat(lab().provider().find(Samples.TAG, sent, lab().account()))
+        assertThat(lab().provider().find(lab().account(), Samples.TAG, sent))
                 .hasValueSatisfying(found -> assertSame(found, made));
-        assertThat(lab().provider().find(Samples.OTHER_TAG, sent, lab().account()))
+        assertThat(lab().provider().find(lab().account(), Samples.OTHER_TAG, sent))
                 .isEmpty();
         assertThat(lab().service().meetings()).hasSize(1);
     }
@@ -50,10 +50,10 @@ interface IdempotencyContract extends ContractContext {
 
         assertThat(lab().service().meetings()).hasSize(1);
         Meeting found = lab().provider()
-                .find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account())
+                .find(lab().account(), Samples.TAG, SyncedDetails.of(Samples.REVIEW))
                 .orElseThrow();
         assertThat(FlattenedJson.of(lab().service().meetings().get(0)).values()).contains(found.id());
-        assertThat(lab().provider().find(Samples.OTHER_TAG, SyncedDetails.of(Samples.RETRO), lab().account()))
+        assertThat(lab().provider().find(lab().account(), Samples.OTHER_TAG, SyncedDetails.of(Samples.RETRO)))
                 .isEmpty();
     }
 
@@ -74,14 +74,14 @@ interface IdempotencyContract extends ContractContext {
         assumeHas(Capability.LOOKUP);
         loseTheAnswer("close-after-read");
 
-        assertThat(lab().provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account()))
+        assertThat(lab().provider().find(lab().account(), Samples.TAG, SyncedDetails.of(Samples.REVIEW)))
                 .isEmpty();
     }
 
     @Test
     default void anotherTagMakesAnotherMeeting() {
         Meeting first = lab().create();
-        Meeting second = lab().provider().create(Samples.REVIEW, Samples.OTHER_TAG, lab().account());
+        Meeting second = lab().provider().create(lab().account(), Samples.REVIEW, Samples.OTHER_TAG);
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.joinUrl()).isNotEqualTo(first.joinUrl());

@@ -83,7 +83,7 @@ interface LimitContract extends ContractContext {
                 SimulatedService.NOW.plus(Duration.ofMinutes(30)));
 
         Optional<ProviderException> refused =
-                ContractFixture.outcomeOf(() -> lab().provider().create(begun, Samples.TAG, lab().account()));
+                ContractFixture.outcomeOf(() -> lab().provider().create(lab().account(), begun, Samples.TAG));
 
         assertThat(refused.isPresent()).isEqualTo(limits().pastStart() != Limits.PastStart.TAKEN);
         assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);
@@ -95,11 +95,11 @@ interface LimitContract extends ContractContext {
         assumeTrue(limits().pastStart() == Limits.PastStart.LEFT_OUT, "a start can always be sent");
         Instant start = SimulatedService.NOW.plus(Duration.ofMinutes(10));
         MeetingDetails shorter = Samples.REVIEW.from(start, start.plus(Duration.ofMinutes(30)));
-        Meeting meeting = lab().provider().create(shorter, Samples.TAG, lab().account());
+        Meeting meeting = lab().provider().create(lab().account(), shorter, Samples.TAG);
         MeetingDetails longer = shorter.from(
                 SimulatedService.NOW.minus(Duration.ofMinutes(5)), shorter.end().plus(Duration.ofMinutes(30)));
 
-        lab().provider().update(meeting, longer, EnumSet.of(Detail.END), lab().account());
+        lab().provider().update(lab().account(), meeting, longer, EnumSet.of(Detail.END));
 
         FlattenedJson there = FlattenedJson.of(lab().service().meetings().get(0));
         assertThat(there.values())
@@ -116,13 +116,13 @@ interface LimitContract extends ContractContext {
     }
 
     private void accepted(MeetingDetails details) {
-        lab().provider().create(details, Samples.TAG, lab().account());
+        lab().provider().create(lab().account(), details, Samples.TAG);
         assertThat(lab().service().meetings()).hasSize(1);
     }
 
     private void beyond(MeetingDetails details) {
         Optional<ProviderException> refused =
-                ContractFixture.outcomeOf(() -> lab().provider().create(details, Samples.TAG, lab().account()));
+                ContractFixture.outcomeOf(() -> lab().provider().create(lab().account(), details, Samples.TAG));
         refused.ifPresent(failure -> assertThat(failure.kind()).isEqualTo(Kind.INVALID));
         assertThat(lab().service().meetings()).hasSize(refused.isPresent() ? 0 : 1);
     }

@@ -76,7 +76,7 @@ final class LostResponseCheck {
             assertThat(lab.service().meetings().equals(held))
                     .as("as it was to be")
                     .isEqualTo(done);
-            assertThat(lab.provider().read(there.id(), lab.account()).joinUrl()).isEqualTo(there.joinUrl());
+            assertThat(lab.provider().read(lab.account(), there.id()).joinUrl()).isEqualTo(there.joinUrl());
         } else if (operation == ProviderOperation.DELETE) {
             Optional<Kind> second =
                     ContractFixture.outcomeOf(() -> operation.run(lab, there)).map(ProviderException::kind);

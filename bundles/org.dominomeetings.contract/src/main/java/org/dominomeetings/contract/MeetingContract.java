@@ -61,7 +61,7 @@ interface MeetingContract extends ContractContext {
     @Test
     default void aMeetingThatIsReadIsTheOneThatWasMade() {
         Meeting made = lab().create();
-        Meeting read = lab().provider().read(made.id(), lab().account());
+        Meeting read = lab().provider().read(lab().account(), made.id());
 
         assertThat(read).usingRecursiveComparison().ignoringFields("host").isEqualTo(made);
     }
@@ -85,14 +85,14 @@ interface MeetingContract extends ContractContext {
         FlattenedJson before = FlattenedJson.of(lab().service().meetings().get(0));
 
         held(lab().provider().capabilities().change(), () -> {
-            Meeting after = lab().provider().update(made, details, changed, lab().account());
+            Meeting after = lab().provider().update(lab().account(), made, details, changed);
             assertThat(after).as("what guests hold").usingRecursiveComparison().isEqualTo(made);
         });
 
-        assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
+        assertThat(lab().provider().read(lab().account(), made.id()).joinUrl()).isEqualTo(made.joinUrl());
         FlattenedJson after = FlattenedJson.of(lab().service().meetings().get(0));
         // What the service would have been told, had the entry been so when its meeting was made.
-        lab().provider().create(details, Samples.OTHER_TAG, lab().account());
+        lab().provider().create(lab().account(), details, Samples.OTHER_TAG);
         FlattenedJson asMade = FlattenedJson.of(lab().service().meetings().get(1));
         assertThat(after.differingFrom(before)).as("what changed there").isNotEmpty();
         after.differingFrom(before)
@@ -105,7 +105,7 @@ interface MeetingContract extends ContractContext {
         lab().assumeHas(ProviderOperation.DELETE);
         Meeting meeting = lab().create();
 
-        held(lab().provider().capabilities().delete(), () -> lab().provider().delete(meeting.id(), lab().account()));
+        held(lab().provider().capabilities().delete(), () -> lab().provider().delete(lab().account(), meeting.id()));
 
         assertThat(lab().service().meetings()).isEmpty();
     }
@@ -127,7 +127,7 @@ interface MeetingContract extends ContractContext {
     default void aMeetingThatWeDeletedIsGoneTheSecondTime() {
         lab().assumeHas(ProviderOperation.DELETE);
         Meeting meeting = lab().create();
-        lab().provider().delete(meeting.id(), lab().account());
+        lab().provider().delete(lab().account(), meeting.id());
 
         ProviderException failure = ContractFixture.failureOf(() -> ProviderOperation.DELETE.run(lab(), meeting));
 
@@ -147,15 +147,15 @@ interface MeetingContract extends ContractContext {
         assumeUpdates();
         String subject = "R&D \"Q4\" <draft> \uD83D\uDCC5 \u65E5\u672C";
         String agenda = "a < b & c > d \"e\" \uD83D\uDE80\nsecond line";
-        Meeting meeting = lab().provider().create(Samples.reviewNamed(subject, agenda), Samples.TAG, lab().account());
+        Meeting meeting = lab().provider().create(lab().account(), Samples.reviewNamed(subject, agenda), Samples.TAG);
 
         assertKept(subject, agenda);
         lab().provider()
                 .update(
+                        lab().account(),
                         meeting,
                         Samples.reviewNamed(subject + "!", "!" + agenda),
-                        lab().provider().capabilities().followed(),
-                        lab().account());
+                        lab().provider().capabilities().followed());
         assertKept(subject + "!", "!" + agenda);
     }
 
@@ -163,11 +163,11 @@ interface MeetingContract extends ContractContext {
     @ParameterizedTest
     @ValueSource(strings = {"R&D \"Q4\" <draft> \uD83D\uDCC5 \u65E5\u672C", "../..//?a=b#c", "\uD83D\uDE80"})
     default void whateverTheSubjectTheMeetingIsFoundByItsIdAndItsLinkIsOne(String subject) {
-        Meeting made = lab().provider().create(Samples.reviewNamed(subject, ""), Samples.TAG, lab().account());
+        Meeting made = lab().provider().create(lab().account(), Samples.reviewNamed(subject, ""), Samples.TAG);
 
         assertThat(URI.create(made.joinUrl()).getHost()).isNotEmpty();
         assertThat(made.joinUrl()).matches("[!-~]+");
-        assertThat(lab().provider().read(made.id(), lab().account()).joinUrl()).isEqualTo(made.joinUrl());
+        assertThat(lab().provider().read(lab().account(), made.id()).joinUrl()).isEqualTo(made.joinUrl());
     }
 
     private void assertKept(String subject, String agenda) {

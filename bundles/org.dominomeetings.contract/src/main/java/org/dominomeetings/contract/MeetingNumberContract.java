@@ -28,9 +28,9 @@ interface MeetingNumberContract extends ContractContext {
 
         Meeting made = lab().create();
         assertThat(made.id()).isEqualTo(String.valueOf(number));
-        assertThat(lab().provider().read(made.id(), lab().account()).id()).isEqualTo(made.id());
+        assertThat(lab().provider().read(lab().account(), made.id()).id()).isEqualTo(made.id());
         if (lab().provider().capabilities().has(Capability.LOOKUP)) {
-            assertThat(lab().provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab().account()))
+            assertThat(lab().provider().find(lab().account(), Samples.TAG, SyncedDetails.of(Samples.REVIEW)))
                     .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(made.id()));
         }
         for (ProviderOperation operation : List.of(ProviderOperation.UPDATE, ProviderOperation.DELETE)) {

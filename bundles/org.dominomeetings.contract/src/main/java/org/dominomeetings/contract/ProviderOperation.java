@@ -14,13 +14,13 @@ enum ProviderOperation {
     CREATE {
         @Override
         void run(ContractFixture lab, Meeting there) {
-            lab.provider().create(Samples.RETRO, Samples.OTHER_TAG, lab.account());
+            lab.provider().create(lab.account(), Samples.RETRO, Samples.OTHER_TAG);
         }
     },
     READ {
         @Override
         void run(ContractFixture lab, Meeting there) {
-            lab.provider().read(there.id(), lab.account());
+            lab.provider().read(lab.account(), there.id());
         }
     },
     FIND {
@@ -31,7 +31,7 @@ enum ProviderOperation {
 
         @Override
         void run(ContractFixture lab, Meeting there) {
-            lab.provider().find(Samples.TAG, SyncedDetails.of(Samples.REVIEW), lab.account());
+            lab.provider().find(lab.account(), Samples.TAG, SyncedDetails.of(Samples.REVIEW));
         }
     },
     UPDATE {
@@ -44,7 +44,7 @@ enum ProviderOperation {
         void run(ContractFixture lab, Meeting there) {
             Set<Detail> one = Samples.only(
                     lab.provider().capabilities().followed().iterator().next());
-            lab.provider().update(there, Samples.reviewWith(one), one, lab.account());
+            lab.provider().update(lab.account(), there, Samples.reviewWith(one), one);
         }
     },
     DELETE {
@@ -55,7 +55,7 @@ enum ProviderOperation {
 
         @Override
         void run(ContractFixture lab, Meeting there) {
-            lab.provider().delete(there.id(), lab.account());
+            lab.provider().delete(lab.account(), there.id());
         }
     };
 

@@ -51,7 +51,7 @@ interface SecretContract extends ContractContext {
     default void aMeetingTellsNothingThatIsTheHosts() {
         lab().plant();
         Meeting made = lab().create();
-        Meeting read = lab().provider().read(made.id(), lab().account());
+        Meeting read = lab().provider().read(lab().account(), made.id());
 
         for (Meeting meeting : List.of(made, read)) {
             assertThat(Stream.of(

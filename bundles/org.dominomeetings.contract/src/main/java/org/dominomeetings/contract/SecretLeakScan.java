@@ -13,6 +13,7 @@ import org.dominomeetings.contract.fixture.LogCapture;
 import org.dominomeetings.contract.fixture.Samples;
 import org.dominomeetings.contract.fixture.SecretInjector;
 import org.dominomeetings.contract.fixture.SecretKind;
+import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.http.HttpRequest;
@@ -76,10 +77,10 @@ final class SecretLeakScan {
     }
 
     private void use(LogCapture recorded) {
-        Meeting meeting = lab.provider().create(TOLD, Samples.TAG, lab.account());
+        Meeting meeting = lab.provider().create(lab.account(), TOLD, Samples.TAG);
         meeting.passcode().ifPresent(passcode -> planted(SecretKind.PASSCODE, passcode));
         meeting.phonePasscode().ifPresent(passcode -> planted(SecretKind.PASSCODE, passcode));
-        lab.provider().hostLink(meeting, "Jane Doe").ifPresent(link -> {
+        lab.provider().hostLink(meeting, "Jane Doe", SimulatedService.NOW).ifPresent(link -> {
             planted(SecretKind.HOST_LINK, link);
             planted(SecretKind.HOST_TOKEN, link.substring(link.indexOf('=') + 1));
         });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.MeetingProvider;

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.ProviderFactory;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
@@ -26,6 +28,8 @@ import org.dominomeetings.simulators.service.Service;
  */
 public class ProviderFixture implements AutoCloseable {
     public static final Instant NOW = SimulatedService.NOW;
+
+    private static final FixedClock CLOCK = new FixedClock(NOW);
 
     private final ProviderFactory factory;
     private final SimulatedService service;
@@ -43,7 +47,7 @@ public class ProviderFixture implements AutoCloseable {
      * @param settings by the names that follow the service's id; a value that begins with a slash lies below the simulator
      */
     public final MeetingProvider provider(Map<String, String> settings) {
-        return TestProviders.provider(factory, baseUrl(), settings, new FixedClock(NOW));
+        return TestProviders.provider(factory, baseUrl(), settings, CLOCK);
     }
 
     /** What stands for the service's scheme and host. */
@@ -56,19 +60,24 @@ public class ProviderFixture implements AutoCloseable {
         return SimulatedService.tokens(control("POST", "/grants", order));
     }
 
-    /** What carries the requests of one who has this grant. */
-    public final HttpTransport account(MeetingProvider provider, Tokens grant) {
-        return request -> transport.send(provider.authorized(request, grant.accessToken()));
+    /** In which the provider is called for one who has this grant. */
+    public final ProviderSession account(MeetingProvider provider, Tokens grant) {
+        return session(request -> transport.send(provider.authorized(request, grant.accessToken())), "account");
     }
 
-    /** What carries requests without any token. */
-    public final HttpTransport transport() {
-        return transport;
+    /** In which the provider is called for nobody, without any token. */
+    public final ProviderSession anonymous() {
+        return session(transport, "");
+    }
+
+    /** A session of that account over a transport of the test's own. */
+    public static ProviderSession session(HttpTransport transport, String accountId) {
+        return ProviderSession.of(transport, accountId, CLOCK, CLOCK);
     }
 
     /** The tokens that the service gives for a refresh token. */
     public final Tokens refresh(OAuthClient client, String refreshToken) {
-        return new OAuthTokenEndpoint(transport, new FixedClock(NOW)).refresh(client, refreshToken);
+        return new OAuthTokenEndpoint(transport, CLOCK).refresh(client, refreshToken);
     }
 
     /** What the simulator shows of itself. */

@@ -3,6 +3,7 @@ package org.dominomeetings.providers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;

@@ -14,9 +14,9 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.core.spi.http.HttpRequest;
-import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * The company's video rooms. They know no accounts of people: a key of this server's opens them, which goes along as a header
@@ -74,36 +74,36 @@ final class RoomsProvider implements MeetingProvider {
     }
 
     @Override
-    public void check(HttpTransport account) {
-        answers.done(RoomsCall.FIND, account.send(request("GET", rooms + "?reference=none")));
+    public void check(ProviderSession session) {
+        answers.done(RoomsCall.FIND, session.send(request("GET", rooms + "?reference=none")));
     }
 
     /** Sent once: what is not answered is found again by its reference, and never sent a second time. */
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         HttpRequest booking = request("POST", rooms).body(RoomsJson.TYPE, RoomsJson.room(details, tag));
-        return answers.meeting(RoomsCall.BOOK, account.send(booking));
+        return answers.meeting(RoomsCall.BOOK, session.send(booking));
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        return answers.first(RoomsCall.FIND, account.send(request("GET", rooms + "?reference=" + tag)));
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+        return answers.first(RoomsCall.FIND, session.send(request("GET", rooms + "?reference=" + tag)));
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        return answers.meeting(RoomsCall.READ, account.send(request("GET", room(meetingId))));
+    public Meeting read(ProviderSession session, String meetingId) {
+        return answers.meeting(RoomsCall.READ, session.send(request("GET", room(meetingId))));
     }
 
     @Override
-    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(ProviderSession session, Meeting meeting, MeetingDetails details, Set<Detail> changed) {
         HttpRequest change = request("PUT", room(meeting.id())).body(RoomsJson.TYPE, RoomsJson.room(details, null));
-        return answers.meeting(RoomsCall.CHANGE, account.send(change));
+        return answers.meeting(RoomsCall.CHANGE, session.send(change));
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
-        answers.done(RoomsCall.CHANGE, account.send(request("DELETE", room(meetingId))));
+    public void delete(ProviderSession session, String meetingId) {
+        answers.done(RoomsCall.CHANGE, session.send(request("DELETE", room(meetingId))));
     }
 
     /** Ids are the service's own and of letters and digits, as {@link RoomsResponses} has seen to. */

@@ -8,10 +8,10 @@ import org.dominomeetings.core.account.authorize.AuthorizationAttempt;
 import org.dominomeetings.core.account.authorize.AuthorizationAttemptStore;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.account.token.TokenRevoker;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /** What a person sees of his own accounts, and how he takes one off. Never another's. Safe for any thread. */
@@ -22,10 +22,10 @@ public final class OwnAccounts {
     private final Clock clock;
 
     public OwnAccounts(
-            AuthorizationAttemptStore attempts, AccountStore accounts, HttpTransport transport, Clock clock) {
+            AuthorizationAttemptStore attempts, AccountStore accounts, ProviderSessions sessions, Clock clock) {
         this.attempts = attempts;
         this.accounts = accounts;
-        this.back = new TokenRevoker(accounts, transport);
+        this.back = new TokenRevoker(accounts, sessions);
         this.clock = clock;
     }
 

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 
 /**
- * A provider whose calls of its service are counted: those of its methods that are given a transport. By a proxy, so that
+ * A provider whose calls of its service are counted: those of its methods that are given a session. By a proxy, so that
  * what providers learn to do later is passed on and counted without a line here. Safe for any thread.
  */
 public final class MeteredProvider implements InvocationHandler {
@@ -41,7 +41,7 @@ public final class MeteredProvider implements InvocationHandler {
             outcome = outcome(e.getCause());
             throw e.getCause();
         } finally {
-            if (Arrays.asList(method.getParameterTypes()).contains(HttpTransport.class)) {
+            if (Arrays.asList(method.getParameterTypes()).contains(ProviderSession.class)) {
                 counters.count(Counters.Kind.PROVIDER_CALLS, provider.id(), method.getName(), outcome);
             }
         }

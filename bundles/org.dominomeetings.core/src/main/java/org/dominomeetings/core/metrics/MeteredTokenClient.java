@@ -1,8 +1,8 @@
 package org.dominomeetings.core.metrics;
 
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.account.token.TokenClient;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
@@ -10,8 +10,8 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 public final class MeteredTokenClient extends TokenClient {
     private final Counters counters;
 
-    public MeteredTokenClient(TokenEndpoint endpoint, HttpTransport transport, Counters counters) {
-        super(endpoint, transport);
+    public MeteredTokenClient(TokenEndpoint endpoint, ProviderSessions sessions, Counters counters) {
+        super(endpoint, sessions);
         this.counters = counters;
     }
 

@@ -71,7 +71,7 @@ final class AdoptMeeting {
 
     private Meeting read(Account account, MeetingProvider provider, String meetingId) {
         try {
-            Meeting told = context.calls.call(account, provider, transport -> provider.read(meetingId, transport));
+            Meeting told = context.calls.call(account, provider, session -> provider.read(session, meetingId));
             LinkCheck.checked(told.joinUrl(), provider);
             return told;
         } catch (ProviderException failure) {

@@ -160,7 +160,7 @@ final class CreateMeeting {
             made = context.calls.call(
                     account,
                     provider,
-                    transport -> ZoneFallback.tell(details, told -> provider.create(told, intent.tag(), transport)));
+                    session -> ZoneFallback.tell(details, told -> provider.create(session, told, intent.tag())));
         } catch (ProviderException failure) {
             boolean unknown = failure.kind() == ProviderException.Kind.OUTCOME_UNKNOWN;
             if (unknown) {

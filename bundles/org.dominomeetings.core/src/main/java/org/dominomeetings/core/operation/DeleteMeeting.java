@@ -125,8 +125,8 @@ public final class DeleteMeeting {
     }
 
     private void delete(Account account, MeetingProvider provider, String id) {
-        context.calls.call(account, provider, transport -> {
-            provider.delete(id, transport);
+        context.calls.call(account, provider, session -> {
+            provider.delete(session, id);
             return null;
         });
     }

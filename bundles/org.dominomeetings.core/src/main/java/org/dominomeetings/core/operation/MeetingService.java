@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.account.token.AccessTokens;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryId;
@@ -114,7 +115,13 @@ public final class MeetingService {
             Clock clock,
             RandomSource random) {
         this.context = new OperationContext(
-                ledger, providers, new ProviderCalls(accounts, transport), longestCall, quota, clock, random);
+                ledger,
+                providers,
+                new ProviderCalls(accounts, new ProviderSessions(transport, clock, random)),
+                longestCall,
+                quota,
+                clock,
+                random);
         CreatedMeetings made = new CreatedMeetings(context);
         this.memory = memory;
         this.reconciler = new Reconciler(context, made, memory.arrivals);

@@ -33,7 +33,7 @@ final class StartMeeting {
         }
         Meeting meeting = record.meeting().get();
         MeetingProvider provider = context.providers.holding(record.service());
-        Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()));
+        Optional<String> hostLink = provider.hostLink(meeting, PersonName.common(caller.name()), context.now());
         if (!hostLink.isPresent()) {
             return meeting.joinUrl();
         }

@@ -104,8 +104,8 @@ public final class UpdateMeeting {
             Meeting after = context.calls.call(
                     account,
                     provider,
-                    transport -> ZoneFallback.tell(
-                            told.details, details -> provider.update(known, details, told.changed, transport)));
+                    session -> ZoneFallback.tell(
+                            told.details, details -> provider.update(session, known, details, told.changed)));
             // The change was made; guests keep the link that they have.
             return LinkCheck.isUsable(after) ? after : known;
         } catch (ProviderException failure) {

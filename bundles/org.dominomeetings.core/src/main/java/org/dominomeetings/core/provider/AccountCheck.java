@@ -2,20 +2,20 @@ package org.dominomeetings.core.provider;
 
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.token.AccessTokens;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
 
 /** Finds out whether an account works, before a person depends on it. Safe for any thread. */
 public final class AccountCheck {
     private final AccessTokens accounts;
     private final ProviderCalls calls;
 
-    public AccountCheck(AccessTokens accounts, HttpTransport transport) {
+    public AccountCheck(AccessTokens accounts, ProviderSessions sessions) {
         this.accounts = accounts;
-        this.calls = new ProviderCalls(accounts, transport);
+        this.calls = new ProviderCalls(accounts, sessions);
     }
 
     /**
@@ -29,8 +29,8 @@ public final class AccountCheck {
         calls.enter(provider);
         Account account = accounts.triedAnew(person, provider);
         try {
-            calls.call(account, provider, transport -> {
-                provider.check(transport);
+            calls.call(account, provider, session -> {
+                provider.check(session);
                 return null;
             });
         } catch (ProviderException failure) {

@@ -42,8 +42,8 @@ public final class LinkCheck {
             return true;
         }
         try {
-            calls.call(account, provider, transport -> {
-                provider.delete(unusable.id(), transport);
+            calls.call(account, provider, session -> {
+                provider.delete(session, unusable.id());
                 return null;
             });
             return true;

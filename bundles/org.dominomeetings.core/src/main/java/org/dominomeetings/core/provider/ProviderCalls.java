@@ -5,15 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.token.AccessTokens;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpRequest;
-import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 
 /**
  * Calls a service for an account. A refused access token is refreshed and the call sent once more, which is safe because
@@ -24,11 +23,11 @@ public final class ProviderCalls {
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final AccessTokens accounts;
-    private final HttpTransport transport;
+    private final ProviderSessions sessions;
 
-    public ProviderCalls(AccessTokens accounts, HttpTransport transport) {
+    public ProviderCalls(AccessTokens accounts, ProviderSessions sessions) {
         this.accounts = accounts;
-        this.transport = transport;
+        this.sessions = sessions;
     }
 
     /**
@@ -68,9 +67,9 @@ public final class ProviderCalls {
      * @param send makes the one request of a provider's method
      * @throws ProviderException as the provider does, but for a token that a refresh has healed
      */
-    public <T> T call(Account account, MeetingProvider provider, Function<HttpTransport, T> send) {
+    public <T> T call(Account account, MeetingProvider provider, Function<ProviderSession, T> send) {
         try {
-            return send.apply(authorized(account, provider));
+            return send.apply(session(account, provider));
         } catch (ProviderException failure) {
             if (failure.kind() != ProviderException.Kind.TOKEN_REFUSED) {
                 throw failure;
@@ -79,26 +78,14 @@ public final class ProviderCalls {
                 throw tooLate();
             }
             Account again = accounts.afterRefusal(account, provider);
-            return send.apply(authorized(again, provider));
+            return send.apply(session(again, provider));
         }
     }
 
-    private HttpTransport authorized(Account account, MeetingProvider provider) {
-        if (!provider.connection().needsAccount()) {
-            return transport;
-        }
-        String accessToken = account.tokens().accessToken();
-        return new HttpTransport() {
-            @Override
-            public HttpResponse send(HttpRequest request) {
-                return transport.send(provider.authorized(request, accessToken));
-            }
-
-            @Override
-            public String account() {
-                return account.id();
-            }
-        };
+    private ProviderSession session(Account account, MeetingProvider provider) {
+        return provider.connection().needsAccount()
+                ? sessions.authorized(provider, account.tokens(), account.id())
+                : sessions.anonymous();
     }
 
     /** Whether the person's account is one that the service is known to accept; true where it needs none, or is not offered. */

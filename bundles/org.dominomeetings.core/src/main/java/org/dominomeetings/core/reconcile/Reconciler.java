@@ -157,7 +157,7 @@ public final class Reconciler {
         SyncedDetails sent = open.sent().get();
         Optional<Meeting> found;
         try {
-            found = context.calls.call(account, provider, transport -> provider.find(open.tag(), sent, transport));
+            found = context.calls.call(account, provider, session -> provider.find(session, open.tag(), sent));
         } catch (ProviderException failure) {
             throw ProviderCalls.problem(provider, failure);
         }

@@ -1,5 +1,6 @@
 package org.dominomeetings.core.spi;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +10,14 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.http.HttpRequest;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
  * One meeting service. Each method that talks to the service sends one request, and another only where the service has
  * said that it did nothing; it throws {@link ProviderException} where the service refuses or stays silent. Safe for any thread.
  *
- * <p>The transport that a method is given already carries the account's access token.
+ * <p>Such a method is given a {@link ProviderSession}, whose requests already carry the account's access token; a method
+ * without one sends nothing.
  */
 public interface MeetingProvider {
     /** Short lower-case name of the service as it stands in requests, items and configuration. */
@@ -51,23 +52,23 @@ public interface MeetingProvider {
      * Asks something that changes nothing and that the service answers well only if it accepts the account and lets it
      * host meetings, as far as one question can tell.
      */
-    void check(HttpTransport account);
+    void check(ProviderSession session);
 
     /**
      * Whose account it is, as its owner knows it, a mail address for example.
      *
      * @return empty where the service does not tell, or is not asked
      */
-    default Optional<String> accountName(HttpTransport account) {
+    default Optional<String> accountName(ProviderSession session) {
         return Optional.empty();
     }
 
     /**
      * Gives the grant back; called where the service has {@link Capability#REVOKE} and a person disconnects.
      *
-     * @param transport without any token
+     * @param session without any token
      */
-    default void revoke(Tokens tokens, HttpTransport transport) {
+    default void revoke(ProviderSession session, Tokens tokens) {
         throw new UnsupportedOperationException(id() + " takes no grant back");
     }
 
@@ -78,7 +79,7 @@ public interface MeetingProvider {
      * @param tag 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
      *     which {@link #find} finds the meeting again
      */
-    Meeting create(MeetingDetails details, String tag, HttpTransport account);
+    Meeting create(ProviderSession session, MeetingDetails details, String tag);
 
     /**
      * The meeting that carries the tag, if the account has one; at most one ever carries it. Asked only where the service
@@ -87,21 +88,22 @@ public interface MeetingProvider {
      *
      * @param sent what the service was told or about to be told: services list meetings by their time
      */
-    default Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
+    default Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         throw new UnsupportedOperationException(id() + " finds no meeting");
     }
 
     /** The meeting as the service has it now; {@link ProviderException.Kind#GONE} if it has none. */
-    Meeting read(String meetingId, HttpTransport account);
+    Meeting read(ProviderSession session, String meetingId);
 
     /**
      * A link by which one person comes in as the meeting's host, made anew for each click and short-lived. It is a secret of
-     * that person: whoever asks for it sends him there and keeps it nowhere. Asks no service.
+     * that person: whoever asks for it sends him there and keeps it nowhere.
      *
      * @param host what others in the meeting shall see as the person's name
+     * @param now the present time, for a link that says how long it is good
      * @return empty where the guests' link does for the host, too
      */
-    default Optional<String> hostLink(Meeting meeting, String host) {
+    public default Optional<String> hostLink(Meeting meeting, String host, Instant now) {
         return Optional.empty();
     }
 
@@ -114,12 +116,12 @@ public interface MeetingProvider {
      * @param changed what of it the service has to be told; not empty. A start that is not among it is not sent where the
      *     service {@link Limits.PastStart#LEFT_OUT refuses one in the past}: it may be
      */
-    default Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    default Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         throw new UnsupportedOperationException(id() + " changes no meeting");
     }
 
     /** Deletes a meeting, where the service has {@link Capability#DELETE}; {@link ProviderException.Kind#GONE} if there is none to delete. */
-    default void delete(String meetingId, HttpTransport account) {
+    default void delete(ProviderSession session, String meetingId) {
         throw new UnsupportedOperationException(id() + " deletes no meeting");
     }
 }

@@ -69,7 +69,7 @@ public final class ProviderSettings {
         return text("CLIENT_ID").flatMap(clientId -> clientSecret.map(key -> new ClientCredentials(clientId, key)));
     }
 
-    /** Time and chance. */
+    /** For what outlives a call, as a quota by the day does; a call has the clock of its {@link ProviderSession}. */
     public Clock clock() {
         return clock;
     }

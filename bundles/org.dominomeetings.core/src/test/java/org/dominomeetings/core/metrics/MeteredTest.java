@@ -8,16 +8,17 @@ import java.util.Collections;
 import org.dominomeetings.core.metrics.Counters.Kind;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.ScriptedProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.http.RecordingTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 
 class MeteredTest {
-    private final HttpTransport transport = new RecordingTransport();
+    private final ProviderSession session = TestSessions.session(new RecordingTransport());
 
     private final Counters counters = new Counters();
     private final ScriptedProvider service = new ScriptedProvider("webex", "Webex");
@@ -25,12 +26,12 @@ class MeteredTest {
 
     @Test
     void aCallIsCountedByItsNameAndByHowItEnded() {
-        assertThatThrownBy(() -> metered.read("unknown", transport))
+        assertThatThrownBy(() -> metered.read(session, "unknown"))
                 .isInstanceOfSatisfying(
                         ProviderException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(ProviderException.Kind.GONE));
-        assertThatThrownBy(() -> metered.delete("unknown", transport)).isInstanceOf(ProviderException.class);
-        assertThat(metered.accountName(transport)).isEmpty();
+        assertThatThrownBy(() -> metered.delete(session, "unknown")).isInstanceOf(ProviderException.class);
+        assertThat(metered.accountName(session)).isEmpty();
 
         assertThat(counters.of(Kind.PROVIDER_CALLS))
                 .containsEntry(Arrays.asList(service.id(), "read", "gone"), 1L)
@@ -62,7 +63,8 @@ class MeteredTest {
             }
         };
 
-        assertThatThrownBy(() -> new MeteredTokenClient(endpoint, transport, counters).of(service, "r"))
+        assertThatThrownBy(() -> new MeteredTokenClient(endpoint, TestSessions.over(new RecordingTransport()), counters)
+                        .of(service, "r"))
                 .isInstanceOf(ProviderException.class);
         assertThat(counters.of(Kind.REFRESHES))
                 .containsExactlyEntriesOf(Collections.singletonMap(Arrays.asList(service.id(), "token-refused"), 1L));

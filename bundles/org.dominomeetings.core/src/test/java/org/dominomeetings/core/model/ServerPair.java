@@ -40,6 +40,7 @@ import org.dominomeetings.core.spi.http.RecordingTransport;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.testing.ManualClock;
 import org.dominomeetings.core.testing.RotatingTokenEndpoint;
+import org.dominomeetings.core.testing.TestSessions;
 
 /** Two servers with one ledger and one store of accounts, the meeting service, and time. */
 final class ServerPair {
@@ -100,7 +101,8 @@ final class ServerPair {
                 new ProviderRegistry(List.of(interruptions.service(MeetingProvider.class, service))),
                 new AccessTokens(
                         interruptions.accounts(AccountStore.class, accounts),
-                        new TokenClient(interruptions.tokens(TokenEndpoint.class, tokens), transport),
+                        new TokenClient(
+                                interruptions.tokens(TokenEndpoint.class, tokens), TestSessions.over(transport)),
                         new FixedLedgerServers("CN=acme0" + server + "/O=Acme", Duration.ZERO),
                         new RefreshState(own),
                         own),

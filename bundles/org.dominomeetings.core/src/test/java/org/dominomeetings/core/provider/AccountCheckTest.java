@@ -19,6 +19,7 @@ import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +32,8 @@ class AccountCheckTest {
     private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
     private final AccountCheck check = new AccountCheck(
-            new AccessTokens(store, new TokenClient(endpoint, request -> null), clock),
-            request -> new HttpResponse(200, Collections.<String, String>emptyMap(), "{}"));
+            new AccessTokens(store, new TokenClient(endpoint, TestSessions.over(request -> null)), clock),
+            TestSessions.over(request -> new HttpResponse(200, Collections.<String, String>emptyMap(), "{}")));
 
     @Test
     void asksTheServiceOnceAndChangesNothingThere() {

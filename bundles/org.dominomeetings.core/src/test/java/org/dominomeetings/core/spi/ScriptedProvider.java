@@ -17,7 +17,6 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
@@ -60,7 +59,7 @@ public final class ScriptedProvider implements MeetingProvider {
     private int made;
     private final Map<String, Throwable> broken = new HashMap<>();
     private boolean marks = true;
-    private Function<HttpTransport, String> name = account -> null;
+    private Function<ProviderSession, String> name = session -> null;
     private AuthorizationServer authorization;
 
     public ScriptedProvider(String id, String label) {
@@ -79,13 +78,13 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     /** Tells whose account it is. */
-    public synchronized void named(Function<HttpTransport, String> teller) {
+    public synchronized void named(Function<ProviderSession, String> teller) {
         name = teller;
     }
 
     @Override
-    public Optional<String> accountName(HttpTransport account) {
-        return Optional.ofNullable(name.apply(account));
+    public Optional<String> accountName(ProviderSession session) {
+        return Optional.ofNullable(name.apply(session));
     }
 
     /** Whose account each of the calls was for. */
@@ -192,7 +191,7 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public Optional<String> hostLink(Meeting meeting, String host) {
+    public Optional<String> hostLink(Meeting meeting, String host, Instant now) {
         return hostLinks ? Optional.of(meeting.joinUrl() + "?host=" + host.replace(" ", "%20")) : Optional.empty();
     }
 
@@ -218,12 +217,12 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized void check(HttpTransport account) {
-        end(begin("check", "GET", account));
+    public synchronized void check(ProviderSession session) {
+        end(begin("check", "GET", session));
     }
 
     @Override
-    public synchronized void revoke(Tokens tokens, HttpTransport transport) {
+    public synchronized void revoke(ProviderSession session, Tokens tokens) {
         calls.add("revoke " + tokens.refreshToken());
         Fault fault = faults.remove("revoke");
         onRevoke.run();
@@ -242,10 +241,10 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         onCreate.run();
         synchronized (this) {
-            Fault fault = begin("create", "POST", account);
+            Fault fault = begin("create", "POST", session);
             checkZone(details);
             String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
             meetings.put(meetingId, new Kept(tag, details, details.start()));
@@ -255,8 +254,8 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        end(begin("find", "GET", account));
+    public synchronized Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+        end(begin("find", "GET", session));
         Instant start = sent.start().get();
         if (!capabilities.has(Capability.LOOKUP)) {
             // Its only question is a create, as at Microsoft Graph's createOrGet; what is there stays as it is.
@@ -272,16 +271,16 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized Meeting read(String meetingId, HttpTransport account) {
-        end(begin("read", "GET", account));
+    public synchronized Meeting read(ProviderSession session, String meetingId) {
+        end(begin("read", "GET", session));
         return meeting(have(meetingId));
     }
 
     @Override
     public synchronized Meeting update(
-            Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+            ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         String meetingId = known.id();
-        Fault fault = begin("update", "PUT", account);
+        Fault fault = begin("update", "PUT", session);
         checkZone(details);
         updates.add(Set.copyOf(changed));
         meetings.put(have(meetingId), new Kept(meetings.get(meetingId).tag(), details, details.start()));
@@ -290,8 +289,8 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public synchronized void delete(String meetingId, HttpTransport account) {
-        Fault fault = begin("delete", "DELETE", account);
+    public synchronized void delete(ProviderSession session, String meetingId) {
+        Fault fault = begin("delete", "DELETE", session);
         meetings.remove(have(meetingId));
         end(fault);
     }
@@ -305,14 +304,14 @@ public final class ScriptedProvider implements MeetingProvider {
                 : Optional.empty();
     }
 
-    private Fault begin(String call, String method, HttpTransport account) {
+    private Fault begin(String call, String method, ProviderSession session) {
         calls.add(call);
         Throwable thrown = broken.remove(call);
         if (thrown != null) {
             ScriptedProvider.<RuntimeException>throwIt(thrown);
         }
-        callers.add(account.account());
-        HttpResponse answer = account.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
+        callers.add(session.accountId());
+        HttpResponse answer = session.send(HttpRequest.of(method, "https://" + id + ".example/meetings"));
         if (answer.status() != 200) {
             throw new ProviderException(ProviderException.Kind.UNAVAILABLE, "status " + answer.status());
         }

@@ -77,7 +77,7 @@ public final class OperationFixture {
         return new MeetingService(
                 ledger,
                 new ProviderRegistry(List.of(configured)),
-                new AccessTokens(accounts, new TokenClient(tokens, transport), clock),
+                new AccessTokens(accounts, new TokenClient(tokens, TestSessions.over(transport)), clock),
                 transport,
                 Duration.ofSeconds(30),
                 memory,
@@ -89,7 +89,7 @@ public final class OperationFixture {
         return new MeetingService(
                 ledger,
                 new ProviderRegistry(List.of(webex)),
-                new AccessTokens(accounts, new TokenClient(tokens, transport), clock),
+                new AccessTokens(accounts, new TokenClient(tokens, TestSessions.over(transport)), clock),
                 transport,
                 Duration.ofSeconds(30),
                 quota,

@@ -64,8 +64,7 @@ public final class GotoFactory implements ProviderFactory {
                 client,
                 audio(settings.text("AUDIO").orElse(GotoConstants.AUDIO)),
                 memories.computeIfAbsent(
-                        settings.text("URL").orElse(GotoConstants.URL), first -> new GotoIdempotencyCache()),
-                settings.clock());
+                        settings.text("URL").orElse(GotoConstants.URL), first -> new GotoIdempotencyCache()));
     }
 
     private static String audio(String text) {

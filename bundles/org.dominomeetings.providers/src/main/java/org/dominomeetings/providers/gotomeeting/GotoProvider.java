@@ -8,13 +8,12 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.HttpProvider;
 import org.dominomeetings.providers.support.JsonRequest;
@@ -33,14 +32,8 @@ final class GotoProvider extends HttpProvider {
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
      * @param memory of the meetings at this address, which outlives the settings
      */
-    GotoProvider(
-            ServiceUrl api,
-            ServiceUrl links,
-            OAuthClient client,
-            String audio,
-            GotoIdempotencyCache memory,
-            Clock clock) {
-        super(GotoConstants.PROFILE, Connection.oauth(client), new GotoErrorMapping(), clock);
+    GotoProvider(ServiceUrl api, ServiceUrl links, OAuthClient client, String audio, GotoIdempotencyCache memory) {
+        super(GotoConstants.PROFILE, Connection.oauth(client), new GotoErrorMapping());
         this.api = api;
         this.links = links;
         this.audio = audio;
@@ -48,15 +41,15 @@ final class GotoProvider extends HttpProvider {
     }
 
     @Override
-    public void check(HttpTransport account) {
-        send(RequestKind.FIND, account, upcoming());
+    public void check(ProviderSession session) {
+        send(session, RequestKind.FIND, upcoming());
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         String url = api.path("G2M", "rest", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, GotoRequests.whole(details, audio));
-        Meeting made = answers().readList(RequestKind.CREATE, account.send(request), GotoResponses::created);
+        Meeting made = answers(session).readList(RequestKind.CREATE, session.send(request), GotoResponses::created);
         memory.recordCreated(made.id(), tag);
         return made;
     }
@@ -66,9 +59,9 @@ final class GotoProvider extends HttpProvider {
      * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
      */
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        HttpResponse answer = account.send(upcoming());
-        List<Meeting> like = answers()
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+        HttpResponse answer = session.send(upcoming());
+        List<Meeting> like = answers(session)
                 .readList(RequestKind.FIND, answer, coming -> Optional.of(GotoResponses.like(sent, coming, links)));
         like.removeIf(meeting -> !memory.mayBelongTo(meeting.id(), tag));
         if (like.size() > 1) {
@@ -85,25 +78,25 @@ final class GotoProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        HttpResponse answer = account.send(JsonRequest.of("GET", meeting(meetingId)));
-        return answers().readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
+    public Meeting read(ProviderSession session, String meetingId) {
+        HttpResponse answer = session.send(JsonRequest.of("GET", meeting(meetingId)));
+        return answers(session).readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
     }
 
     /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */
     @Override
-    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         send(
+                session,
                 RequestKind.CHANGE,
-                account,
                 JsonRequest.of("PUT", meeting(known.id()), GotoRequests.whole(details, audio)));
         memory.recordOwned(known.id());
         return known;
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
-        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
+    public void delete(ProviderSession session, String meetingId) {
+        send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
     private HttpRequest upcoming() {

@@ -51,8 +51,7 @@ public final class JitsiFactory implements ProviderFactory {
                         url,
                         settings.text("APP_ID")
                                 .map(appId -> tokens(url, appId, settings))
-                                .orElse(null),
-                        settings.clock()));
+                                .orElse(null)));
     }
 
     private static JitsiTokenIssuer tokens(String url, String appId, ProviderSettings settings) {

@@ -1,5 +1,6 @@
 package org.dominomeetings.providers.jitsi;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -7,27 +8,24 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capabilities;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
     private final JitsiTokenIssuer tokens;
-    private final Clock clock;
 
     /**
      * @param tokens null where hosts come in by the guests' link
      * @throws IllegalArgumentException if the URL is not fit to be a link
      */
-    JitsiProvider(String baseUrl, JitsiTokenIssuer tokens, Clock clock) {
+    JitsiProvider(String baseUrl, JitsiTokenIssuer tokens) {
         this.service = ServiceUrl.of(baseUrl);
         this.tokens = tokens;
-        this.clock = clock;
     }
 
     @Override
@@ -57,41 +55,41 @@ public final class JitsiProvider implements MeetingProvider {
 
     /** There is no account to check. */
     @Override
-    public void check(HttpTransport account) {}
+    public void check(ProviderSession session) {}
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         return meeting(JitsiRoomName.of(tag));
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         return Optional.of(meeting(JitsiRoomName.of(tag)));
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
+    public Meeting read(ProviderSession session, String meetingId) {
         return meeting(meetingId);
     }
 
     @Override
-    public Optional<String> hostLink(Meeting meeting, String host) {
+    public Optional<String> hostLink(Meeting meeting, String host, Instant now) {
         if (tokens == null) {
             return Optional.empty();
         }
-        String token = tokens.issue(meeting.id(), host, clock.now());
+        String token = tokens.issue(meeting.id(), host, now);
         return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
     }
 
     /** Never asked for, since Jitsi follows no detail. */
     @Override
-    public Meeting update(Meeting meeting, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(ProviderSession session, Meeting meeting, MeetingDetails details, Set<Detail> changed) {
         throw new UnsupportedOperationException("a room knows no details");
     }
 
     /** Never asked for: a room is gone when the last one leaves, and there again when somebody comes. */
     @Override
-    public void delete(String meetingId, HttpTransport account) {
+    public void delete(ProviderSession session, String meetingId) {
         throw new UnsupportedOperationException("a room cannot be deleted");
     }
 

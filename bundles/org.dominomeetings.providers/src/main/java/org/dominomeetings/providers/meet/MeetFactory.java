@@ -59,7 +59,6 @@ public final class MeetFactory implements ProviderFactory {
                 tokens.path("revoke"),
                 client,
                 // SpaceConfig.accessType of Google's discovery document.
-                settings.choice("ACCESS_TYPE", "OPEN", "TRUSTED", "RESTRICTED"),
-                settings.clock());
+                settings.choice("ACCESS_TYPE", "OPEN", "TRUSTED", "RESTRICTED"));
     }
 }

@@ -4,13 +4,12 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.support.HttpProvider;
@@ -36,8 +35,8 @@ final class MeetProvider extends HttpProvider {
      * @param revokeUrl takes grants back
      * @param accessType of all new spaces; empty for what each account has set
      */
-    MeetProvider(ServiceUrl meet, String revokeUrl, OAuthClient client, Optional<String> accessType, Clock clock) {
-        super(MeetConstants.PROFILE, Connection.oauth(client), new MeetErrorMapping(), clock);
+    MeetProvider(ServiceUrl meet, String revokeUrl, OAuthClient client, Optional<String> accessType) {
+        super(MeetConstants.PROFILE, Connection.oauth(client), new MeetErrorMapping());
         this.meet = meet;
         this.revokeUrl = revokeUrl;
         this.accessType = accessType;
@@ -45,9 +44,9 @@ final class MeetProvider extends HttpProvider {
 
     /** That a space is another's, or none, says Google only to one whom it has let in. */
     @Override
-    public void check(HttpTransport account) {
+    public void check(ProviderSession session) {
         try {
-            get(NO_SPACE, account);
+            get(session, NO_SPACE);
         } catch (ProviderException failure) {
             if (failure.kind() != Kind.GONE) {
                 throw failure;
@@ -60,22 +59,22 @@ final class MeetProvider extends HttpProvider {
      * nothing any more is as good as given back (RFC 7009, 2.2), though Google calls it an error.
      */
     @Override
-    public void revoke(Tokens tokens, HttpTransport transport) {
+    public void revoke(ProviderSession session, Tokens tokens) {
         HttpRequest request =
                 new UrlEncodedForm().with("token", tokens.refreshToken()).applyTo(JsonRequest.of("POST", revokeUrl));
-        HttpResponse answer = transport.send(request);
+        HttpResponse answer = session.send(request);
         boolean worthNothing = answer.status() == 400
                 && JsonBody.of(answer)
                         .flatMap(json -> json.text("error"))
                         .filter("invalid_token"::equals)
                         .isPresent();
         if (!worthNothing) {
-            answers().requireSuccess(RequestKind.CHANGE, answer);
+            answers(session).requireSuccess(RequestKind.CHANGE, answer);
         }
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         JsonObject body = new JsonObject();
         accessType.ifPresent(type -> {
             JsonObject config = new JsonObject();
@@ -83,18 +82,18 @@ final class MeetProvider extends HttpProvider {
             body.add("config", config);
         });
         HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);
-        return send(RequestKind.CREATE, account, request, MeetResponses::meeting);
+        return send(session, RequestKind.CREATE, request, MeetResponses::meeting);
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        return get(meetingId.replaceFirst("^spaces/", ""), account);
+    public Meeting read(ProviderSession session, String meetingId) {
+        return get(session, meetingId.replaceFirst("^spaces/", ""));
     }
 
-    private Meeting get(String space, HttpTransport account) {
+    private Meeting get(ProviderSession session, String space) {
         return send(
+                session,
                 RequestKind.READ,
-                account,
                 JsonRequest.of("GET", meet.path("v2", "spaces", space)),
                 MeetResponses::meeting);
     }

@@ -49,10 +49,8 @@ public final class SametimeFactory implements ProviderFactory {
                 .map(url -> ServiceUrl.of(settings, "URL", EXAMPLE))
                 .map(service -> {
                     SametimeLogin login = new SametimeLogin(
-                            service,
-                            authPath(settings.text("AUTH_PATH").orElse(SametimeConstants.AUTH_11)),
-                            settings.clock());
-                    return new SametimeProvider(service, login, guests, settings.clock());
+                            service, authPath(settings.text("AUTH_PATH").orElse(SametimeConstants.AUTH_11)));
+                    return new SametimeProvider(service, login, guests);
                 });
     }
 

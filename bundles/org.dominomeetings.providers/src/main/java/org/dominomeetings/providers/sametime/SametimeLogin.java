@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.support.FallbackOption;
@@ -26,27 +25,25 @@ import org.dominomeetings.providers.support.UrlEncodedForm;
 final class SametimeLogin implements PasswordLogin {
     private final ServiceUrl service;
     private final FallbackOption path;
-    private final Clock clock;
 
     /** @param path where the authentication is: what is set, and where the other version has it */
-    SametimeLogin(ServiceUrl service, FallbackOption path, Clock clock) {
+    SametimeLogin(ServiceUrl service, FallbackOption path) {
         this.service = service;
         this.path = path;
-        this.clock = clock;
     }
 
     @Override
-    public Tokens login(String name, String password, HttpTransport transport) {
-        SametimeCsrfToken csrf = open(transport);
+    public Tokens login(ProviderSession session, String name, String password) {
+        SametimeCsrfToken csrf = open(session);
         HttpRequest request = HttpRequest.of("POST", url(path.current(), "login"));
         UrlEncodedForm form = new UrlEncodedForm().with("username", name).with("password", password);
-        HttpResponse answer = transport.send(csrf.on(form.applyTo(request)));
+        HttpResponse answer = session.send(csrf.on(form.applyTo(request)));
         check(answer, Arrays.asList(400, 401));
         // Without a refresh cookie (JWT_REFRESH_DURATION_DAYS is 0) the account would end with the first token.
         String refreshToken =
                 SametimeCookies.of(answer, SametimeCookies.REFRESH).orElseThrow(() -> notLasting(answer));
         // Renewed at once: the answer to a renewal says whose session it is.
-        return renew(csrf, refreshToken, transport);
+        return renew(session, csrf, refreshToken);
     }
 
     /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
@@ -59,19 +56,19 @@ final class SametimeLogin implements PasswordLogin {
     }
 
     @Override
-    public Tokens refresh(String refreshToken, HttpTransport transport) {
-        return renew(open(transport), refreshToken, transport);
+    public Tokens refresh(ProviderSession session, String refreshToken) {
+        return renew(session, open(session), refreshToken);
     }
 
     /** The first question, at the path that is known or else at the other. Its answer is a refusal. */
-    private SametimeCsrfToken open(HttpTransport transport) {
+    private SametimeCsrfToken open(ProviderSession session) {
         String known = path.current();
-        HttpResponse answer = transport.send(refresh(known));
+        HttpResponse answer = session.send(refresh(known));
         if (answer.status() != 404) {
             return csrf(answer);
         }
         String other = path.otherThan(known);
-        HttpResponse there = transport.send(refresh(other));
+        HttpResponse there = session.send(refresh(other));
         if (there.status() == 404) {
             throw new ProviderException(Kind.CLIENT_REFUSED, "there is no authentication of Sametime's at either path");
         }
@@ -92,11 +89,11 @@ final class SametimeLogin implements PasswordLogin {
         return service.below(auth).path(operation);
     }
 
-    private Tokens renew(SametimeCsrfToken csrf, String refreshToken, HttpTransport transport) {
-        Instant asked = clock.now();
+    private Tokens renew(ProviderSession session, SametimeCsrfToken csrf, String refreshToken) {
+        Instant asked = session.clock().now();
         // The old session may be spent by it.
         HttpRequest request = refresh(path.current()).once();
-        HttpResponse answer = transport.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
+        HttpResponse answer = session.send(csrf.on(request, SametimeCookies.REFRESH, refreshToken));
         check(answer, Collections.singletonList(401));
         String jwt = SametimeCookies.of(answer, SametimeCookies.JWT)
                 .orElseThrow(() -> failure(Kind.OUTCOME_UNKNOWN, answer));

@@ -5,13 +5,12 @@ import java.util.function.Predicate;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.support.HttpProvider;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
@@ -27,8 +26,8 @@ final class SametimeProvider extends HttpProvider {
     private final SametimeResponses meetings;
 
     /** @param guests whether people without an account may come into meetings */
-    SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests, Clock clock) {
-        super(SametimeConstants.PROFILE, Connection.password(login), new SametimeErrorMapping(), clock);
+    SametimeProvider(ServiceUrl service, SametimeLogin login, boolean guests) {
+        super(SametimeConstants.PROFILE, Connection.password(login), new SametimeErrorMapping());
         this.catalog = service.below("/meeting-catalog/api/v1/meetings");
         this.guests = guests;
         this.meetings = new SametimeResponses(service);
@@ -42,24 +41,24 @@ final class SametimeProvider extends HttpProvider {
     }
 
     @Override
-    public void check(HttpTransport account) {
-        send(RequestKind.FIND, account, JsonRequest.of("GET", catalog.path()));
+    public void check(ProviderSession session) {
+        send(session, RequestKind.FIND, JsonRequest.of("GET", catalog.path()));
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         String name = SametimeMeetingName.of(details.subject(), tag);
         HttpResponse answer =
-                account.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
+                session.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
         // Nobody else can have thought of this name: an earlier create of ours came to be.
         return answer.status() == 409
-                ? own(name, account)
-                : answers().read(RequestKind.CREATE, answer, meetings::meeting);
+                ? own(session, name)
+                : answers(session).read(RequestKind.CREATE, answer, meetings::meeting);
     }
 
-    private Meeting own(String name, HttpTransport account) {
+    private Meeting own(ProviderSession session, String name) {
         try {
-            return named(RequestKind.CREATE, name::equals, account)
+            return named(session, RequestKind.CREATE, name::equals)
                     .orElseThrow(() -> new ProviderException(
                             Kind.INVALID, "the meeting is there and belongs to another account", "409", null, null));
         } catch (ProviderException failure) {
@@ -72,24 +71,24 @@ final class SametimeProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        return named(RequestKind.FIND, name -> SametimeMeetingName.isOf(name, tag), account);
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+        return named(session, RequestKind.FIND, name -> SametimeMeetingName.isOf(name, tag));
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
+    public Meeting read(ProviderSession session, String meetingId) {
         // No client is known to read one meeting; the list holds them all.
-        return named(RequestKind.FIND, meetingId::equals, account)
+        return named(session, RequestKind.FIND, meetingId::equals)
                 .orElseThrow(() -> new ProviderException(Kind.GONE, "not among the account's meetings"));
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
-        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", catalog.path(meetingId)));
+    public void delete(ProviderSession session, String meetingId) {
+        send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", catalog.path(meetingId)));
     }
 
-    private Optional<Meeting> named(RequestKind call, Predicate<String> fits, HttpTransport account) {
-        HttpResponse answer = account.send(JsonRequest.of("GET", catalog.path()));
-        return answers().readList(call, answer, all -> Optional.of(meetings.named(all, fits)));
+    private Optional<Meeting> named(ProviderSession session, RequestKind call, Predicate<String> fits) {
+        HttpResponse answer = session.send(JsonRequest.of("GET", catalog.path()));
+        return answers(session).readList(call, answer, all -> Optional.of(meetings.named(all, fits)));
     }
 }

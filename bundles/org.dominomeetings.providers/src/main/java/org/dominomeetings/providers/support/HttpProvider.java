@@ -4,24 +4,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dominomeetings.core.spi.Capabilities;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
-import org.dominomeetings.core.spi.http.HttpTransport;
 
 /** What the services have alike that are asked over HTTP and answer in JSON. Safe for any thread, as its heirs are. */
 public abstract class HttpProvider implements MeetingProvider {
     private final ProviderProfile profile;
     private final Connection connection;
-    private final ResponseReader answers;
+    private final ErrorMapping errors;
 
-    protected HttpProvider(ProviderProfile profile, Connection connection, ErrorMapping dialect, Clock clock) {
+    protected HttpProvider(ProviderProfile profile, Connection connection, ErrorMapping errors) {
         this.profile = profile;
         this.connection = Objects.requireNonNull(connection);
-        this.answers = new ResponseReader(profile.label, dialect, clock);
+        this.errors = Objects.requireNonNull(errors);
     }
 
     @Override
@@ -49,9 +48,9 @@ public abstract class HttpProvider implements MeetingProvider {
         return connection;
     }
 
-    /** What this service's answers mean. */
-    protected final ResponseReader answers() {
-        return answers;
+    /** What this service's answers mean in a call. */
+    protected final ResponseReader answers(ProviderSession session) {
+        return new ResponseReader(profile.label, errors, session.clock());
     }
 
     /**
@@ -59,8 +58,8 @@ public abstract class HttpProvider implements MeetingProvider {
      *
      * @throws ProviderException unless the service did it
      */
-    protected final void send(RequestKind call, HttpTransport account, HttpRequest request) {
-        answers.requireSuccess(call, account.send(request));
+    protected final void send(ProviderSession session, RequestKind call, HttpRequest request) {
+        answers(session).requireSuccess(call, session.send(request));
     }
 
     /**
@@ -70,7 +69,7 @@ public abstract class HttpProvider implements MeetingProvider {
      * @throws ProviderException unless the service did it and the answer says so
      */
     protected final <T> T send(
-            RequestKind call, HttpTransport account, HttpRequest request, Function<JsonBody, Optional<T>> reader) {
-        return answers.read(call, account.send(request), reader);
+            ProviderSession session, RequestKind call, HttpRequest request, Function<JsonBody, Optional<T>> reader) {
+        return answers(session).read(call, session.send(request), reader);
     }
 }

@@ -51,7 +51,7 @@ public final class TeamsFactory implements ProviderFactory {
                 .asking(AuthorizationServer.at(
                         login.path(tenant, "oauth2", "v2.0", "authorize"), TeamsConstants.SCOPES, TeamsConstants.PKCE));
         ServiceUrl graph = ServiceUrl.of(settings, "URL", TeamsConstants.GRAPH_URL);
-        return new TeamsProvider(graph, client, settings.clock());
+        return new TeamsProvider(graph, client);
     }
 
     /** The two names of Entra's that let private accounts in are refused: these would connect and have no meeting. */

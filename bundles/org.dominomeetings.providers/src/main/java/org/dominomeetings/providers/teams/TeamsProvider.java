@@ -7,13 +7,12 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.HttpProvider;
 import org.dominomeetings.providers.support.JsonBody;
@@ -31,16 +30,16 @@ final class TeamsProvider extends HttpProvider {
 
     private final ServiceUrl graph;
 
-    TeamsProvider(ServiceUrl graph, OAuthClient client, Clock clock) {
-        super(TeamsConstants.PROFILE, Connection.oauth(client), new TeamsErrorMapping(), clock);
+    TeamsProvider(ServiceUrl graph, OAuthClient client) {
+        super(TeamsConstants.PROFILE, Connection.oauth(client), new TeamsErrorMapping());
         this.graph = graph;
     }
 
     /** That there is no such meeting, or that its id is none, says only one who was let in. */
     @Override
-    public void check(HttpTransport account) {
+    public void check(ProviderSession session) {
         try {
-            read(NO_MEETING, account);
+            read(session, NO_MEETING);
         } catch (ProviderException failure) {
             if (failure.kind() != Kind.GONE && failure.kind() != Kind.INVALID) {
                 throw failure;
@@ -49,19 +48,19 @@ final class TeamsProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<String> accountName(HttpTransport account) {
+    public Optional<String> accountName(ProviderSession session) {
         String url = graph.pathWithQuery(new String[] {"v1.0", "me"}, "$select", "userPrincipalName");
         return send(
+                session,
                 RequestKind.FIND,
-                account,
                 JsonRequest.of("GET", url),
                 person -> Optional.of(person.text("userPrincipalName")));
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
-        HttpResponse answer = account.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
-        Meeting meeting = answers().read(RequestKind.CREATE, answer, TeamsResponses::meeting);
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+        HttpResponse answer = session.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
+        Meeting meeting = answers(session).read(RequestKind.CREATE, answer, TeamsResponses::meeting);
         boolean old = answer.status() == 200;
         if (!old
                 || JsonBody.of(answer)
@@ -73,7 +72,7 @@ final class TeamsProvider extends HttpProvider {
         try {
             HttpRequest rest =
                     patch(meeting.id(), TeamsRequests.update(details, TeamsConstants.CAPABILITIES.followed()));
-            return send(RequestKind.CHANGE, account, rest, TeamsResponses::meeting);
+            return send(session, RequestKind.CHANGE, rest, TeamsResponses::meeting);
         } catch (ProviderException failure) {
             // Whatever it was, the meeting is there: only "unknown" keeps the caller from forgetting it.
             throw new ProviderException(
@@ -86,14 +85,14 @@ final class TeamsProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, tag));
-        return Optional.of(send(RequestKind.CREATE, account, request, TeamsResponses::meeting));
+        return Optional.of(send(session, RequestKind.CREATE, request, TeamsResponses::meeting));
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        return send(RequestKind.READ, account, JsonRequest.of("GET", meeting(meetingId)), TeamsResponses::meeting);
+    public Meeting read(ProviderSession session, String meetingId) {
+        return send(session, RequestKind.READ, JsonRequest.of("GET", meeting(meetingId)), TeamsResponses::meeting);
     }
 
     /**
@@ -101,9 +100,9 @@ final class TeamsProvider extends HttpProvider {
      * onlineMeeting, table of properties). A subject can wait for the next change; times that did not move are told.
      */
     @Override
-    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
-        HttpResponse answer = account.send(patch(known.id(), TeamsRequests.update(details, changed)));
-        Meeting meeting = answers().read(RequestKind.CHANGE, answer, TeamsResponses::meeting);
+    public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
+        HttpResponse answer = session.send(patch(known.id(), TeamsRequests.update(details, changed)));
+        Meeting meeting = answers(session).read(RequestKind.CHANGE, answer, TeamsResponses::meeting);
         if (Detail.sayWhen(changed)
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsResponses.hasTimes(json, details))
@@ -114,8 +113,8 @@ final class TeamsProvider extends HttpProvider {
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
-        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", meeting(meetingId)));
+    public void delete(ProviderSession session, String meetingId) {
+        send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
     private HttpRequest createOrGet(JsonObject body) {

@@ -58,6 +58,6 @@ public final class WebexFactory implements ProviderFactory {
         String set = settings.choice("PATCH_TYPE", WebexConstants.PATCH_TYPE, WebexConstants.OTHER_PATCH_TYPE)
                 .orElse(WebexConstants.PATCH_TYPE);
         FallbackOption patchType = new FallbackOption(set, WebexConstants.PATCH_TYPE, WebexConstants.OTHER_PATCH_TYPE);
-        return new WebexProvider(service, client, patchType, named, settings.clock());
+        return new WebexProvider(service, client, patchType, named);
     }
 }

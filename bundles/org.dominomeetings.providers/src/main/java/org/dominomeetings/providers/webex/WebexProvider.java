@@ -8,11 +8,10 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
-import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.FallbackOption;
 import org.dominomeetings.providers.support.HttpProvider;
@@ -33,39 +32,39 @@ final class WebexProvider extends HttpProvider {
      * @param patchType media types of a change: what is set, and the other one that Webex may take
      * @param named whether people are asked for the right to see whose account it is
      */
-    WebexProvider(ServiceUrl service, OAuthClient client, FallbackOption patchType, boolean named, Clock clock) {
-        super(WebexConstants.PROFILE, Connection.oauth(client), new WebexErrorMapping(), clock);
+    WebexProvider(ServiceUrl service, OAuthClient client, FallbackOption patchType, boolean named) {
+        super(WebexConstants.PROFILE, Connection.oauth(client), new WebexErrorMapping());
         this.service = service;
         this.named = named;
         this.patchType = patchType;
     }
 
     @Override
-    public void check(HttpTransport account) {
+    public void check(ProviderSession session) {
         // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
         String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
-        send(RequestKind.FIND, account, JsonRequest.of("GET", url));
+        send(session, RequestKind.FIND, JsonRequest.of("GET", url));
     }
 
     /** Not tried against Webex itself: what Cisco documents of this call is on its pages alone. */
     @Override
-    public Optional<String> accountName(HttpTransport account) {
+    public Optional<String> accountName(ProviderSession session) {
         if (!named) {
             return Optional.empty();
         }
         HttpRequest request = JsonRequest.of("GET", service.path("v1", "people", "me"));
-        return send(RequestKind.FIND, account, request, person -> Optional.of(WebexResponses.mailAddress(person)));
+        return send(session, RequestKind.FIND, request, person -> Optional.of(WebexResponses.mailAddress(person)));
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         String url = service.path("v1", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, WebexRequests.create(details, tag));
-        return send(RequestKind.CREATE, account, request, WebexResponses::meeting);
+        return send(session, RequestKind.CREATE, request, WebexResponses::meeting);
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         Instant start = sent.start().get();
         // Without from and to Webex lists the next seven days only; with current, the one occurrence of the series,
         // which has an id of its own.
@@ -79,35 +78,35 @@ final class WebexProvider extends HttpProvider {
                 start.minus(AROUND).toString(),
                 "to",
                 start.plus(AROUND).toString());
-        return send(RequestKind.FIND, account, JsonRequest.of("GET", url), list -> WebexResponses.tagged(list, tag));
+        return send(session, RequestKind.FIND, JsonRequest.of("GET", url), list -> WebexResponses.tagged(list, tag));
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        return send(RequestKind.READ, account, JsonRequest.of("GET", meeting(meetingId)), WebexResponses::meeting);
+    public Meeting read(ProviderSession session, String meetingId) {
+        return send(session, RequestKind.READ, JsonRequest.of("GET", meeting(meetingId)), WebexResponses::meeting);
     }
 
     @Override
-    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         HttpRequest request = JsonRequest.of("PATCH", meeting(known.id()));
         String body = WebexRequests.update(details, changed).toString();
         String type = patchType.current();
-        HttpResponse answer = account.send(request.body(type, body));
+        HttpResponse answer = session.send(request.body(type, body));
         if (answer.status() == 415) {
             // Webex has read nothing but the type, so this is no second try of something that may have been done.
             String other = patchType.otherThan(type);
-            answer = account.send(request.body(other, body));
+            answer = session.send(request.body(other, body));
             if (answer.status() == 200) {
                 patchType.remember(other);
             }
         }
-        return answers().read(RequestKind.CHANGE, answer, WebexResponses::meeting);
+        return answers(session).read(RequestKind.CHANGE, answer, WebexResponses::meeting);
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
+    public void delete(ProviderSession session, String meetingId) {
         String url = service.pathWithQuery(new String[] {"v1", "meetings", meetingId}, "sendEmail", "false");
-        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", url));
+        send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", url));
     }
 
     private String meeting(String id) {

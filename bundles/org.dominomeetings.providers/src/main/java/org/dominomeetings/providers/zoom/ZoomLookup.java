@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
@@ -14,7 +14,7 @@ import org.dominomeetings.providers.support.ResponseReader;
 
 /**
  * Finds the meeting of a create whose answer was lost: Zoom's list tells what starts when, and the meeting itself whether
- * it carries our mark, since lists cut agendas. One without the mark is never ours, however alike it is.
+ * it carries our mark, since lists cut agendas. One without the mark is never ours, however alike it is. For one search.
  */
 final class ZoomLookup {
     /** The most that a page holds. */
@@ -24,20 +24,21 @@ final class ZoomLookup {
     private static final int PAGES = 10;
 
     private final ZoomUrls urls;
+    private final ProviderSession session;
     private final ResponseReader answers;
 
-    ZoomLookup(ZoomUrls urls, ResponseReader answers) {
+    ZoomLookup(ZoomUrls urls, ProviderSession session, ResponseReader answers) {
         this.urls = urls;
+        this.session = session;
         this.answers = answers;
     }
 
-    Optional<Meeting> find(String tag, Instant start, HttpTransport account) {
+    Optional<Meeting> find(String tag, Instant start) {
         String token = "";
         for (int page = 0; page < PAGES; page++) {
-            HttpResponse answer = account.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
+            HttpResponse answer = session.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
             for (JsonBody listed : answers.read(RequestKind.FIND, answer, ZoomResponses::listed)) {
-                Optional<Meeting> found =
-                        ZoomResponses.startsAt(listed, start) ? ours(listed, tag, account) : Optional.empty();
+                Optional<Meeting> found = ZoomResponses.startsAt(listed, start) ? ours(listed, tag) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -53,10 +54,10 @@ final class ZoomLookup {
     }
 
     /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
-    private Optional<Meeting> ours(JsonBody listed, String tag, HttpTransport account) {
+    private Optional<Meeting> ours(JsonBody listed, String tag) {
         try {
             String url = urls.meeting(listed.text("id").orElse(""));
-            HttpResponse answer = account.send(JsonRequest.of("GET", url));
+            HttpResponse answer = session.send(JsonRequest.of("GET", url));
             JsonBody whole = answers.read(RequestKind.READ, answer, Optional::of);
             return ZoomAgendaMarker.isUnder(whole.text("agenda").orElse(""), tag)
                     ? Optional.of(answers.read(RequestKind.READ, answer, ZoomResponses::meeting))

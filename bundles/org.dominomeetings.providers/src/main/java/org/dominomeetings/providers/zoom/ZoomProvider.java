@@ -10,9 +10,9 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.support.HttpProvider;
@@ -26,64 +26,60 @@ final class ZoomProvider extends HttpProvider {
     private final ZoomUrls urls;
     private final String revokeUrl;
     private final OAuthClient client;
-    private final ZoomLookup lookup;
     private final ZoomDailyQuota budget;
-    private final Clock clock;
 
     /** @param revokeUrl takes grants back */
     ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Clock clock) {
-        super(ZoomConstants.PROFILE, Connection.oauth(client), new ZoomErrorMapping(), clock);
+        super(ZoomConstants.PROFILE, Connection.oauth(client), new ZoomErrorMapping());
         this.urls = new ZoomUrls(api);
         this.revokeUrl = revokeUrl;
         this.client = client;
-        this.lookup = new ZoomLookup(urls, answers());
         this.budget = new ZoomDailyQuota(clock);
-        this.clock = clock;
     }
 
     @Override
-    public void check(HttpTransport account) {
-        send(RequestKind.FIND, account, JsonRequest.of("GET", urls.list("upcoming", 1, "")));
+    public void check(ProviderSession session) {
+        send(session, RequestKind.FIND, JsonRequest.of("GET", urls.list("upcoming", 1, "")));
     }
 
     /** One token ends both (zoom/skills, oauth). An access token that is over may be worth nothing there. */
     @Override
-    public void revoke(Tokens tokens, HttpTransport transport) {
-        boolean live = clock.now().isBefore(tokens.accessExpires());
+    public void revoke(ProviderSession session, Tokens tokens) {
+        boolean live = session.clock().now().isBefore(tokens.accessExpires());
         UrlEncodedForm form = new UrlEncodedForm().with("token", live ? tokens.accessToken() : tokens.refreshToken());
-        send(RequestKind.CHANGE, transport, form.applyTo(JsonRequest.of("POST", revokeUrl), client));
+        send(session, RequestKind.CHANGE, form.applyTo(JsonRequest.of("POST", revokeUrl), client));
     }
 
     @Override
-    public Meeting create(MeetingDetails details, String tag, HttpTransport account) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         HttpResponse answer =
-                counted(account, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
-        return answers().read(RequestKind.CREATE, answer, ZoomResponses::meeting);
+                counted(session, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
+        return answers(session).read(RequestKind.CREATE, answer, ZoomResponses::meeting);
     }
 
     /** The link is read again where everything is told: what guests hold is uncertain after an update without an answer. */
     @Override
-    public Meeting update(Meeting known, MeetingDetails details, Set<Detail> changed, HttpTransport account) {
+    public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         String url = urls.meeting(known.id());
-        HttpResponse answer = counted(account, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
-        answers().requireSuccess(RequestKind.CHANGE, answer);
-        return changed.containsAll(ZoomConstants.CAPABILITIES.followed()) ? read(known.id(), account) : known;
+        HttpResponse answer = counted(session, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
+        answers(session).requireSuccess(RequestKind.CHANGE, answer);
+        return changed.containsAll(ZoomConstants.CAPABILITIES.followed()) ? read(session, known.id()) : known;
     }
 
     /** A create or a change, which the day's budget is for. */
-    private HttpResponse counted(HttpTransport account, HttpRequest request) {
-        budget.check(account.account());
+    private HttpResponse counted(ProviderSession session, HttpRequest request) {
+        budget.check(session.accountId());
         HttpResponse answer;
         try {
-            answer = account.send(request);
+            answer = session.send(request);
         } catch (ProviderException failure) {
             if (failure.kind() == Kind.OUTCOME_UNKNOWN) {
-                budget.count(account.account());
+                budget.count(session.accountId());
             }
             throw failure;
         }
         if (!refused(answer)) {
-            budget.count(account.account());
+            budget.count(session.accountId());
         }
         return answer;
     }
@@ -94,17 +90,18 @@ final class ZoomProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(String tag, SyncedDetails sent, HttpTransport account) {
-        return lookup.find(tag, sent.start().get(), account);
+    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+        return new ZoomLookup(urls, session, answers(session))
+                .find(tag, sent.start().get());
     }
 
     @Override
-    public Meeting read(String meetingId, HttpTransport account) {
-        return send(RequestKind.READ, account, JsonRequest.of("GET", urls.meeting(meetingId)), ZoomResponses::meeting);
+    public Meeting read(ProviderSession session, String meetingId) {
+        return send(session, RequestKind.READ, JsonRequest.of("GET", urls.meeting(meetingId)), ZoomResponses::meeting);
     }
 
     @Override
-    public void delete(String meetingId, HttpTransport account) {
-        send(RequestKind.CHANGE, account, JsonRequest.of("DELETE", urls.meeting(meetingId)));
+    public void delete(ProviderSession session, String meetingId) {
+        send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", urls.meeting(meetingId)));
     }
 }

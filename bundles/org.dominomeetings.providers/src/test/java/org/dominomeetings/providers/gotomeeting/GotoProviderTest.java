@@ -11,16 +11,16 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException.Kind;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
-import org.dominomeetings.providers.FixedClock;
 import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.providers.TestProviders;
 import org.dominomeetings.simulators.gotomeeting.GotoService;
@@ -41,7 +41,7 @@ class GotoProviderTest {
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
-    private final HttpTransport account = lab.account(provider, grant);
+    private final ProviderSession account = lab.account(provider, grant);
 
     private MeetingProvider provider(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", LINKS));
@@ -60,7 +60,7 @@ class GotoProviderTest {
     }
 
     private Meeting create(MeetingDetails details) {
-        return provider.create(details, TAG, account);
+        return provider.create(account, details, TAG);
     }
 
     private JsonNode there() {
@@ -93,7 +93,7 @@ class GotoProviderTest {
                 "Ask Jane on 4711; "
             })
     void audioIsWhatTheAdministratorSaysAndANumberIsLookedForInIt(String audio, String dialIn) {
-        Meeting meeting = provider(Map.of("AUDIO", audio)).create(details("Review", 0, 45), TAG, account);
+        Meeting meeting = provider(Map.of("AUDIO", audio)).create(account, details("Review", 0, 45), TAG);
 
         assertThat(there().get("audio").textValue()).isEqualTo(audio);
         assertThat(meeting.dialIn().orElse(null)).isEqualTo(dialIn);
@@ -104,7 +104,7 @@ class GotoProviderTest {
         Meeting meeting = create(details("Review", 0, 45));
 
         Meeting after = provider.update(
-                meeting, details("Re<na>med", 15, 30), EnumSet.of(Detail.SUBJECT, Detail.START), account);
+                account, meeting, details("Re<na>med", 15, 30), EnumSet.of(Detail.SUBJECT, Detail.START));
 
         assertThat(after).isSameAs(meeting);
         assertThat(lab.answered()).containsExactly("POST 201", "PUT 204");
@@ -117,7 +117,7 @@ class GotoProviderTest {
     void aMeetingThatIsReadHasALinkMadeOfItsId() {
         Meeting meeting = create(details("Review", 0, 45));
 
-        Meeting read = provider.read(meeting.id(), account);
+        Meeting read = provider.read(account, meeting.id());
 
         assertThat(read.id()).isEqualTo(meeting.id());
         assertThat(read.joinUrl()).isEqualTo(LINKS + "/" + meeting.id());
@@ -136,29 +136,29 @@ class GotoProviderTest {
         create(details(subject, 1, 45));
         create(details(subject, 0, 46));
 
-        Meeting found = provider.find(TAG, sent(subject, 0, 45), account).orElseThrow();
+        Meeting found = provider.find(account, TAG, sent(subject, 0, 45)).orElseThrow();
 
         assertThat(found.id()).isEqualTo(ours.id());
         assertThat(found.joinUrl()).isEqualTo(ours.joinUrl());
         assertThat(found.host()).contains("jane.doe@example.com");
-        assertThat(provider.find(TAG, sent(subject, 2, 45), account)).isEmpty();
+        assertThat(provider.find(account, TAG, sent(subject, 2, 45))).isEmpty();
     }
 
     /** Made by somebody else, as far as our provider knows. */
     private Meeting elsewhere() {
         Map<String, String> settings = Map.of("URL", "/", "LOGIN_URL", "/", "JOIN_URL", LINKS);
         return TestProviders.provider(new GotoFactory(), lab.baseUrl(), settings, new FixedClock(ProviderFixture.NOW))
-                .create(details("Review", 0, 45), OTHER, account);
+                .create(account, details("Review", 0, 45), OTHER);
     }
 
     /** A provider lives as long as its settings; what was made for whom is known for longer. */
     @Test
     void whatWasMadeForAnotherEntryIsNotOursAfterAChangeOfSettings() {
-        provider.create(details("Review", 0, 45), OTHER, account);
+        provider.create(account, details("Review", 0, 45), OTHER);
 
         MeetingProvider later = provider(Map.of("AUDIO", "VoIP"));
 
-        assertThat(later.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+        assertThat(later.find(account, TAG, sent("Review", 0, 45))).isEmpty();
     }
 
     @Test
@@ -166,35 +166,35 @@ class GotoProviderTest {
         elsewhere();
         elsewhere();
 
-        assertThat(failure(() -> provider.find(TAG, sent("Review", 0, 45), account))
+        assertThat(failure(() -> provider.find(account, TAG, sent("Review", 0, 45)))
                         .kind())
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
 
     @Test
     void ofTwoThatAreAlikeTheOneOfAnotherEntryIsNotOurs() {
-        provider.create(details("Review", 0, 45), OTHER, account);
-        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+        provider.create(account, details("Review", 0, 45), OTHER);
+        assertThat(provider.find(account, TAG, sent("Review", 0, 45))).isEmpty();
 
         Meeting lost = elsewhere();
-        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+        assertThat(provider.find(account, TAG, sent("Review", 0, 45)).map(Meeting::id))
                 .contains(lost.id());
     }
 
     @Test
     void aMeetingThatAnEntryHasBecauseItWasChangedIsNotOurs() {
         Meeting held = elsewhere();
-        provider.update(held, details("Review", 0, 45), Set.of(Detail.SUBJECT), account);
+        provider.update(account, held, details("Review", 0, 45), Set.of(Detail.SUBJECT));
 
-        assertThat(provider.find(TAG, sent("Review", 0, 45), account)).isEmpty();
+        assertThat(provider.find(account, TAG, sent("Review", 0, 45))).isEmpty();
     }
 
     @Test
     void oursIsFoundWhereTheAnswerCameAndWasNotWrittenDown() {
         Meeting ours = create(details("Review", 0, 45));
-        provider.create(details("Review", 0, 45), OTHER, account);
+        provider.create(account, details("Review", 0, 45), OTHER);
 
-        assertThat(provider.find(TAG, sent("Review", 0, 45), account).map(Meeting::id))
+        assertThat(provider.find(account, TAG, sent("Review", 0, 45)).map(Meeting::id))
                 .contains(ours.id());
     }
 
@@ -204,16 +204,16 @@ class GotoProviderTest {
         Meeting ours = create(details(subject, 0, 45));
 
         assertThat(there().get("subject").textValue()).hasSize(97).endsWith("&lt;…");
-        assertThat(provider.find(TAG, sent(subject, 0, 45), account).map(Meeting::id))
+        assertThat(provider.find(account, TAG, sent(subject, 0, 45)).map(Meeting::id))
                 .contains(ours.id());
     }
 
     @Test
     void anExpiredTokenIsOneThatARefreshHeals() {
         Tokens over = lab.grant("{'account':'jane.doe@example.com','expired':true}");
-        HttpTransport expired = lab.account(provider, over);
+        ProviderSession expired = lab.account(provider, over);
 
-        assertThat(failure(() -> provider.create(details("R", 0, 45), TAG, expired))
+        assertThat(failure(() -> provider.create(expired, details("R", 0, 45), TAG))
                         .kind())
                 .isEqualTo(Kind.TOKEN_REFUSED);
 
@@ -232,8 +232,8 @@ class GotoProviderTest {
     @Test
     void anyOther403IsForbiddenAndSoIsAFreeAccount() {
         Meeting meeting = create(details("Review", 0, 45));
-        HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
-        assertThat(failure(() -> provider.delete(meeting.id(), john)).kind()).isEqualTo(Kind.FORBIDDEN);
+        ProviderSession john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
+        assertThat(failure(() -> provider.delete(john, meeting.id())).kind()).isEqualTo(Kind.FORBIDDEN);
 
         lab.settings("{'switches':{'free':true}}");
         assertThat(failure(() -> create(details("Second", 0, 45))).kind()).isEqualTo(Kind.FORBIDDEN);
@@ -244,15 +244,15 @@ class GotoProviderTest {
     void aMeetingIsDeletedWithOneCallAndThenGoneForAll() {
         Meeting meeting = create(details("Review", 0, 45));
 
-        provider.delete(meeting.id(), account);
+        provider.delete(account, meeting.id());
 
         assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
-        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.read(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.update(meeting, details("R", 0, 45), Set.of(Detail.SUBJECT), account))
+        assertThat(failure(() -> provider.delete(account, meeting.id())).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(account, meeting.id())).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.update(account, meeting, details("R", 0, 45), Set.of(Detail.SUBJECT)))
                         .kind())
                 .isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.read("../upcomingMeetings", account)).kind())
+        assertThat(failure(() -> provider.read(account, "../upcomingMeetings")).kind())
                 .isEqualTo(Kind.GONE);
     }
 

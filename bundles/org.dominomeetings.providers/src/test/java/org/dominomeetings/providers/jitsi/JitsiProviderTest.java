@@ -16,14 +16,15 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.contract.fixture.FixedSettings;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.ProviderSettings;
-import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.FixedClock;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.providers.ReferenceData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +38,18 @@ class JitsiProviderTest {
     private static final Map<String, String> OWN_SERVER = Map.of("URL", "https://Meet.Example.com", "APP_ID", "domino");
 
     /** Nothing is ever sent. */
-    private static final HttpTransport NOBODY = request -> {
-        throw new AssertionError("Jitsi was sent " + request);
-    };
+    private static final ProviderSession NOBODY = ProviderFixture.session(
+            request -> {
+                throw new AssertionError("Jitsi was sent " + request);
+            },
+            "");
 
     private final MeetingProvider meetJitSi = provider(Map.of("URL", "https://meet.jit.si"));
     private final MeetingProvider own = provider(OWN_SERVER);
 
     @Test
     void aMeetingIsALinkToARoomThatNobodyCanGuessAndNothingIsSent() {
-        Meeting meeting = meetJitSi.create(details(), TAG, NOBODY);
+        Meeting meeting = meetJitSi.create(NOBODY, details(), TAG);
 
         assertThat(meeting.id()).isEqualTo(ROOM);
         assertThat(meeting.joinUrl()).isEqualTo("https://meet.jit.si/" + ROOM);
@@ -55,20 +58,20 @@ class JitsiProviderTest {
 
     @Test
     void theRoomIsTheSameAfterACrash() {
-        Meeting meeting = meetJitSi.create(details(), TAG, NOBODY);
+        Meeting meeting = meetJitSi.create(NOBODY, details(), TAG);
 
-        assertThat(meetJitSi.find(TAG, SyncedDetails.of(details()), NOBODY))
+        assertThat(meetJitSi.find(NOBODY, TAG, SyncedDetails.of(details())))
                 .map(Meeting::joinUrl)
                 .contains(meeting.joinUrl());
-        assertThat(meetJitSi.read(meeting.id(), NOBODY).joinUrl()).isEqualTo(meeting.joinUrl());
-        assertThat(meetJitSi.create(details(), TAG.replace('0', 'f'), NOBODY).id())
+        assertThat(meetJitSi.read(NOBODY, meeting.id()).joinUrl()).isEqualTo(meeting.joinUrl());
+        assertThat(meetJitSi.create(NOBODY, details(), TAG.replace('0', 'f')).id())
                 .isNotEqualTo(meeting.id());
     }
 
     @Test
     void aTenantStaysInTheLink() {
         assertThat(provider(Map.of("URL", "https://meet.example.com/acme"))
-                        .create(details(), TAG, NOBODY)
+                        .create(NOBODY, details(), TAG)
                         .joinUrl())
                 .isEqualTo("https://meet.example.com/acme/" + ROOM);
     }
@@ -93,7 +96,7 @@ class JitsiProviderTest {
 
     @Test
     void withoutTokensTheHostComesInByTheGuestsLink() {
-        assertThat(meetJitSi.hostLink(meetJitSi.create(details(), TAG, NOBODY), "Jane Doe"))
+        assertThat(meetJitSi.hostLink(meetJitSi.create(NOBODY, details(), TAG), "Jane Doe", NOW))
                 .isEmpty();
     }
 
@@ -144,16 +147,16 @@ class JitsiProviderTest {
 
     @Test
     void theSecretIsShownNowhere() {
-        String link =
-                own.hostLink(own.create(details(), TAG, NOBODY), "Jane Doe").orElseThrow();
+        String link = own.hostLink(own.create(NOBODY, details(), TAG), "Jane Doe", NOW)
+                .orElseThrow();
         String signed = new String(
                 Base64.getUrlDecoder().decode(link.split("\\.")[link.split("\\.").length - 2]), StandardCharsets.UTF_8);
         assertThat(own + link + signed).doesNotContain(SECRET);
     }
 
     private static JsonNode claims(MeetingProvider provider) throws IOException {
-        Meeting meeting = provider.create(details(), TAG, NOBODY);
-        String link = provider.hostLink(meeting, "J\u00e4ne <Doe>").orElseThrow();
+        Meeting meeting = provider.create(NOBODY, details(), TAG);
+        String link = provider.hostLink(meeting, "J\u00e4ne <Doe>", NOW).orElseThrow();
         assertThat(link).startsWith(meeting.joinUrl() + "?jwt=");
         String token = URI.create(link).getQuery().substring("jwt=".length());
         return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));

@@ -14,7 +14,7 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ProviderFixture;
@@ -35,7 +35,7 @@ class MeetProviderTest {
 
     private final MeetingProvider provider = provider(Map.of());
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
-    private final HttpTransport account = lab.account(provider, grant);
+    private final ProviderSession account = lab.account(provider, grant);
 
     private MeetingProvider provider(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
@@ -47,7 +47,7 @@ class MeetProviderTest {
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
     private Meeting create() {
-        return provider.create(REVIEW, "tag", account);
+        return provider.create(account, REVIEW, "tag");
     }
 
     @Test
@@ -78,7 +78,7 @@ class MeetProviderTest {
     @Test
     void whoMayJoinIsTheAccountsAffairUnlessTheAdministratorSaysIt() {
         create();
-        provider(Map.of("ACCESS_TYPE", "RESTRICTED")).create(REVIEW, "tag", account);
+        provider(Map.of("ACCESS_TYPE", "RESTRICTED")).create(account, REVIEW, "tag");
 
         assertThat(lab.shown().at("/meetings/0/config/accessType").textValue()).isEqualTo("TRUSTED");
         assertThat(lab.shown().at("/meetings/1/config/accessType").textValue()).isEqualTo("RESTRICTED");
@@ -88,7 +88,7 @@ class MeetProviderTest {
     void aSpaceIsReadByTheIdThatTheCreateGave() {
         Meeting meeting = create();
 
-        Meeting read = provider.read(meeting.id(), account);
+        Meeting read = provider.read(account, meeting.id());
 
         assertThat(read.joinUrl()).isEqualTo(meeting.joinUrl());
         assertThat(read.dialIn()).isEqualTo(meeting.dialIn());
@@ -97,21 +97,21 @@ class MeetProviderTest {
     @Test
     void aSpaceThatIsAnothersOrNoneIsGone() {
         Meeting meeting = create();
-        HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
+        ProviderSession john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
 
-        assertThat(failure(() -> provider.read("spaces/nothing", account)).kind())
+        assertThat(failure(() -> provider.read(account, "spaces/nothing")).kind())
                 .isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.read(meeting.id(), john)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(john, meeting.id())).kind()).isEqualTo(Kind.GONE);
     }
 
     @Test
     void anAccountThatMayNotIsForbiddenAndNothingIsGone() {
-        HttpTransport unfit =
+        ProviderSession unfit =
                 lab.account(provider, lab.grant("{'account':'john.roe@example.com','scopes':['openid']}"));
 
         for (ThrowingCallable call : new ThrowingCallable[] {
-            () -> provider.read("spaces/nothing", unfit),
-            () -> provider.create(REVIEW, "tag", unfit),
+            () -> provider.read(unfit, "spaces/nothing"),
+            () -> provider.create(unfit, REVIEW, "tag"),
             () -> provider.check(unfit)
         }) {
             assertThat(failure(call).kind()).isEqualTo(Kind.FORBIDDEN);
@@ -124,7 +124,7 @@ class MeetProviderTest {
         provider.check(account);
 
         assertThat(lab.shown().get("meetings")).isEmpty();
-        HttpTransport expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
+        ProviderSession expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
         assertThat(failure(() -> provider.check(expired)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
     }
 
@@ -143,7 +143,7 @@ class MeetProviderTest {
 
     @Test
     void aGrantIsGivenBack() {
-        provider.revoke(grant, lab.transport());
+        provider.revoke(lab.anonymous(), grant);
 
         assertThat(lab.shown().at("/grants/0/state").textValue()).isEqualTo("revoked");
         assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
@@ -151,12 +151,12 @@ class MeetProviderTest {
 
     @Test
     void aGrantThatTheServiceHasEndedIsAsGoodAsGivenBack() {
-        provider.revoke(grant, lab.transport());
-        provider.revoke(grant, lab.transport());
+        provider.revoke(lab.anonymous(), grant);
+        provider.revoke(lab.anonymous(), grant);
 
         assertThat(lab.answered()).containsExactly("POST 200", "POST 400");
         lab.fault("{'fault':'status','status':503,'on':'POST /oauth2.googleapis.com/revoke'}");
-        assertThat(failure(() -> provider.revoke(grant, lab.transport())).kind())
+        assertThat(failure(() -> provider.revoke(lab.anonymous(), grant)).kind())
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
     }
 

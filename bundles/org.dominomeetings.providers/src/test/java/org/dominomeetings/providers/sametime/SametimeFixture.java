@@ -2,7 +2,7 @@ package org.dominomeetings.providers.sametime;
 
 import java.util.Map;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ProviderFixture;
@@ -23,11 +23,11 @@ final class SametimeFixture extends ProviderFixture {
     }
 
     Tokens login(String account) {
-        return login().login(account, SametimeService.PASSWORD, transport());
+        return login().login(anonymous(), account, SametimeService.PASSWORD);
     }
 
     /** Sends for a person as the operations do. */
-    HttpTransport as(Tokens tokens) {
+    ProviderSession as(Tokens tokens) {
         return account(provider, tokens);
     }
 }

@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.sametime.SametimeService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,11 @@ class SametimeLoginTest {
     @Test
     void aRefreshGivesANewPairAndTheOldOneIsDead() {
         Tokens first = lab.login(SametimeFixture.JANE);
-        Tokens second = lab.login().refresh(first.refreshToken(), lab.transport());
+        Tokens second = lab.login().refresh(lab.anonymous(), first.refreshToken());
 
         assertThat(second.refreshToken()).isNotEqualTo(first.refreshToken());
         lab.provider.check(lab.as(second));
-        assertThat(kindOf(() -> lab.login().refresh(first.refreshToken(), lab.transport())))
+        assertThat(kindOf(() -> lab.login().refresh(lab.anonymous(), first.refreshToken())))
                 .isEqualTo(Kind.RECONNECT);
     }
 
@@ -63,14 +64,14 @@ class SametimeLoginTest {
         lab.settings("{\"rotateRefreshTokens\":false}");
         Tokens first = lab.login(SametimeFixture.JANE);
 
-        assertThat(lab.login().refresh(first.refreshToken(), lab.transport()).refreshToken())
+        assertThat(lab.login().refresh(lab.anonymous(), first.refreshToken()).refreshToken())
                 .isEqualTo(first.refreshToken());
     }
 
     @ParameterizedTest
     @CsvSource({"jane.doe@example.com, guessed", "jane.doe@example.com, ''", "'', simulated-password", "jane, x"})
     void aWrongLoginIsThePersonsToMend(String name, String password) {
-        assertThat(kindOf(() -> lab.login().login(name, password, lab.transport())))
+        assertThat(kindOf(() -> lab.login().login(lab.anonymous(), name, password)))
                 .isEqualTo(Kind.RECONNECT);
     }
 
@@ -79,9 +80,10 @@ class SametimeLoginTest {
         List<String> bodies = new ArrayList<>();
         HttpTransport recording = request -> {
             request.body().ifPresent(bodies::add);
-            return lab.transport().send(request);
+            return lab.anonymous().send(request);
         };
-        kindOf(() -> lab.login().login("j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00", recording));
+        kindOf(() -> lab.login()
+                .login(ProviderFixture.session(recording, ""), "j\u00e4ne doe", "a+b &=%;\"\u20ac\ud83d\ude00"));
 
         // WHATWG URL, application/x-www-form-urlencoded.
         assertThat(bodies)
@@ -92,7 +94,7 @@ class SametimeLoginTest {
     void sametime12IsFoundAtItsOwnPathAndRemembered() {
         lab.settings("{\"switches\":{\"sametime12\":true}}");
         Tokens tokens = lab.login(SametimeFixture.JANE);
-        lab.login().refresh(tokens.refreshToken(), lab.transport());
+        lab.login().refresh(lab.anonymous(), tokens.refreshToken());
 
         assertThat(lab.count(REFRESH + " 404")).isEqualTo(1);
         assertThat(lab.count("GET /sametime-auth/api/v1/refresh 200")).isEqualTo(2);
@@ -101,7 +103,8 @@ class SametimeLoginTest {
     @Test
     void whereNeitherPathIsKnownTheAdministratorHasToLook() {
         HttpTransport nothing = request -> new HttpResponse(404, Map.of(), "");
-        assertThat(kindOf(() -> lab.login().refresh("r", nothing))).isEqualTo(Kind.CLIENT_REFUSED);
+        assertThat(kindOf(() -> lab.login().refresh(ProviderFixture.session(nothing, ""), "r")))
+                .isEqualTo(Kind.CLIENT_REFUSED);
     }
 
     @Test
@@ -127,7 +130,7 @@ class SametimeLoginTest {
         Tokens tokens = lab.login(SametimeFixture.JANE);
         lab.fault("{'fault':'answer-lost','on':'" + REFRESH + "','after':1}");
 
-        assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
+        assertThat(kindOf(() -> lab.login().refresh(lab.anonymous(), tokens.refreshToken())))
                 .isEqualTo(Kind.OUTCOME_UNKNOWN);
         assertThat(lab.count(REFRESH + " 401"))
                 .as("the questions before login and renewal")
@@ -151,7 +154,7 @@ class SametimeLoginTest {
                 + (body == null ? "" : ",\"body\":\"" + body + "\"")
                 + (fault.equals("redirect") ? ",\"location\":\"https://idp.example/\"" : "") + "}");
 
-        assertThat(kindOf(() -> lab.login().refresh(tokens.refreshToken(), lab.transport())))
+        assertThat(kindOf(() -> lab.login().refresh(lab.anonymous(), tokens.refreshToken())))
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
@@ -163,10 +166,11 @@ class SametimeLoginTest {
             @Override
             public HttpResponse send(HttpRequest request) {
                 return asked++ == 0
-                        ? lab.transport().send(request)
+                        ? lab.anonymous().send(request)
                         : new HttpResponse(401, Map.of("Content-Type", "text/html"), "<html></html>");
             }
         };
-        assertThat(kindOf(() -> lab.login().refresh("r", portal))).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(kindOf(() -> lab.login().refresh(ProviderFixture.session(portal, ""), "r")))
+                .isEqualTo(Kind.UNAVAILABLE);
     }
 }

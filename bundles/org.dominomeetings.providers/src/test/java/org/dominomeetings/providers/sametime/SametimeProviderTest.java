@@ -15,8 +15,9 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.providers.ProviderFixture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class SametimeProviderTest {
     @AutoClose
     private final SametimeFixture lab = new SametimeFixture();
 
-    private final HttpTransport jane = lab.as(lab.login(SametimeFixture.JANE));
+    private final ProviderSession jane = lab.as(lab.login(SametimeFixture.JANE));
 
     @Test
     void aMeetingIsCreatedWithOneCallAndItsNameIsItsLink() {
@@ -52,7 +53,7 @@ class SametimeProviderTest {
 
     @Test
     void guestsComeInWhereTheAdministratorSaysSo() {
-        lab.provider(Map.of("URL", "/", "GUESTS", "true")).create(details("Open day"), TAG, jane);
+        lab.provider(Map.of("URL", "/", "GUESTS", "true")).create(jane, details("Open day"), TAG);
         assertThat(lab.shown().at("/meetings/0/allowGuestUser").booleanValue()).isTrue();
     }
 
@@ -70,9 +71,9 @@ class SametimeProviderTest {
     @Test
     void aNameThatIsTakenByAnotherAccountIsNotOurMeeting() {
         create("Sprint review", TAG);
-        HttpTransport dave = lab.as(lab.login("dave@example.com"));
+        ProviderSession dave = lab.as(lab.login("dave@example.com"));
 
-        assertThat(kindOf(() -> lab.provider.create(details("Sprint review"), TAG, dave)))
+        assertThat(kindOf(() -> lab.provider.create(dave, details("Sprint review"), TAG)))
                 .isEqualTo(Kind.INVALID);
     }
 
@@ -92,10 +93,10 @@ class SametimeProviderTest {
         Meeting created = create("Sprint review", TAG);
         create("Sprint review", OTHER_TAG);
 
-        assertThat(lab.provider.find(TAG, SyncedDetails.of(details("Another subject")), jane))
+        assertThat(lab.provider.find(jane, TAG, SyncedDetails.of(details("Another subject"))))
                 .map(Meeting::joinUrl)
                 .contains(created.joinUrl());
-        assertThat(lab.provider.find("e".repeat(64), SyncedDetails.of(details("Sprint review")), jane))
+        assertThat(lab.provider.find(jane, "e".repeat(64), SyncedDetails.of(details("Sprint review"))))
                 .isEmpty();
     }
 
@@ -103,25 +104,25 @@ class SametimeProviderTest {
     void aMeetingIsReadFromTheListAndGoneIfItIsNotThere() {
         Meeting created = create("Sprint review", TAG);
 
-        assertThat(lab.provider.read(created.id(), jane).joinUrl()).isEqualTo(created.joinUrl());
+        assertThat(lab.provider.read(jane, created.id()).joinUrl()).isEqualTo(created.joinUrl());
         lab.control("DELETE", "/meetings/" + created.id(), "");
-        assertThat(kindOf(() -> lab.provider.read(created.id(), jane))).isEqualTo(Kind.GONE);
+        assertThat(kindOf(() -> lab.provider.read(jane, created.id()))).isEqualTo(Kind.GONE);
     }
 
     @Test
     void aMeetingIsDeletedWithOneCallWhoseAnswerIsAWord() {
         Meeting created = create("Sprint review", TAG);
-        lab.provider.delete(created.id(), jane);
+        lab.provider.delete(jane, created.id());
 
         assertThat(lab.shown().path("meetings")).isEmpty();
         assertThat(lab.count(DELETE + " 200")).isEqualTo(1);
-        assertThat(kindOf(() -> lab.provider.delete(created.id(), jane))).isEqualTo(Kind.GONE);
+        assertThat(kindOf(() -> lab.provider.delete(jane, created.id()))).isEqualTo(Kind.GONE);
     }
 
     @Test
     void nothingIsEverToldAgain() {
         assertThat(lab.provider.capabilities().followed()).isEmpty();
-        assertThatThrownBy(() -> lab.provider.update(create("Sprint review", TAG), details("Another"), Set.of(), jane))
+        assertThatThrownBy(() -> lab.provider.update(jane, create("Sprint review", TAG), details("Another"), Set.of()))
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -140,18 +141,19 @@ class SametimeProviderTest {
                 "502; <html>Bad Gateway</html>; OUTCOME_UNKNOWN"
             })
     void aRefusalInPlainTextMeansWhatItsStatusSaysAndAPageIsNotSametimes(int status, String body, Kind kind) {
-        HttpTransport answering =
-                request -> new HttpResponse(status, Map.of("Content-Type", "text/html; charset=utf-8"), body);
+        ProviderSession answering = ProviderFixture.session(
+                request -> new HttpResponse(status, Map.of("Content-Type", "text/html; charset=utf-8"), body), "");
 
         ProviderException failure = catchThrowableOfType(
-                ProviderException.class, () -> lab.provider.create(details("Sprint review"), TAG, answering));
+                ProviderException.class, () -> lab.provider.create(answering, details("Sprint review"), TAG));
 
         assertThat(failure.kind()).isEqualTo(kind);
     }
 
     @Test
     void whatIsNoSessionIsMendedByARenewal() {
-        HttpTransport sample = request -> lab.transport().send(lab.provider.authorized(request, "no-session"));
+        ProviderSession sample = ProviderFixture.session(
+                request -> lab.anonymous().send(lab.provider.authorized(request, "no-session")), "");
         assertThat(kindOf(() -> lab.provider.check(sample))).isEqualTo(Kind.TOKEN_REFUSED);
     }
 
@@ -160,7 +162,7 @@ class SametimeProviderTest {
     }
 
     private Meeting create(String subject, String tag) {
-        return lab.provider.create(details(subject), tag, jane);
+        return lab.provider.create(jane, details(subject), tag);
     }
 
     private static MeetingDetails details(String subject) {

@@ -9,6 +9,7 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
@@ -51,7 +52,7 @@ enum SeededBug {
         @Override
         MeetingProvider in(MeetingProvider good) {
             return FaultyProvider.in(
-                    good, "update", (update, arguments) -> unless(Kind.GONE, update, () -> arguments[0]));
+                    good, "update", (update, arguments) -> unless(Kind.GONE, update, () -> arguments[1]));
         }
     },
     MAKES_ANOTHER_MEETING_FOR_ONE_THAT_HAS_GONE("aMeetingThatHasGoneIsGoneAndNeverMadeAnew") {
@@ -64,7 +65,7 @@ enum SeededBug {
                             Kind.GONE,
                             update,
                             () -> good.create(
-                                    (MeetingDetails) arguments[1], "ab".repeat(32), (HttpTransport) arguments[3])));
+                                    (ProviderSession) arguments[0], (MeetingDetails) arguments[2], "ab".repeat(32))));
         }
     },
     GIVES_GUESTS_ANOTHER_LINK("allDetailsTogetherReachTheService") {
@@ -80,7 +81,7 @@ enum SeededBug {
         @Override
         MeetingProvider in(MeetingProvider good) {
             return FaultyProvider.in(good, "update", (update, arguments) -> {
-                ((Set<?>) arguments[2]).clear();
+                ((Set<?>) arguments[3]).clear();
                 return update.get();
             });
         }

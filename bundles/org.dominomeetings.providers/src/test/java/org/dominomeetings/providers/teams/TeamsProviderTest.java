@@ -18,7 +18,7 @@ import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ProviderFixture;
@@ -39,7 +39,7 @@ class TeamsProviderTest {
     private final MeetingProvider provider =
             lab.provider(Map.of("URL", "/graph.microsoft.com", "LOGIN_URL", "/login.microsoftonline.com"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
-    private final HttpTransport account = lab.account(provider, grant);
+    private final ProviderSession account = lab.account(provider, grant);
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
     private static MeetingDetails details(String subject, int fromMinute, int toMinute) {
@@ -52,7 +52,7 @@ class TeamsProviderTest {
     }
 
     private Meeting create(MeetingDetails details) {
-        return provider.create(details, TAG, account);
+        return provider.create(account, details, TAG);
     }
 
     private JsonNode there() {
@@ -90,7 +90,7 @@ class TeamsProviderTest {
                 .contains("+1 202-555-0100,,"
                         + there().at("/audioConferencing/conferenceId").textValue() + "#");
         assertThat(meeting.host()).contains("jane.doe@example.com");
-        assertThat(provider.read(meeting.id(), account).dialIn()).isEqualTo(meeting.dialIn());
+        assertThat(provider.read(account, meeting.id()).dialIn()).isEqualTo(meeting.dialIn());
     }
 
     @Test
@@ -149,7 +149,7 @@ class TeamsProviderTest {
     void aMeetingIsFoundByItsTagAndLeftAsItIs() {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
-        assertThat(provider.find(TAG, SyncedDetails.of(details("Retro", 30, 90)), account))
+        assertThat(provider.find(account, TAG, SyncedDetails.of(details("Retro", 30, 90))))
                 .map(Meeting::joinUrl)
                 .contains(meeting.joinUrl());
         assertThat(there().get("subject").textValue()).isEqualTo("Sprint review");
@@ -158,7 +158,7 @@ class TeamsProviderTest {
 
     @Test
     void aMeetingThatComesToBeByTheQuestionHasTheTimesThatWereSent() {
-        provider.find(TAG, SyncedDetails.of(details("Retro", 30, 90)), account);
+        provider.find(account, TAG, SyncedDetails.of(details("Retro", 30, 90)));
 
         assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:30:00Z");
         assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
@@ -168,7 +168,7 @@ class TeamsProviderTest {
     void onlyWhatChangedIsSentAndTheLinkStays() {
         Meeting before = create(details("Sprint review", 0, 60));
 
-        Meeting after = provider.update(before, details("Retro", 30, 90), Set.of(Detail.SUBJECT), account);
+        Meeting after = provider.update(account, before, details("Retro", 30, 90), Set.of(Detail.SUBJECT));
 
         assertThat(after.joinUrl()).isEqualTo(before.joinUrl());
         assertThat(there().get("subject").textValue()).isEqualTo("Retro");
@@ -181,7 +181,7 @@ class TeamsProviderTest {
     void oneTimeThatChangedTakesTheOtherWithIt(Detail changed) {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
-        provider.update(meeting, details("Retro", 30, 90), EnumSet.of(changed), account);
+        provider.update(account, meeting, details("Retro", 30, 90), EnumSet.of(changed));
 
         assertThat(there().get("startDateTime").textValue()).isEqualTo("2026-12-03T09:30:00Z");
         assertThat(there().get("endDateTime").textValue()).isEqualTo("2026-12-03T10:30:00Z");
@@ -193,17 +193,17 @@ class TeamsProviderTest {
         Meeting meeting = create(details("Sprint review", 0, 60));
         join(meeting);
 
-        assertThat(failure(() -> provider.update(meeting, details("Sprint review", 0, 90), Set.of(Detail.END), account))
+        assertThat(failure(() -> provider.update(account, meeting, details("Sprint review", 0, 90), Set.of(Detail.END)))
                         .kind())
                 .isEqualTo(Kind.UNDER_WAY);
-        provider.update(meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT), account);
+        provider.update(account, meeting, details("Retro", 0, 60), Set.of(Detail.SUBJECT));
     }
 
     @Test
     void aMeetingIsDeletedWithOneCall() {
         Meeting meeting = create(details("Sprint review", 0, 60));
 
-        provider.delete(meeting.id(), account);
+        provider.delete(account, meeting.id());
 
         assertThat(lab.shown().get("meetings")).isEmpty();
         assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
@@ -211,7 +211,7 @@ class TeamsProviderTest {
 
     @Test
     void anIdMayHoldWhatAPathWouldTakeForItsOwn() {
-        assertThat(failure(() -> provider.read("a/b?c=d+e%2F", account)).kind()).isEqualTo(Kind.INVALID);
+        assertThat(failure(() -> provider.read(account, "a/b?c=d+e%2F")).kind()).isEqualTo(Kind.INVALID);
         assertThat(lab.shown().at("/requests/0/path").textValue())
                 .isEqualTo("/graph.microsoft.com/v1.0/me/onlineMeetings/a%2Fb%3Fc=d+e%252F");
     }
@@ -226,8 +226,8 @@ class TeamsProviderTest {
 
     @Test
     void anAccountThatIsNotAcceptedFailsTheCheck() {
-        HttpTransport expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
-        HttpTransport unfit =
+        ProviderSession expired = lab.account(provider, lab.grant("{'account':'john.roe@example.com','expired':true}"));
+        ProviderSession unfit =
                 lab.account(provider, lab.grant("{'account':'john.roe@example.com','scopes':['User.Read']}"));
 
         assertThat(failure(() -> provider.check(expired)).kind()).isEqualTo(Kind.TOKEN_REFUSED);

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.webex.WebexService;
 
 /** The Webex simulator, our provider before it, and an account that Jane has connected. */
 final class WebexFixture extends ProviderFixture {
     final MeetingProvider provider;
-    final HttpTransport account;
+    final ProviderSession account;
 
     WebexFixture() {
         this(WebexConstants.PATCH_TYPE);

@@ -70,11 +70,11 @@ class WebexPatchTypeTest {
     }
 
     private static Meeting create(WebexFixture lab) {
-        return lab.provider.create(details("Review"), "tag", lab.account);
+        return lab.provider.create(lab.account, details("Review"), "tag");
     }
 
     private static void rename(WebexFixture lab, Meeting meeting, String subject) {
-        lab.provider.update(meeting, details(subject), Set.of(Detail.SUBJECT), lab.account);
+        lab.provider.update(lab.account, meeting, details(subject), Set.of(Detail.SUBJECT));
     }
 
     private static MeetingDetails details(String subject) {

@@ -14,6 +14,7 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.providers.ProviderFixture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class WebexProviderTest {
         Meeting meeting =
                 create(new MeetingDetails("Sprint review", nextYear, nextYear.plus(Duration.ofHours(1)), BERLIN, ""));
 
-        assertThat(lab.provider.find(TAG, WebexFixture.sentFor(nextYear), lab.account))
+        assertThat(lab.provider.find(lab.account, TAG, WebexFixture.sentFor(nextYear)))
                 .map(Meeting::id)
                 .contains(meeting.id());
     }
@@ -84,7 +85,7 @@ class WebexProviderTest {
                 "Sprint review", TEN.plusSeconds(3600), TEN.plusSeconds(9000), BERLIN, "Now with an agenda");
 
         Meeting after =
-                lab.provider.update(before, moved, EnumSet.of(Detail.START, Detail.END, Detail.AGENDA), lab.account);
+                lab.provider.update(lab.account, before, moved, EnumSet.of(Detail.START, Detail.END, Detail.AGENDA));
 
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.joinUrl()).isEqualTo(before.joinUrl());
@@ -120,7 +121,7 @@ class WebexProviderTest {
     void aMeetingIsDeletedWithOneCallAndWithoutAMail() {
         Meeting meeting = create(details("Review", BERLIN));
 
-        lab.provider.delete(meeting.id(), lab.account);
+        lab.provider.delete(lab.account, meeting.id());
 
         assertThat(lab.shown().path("meetings")).isEmpty();
         assertThat(lab.shown().path("mails").intValue()).isZero();
@@ -132,9 +133,11 @@ class WebexProviderTest {
         assertThat(lab.provider.accountName(lab.account)).hasValue("jane.doe@example.com");
         assertThat(lab.count("GET /v1/people/me 200")).isEqualTo(1);
         MeetingProvider unnamed = lab.provider(Map.of());
-        assertThat(unnamed.accountName(request -> {
-                    throw new AssertionError("nothing is asked");
-                }))
+        assertThat(unnamed.accountName(ProviderFixture.session(
+                        request -> {
+                            throw new AssertionError("nothing is asked");
+                        },
+                        "")))
                 .isEmpty();
         assertThat(unnamed.connection().oauth().get().authorization().get().scopes())
                 .doesNotContain("spark:people_read");
@@ -143,11 +146,11 @@ class WebexProviderTest {
     }
 
     private Meeting create(MeetingDetails details) {
-        return lab.provider.create(details, TAG, lab.account);
+        return lab.provider.create(lab.account, details, TAG);
     }
 
     private void update(Meeting meeting, MeetingDetails details, Set<Detail> changed) {
-        lab.provider.update(meeting, details, changed, lab.account);
+        lab.provider.update(lab.account, meeting, details, changed);
     }
 
     private static MeetingDetails details(String subject, ZoneId zone) {

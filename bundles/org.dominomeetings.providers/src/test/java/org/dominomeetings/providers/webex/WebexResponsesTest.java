@@ -8,15 +8,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
-import org.dominomeetings.providers.FixedClock;
+import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.providers.TestProviders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class WebexResponsesTest {
         "504, OUTCOME_UNKNOWN, UNAVAILABLE,   OUTCOME_UNKNOWN, OUTCOME_UNKNOWN"
     })
     void everyStatusHasItsMeaning(int status, Kind create, Kind read, Kind update, Kind delete) {
-        HttpTransport webex = answering(status, "application/json;charset=UTF-8", ERROR);
+        ProviderSession webex = answering(status, "application/json;charset=UTF-8", ERROR);
 
         // Where no meeting is named, none can be gone.
         Kind find = read == Kind.GONE ? create : read;
@@ -84,7 +85,7 @@ class WebexResponsesTest {
         "502, OUTCOME_UNKNOWN, UNAVAILABLE"
     })
     void aPageOfSomethingInBetweenSaysNothingOfMeetingOrToken(int status, Kind write, Kind read) {
-        HttpTransport proxy = answering(status, "text/html", "<html><title>Sign in</title></html>");
+        ProviderSession proxy = answering(status, "text/html", "<html><title>Sign in</title></html>");
 
         assertKinds(proxy, write, read, read, write, write);
     }
@@ -102,11 +103,11 @@ class WebexResponsesTest {
                 "{\"id\":\"1\",\"webLink\":\"https://w.exam"
             })
     void aSuccessThatTellsNoMeetingMayHaveMadeOne(String body) {
-        HttpTransport webex = answering(200, "application/json", body);
+        ProviderSession webex = answering(200, "application/json", body);
 
-        assertThat(kindOf(() -> provider.create(DETAILS, TAG, webex))).isEqualTo(Kind.OUTCOME_UNKNOWN);
+        assertThat(kindOf(() -> provider.create(webex, DETAILS, TAG))).isEqualTo(Kind.OUTCOME_UNKNOWN);
         assertThat(kindOf(() -> update(webex))).isEqualTo(Kind.OUTCOME_UNKNOWN);
-        assertThat(kindOf(() -> provider.read(ID, webex))).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(kindOf(() -> provider.read(webex, ID))).isEqualTo(Kind.UNAVAILABLE);
     }
 
     @ParameterizedTest
@@ -120,9 +121,9 @@ class WebexResponsesTest {
                 "{\"items\":[{\"id\":\"1\",\"webLink\":\"https://w.example/j\",\"integrationTags\":[\"another\"]}]}"
             })
     void aListThatIsNotWhatWasAskedForIsNoProofThatThereIsNoMeeting(String body) {
-        HttpTransport webex = answering(200, "application/json", body);
+        ProviderSession webex = answering(200, "application/json", body);
 
-        assertThat(kindOf(() -> provider.find(TAG, WebexFixture.sentFor(TEN), webex)))
+        assertThat(kindOf(() -> provider.find(webex, TAG, WebexFixture.sentFor(TEN))))
                 .isEqualTo(Kind.UNAVAILABLE);
     }
 
@@ -130,9 +131,9 @@ class WebexResponsesTest {
     void theMeetingWithTheTagIsTakenAndNotTheOneBeforeIt() {
         String other = "{\"id\":\"1\",\"webLink\":\"https://w.example/1\",\"integrationTags\":[\"another\"]}";
         String own = "{\"id\":\"2\",\"webLink\":\"https://w.example/2\",\"integrationTags\":[\"x\",\"" + TAG + "\"]}";
-        HttpTransport webex = answering(200, "application/json", "{\"items\":[" + other + "," + own + "]}");
+        ProviderSession webex = answering(200, "application/json", "{\"items\":[" + other + "," + own + "]}");
 
-        assertThat(provider.find(TAG, WebexFixture.sentFor(TEN), webex))
+        assertThat(provider.find(webex, TAG, WebexFixture.sentFor(TEN)))
                 .map(Meeting::id)
                 .contains("2");
     }
@@ -148,10 +149,12 @@ class WebexResponsesTest {
         "503, 120, 120"
     })
     void aWaitThatWebexAsksForIsPassedOnInAllItsForms(int status, String retryAfter, Long seconds) {
-        HttpTransport webex = request ->
-                new HttpResponse(status, Map.of("Content-Type", "application/json", "Retry-After", retryAfter), ERROR);
+        ProviderSession webex = ProviderFixture.session(
+                request -> new HttpResponse(
+                        status, Map.of("Content-Type", "application/json", "Retry-After", retryAfter), ERROR),
+                "");
 
-        ProviderException failure = failureOf(() -> provider.create(DETAILS, TAG, webex));
+        ProviderException failure = failureOf(() -> provider.create(webex, DETAILS, TAG));
 
         assertThat(failure.retryAfter().map(Duration::getSeconds).orElse(null)).isEqualTo(seconds);
     }
@@ -161,7 +164,7 @@ class WebexResponsesTest {
         String body = "{\"message\":\"canary\",\"errorCode\":4030,\"trackingId\":\"ROUTER_5F-01\"}";
 
         ProviderException failure =
-                failureOf(() -> provider.create(DETAILS, TAG, answering(403, "application/json", body)));
+                failureOf(() -> provider.create(answering(403, "application/json", body), DETAILS, TAG));
 
         assertThat(failure.providerCode()).contains("4030");
         assertThat(failure.getMessage()).contains("403", "ROUTER_5F-01").doesNotContain("canary");
@@ -172,30 +175,30 @@ class WebexResponsesTest {
         String body = "{\"errorCode\":\"<b>canary</b>\",\"trackingId\":\"two\\nlines canary\"}";
 
         ProviderException failure =
-                failureOf(() -> provider.create(DETAILS, TAG, answering(403, "application/json", body)));
+                failureOf(() -> provider.create(answering(403, "application/json", body), DETAILS, TAG));
 
         assertThat(failure.providerCode()).contains("403");
         assertThat(failure.getMessage()).doesNotContain("canary", "\n");
     }
 
-    private void assertKinds(HttpTransport webex, Kind create, Kind read, Kind find, Kind update, Kind delete) {
-        assertThat(kindOf(() -> provider.create(DETAILS, TAG, webex)))
+    private void assertKinds(ProviderSession webex, Kind create, Kind read, Kind find, Kind update, Kind delete) {
+        assertThat(kindOf(() -> provider.create(webex, DETAILS, TAG)))
                 .as("create")
                 .isEqualTo(create);
-        assertThat(kindOf(() -> provider.read(ID, webex))).as("read").isEqualTo(read);
-        assertThat(kindOf(() -> provider.find(TAG, WebexFixture.sentFor(TEN), webex)))
+        assertThat(kindOf(() -> provider.read(webex, ID))).as("read").isEqualTo(read);
+        assertThat(kindOf(() -> provider.find(webex, TAG, WebexFixture.sentFor(TEN))))
                 .as("find")
                 .isEqualTo(find);
         assertThat(kindOf(() -> update(webex))).as("update").isEqualTo(update);
-        assertThat(kindOf(() -> provider.delete(ID, webex))).as("delete").isEqualTo(delete);
+        assertThat(kindOf(() -> provider.delete(webex, ID))).as("delete").isEqualTo(delete);
     }
 
-    private void update(HttpTransport webex) {
-        provider.update(KNOWN, DETAILS, Set.of(Detail.SUBJECT), webex);
+    private void update(ProviderSession webex) {
+        provider.update(webex, KNOWN, DETAILS, Set.of(Detail.SUBJECT));
     }
 
-    private static HttpTransport answering(int status, String type, String body) {
-        return request -> new HttpResponse(status, Map.of("Content-Type", type), body);
+    private static ProviderSession answering(int status, String type, String body) {
+        return ProviderFixture.session(request -> new HttpResponse(status, Map.of("Content-Type", type), body), "");
     }
 
     private static Kind kindOf(Runnable call) {

@@ -68,14 +68,14 @@ class WebexTimesTest {
         assertThat(endThere()).isEqualTo(start.plus(length));
 
         Instant later = start.plus(Duration.ofMinutes(15));
-        lab.provider.update(meeting, details(later, length, zone), EnumSet.of(Detail.START, Detail.END), lab.account);
+        lab.provider.update(lab.account, meeting, details(later, length, zone), EnumSet.of(Detail.START, Detail.END));
 
         assertThat(startThere()).isEqualTo(later);
         assertThat(endThere()).isEqualTo(later.plus(length));
     }
 
     private Meeting create(Instant start, Duration length, ZoneId zone) {
-        return lab.provider.create(details(start, length, zone), TAG, lab.account);
+        return lab.provider.create(lab.account, details(start, length, zone), TAG);
     }
 
     private static MeetingDetails details(Instant start, Duration length, ZoneId zone) {

@@ -18,7 +18,7 @@ import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ProviderFixture;
@@ -41,7 +41,7 @@ class ZoomProviderTest {
 
     private final MeetingProvider provider = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
     private final Tokens grant = lab.grant("{'account':'jane.doe@example.com'}");
-    private final HttpTransport account = lab.account(provider, grant);
+    private final ProviderSession account = lab.account(provider, grant);
 
     /** The simulator checks every request and answer against its contract; it must have found nothing. */
     private static MeetingDetails details(String subject, Instant start, Duration length, ZoneId zone, String agenda) {
@@ -53,7 +53,7 @@ class ZoomProviderTest {
     }
 
     private Meeting create(MeetingDetails details) {
-        return provider.create(details, TAG, account);
+        return provider.create(account, details, TAG);
     }
 
     private JsonNode there() {
@@ -112,9 +112,9 @@ class ZoomProviderTest {
         lab.settings("{'switches':{'allZones':false}}");
         MeetingDetails there = details("Review", TEN, Duration.ofHours(1), ZoneId.of("Europe/Busingen"), "");
 
-        assertThat(failure(() -> provider.create(there, TAG, account)).kind()).isEqualTo(Kind.ZONE_REFUSED);
+        assertThat(failure(() -> provider.create(account, there, TAG)).kind()).isEqualTo(Kind.ZONE_REFUSED);
         Meeting meeting = create(there.inUtc());
-        assertThat(failure(() -> provider.update(meeting, there, Set.of(Detail.START), account))
+        assertThat(failure(() -> provider.update(account, meeting, there, Set.of(Detail.START)))
                         .kind())
                 .isEqualTo(Kind.ZONE_REFUSED);
 
@@ -138,7 +138,7 @@ class ZoomProviderTest {
 
         assertThat(there().get("topic").textValue()).hasSize(200);
         assertThat(there().get("agenda").textValue()).hasSize(2_000);
-        assertThat(provider.find(TAG, sent(TEN), account)).isPresent();
+        assertThat(provider.find(account, TAG, sent(TEN))).isPresent();
     }
 
     @Test
@@ -146,10 +146,10 @@ class ZoomProviderTest {
         Meeting meeting = create(details("Review"));
 
         Meeting after = provider.update(
+                account,
                 meeting,
                 details("Renamed", TEN.plusSeconds(900), Duration.ofMinutes(30), BERLIN, "New"),
-                EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END, Detail.AGENDA),
-                account);
+                EnumSet.of(Detail.SUBJECT, Detail.START, Detail.END, Detail.AGENDA));
 
         assertThat(after).isSameAs(meeting);
         assertThat(lab.answered()).containsExactly("POST 201", "PATCH 204");
@@ -166,10 +166,10 @@ class ZoomProviderTest {
         JsonNode before = there();
 
         provider.update(
+                account,
                 meeting,
                 details("Renamed", TEN.plusSeconds(900), Duration.ofMinutes(30), ZoneOffset.UTC, ""),
-                Set.of(Detail.SUBJECT),
-                account);
+                Set.of(Detail.SUBJECT));
 
         assertThat(there().get("topic").textValue()).isEqualTo("Renamed");
         for (String same : new String[] {"start_time", "duration", "timezone", "agenda", "settings"}) {
@@ -181,7 +181,7 @@ class ZoomProviderTest {
     void anEmptiedAgendaIsEmptied() {
         Meeting meeting = create(details("Review"));
         provider.update(
-                meeting, details("Review", TEN, Duration.ofHours(1), BERLIN, ""), Set.of(Detail.AGENDA), account);
+                account, meeting, details("Review", TEN, Duration.ofHours(1), BERLIN, ""), Set.of(Detail.AGENDA));
         assertThat(there().get("agenda").textValue()).isEmpty();
     }
 
@@ -190,7 +190,7 @@ class ZoomProviderTest {
         Meeting meeting = create(details("Review"));
         lab.control("PATCH", "/meetings/" + meeting.id(), "{'password':'changed'}");
 
-        Meeting after = provider.update(meeting, details("Review"), EnumSet.allOf(Detail.class), account);
+        Meeting after = provider.update(account, meeting, details("Review"), EnumSet.allOf(Detail.class));
 
         assertThat(lab.answered()).containsExactly("POST 201", "PATCH 204", "GET 200");
         assertThat(after.passcode()).contains("changed");
@@ -205,13 +205,13 @@ class ZoomProviderTest {
 
     @Test
     void onlyTheMeetingThatCarriesOurMarkIsFound() {
-        provider.create(details("Review"), TAG.replace("0123", "9999"), account);
-        assertThat(provider.find(TAG, sent(TEN), account)).isEmpty();
+        provider.create(account, details("Review"), TAG.replace("0123", "9999"));
+        assertThat(provider.find(account, TAG, sent(TEN))).isEmpty();
 
         Meeting ours = create(details("Review", TEN, Duration.ofHours(1), BERLIN, "a".repeat(300)));
 
-        assertThat(provider.find(TAG, sent(TEN), account).map(Meeting::joinUrl)).contains(ours.joinUrl());
-        assertThat(provider.find(TAG, sent(TEN.plusSeconds(60)), account)).isEmpty();
+        assertThat(provider.find(account, TAG, sent(TEN)).map(Meeting::joinUrl)).contains(ours.joinUrl());
+        assertThat(provider.find(account, TAG, sent(TEN.plusSeconds(60)))).isEmpty();
     }
 
     @Test
@@ -221,12 +221,12 @@ class ZoomProviderTest {
             // The provider of another process each time: none may spend more than a day's budget.
             MeetingProvider other = lab.provider(Map.of("URL", "/", "LOGIN_URL", "/"));
             for (int j = 0; j < 76; j++) {
-                other.create(details("Other", TEN.plusSeconds(60), Duration.ofHours(1), BERLIN, ""), TAG, account);
+                other.create(account, details("Other", TEN.plusSeconds(60), Duration.ofHours(1), BERLIN, ""), TAG);
             }
         }
         Meeting ours = create(details("Review"));
 
-        assertThat(provider.find(TAG, sent(TEN), account).map(Meeting::id)).contains(ours.id());
+        assertThat(provider.find(account, TAG, sent(TEN)).map(Meeting::id)).contains(ours.id());
         assertThat(count("GET " + ALL + " 200")).isEqualTo(2);
         assertThat(count("GET " + ONE + " 200")).as("others are not read").isEqualTo(1);
     }
@@ -235,12 +235,12 @@ class ZoomProviderTest {
     void aMeetingIsDeletedWithOneCallAndThenGoneForAll() {
         Meeting meeting = create(details("Review"));
 
-        provider.delete(meeting.id(), account);
+        provider.delete(account, meeting.id());
 
         assertThat(lab.answered()).containsExactly("POST 201", "DELETE 204");
-        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.read(meeting.id(), account)).kind()).isEqualTo(Kind.GONE);
-        assertThat(failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account))
+        assertThat(failure(() -> provider.delete(account, meeting.id())).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(account, meeting.id())).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.update(account, meeting, details("R"), Set.of(Detail.SUBJECT)))
                         .kind())
                 .isEqualTo(Kind.GONE);
     }
@@ -248,21 +248,21 @@ class ZoomProviderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "../users/me", "ng1MzyWNQaObxcf3+Gfm6A==", "/uuid//="})
     void anIdThatIsNoNumberIsAskedOfNobody(String id) {
-        assertThat(failure(() -> provider.read(id, account)).kind()).isEqualTo(Kind.GONE);
+        assertThat(failure(() -> provider.read(account, id)).kind()).isEqualTo(Kind.GONE);
         assertThat(lab.answered()).isEmpty();
     }
 
     @Test
     void anotherHostsMeetingIsForbidden() {
         Meeting meeting = create(details("Review"));
-        HttpTransport john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
+        ProviderSession john = lab.account(provider, lab.grant("{'account':'john.roe@example.com'}"));
 
-        assertThat(failure(() -> provider.delete(meeting.id(), john)).kind()).isEqualTo(Kind.FORBIDDEN);
+        assertThat(failure(() -> provider.delete(john, meeting.id())).kind()).isEqualTo(Kind.FORBIDDEN);
     }
 
     @Test
     void aTokenThatIsOverIsRefusedAndOneWithoutScopesNeedsThePerson() {
-        HttpTransport expired = lab.account(provider, lab.grant("{'account':'a@example.com','expired':true}"));
+        ProviderSession expired = lab.account(provider, lab.grant("{'account':'a@example.com','expired':true}"));
         assertThat(failure(() -> provider.check(expired)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
 
         for (String scope : new String[] {"meeting:write", "meeting:write:meeting"}) {
@@ -288,11 +288,11 @@ class ZoomProviderTest {
 
     @Test
     void aGrantIsGivenBackWithTheTokenThatIsStillWorthSomething() {
-        provider.revoke(grant, lab.transport());
+        provider.revoke(lab.anonymous(), grant);
         assertThat(failure(() -> provider.check(account)).kind()).isEqualTo(Kind.TOKEN_REFUSED);
 
         Tokens over = lab.grant("{'account':'jane.doe@example.com','expired':true}");
-        provider.revoke(over, lab.transport());
+        provider.revoke(lab.anonymous(), over);
         OAuthClient client = provider.connection().oauth().orElseThrow();
         assertThat(failure(() -> lab.refresh(client, over.refreshToken())).kind())
                 .isEqualTo(Kind.RECONNECT);
@@ -304,11 +304,11 @@ class ZoomProviderTest {
         Meeting meeting = create(details("Review"));
 
         ProviderException failure =
-                failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));
+                failure(() -> provider.update(account, meeting, details("R"), Set.of(Detail.SUBJECT)));
 
         assertThat(failure.kind()).isEqualTo(Kind.BUSY);
         assertThat(failure.retryAfter()).contains(Duration.ofHours(16));
-        provider.delete(meeting.id(), account);
+        provider.delete(account, meeting.id());
     }
 
     @Test
@@ -317,7 +317,7 @@ class ZoomProviderTest {
         lab.fault("{'fault':'status','on':'DELETE " + ONE + "','status':404,'contentType':'application/xml',"
                 + "'body':'<response><code>3001</code></response>'}");
 
-        assertThat(failure(() -> provider.delete(meeting.id(), account)).kind()).isEqualTo(Kind.UNAVAILABLE);
+        assertThat(failure(() -> provider.delete(account, meeting.id())).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(lab.shown().get("meetings")).hasSize(1);
     }
 
@@ -342,7 +342,7 @@ class ZoomProviderTest {
                 + ",\\'message\\':\\'secret words\\'}'}");
 
         ProviderException failure =
-                failure(() -> provider.update(meeting, details("R"), Set.of(Detail.SUBJECT), account));
+                failure(() -> provider.update(account, meeting, details("R"), Set.of(Detail.SUBJECT)));
 
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.providerCode()).contains(String.valueOf(code));

@@ -10,6 +10,7 @@ import org.dominomeetings.core.account.authorize.ConnectWithPassword;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.token.AccessTokens;
 import org.dominomeetings.core.account.token.ClientRejectionMonitor;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.metrics.MeteredProvider;
 import org.dominomeetings.core.metrics.MeteredTokenClient;
 import org.dominomeetings.core.operation.MeetingService;
@@ -56,13 +57,14 @@ final class CompositionRoot {
         lasting.admission.threads(HttpThreadCount.of(settings));
         MeetingsDatabase database = installation.database();
         ConfiguredProviders configured = new ConfiguredProviders(settings, lasting.services, clock);
+        ProviderSessions sessions = new ProviderSessions(configured.transport(), clock, random);
         ProviderRegistry providers = new ProviderRegistry(metered(configured.all()));
         Memoized<Envelope> envelope = new Memoized<>(() -> new Envelope(settings.keyRing(), random));
         AccountStore store = new AccountNaming(
-                new DocumentAccountStore(database, lasting.people, envelope), providers::find, configured.transport());
+                new DocumentAccountStore(database, lasting.people, envelope), providers::find, sessions);
         AuthorizationAttemptStore attempts = new DocumentAuthorizationAttemptStore(database, lasting.people, envelope);
         ClientRejectionMonitor tokens = new ClientRejectionMonitor(configured.tokenEndpoint());
-        MeteredTokenClient renewal = new MeteredTokenClient(tokens, configured.transport(), lasting.counters);
+        MeteredTokenClient renewal = new MeteredTokenClient(tokens, sessions, lasting.counters);
         AccessTokens accounts = new AccessTokens(store, renewal, installation.servers(), lasting.refreshing, clock);
         lasting.creates.set(creates(settings));
         SelfTest selfTest = new SelfTest(
@@ -91,9 +93,9 @@ final class CompositionRoot {
                 store,
                 new AccountComponents(
                         new ConnectAccount(attempts, store, tokens, clock, random),
-                        new ConnectWithPassword(store, configured.transport(), lasting.tries, random),
-                        new OwnAccounts(attempts, store, configured.transport(), clock),
-                        new AccountCheck(accounts, configured.transport()),
+                        new ConnectWithPassword(store, sessions, lasting.tries, random),
+                        new OwnAccounts(attempts, store, sessions, clock),
+                        new AccountCheck(accounts, sessions),
                         accounts,
                         new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
                         new TrustedProxies(settings.text(SharedSettings.PROXIES).orElse("")),

@@ -5,10 +5,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
@@ -23,7 +23,7 @@ public final class AccountNaming implements AccountStore {
 
     private final AccountStore store;
     private final Services services;
-    private final HttpTransport transport;
+    private final ProviderSessions sessions;
 
     /** Where the services are that accounts belong to. */
     public interface Services {
@@ -31,10 +31,10 @@ public final class AccountNaming implements AccountStore {
         Optional<MeetingProvider> find(String id);
     }
 
-    public AccountNaming(AccountStore store, Services services, HttpTransport transport) {
+    public AccountNaming(AccountStore store, Services services, ProviderSessions sessions) {
         this.store = store;
         this.services = services;
-        this.transport = transport;
+        this.sessions = sessions;
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class AccountNaming implements AccountStore {
 
     private Optional<String> ask(MeetingProvider provider, Tokens tokens) {
         try {
-            return provider.accountName(request -> transport.send(provider.authorized(request, tokens.accessToken())))
+            return provider.accountName(sessions.authorized(provider, tokens))
                     .map(name -> name.replaceAll("\\p{Cntrl}", " ").trim())
                     .filter(name -> !name.isEmpty() && name.length() <= LONGEST);
         } catch (ProviderException failure) {

@@ -3,12 +3,12 @@ package org.dominomeetings.core.account.authorize;
 import java.time.Duration;
 import java.util.Optional;
 import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.RandomSource;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
@@ -19,7 +19,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
  */
 public final class ConnectWithPassword {
     private final AccountStore accounts;
-    private final HttpTransport transport;
+    private final ProviderSessions sessions;
     private final RandomSource random;
     private final PasswordAttemptLimit tries;
 
@@ -27,9 +27,9 @@ public final class ConnectWithPassword {
      * @param tries of this server, the same for whatever else takes passwords
      */
     public ConnectWithPassword(
-            AccountStore accounts, HttpTransport transport, PasswordAttemptLimit tries, RandomSource random) {
+            AccountStore accounts, ProviderSessions sessions, PasswordAttemptLimit tries, RandomSource random) {
         this.accounts = accounts;
-        this.transport = transport;
+        this.sessions = sessions;
         this.tries = tries;
         this.random = random;
     }
@@ -54,7 +54,7 @@ public final class ConnectWithPassword {
         }
         Tokens tokens;
         try {
-            tokens = login.login(name, password, transport);
+            tokens = login.login(sessions.anonymous(), name, password);
         } catch (ProviderException failure) {
             if (failure.kind() != ProviderException.Kind.RECONNECT) {
                 // Whoever hears of this has learnt nothing of the password, and is not to wait for the service's fault.

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
@@ -19,11 +18,11 @@ public class TokenClient {
     private static final Duration LEAST = Duration.ofSeconds(10);
 
     private final TokenEndpoint endpoint;
-    private final HttpTransport transport;
+    private final ProviderSessions sessions;
 
-    public TokenClient(TokenEndpoint endpoint, HttpTransport transport) {
+    public TokenClient(TokenEndpoint endpoint, ProviderSessions sessions) {
         this.endpoint = endpoint;
-        this.transport = transport;
+        this.sessions = sessions;
     }
 
     /**
@@ -41,6 +40,6 @@ public class TokenClient {
         Optional<OAuthClient> oauth = provider.connection().oauth();
         return oauth.isPresent()
                 ? endpoint.refresh(oauth.get(), refreshToken)
-                : provider.connection().login().get().refresh(refreshToken, transport);
+                : provider.connection().login().get().refresh(sessions.anonymous(), refreshToken);
     }
 }

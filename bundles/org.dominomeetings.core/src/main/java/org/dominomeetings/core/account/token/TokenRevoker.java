@@ -9,7 +9,6 @@ import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
@@ -20,11 +19,11 @@ public final class TokenRevoker {
     private static final Logger LOG = Logger.getLogger(TokenRevoker.class.getName());
 
     private final AccountStore accounts;
-    private final HttpTransport transport;
+    private final ProviderSessions sessions;
 
-    public TokenRevoker(AccountStore accounts, HttpTransport transport) {
+    public TokenRevoker(AccountStore accounts, ProviderSessions sessions) {
         this.accounts = accounts;
-        this.transport = transport;
+        this.sessions = sessions;
     }
 
     /** What can be given back; read before the account is forgotten. */
@@ -47,7 +46,7 @@ public final class TokenRevoker {
      */
     public boolean giveBack(Tokens tokens, MeetingProvider provider) {
         try {
-            provider.revoke(tokens, transport);
+            provider.revoke(sessions.anonymous(), tokens);
             return true;
         } catch (ProviderException failure) {
             LOG.log(Level.WARNING, provider.id() + " did not take a grant back", failure);

@@ -7,18 +7,11 @@ import org.dominomeetings.core.spi.ProviderException;
  * {@link HttpRequest#once()}; no redirect followed, answers bounded in size and time. Safe for any thread; the caller holds
  * no Domino object while it waits.
  */
+@FunctionalInterface
 public interface HttpTransport {
     /**
      * @throws ProviderException of kind {@link ProviderException.Kind#UNAVAILABLE} if nothing was sent, of kind
      *     {@link ProviderException.Kind#OUTCOME_UNKNOWN} if it may have been read and no whole answer came
      */
     HttpResponse send(HttpRequest request);
-
-    /**
-     * Whose account the requests are sent for: an opaque text that is the same in all of one person's calls, for services
-     * that count by person. Empty where it is nobody's.
-     */
-    default String account() {
-        return "";
-    }
 }

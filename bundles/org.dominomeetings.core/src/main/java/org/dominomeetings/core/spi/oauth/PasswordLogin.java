@@ -1,22 +1,22 @@
 package org.dominomeetings.core.spi.oauth;
 
 import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.http.HttpTransport;
+import org.dominomeetings.core.spi.ProviderSession;
 
 /**
  * How a service without OAuth gives tokens. The password is used for one login and kept nowhere. Safe for any thread.
  */
 public interface PasswordLogin {
     /**
-     * @param transport without any token
+     * @param session without any token
      * @throws ProviderException of kind {@link ProviderException.Kind#RECONNECT} if name or password are wrong
      */
-    Tokens login(String name, String password, HttpTransport transport);
+    Tokens login(ProviderSession session, String name, String password);
 
     /**
      * @param refreshToken as {@link #login} or the last refresh gave it
      * @return the new pair, with the old refresh token where the service gave none
      * @throws ProviderException of kind {@link ProviderException.Kind#RECONNECT} if the person has to log in anew
      */
-    Tokens refresh(String refreshToken, HttpTransport transport);
+    Tokens refresh(ProviderSession session, String refreshToken);
 }

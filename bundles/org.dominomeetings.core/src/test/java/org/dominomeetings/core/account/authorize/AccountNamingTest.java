@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.store.InMemoryAccountStore;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -17,8 +18,8 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 
 class AccountNamingTest {
@@ -85,7 +86,7 @@ class AccountNamingTest {
                     }
                 },
                 id -> Optional.of(provider()),
-                transport());
+                sessions());
 
         away.connect(JANE, "webex", TOKENS, "id");
 
@@ -93,20 +94,20 @@ class AccountNamingTest {
     }
 
     private AccountNaming accounts() {
-        return new AccountNaming(store, id -> Optional.of(provider()), transport());
+        return new AccountNaming(store, id -> Optional.of(provider()), sessions());
     }
 
-    private HttpTransport transport() {
-        return request -> {
+    private ProviderSessions sessions() {
+        return TestSessions.over(request -> {
             authorizations.add(request.headers().get("Authorization"));
             return new HttpResponse(200, Map.of(), "");
-        };
+        });
     }
 
     private MeetingProvider provider() {
         ScriptedProvider scripted = new ScriptedProvider("webex", "Webex");
-        scripted.named(transport -> {
-            transport.send(HttpRequest.of("GET", "https://webex.example/me"));
+        scripted.named(session -> {
+            session.send(HttpRequest.of("GET", "https://webex.example/me"));
             if (told.equals("fails")) {
                 throw new ProviderException(ProviderException.Kind.UNAVAILABLE, "down");
             }

@@ -31,6 +31,7 @@ import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class ConnectAccountTest {
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
     private final ScriptedProvider zoom = new ScriptedProvider("zoom", "Zoom");
     private final ConnectAccount connect = new ConnectAccount(attempts, store, endpoint, clock, clock);
-    private final OwnAccounts own = new OwnAccounts(attempts, store, request -> null, clock);
+    private final OwnAccounts own = new OwnAccounts(attempts, store, TestSessions.over(request -> null), clock);
 
     @BeforeEach
     void services() {

@@ -17,11 +17,12 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
+import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.ScriptedProvider;
-import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.dominomeetings.core.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,13 @@ class ConnectWithPasswordTest {
     private final List<String> asked = new ArrayList<>();
     private final ManualClock clock = new ManualClock(NOW);
     private final ConnectWithPassword logIn =
-            new ConnectWithPassword(store, request -> null, new PasswordAttemptLimit(clock), clock);
+            new ConnectWithPassword(store, TestSessions.over(request -> null), new PasswordAttemptLimit(clock), clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {
         sametime.login(new PasswordLogin() {
             @Override
-            public Tokens login(String name, String password, HttpTransport transport) {
+            public Tokens login(ProviderSession session, String name, String password) {
                 asked.add(name + "/" + password);
                 if (!password.equals(PASSWORD)) {
                     throw new ProviderException(Kind.RECONNECT, "401", "401", null, null);
@@ -53,7 +54,7 @@ class ConnectWithPasswordTest {
             }
 
             @Override
-            public Tokens refresh(String refreshToken, HttpTransport transport) {
+            public Tokens refresh(ProviderSession session, String refreshToken) {
                 throw new AssertionError("nobody asked for that");
             }
         });
@@ -114,12 +115,12 @@ class ConnectWithPasswordTest {
     void whatTheServiceCannotDoIsNotTakenForAWrongPassword(Kind kind, ProblemCode code) {
         sametime.login(new PasswordLogin() {
             @Override
-            public Tokens login(String name, String password, HttpTransport transport) {
+            public Tokens login(ProviderSession session, String name, String password) {
                 throw new ProviderException(kind, "as scripted", "503", Duration.ofSeconds(40), null);
             }
 
             @Override
-            public Tokens refresh(String refreshToken, HttpTransport transport) {
+            public Tokens refresh(ProviderSession session, String refreshToken) {
                 throw new AssertionError("nobody asked for that");
             }
         });
@@ -135,12 +136,12 @@ class ConnectWithPasswordTest {
         PasswordLogin working = sametime.connection().login().orElseThrow();
         sametime.login(new PasswordLogin() {
             @Override
-            public Tokens login(String name, String password, HttpTransport transport) {
+            public Tokens login(ProviderSession session, String name, String password) {
                 throw new ProviderException(Kind.UNAVAILABLE, "as scripted");
             }
 
             @Override
-            public Tokens refresh(String refreshToken, HttpTransport transport) {
+            public Tokens refresh(ProviderSession session, String refreshToken) {
                 throw new AssertionError("nobody asked for that");
             }
         });

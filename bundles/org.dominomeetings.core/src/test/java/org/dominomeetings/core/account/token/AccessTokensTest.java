@@ -26,6 +26,7 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,7 @@ class AccessTokensTest {
     private final RefreshState refreshing = new RefreshState(clock);
     private final AccessTokens accounts = new AccessTokens(
             store,
-            new TokenClient(endpoint, request -> null),
+            new TokenClient(endpoint, TestSessions.over(request -> null)),
             LedgerServers.alone("CN=acme01/O=Acme"),
             refreshing,
             clock);

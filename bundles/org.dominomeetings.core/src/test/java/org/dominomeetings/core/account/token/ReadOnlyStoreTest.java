@@ -21,6 +21,7 @@ import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,7 +184,10 @@ class ReadOnlyStoreTest {
         endpoint.fail(null);
         assertThat(problem(() -> accounts.fresh(JANE, zoom))).isEqualTo(ProblemCode.RECONNECT);
 
-        new AccountCheck(accounts, request -> new HttpResponse(200, Collections.<String, String>emptyMap(), "{}"))
+        new AccountCheck(
+                        accounts,
+                        TestSessions.over(
+                                request -> new HttpResponse(200, Collections.<String, String>emptyMap(), "{}")))
                 .run(JANE, zoom);
 
         assertThat(kept().state()).isEqualTo(Account.State.ACTIVE);
@@ -224,7 +228,8 @@ class ReadOnlyStoreTest {
     }
 
     private AccessTokens accounts(LedgerServers servers) {
-        return new AccessTokens(store, new TokenClient(endpoint, request -> null), servers, refreshing, clock);
+        return new AccessTokens(
+                store, new TokenClient(endpoint, TestSessions.over(request -> null)), servers, refreshing, clock);
     }
 
     private void connected(int secondsToLive) {

@@ -25,6 +25,7 @@ import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,7 +57,8 @@ class SharedAccountStoreTest {
         connected(0);
         endpoint.during(() -> assertThat(kept().revision()).isEqualTo(2));
 
-        new AccessTokens(store, new TokenClient(endpoint, request -> null), clock).fresh(JANE, webex);
+        new AccessTokens(store, new TokenClient(endpoint, TestSessions.over(request -> null)), clock)
+                .fresh(JANE, webex);
 
         assertThat(kept().revision()).isEqualTo(3);
         assertThat(kept().refreshing()).isEmpty();
@@ -67,7 +69,8 @@ class SharedAccountStoreTest {
         connected(0);
         claimedBy("CN=acme02/O=Acme");
 
-        AccessTokens alone = new AccessTokens(store, new TokenClient(endpoint, request -> null), clock);
+        AccessTokens alone =
+                new AccessTokens(store, new TokenClient(endpoint, TestSessions.over(request -> null)), clock);
 
         assertThat(alone.fresh(JANE, webex).tokens().accessToken()).isEqualTo("access-2");
     }
@@ -218,7 +221,7 @@ class SharedAccountStoreTest {
         for (String name : List.of("CN=acme01/O=Acme", "CN=acme02/O=Acme")) {
             servers.add(new AccessTokens(
                     store,
-                    new TokenClient(rotating, request -> null),
+                    new TokenClient(rotating, TestSessions.over(request -> null)),
                     new FixedLedgerServers(name, Duration.ZERO),
                     new RefreshState(real),
                     real));
@@ -245,7 +248,7 @@ class SharedAccountStoreTest {
     private AccessTokens server(String name, Duration untilKnown) {
         return new AccessTokens(
                 store,
-                new TokenClient(endpoint, request -> null),
+                new TokenClient(endpoint, TestSessions.over(request -> null)),
                 new FixedLedgerServers(name, untilKnown),
                 new RefreshState(clock),
                 clock);

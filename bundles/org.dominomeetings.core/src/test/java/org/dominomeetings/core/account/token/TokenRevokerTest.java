@@ -15,6 +15,7 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ScriptedProvider;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.ManualClock;
+import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class TokenRevokerTest {
     private final InMemoryAccountStore store = new InMemoryAccountStore();
     private final ScriptedProvider zoom = new ScriptedProvider("zoom", "Zoom");
     private final OwnAccounts own =
-            new OwnAccounts(new InMemoryAuthorizationAttemptStore(), store, request -> null, clock);
+            new OwnAccounts(new InMemoryAuthorizationAttemptStore(), store, TestSessions.over(request -> null), clock);
 
     @BeforeEach
     void connected() {
