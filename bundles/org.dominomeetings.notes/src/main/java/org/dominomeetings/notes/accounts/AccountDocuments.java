@@ -11,10 +11,11 @@ import lotus.domino.DateTime;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemWriter;
-import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPerson;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
+import org.dominomeetings.notes.directory.PersonItems;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
@@ -30,8 +31,6 @@ public final class AccountDocuments {
      */
     static final String DISCONNECTED = "DISCONNECTED";
 
-    public static final String PERSON = "Person";
-    public static final String PERSON_ID = "PersonId";
     static final String ACCESS_TOKEN = "AccessToken";
     static final String REFRESH_TOKEN = "RefreshToken";
 
@@ -61,9 +60,9 @@ public final class AccountDocuments {
     /** The document of a person's account, moved here if need be; null if there is none, or it was taken off. */
     Document find(Database database, String person, String service, Recycler handles) throws NotesException {
         String unid = unid(person, service);
-        Document document = MeetingsDatabase.find(database, unid, handles);
+        Document document = DocumentAccess.find(database, unid, handles);
         if (document == null && moveHere(database, person, service, handles)) {
-            document = MeetingsDatabase.find(database, unid, handles);
+            document = DocumentAccess.find(database, unid, handles);
         }
         boolean there = document != null && !DISCONNECTED.equals(document.getItemValueString(STATE));
         return there ? document : null;
@@ -71,12 +70,12 @@ public final class AccountDocuments {
 
     /** Where a person's account is, whatever he is called. */
     static String unid(String person, String service) {
-        return MeetingsDatabase.unid("account", service + "|" + person);
+        return DocumentAccess.unid("account", service + "|" + person);
     }
 
     /** Where the version before kept it; Notes names are case-insensitive. */
     static String unidByName(String name, String service) {
-        return MeetingsDatabase.unid("account", service + "|" + name.toLowerCase(Locale.ROOT));
+        return DocumentAccess.unid("account", service + "|" + name.toLowerCase(Locale.ROOT));
     }
 
     /** @return whether an account is in its new place now that was not before */
@@ -84,7 +83,7 @@ public final class AccountDocuments {
         Session session = database.getParent();
         Optional<DirectoryPerson> person = people.byId(session, id, handles);
         for (String name : names(id, person)) {
-            Document old = MeetingsDatabase.find(database, unidByName(name, service), handles);
+            Document old = DocumentAccess.find(database, unidByName(name, service), handles);
             if (old != null && isOf(old, person, handles) && claim(old, unid(id, service))) {
                 return move(database, old, id, person.map(DirectoryPerson::name).orElse(name), handles);
             }
@@ -136,12 +135,12 @@ public final class AccountDocuments {
                 handles.keep(made.replaceItemValue(item, old.getItemValue(item)));
             }
         }
-        items.names(PERSON, name);
-        items.text(PERSON_ID, id);
+        items.names(PersonItems.NAME, name);
+        items.text(PersonItems.ID, id);
         items.number(REVISION, old.getItemValueInteger(REVISION));
-        boolean moved = MeetingsDatabase.saveNew(database, made, unid, handles);
+        boolean moved = DocumentAccess.saveNew(database, made, unid, handles);
         empty(old, handles);
-        return moved || MeetingsDatabase.find(database, unid, handles) != null;
+        return moved || DocumentAccess.find(database, unid, handles) != null;
     }
 
     private static void empty(Document old, Recycler handles) throws NotesException {

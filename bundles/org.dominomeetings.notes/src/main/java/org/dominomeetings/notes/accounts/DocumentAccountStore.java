@@ -18,6 +18,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
+import org.dominomeetings.notes.directory.PersonItems;
 
 /** Accounts as documents of the form {@code MeetingAccount}, the two tokens in envelopes and nowhere else. */
 public final class DocumentAccountStore implements AccountStore {
@@ -28,7 +29,7 @@ public final class DocumentAccountStore implements AccountStore {
 
     private final MeetingsDatabase database;
     private final AccountDocuments places;
-    private final DirectoryPersonIds people;
+    private final PersonItems personItems;
     private final Supplier<Envelope> envelope;
 
     /**
@@ -36,7 +37,7 @@ public final class DocumentAccountStore implements AccountStore {
      */
     public DocumentAccountStore(MeetingsDatabase database, DirectoryPersonIds people, Supplier<Envelope> envelope) {
         this.database = database;
-        this.people = people;
+        this.personItems = new PersonItems(people);
         this.places = new AccountDocuments(people);
         this.envelope = envelope;
     }
@@ -64,7 +65,7 @@ public final class DocumentAccountStore implements AccountStore {
         Envelope closing = envelope.get();
         return database.write(
                 AccountDocuments.unid(account.person(), account.service()), account.revision(), (document, handles) -> {
-                    people.write(document, account.person(), handles);
+                    personItems.write(document, account.person(), handles);
                     fill(new ItemWriter(document, handles), account, closing);
                 });
     }
@@ -83,7 +84,7 @@ public final class DocumentAccountStore implements AccountStore {
                     Account.State.ACTIVE,
                     tokens,
                     document.getItemValueInteger("Revision"));
-            people.write(document, person, handles);
+            personItems.write(document, person, handles);
             fill(new ItemWriter(document, handles), account, closing);
             document.removeItem(NAME);
         });

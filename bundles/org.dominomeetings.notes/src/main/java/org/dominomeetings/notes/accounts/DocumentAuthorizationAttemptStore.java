@@ -12,10 +12,12 @@ import org.dominomeetings.core.account.authorize.UnconfirmedGrant;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemReader;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
+import org.dominomeetings.notes.directory.PersonItems;
 import org.dominomeetings.notes.session.Recycler;
 
 /** Attempts to connect as documents of the form {@code MeetingConnect}; verifier, code and tokens in envelopes alone. */
@@ -37,7 +39,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     }
 
     private final MeetingsDatabase database;
-    private final DirectoryPersonIds people;
+    private final PersonItems personItems;
     private final Supplier<Envelope> envelope;
 
     /**
@@ -46,7 +48,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     public DocumentAuthorizationAttemptStore(
             MeetingsDatabase database, DirectoryPersonIds people, Supplier<Envelope> envelope) {
         this.database = database;
-        this.people = people;
+        this.personItems = new PersonItems(people);
         this.envelope = envelope;
     }
 
@@ -55,7 +57,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
         // Before the work, which must not ask for settings while it holds one of the server session's threads.
         Envelope opening = envelope.get();
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(id), handles);
+            Document document = DocumentAccess.find(db, unid(id), handles);
             return document == null ? Optional.empty() : Optional.of(read(document, opening));
         });
     }
@@ -63,7 +65,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     @Override
     public Optional<Instant> pendingUntil(String id) {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(id), handles);
+            Document document = DocumentAccess.find(db, unid(id), handles);
             return document == null ? Optional.empty() : pendingUntil(document);
         });
     }
@@ -100,7 +102,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     @Override
     public boolean drop(String id) {
         Optional<Stage> stage = database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, unid(id), handles);
+            Document document = DocumentAccess.find(db, unid(id), handles);
             return document == null ? Optional.empty() : Optional.of(stage(document));
         });
         if (!stage.isPresent() || stage.get() == Stage.NOTHING) {
@@ -118,7 +120,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
         takeSecretsOut(document);
         ItemWriter items = new ItemWriter(document, handles);
         items.text("Form", "MeetingConnect");
-        people.write(document, attempt.person(), handles);
+        personItems.write(document, attempt.person(), handles);
         items.text(SERVICE, attempt.service());
         items.text(EXPIRES, attempt.expires().toString());
         items.text(STAGE, stage(attempt).name());
@@ -145,7 +147,7 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     private AuthorizationAttempt read(Document document, Envelope opening) throws NotesException {
         return database.unreadable().read(document, items -> {
             AuthorizationAttempt attempt = AuthorizationAttempt.kept(
-                    items.needed(AccountDocuments.PERSON_ID),
+                    items.needed(PersonItems.ID),
                     items.needed(SERVICE),
                     items.moment(EXPIRES),
                     items.number("Revision"));
@@ -214,6 +216,6 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
     }
 
     private static String unid(String id) {
-        return MeetingsDatabase.unid("connect", id);
+        return DocumentAccess.unid("connect", id);
     }
 }

@@ -11,7 +11,7 @@ import org.dominomeetings.notes.session.Recycler;
  * entry two meetings.
  */
 final class ArbiterDocument {
-    private static final String UNID = MeetingsDatabase.unid("arbiter", "");
+    private static final String UNID = DocumentAccess.unid("arbiter", "");
     private static final String SERVER = "Server";
 
     private final Database database;
@@ -29,7 +29,7 @@ final class ArbiterDocument {
      * @return why it is not to be worked with; empty if it is
      */
     Optional<String> claim(String server, boolean named) throws NotesException {
-        Document kept = MeetingsDatabase.find(database, UNID, handles);
+        Document kept = DocumentAccess.find(database, UNID, handles);
         String entered = kept == null ? "" : kept.getItemValueString(SERVER);
         if (entered.equalsIgnoreCase(server)) {
             return Optional.empty();

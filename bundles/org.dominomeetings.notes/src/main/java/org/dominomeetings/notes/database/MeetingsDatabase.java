@@ -3,14 +3,12 @@ package org.dominomeetings.notes.database;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import lotus.domino.ACL;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.secret.Hashes;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
@@ -21,9 +19,6 @@ import org.dominomeetings.notes.session.ServerSession;
  * under a UNID that is there already (HCL Designer help, UniversalID, Document, Java).
  */
 public final class MeetingsDatabase {
-    /** HCL Designer help, {@code lotus.domino.NotesError}: no document of that UNID. */
-    private static final int NO_SUCH_DOCUMENT = 4091;
-
     /** One is enough unless a person clicks in several windows at a time. */
     private static final int REPLACE_TRIES = 5;
 
@@ -132,7 +127,7 @@ public final class MeetingsDatabase {
      */
     public void checkWritable() {
         replace(
-                unid("health", session.serverName()),
+                DocumentAccess.unid("health", session.serverName()),
                 (document, handles) -> new ItemWriter(document, handles).text("Form", "MeetingHealth"));
     }
 
@@ -143,33 +138,6 @@ public final class MeetingsDatabase {
 
     private static MeetingException unavailable(String why) {
         return MeetingException.because(new IllegalStateException(why), ProblemCode.LEDGER_UNAVAILABLE);
-    }
-
-    /** Null if there is none. */
-    public static Document find(Database database, String unid, Recycler handles) throws NotesException {
-        Document document;
-        try {
-            document = handles.keep(database.getDocumentByUNID(unid));
-        } catch (NotesException e) {
-            if (e.id == NO_SUCH_DOCUMENT) {
-                return null;
-            }
-            throw e;
-        }
-        return document != null && document.isValid() && !document.isDeleted() ? document : null;
-    }
-
-    /** Whether a deleted document has left its stub under a universal id, which no other document can have meanwhile. */
-    public static boolean isStub(Database database, String unid, Recycler handles) throws NotesException {
-        try {
-            Document document = handles.keep(database.getDocumentByUNID(unid));
-            return document != null && (!document.isValid() || document.isDeleted());
-        } catch (NotesException e) {
-            if (e.id == NO_SUCH_DOCUMENT) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     /**
@@ -197,7 +165,7 @@ public final class MeetingsDatabase {
     private boolean compareAndSet(Work<String> place, int revision, Fill items) {
         return run((database, handles) -> {
             String unid = place.run(database, handles);
-            Document kept = find(database, unid, handles);
+            Document kept = DocumentAccess.find(database, unid, handles);
             int keptRevision = kept == null ? 0 : kept.getItemValueInteger("Revision");
             if (keptRevision != revision - 1) {
                 return false;
@@ -209,7 +177,9 @@ public final class MeetingsDatabase {
             }
             handles.keep(document.replaceItemValue("Revision", revision));
             items.fill(document, handles);
-            return kept == null ? saveNew(database, document, unid, handles) : document.save(false, false);
+            return kept == null
+                    ? DocumentAccess.saveNew(database, document, unid, handles)
+                    : document.save(false, false);
         });
     }
 
@@ -221,7 +191,7 @@ public final class MeetingsDatabase {
     public void replace(String unid, Fill items) {
         for (int tries = 0; tries < REPLACE_TRIES; tries++) {
             int kept = run((database, handles) -> {
-                Document document = find(database, unid, handles);
+                Document document = DocumentAccess.find(database, unid, handles);
                 return document == null ? 0 : document.getItemValueInteger("Revision");
             });
             if (write(unid, kept + 1, items)) {
@@ -229,23 +199,5 @@ public final class MeetingsDatabase {
             }
         }
         throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
-    }
-
-    /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */
-    public static boolean saveNew(Database database, Document document, String unid, Recycler handles)
-            throws NotesException {
-        try {
-            return document.save(false, false);
-        } catch (NotesException e) {
-            if (find(database, unid, handles) != null) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
-    /** The UNID of the one document about a thing: 32 hexadecimal digits of the SHA-256 of its name. */
-    public static String unid(String kind, String name) {
-        return Hashes.sha256(kind + "|" + name).substring(0, 32).toUpperCase(Locale.ROOT);
     }
 }

@@ -16,9 +16,7 @@ import lotus.domino.NotesException;
 import lotus.domino.Session;
 import lotus.domino.View;
 import org.dominomeetings.core.account.store.PersonIds;
-import org.dominomeetings.notes.accounts.AccountDocuments;
-import org.dominomeetings.notes.database.ItemWriter;
-import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
 
@@ -96,22 +94,6 @@ public final class DirectoryPersonIds implements PersonIds {
         return unid == null ? Optional.empty() : byUnid(session, unid, handles);
     }
 
-    /**
-     * Says on a document whom it is about: once, since from then on the Administration Process keeps the name up. For an
-     * administrator to read; the id beside it is what counts.
-     */
-    public void write(Document document, String id, Recycler handles) throws NotesException {
-        ItemWriter items = new ItemWriter(document, handles);
-        items.text(AccountDocuments.PERSON_ID, id);
-        if (!document.hasItem(AccountDocuments.PERSON)) {
-            Session session = document.getParentDatabase().getParent();
-            Optional<DirectoryPerson> person = byId(session, id, handles);
-            items.names(
-                    AccountDocuments.PERSON,
-                    person.isPresent() ? person.get().name() : String.valueOf(DirectoryPerson.nameIn(id)));
-        }
-    }
-
     private static Optional<DirectoryPerson> one(Map<String, DirectoryPerson> found, String canonical) {
         List<DirectoryPerson> now = new ArrayList<>(found.values());
         now.removeIf(person -> !person.name().equalsIgnoreCase(canonical));
@@ -122,7 +104,7 @@ public final class DirectoryPersonIds implements PersonIds {
     private static Optional<DirectoryPerson> byUnid(Session session, String unid, Recycler handles)
             throws NotesException {
         for (Database book : books(session, handles)) {
-            Document document = MeetingsDatabase.find(book, unid, handles);
+            Document document = DocumentAccess.find(book, unid, handles);
             if (document != null && isPerson(document)) {
                 return Optional.of(person(session, document, handles));
             }

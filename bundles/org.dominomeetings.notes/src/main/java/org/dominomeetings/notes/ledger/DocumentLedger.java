@@ -21,6 +21,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemReader;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingView;
@@ -70,7 +71,7 @@ public final class DocumentLedger implements Ledger {
             throws NotesException {
         // One at a time: an outage leaves more open records than Domino has handles.
         try (Recycler handles = new Recycler()) {
-            Document document = MeetingsDatabase.find(db, unid, handles);
+            Document document = DocumentAccess.find(db, unid, handles);
             if (document != null) {
                 LedgerRecord record = read(db, document, handles);
                 if (record.isOpen()) {
@@ -126,7 +127,7 @@ public final class DocumentLedger implements Ledger {
     private void indexThoseOfBefore() {
         inPortions(MeetingView.OF_BEFORE, (db, unid) -> {
             try (Recycler handles = new Recycler()) {
-                Document document = MeetingsDatabase.find(db, unid, handles);
+                Document document = DocumentAccess.find(db, unid, handles);
                 if (document != null) {
                     index(new ItemWriter(document, handles), read(db, document, handles));
                     document.save(false, false);
@@ -328,8 +329,8 @@ public final class DocumentLedger implements Ledger {
 
     /** Null if there is none. */
     private static Document find(Database db, EntryId key, Recycler handles) throws NotesException {
-        Document document = MeetingsDatabase.find(db, unid(key), handles);
-        return document != null ? document : MeetingsDatabase.find(db, secondUnid(key), handles);
+        Document document = DocumentAccess.find(db, unid(key), handles);
+        return document != null ? document : DocumentAccess.find(db, secondUnid(key), handles);
     }
 
     /**
@@ -337,8 +338,8 @@ public final class DocumentLedger implements Ledger {
      * removed has the first, it is the second; stubs go after 90 days or so, and records after longer than that.
      */
     private static String place(Database db, EntryId key, Recycler handles) throws NotesException {
-        boolean second = MeetingsDatabase.find(db, secondUnid(key), handles) != null
-                || MeetingsDatabase.isStub(db, unid(key), handles);
+        boolean second = DocumentAccess.find(db, secondUnid(key), handles) != null
+                || DocumentAccess.isStub(db, unid(key), handles);
         return second ? secondUnid(key) : unid(key);
     }
 
@@ -349,10 +350,10 @@ public final class DocumentLedger implements Ledger {
     }
 
     private static String unid(EntryId key) {
-        return MeetingsDatabase.unid("record", key.toString());
+        return DocumentAccess.unid("record", key.toString());
     }
 
     private static String secondUnid(EntryId key) {
-        return MeetingsDatabase.unid("record again", key.toString());
+        return DocumentAccess.unid("record again", key.toString());
     }
 }

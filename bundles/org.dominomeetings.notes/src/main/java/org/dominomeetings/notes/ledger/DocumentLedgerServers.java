@@ -10,6 +10,7 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.ledger.LedgerServers;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 
@@ -23,7 +24,7 @@ public final class DocumentLedgerServers implements LedgerServers {
 
     private static final Duration ENTERED_ANEW = Duration.ofDays(1);
     private static final Duration FORGOTTEN = Duration.ofDays(7);
-    private static final String UNID = MeetingsDatabase.unid("servers", "");
+    private static final String UNID = DocumentAccess.unid("servers", "");
     private static final String SERVERS = "Servers";
 
     private final MeetingsDatabase database;
@@ -121,14 +122,14 @@ public final class DocumentLedgerServers implements LedgerServers {
     /** Those at work. */
     private List<ServerListEntry> read() {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, UNID, handles);
+            Document document = DocumentAccess.find(db, UNID, handles);
             return document == null ? new ArrayList<>() : lines(document);
         });
     }
 
     private List<String> unreadable() {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, UNID, handles);
+            Document document = DocumentAccess.find(db, UNID, handles);
             return document == null ? new ArrayList<>() : ServerListEntry.unreadable(document.getItemValue(SERVERS));
         });
     }

@@ -11,6 +11,7 @@ import lotus.domino.Document;
 import lotus.domino.Item;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.session.Recycler;
 
@@ -20,7 +21,7 @@ import org.dominomeetings.notes.session.Recycler;
  */
 public final class ConfigurationDocument {
     /** Universal id of the document in every installation. */
-    public static final String UNID = MeetingsDatabase.unid("configuration", "");
+    public static final String UNID = DocumentAccess.unid("configuration", "");
 
     private final MeetingsDatabase database;
 
@@ -35,7 +36,7 @@ public final class ConfigurationDocument {
      */
     public Map<String, String> read() {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, UNID, handles);
+            Document document = DocumentAccess.find(db, UNID, handles);
             return document == null ? Collections.emptyMap() : items(document, handles);
         });
     }

@@ -9,6 +9,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.secret.KeyRing;
 import org.dominomeetings.core.settings.Finding;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 
@@ -18,7 +19,7 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
  * nobody else opens; the id alone does not show that. The first server that comes with an id says which key it is.
  */
 public final class KeyCheckValues {
-    private static final String UNID = MeetingsDatabase.unid("key-checks", "");
+    private static final String UNID = DocumentAccess.unid("key-checks", "");
     private static final String CHECKS = "Checks";
     private static final String SEPARATOR = " ";
 
@@ -69,7 +70,7 @@ public final class KeyCheckValues {
 
     private Map<String, String> read() {
         return database.run((db, handles) -> {
-            Document document = MeetingsDatabase.find(db, UNID, handles);
+            Document document = DocumentAccess.find(db, UNID, handles);
             return document == null ? new TreeMap<>() : checks(document);
         });
     }

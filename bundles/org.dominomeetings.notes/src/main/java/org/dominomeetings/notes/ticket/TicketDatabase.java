@@ -9,8 +9,8 @@ import lotus.domino.Item;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.core.ticket.TicketMailbox;
+import org.dominomeetings.notes.database.DocumentAccess;
 import org.dominomeetings.notes.database.ItemWriter;
-import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryNames;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
@@ -26,7 +26,7 @@ public final class TicketDatabase implements TicketMailbox {
     public static final String PATH = "meetings-door.nsf";
 
     /** The document with the address; the buttons in the mail template open it by this UNID. */
-    public static final String ADDRESS_UNID = MeetingsDatabase.unid("door", "address");
+    public static final String ADDRESS_UNID = DocumentAccess.unid("door", "address");
 
     private static final String URL = "Url";
 
@@ -40,7 +40,7 @@ public final class TicketDatabase implements TicketMailbox {
 
     @Override
     public Place put(String person, int slot, String secret) {
-        String unid = MeetingsDatabase.unid("door", "slot " + slot);
+        String unid = DocumentAccess.unid("door", "slot " + slot);
         return server.run((session, handles) -> {
             Database door = open(session, handles);
             String own = session.getServerName();
@@ -59,7 +59,7 @@ public final class TicketDatabase implements TicketMailbox {
     public void publish(String url) {
         server.run((session, handles) -> {
             Database door = open(session, handles);
-            Document kept = MeetingsDatabase.find(door, ADDRESS_UNID, handles);
+            Document kept = DocumentAccess.find(door, ADDRESS_UNID, handles);
             if (kept == null || !url.equals(kept.getItemValueString(URL))) {
                 Document address = document(door, kept, ADDRESS_UNID, handles);
                 ItemWriter items = new ItemWriter(address, handles);
@@ -74,7 +74,7 @@ public final class TicketDatabase implements TicketMailbox {
     private static void write(
             Database door, String unid, String person, String serverName, String secret, Recycler handles)
             throws NotesException {
-        Document document = document(door, MeetingsDatabase.find(door, unid, handles), unid, handles);
+        Document document = document(door, DocumentAccess.find(door, unid, handles), unid, handles);
         ItemWriter items = new ItemWriter(document, handles);
         items.text("Form", "MeetingTicket");
         items.text("Secret", secret);

@@ -270,7 +270,7 @@ class MeetingsDatabaseTest {
     private void arbiterIs(String name) {
         database(name.equals(ONE) ? ONE : "")
                 .write(
-                        MeetingsDatabase.unid("arbiter", ""),
+                        DocumentAccess.unid("arbiter", ""),
                         1,
                         (document, handles) -> new ItemWriter(document, handles).text("Server", name));
     }

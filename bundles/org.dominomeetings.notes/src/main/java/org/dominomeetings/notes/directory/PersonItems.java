@@ -1,0 +1,31 @@
+package org.dominomeetings.notes.directory;
+
+import java.util.Optional;
+import lotus.domino.Document;
+import lotus.domino.NotesException;
+import lotus.domino.Session;
+import org.dominomeetings.notes.database.ItemWriter;
+import org.dominomeetings.notes.session.Recycler;
+
+/** The two items by which a document of ours says whom it is about: his id, which counts, and his name, for people. */
+public final class PersonItems {
+    public static final String NAME = "Person";
+    public static final String ID = "PersonId";
+
+    private final DirectoryPersonIds people;
+
+    public PersonItems(DirectoryPersonIds people) {
+        this.people = people;
+    }
+
+    /** The name is written once: from then on the Administration Process keeps it up. */
+    public void write(Document document, String id, Recycler handles) throws NotesException {
+        ItemWriter items = new ItemWriter(document, handles);
+        items.text(ID, id);
+        if (!document.hasItem(NAME)) {
+            Session session = document.getParentDatabase().getParent();
+            Optional<DirectoryPerson> person = people.byId(session, id, handles);
+            items.names(NAME, person.isPresent() ? person.get().name() : String.valueOf(DirectoryPerson.nameIn(id)));
+        }
+    }
+}
