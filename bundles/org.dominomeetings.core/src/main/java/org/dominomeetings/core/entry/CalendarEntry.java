@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dominomeetings.core.meeting.Meeting;
+import org.dominomeetings.core.text.PlainText;
 
 /**
  * What a calendar document says, read once and then held without any handle to Domino. Nothing in it is checked: a field
@@ -104,6 +106,11 @@ public final class CalendarEntry {
     /** The body as plain text. */
     public String agenda() {
         return agenda;
+    }
+
+    /** Whether the entry shows this meeting, as far as one item can tell. */
+    public boolean shows(Meeting meeting) {
+        return meetingId().map(PlainText::line).filter(meeting.id()::equals).isPresent();
     }
 
     /** The item {@code meetingId}: written by us or by HCL's feature, or by anyone who may edit; never proof of a meeting. */

@@ -12,6 +12,7 @@ import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.location.LocationBlock;
 import org.dominomeetings.core.entry.location.OwnText;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.provider.ProviderRegistry;
@@ -78,7 +79,7 @@ public final class MeetingItems {
      */
     public static List<ItemChange> takeOff(CalendarEntry current, Meeting meeting, OwnText ours) {
         List<ItemChange> items = new ArrayList<>();
-        if (areOn(current, meeting) || !current.meetingId().isPresent()) {
+        if (current.shows(meeting) || !current.meetingId().isPresent()) {
             for (String name :
                     Arrays.asList(ENTRY_KEY, SERVICE, SERVICE_LABEL, ID, URL, PASSCODE, PHONE_PASSCODE, SIP)) {
                 items.add(ItemChange.remove(name));
@@ -110,27 +111,18 @@ public final class MeetingItems {
         }
         Meeting meeting =
                 Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
-        return Optional.of(LedgerRecord.kept(entry.key(), 0, 0)
+        return Optional.of(new LedgerRecord(LedgerRecordFields.of(entry.key(), 0, 0)
                 .state(MeetingState.LIVE, Instant.EPOCH)
                 .account(providers.namedOn(entry).map(MeetingProvider::id).orElse(entry.service()), "")
                 .told(meeting, null)
                 .entryKey(entry.entryKey().get())
-                .written(true)
-                .build());
-    }
-
-    /** Whether the entry shows this meeting, as far as one item can tell. */
-    public static boolean areOn(CalendarEntry entry, Meeting meeting) {
-        return entry.meetingId()
-                .map(PlainText::line)
-                .filter(meeting.id()::equals)
-                .isPresent();
+                .written(true)));
     }
 
     /** The record's meeting that the entry shows, be it the last one or one before that; empty if it shows neither. */
     public static Optional<Meeting> ownOn(CalendarEntry entry, LedgerRecord record) {
         return Stream.of(record.meeting(), record.remains())
-                .filter(own -> own.isPresent() && areOn(entry, own.get()))
+                .filter(own -> own.isPresent() && entry.shows(own.get()))
                 .findFirst()
                 .flatMap(own -> own);
     }

@@ -60,7 +60,7 @@ public final class MeetingLines {
             links.add(meeting.joinUrl());
             Texts.all().forEach(texts -> lines.addAll(of(meeting, label, texts)));
             lines.addAll(ofHcl(meeting));
-            shown |= MeetingItems.areOn(entry, meeting);
+            shown |= entry.shows(meeting);
         }
         return OwnText.of(links, lines, shown);
     }

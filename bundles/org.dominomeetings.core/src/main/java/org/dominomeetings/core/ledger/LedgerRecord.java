@@ -39,31 +39,27 @@ public final class LedgerRecord {
     private final List<OrphanMeeting> strays;
     private final String language;
 
-    LedgerRecord(LedgerRecordBuilder builder) {
-        this.key = Objects.requireNonNull(builder.key);
-        this.revision = builder.revision;
-        this.generation = builder.generation;
-        this.state = Objects.requireNonNull(builder.state);
-        this.service = Objects.requireNonNull(builder.service);
-        this.person = Objects.requireNonNull(builder.person);
-        this.personId = builder.personId == null ? builder.person : builder.personId;
-        this.since = Objects.requireNonNull(builder.since);
-        this.meeting = builder.meeting;
-        this.remains = builder.remains;
-        this.sent = builder.sent;
-        this.written = builder.written;
-        this.repeated = builder.repeated;
-        this.entryDeleted = builder.entryDeleted;
-        this.entryKey = Objects.requireNonNull(builder.entryKey);
-        this.correlationId = builder.correlationId;
-        this.attempt = builder.attempt;
-        this.strays = builder.strays;
-        this.language = builder.language;
-    }
-
-    /** A record as it was kept, for the ledger that reads it back. */
-    public static LedgerRecordBuilder kept(EntryId key, int revision, int generation) {
-        return new LedgerRecordBuilder(key, revision, generation);
+    /** A record with these fields; those that say so may be missing. */
+    public LedgerRecord(LedgerRecordFields fields) {
+        this.key = Objects.requireNonNull(fields.key);
+        this.revision = fields.revision;
+        this.generation = fields.generation;
+        this.state = Objects.requireNonNull(fields.state);
+        this.service = Objects.requireNonNull(fields.service);
+        this.person = Objects.requireNonNull(fields.person);
+        this.personId = fields.personId == null ? fields.person : fields.personId;
+        this.since = Objects.requireNonNull(fields.since);
+        this.meeting = fields.meeting;
+        this.remains = fields.remains;
+        this.sent = fields.sent;
+        this.written = fields.written;
+        this.repeated = fields.repeated;
+        this.entryDeleted = fields.entryDeleted;
+        this.entryKey = Objects.requireNonNull(fields.entryKey);
+        this.correlationId = fields.correlationId;
+        this.attempt = fields.attempt;
+        this.strays = fields.strays;
+        this.language = fields.language;
     }
 
     /**
@@ -86,7 +82,7 @@ public final class LedgerRecord {
             Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
         int generation = before == null ? 1 : before.generation + 1;
-        return new LedgerRecordBuilder(key, revision, generation)
+        return new LedgerRecord(LedgerRecordFields.of(key, revision, generation)
                 .state(MeetingState.CREATING, now)
                 .account(service, person)
                 .told(null, sent)
@@ -94,8 +90,7 @@ public final class LedgerRecord {
                 .entryKey(before == null ? entryKey : before.entryKey)
                 .written(true)
                 .attempt(revision)
-                .strays(before == null ? Collections.emptyList() : before.strays)
-                .build();
+                .strays(before == null ? Collections.emptyList() : before.strays));
     }
 
     /**
@@ -104,32 +99,28 @@ public final class LedgerRecord {
      * @param intent as {@link #intent} gives it, never written itself
      */
     public static LedgerRecord adopted(LedgerRecord intent, Meeting told, Instant now) {
-        return new LedgerRecordBuilder(intent.key, intent.revision, intent.generation)
+        return new LedgerRecord(LedgerRecordFields.of(intent.key, intent.revision, intent.generation)
                 .state(MeetingState.LIVE, now)
                 .account(intent.service, intent.person)
                 .personId(intent.personId)
                 .told(told, SyncedDetails.read(""))
                 .entryKey(intent.entryKey)
                 .strays(intent.strays)
-                .written(false)
-                .build();
+                .written(false));
     }
 
     /** The same create once more, at a service to which a second one is none. */
     public LedgerRecord again(SyncedDetails details, Instant now) {
-        return next().state(MeetingState.CREATING, now)
+        return new LedgerRecord(next().state(MeetingState.CREATING, now)
                 .told(meeting, details)
                 .repeated(true)
-                .attempt(revision + 1)
-                .build();
+                .attempt(revision + 1));
     }
 
     /** What this record was about to do was refused and has changed nothing: what was before holds on, and since then. */
     public LedgerRecord undone(LedgerRecord before) {
-        return before.version(revision + 1)
-                .correlationId(correlationId)
-                .strays(strays)
-                .build();
+        return new LedgerRecord(
+                before.version(revision + 1).correlationId(correlationId).strays(strays));
     }
 
     /**
@@ -137,31 +128,31 @@ public final class LedgerRecord {
      * for since when it was.
      */
     public LedgerRecord unwanted() {
-        return next().state(MeetingState.DELETING, since).build();
+        return new LedgerRecord(next().state(MeetingState.DELETING, since));
     }
 
     /** The service has the meeting that is {@link #unwanted}. */
     public LedgerRecord toDelete(Meeting told, SyncedDetails details) {
-        return next().told(told, details).build();
+        return new LedgerRecord(next().told(told, details));
     }
 
     /** A meeting was made for this entry that it cannot have any more. */
     public LedgerRecord withStray(OrphanMeeting stray) {
         List<OrphanMeeting> all = new ArrayList<>(strays);
         all.add(stray);
-        return next().strays(all).build();
+        return new LedgerRecord(next().strays(all));
     }
 
     /** The stray is deleted. */
     public LedgerRecord withoutStray(OrphanMeeting stray) {
         List<OrphanMeeting> rest = new ArrayList<>(strays);
         rest.removeIf(stray::equals);
-        return next().strays(rest).build();
+        return new LedgerRecord(next().strays(rest));
     }
 
     /** The meeting is as it was, and so is what was sent of it. */
     public LedgerRecord to(MeetingState next, Instant now) {
-        return next().state(next, now).build();
+        return new LedgerRecord(next().state(next, now));
     }
 
     /**
@@ -169,16 +160,15 @@ public final class LedgerRecord {
      * passcode, stands on the entry until then.
      */
     public LedgerRecord live(Meeting told, SyncedDetails details, Instant now) {
-        return next().state(MeetingState.LIVE, now)
+        return new LedgerRecord(next().state(MeetingState.LIVE, now)
                 .told(told, details)
                 .remains(remains == null ? meeting : remains)
-                .written(false)
-                .build();
+                .written(false));
     }
 
     /** The meeting ended; the entry has still to be written. */
     public LedgerRecord ended(Instant now) {
-        return next().state(MeetingState.NONE, now).written(false).build();
+        return new LedgerRecord(next().state(MeetingState.NONE, now).written(false));
     }
 
     /**
@@ -189,37 +179,34 @@ public final class LedgerRecord {
      * @param before what was remembered of it by an earlier attempt; null if nothing
      */
     public LedgerRecord leftBehind(LedgerRecord before, Instant now) {
-        return new LedgerRecordBuilder(key.left(generation), before == null ? 1 : before.revision + 1, generation)
-                .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
-                .account(service, person)
-                .told(meeting, sent)
-                .entryKey(entryKey)
-                .written(true)
-                .repeated(repeated)
-                .attempt(attempt)
-                .build();
+        return new LedgerRecord(
+                LedgerRecordFields.of(key.left(generation), before == null ? 1 : before.revision + 1, generation)
+                        .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
+                        .account(service, person)
+                        .told(meeting, sent)
+                        .entryKey(entryKey)
+                        .written(true)
+                        .repeated(repeated)
+                        .attempt(attempt));
     }
 
     /** The create never happened; the entry is as it was, and has still to be written if an earlier meeting is on it. */
     public LedgerRecord abandoned(Instant now) {
-        return next().state(MeetingState.NONE, now)
-                .told(null, null)
-                .written(remains == null)
-                .build();
+        return new LedgerRecord(
+                next().state(MeetingState.NONE, now).told(null, null).written(remains == null));
     }
 
     /** @param seen when the entry was first seen to be deleted; null if it is there again */
     public LedgerRecord withEntryDeleted(Instant seen) {
-        return next().entryDeleted(seen).build();
+        return new LedgerRecord(next().entryDeleted(seen));
     }
 
     /** The entry says what this record says; of a meeting that has ended nothing is needed any more. */
     public LedgerRecord closed() {
         boolean over = state == MeetingState.NONE;
-        return next().told(over ? null : meeting, over ? null : sent)
+        return new LedgerRecord(next().told(over ? null : meeting, over ? null : sent)
                 .remains(null)
-                .written(true)
-                .build();
+                .written(true));
     }
 
     /**
@@ -228,12 +215,12 @@ public final class LedgerRecord {
      * @param id of the request; null for none of a person's, which leaves the one before
      */
     public LedgerRecord askedUnder(String id) {
-        return id == null ? this : version(revision).correlationId(id).build();
+        return id == null ? this : new LedgerRecord(version(revision).correlationId(id));
     }
 
     /** This record, and in which language who asks for it reads; the same version of it. */
     public LedgerRecord askedIn(Locale locale) {
-        return version(revision).language(locale.toLanguageTag()).build();
+        return new LedgerRecord(version(revision).language(locale.toLanguageTag()));
     }
 
     /**
@@ -242,10 +229,10 @@ public final class LedgerRecord {
      * @param id as {@link org.dominomeetings.core.account.store.PersonIds#id} gives it
      */
     public LedgerRecord heldBy(String id) {
-        return version(revision).personId(id).build();
+        return new LedgerRecord(version(revision).personId(id));
     }
 
-    private LedgerRecordBuilder next() {
+    private LedgerRecordFields next() {
         return version(revision + 1);
     }
 
@@ -255,25 +242,24 @@ public final class LedgerRecord {
      * @param there the record that the other key has, of a meeting that has ended; null for none
      */
     public LedgerRecord movedTo(EntryId other, LedgerRecord there) {
-        return copy(other, there == null ? 1 : there.revision + 1).build();
+        return new LedgerRecord(copy(other, there == null ? 1 : there.revision + 1));
     }
 
     /** What stays in the place of a record that was moved: nothing is to be done about it any more. */
     public LedgerRecord movedAway(Instant now) {
-        return next().state(MeetingState.NONE, now)
+        return new LedgerRecord(next().state(MeetingState.NONE, now)
                 .told(null, null)
                 .remains(null)
                 .written(true)
-                .entryDeleted(null)
-                .build();
+                .entryDeleted(null));
     }
 
-    private LedgerRecordBuilder version(int number) {
+    private LedgerRecordFields version(int number) {
         return copy(key, number);
     }
 
-    private LedgerRecordBuilder copy(EntryId of, int number) {
-        return new LedgerRecordBuilder(of, number, generation)
+    private LedgerRecordFields copy(EntryId of, int number) {
+        return LedgerRecordFields.of(of, number, generation)
                 .state(state, since)
                 .account(service, person)
                 .personId(personId)

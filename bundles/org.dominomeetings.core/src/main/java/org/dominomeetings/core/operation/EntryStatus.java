@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.entry.CalendarEntry;
-import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.LocalizedMessage;
@@ -156,7 +155,7 @@ public final class EntryStatus {
                 }
                 return shows ? foreign(entry, context) : known.as(Kind.NONE);
             case LIVE:
-                boolean shown = MeetingItems.areOn(entry, record.meeting().get());
+                boolean shown = entry.shows(record.meeting().get());
                 return shown ? known.inAccount(record, context) : known.as(Kind.NOT_SHOWN);
             default:
                 return known;

@@ -109,8 +109,7 @@ public final class EntryWriter {
 
     /** Puts the meeting on the entry again where an earlier attempt did not get so far, or somebody took it off. */
     LedgerRecord repair(Caller caller, EntryDocument document, CalendarEntry entry, LedgerRecord live) {
-        boolean shown =
-                live.isWritten() && MeetingItems.areOn(entry, live.meeting().get());
+        boolean shown = live.isWritten() && entry.shows(live.meeting().get());
         if (shown) {
             return live;
         }

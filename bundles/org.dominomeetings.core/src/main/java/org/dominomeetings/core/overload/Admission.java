@@ -15,9 +15,6 @@ import org.dominomeetings.core.spi.ProviderException;
  * thread.
  */
 public final class Admission {
-    /** What people are promised: no answer takes longer. */
-    static final Duration PROMISED = Duration.ofSeconds(30);
-
     /** Of that, kept for what has to be written when the last call is over: a few saves, milliseconds each. */
     private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
@@ -28,6 +25,7 @@ public final class Admission {
     private final Map<String, Bulkhead> services = new ConcurrentHashMap<>();
     private final Map<String, CircuitBreaker> hosts = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
+    private final Bulkheads gate = new Gate();
     private volatile int threads = USUAL_THREADS;
     private int held;
 
@@ -46,47 +44,12 @@ public final class Admission {
 
     /** Opens the scope of a request that somebody waits for, on this thread, with the time that it has. */
     public RequestScope request() {
-        return new RequestScope(this, Deadline.in(PROMISED.minus(AFTERWARDS), clock), true);
+        return new RequestScope(gate, Deadline.in(Deadline.PROMISED.minus(AFTERWARDS), clock), true);
     }
 
     /** Opens the scope of work on this thread that nobody waits for. */
     public RequestScope background() {
-        return new RequestScope(this, Deadline.NEVER, false);
-    }
-
-    /** A place in a bulkhead, and one in that over all. */
-    interface Held extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /**
-     * @param waitedFor whether a person waits, so that a thread of the HTTP task is held
-     * @throws ProviderException {@code BUSY}, with the time after which there is likely to be a place
-     */
-    Held enter(String service, Deadline deadline, boolean waitedFor) {
-        Bulkhead bulkhead =
-                services.computeIfAbsent(service, id -> new Bulkhead(id, this::ofEach, Bulkhead.PATIENCE, clock));
-        try {
-            if (!waitedFor) {
-                return bulkhead.enterBehindPeople()::close;
-            }
-            holdOne();
-        } catch (ProviderException busy) {
-            count(service);
-            throw busy;
-        }
-        try {
-            Bulkhead.Place place = bulkhead.enter(deadline);
-            return () -> {
-                place.close();
-                giveBackOne();
-            };
-        } catch (RuntimeException busy) {
-            giveBackOne();
-            count(service);
-            throw busy;
-        }
+        return new RequestScope(gate, Deadline.NEVER, false);
     }
 
     private int ofEach() {
@@ -112,19 +75,6 @@ public final class Admission {
 
     private synchronized void giveBackOne() {
         held--;
-    }
-
-    /**
-     * The breaker of a host, as one service's: where several services are behind one host, the one that is silent costs the
-     * others nothing. It opens when as many requests in a row were left without an answer as the bulkhead lets in at a time.
-     */
-    CircuitBreaker breaker(String service, String host) {
-        return hosts.computeIfAbsent(service + " " + host, any -> new CircuitBreaker(this::inARow, clock));
-    }
-
-    /** One more caller was turned away without a call. */
-    void count(String service) {
-        refused.computeIfAbsent(service, any -> new LongAdder()).increment();
     }
 
     /** How many threads are inside the bulkhead of each service that was ever called. */
@@ -154,5 +104,45 @@ public final class Admission {
         hosts.forEach((key, breaker) ->
                 open.merge(key.substring(0, key.indexOf(' ')), breaker.isOpen() ? 1 : 0, Integer::sum));
         return open;
+    }
+
+    private final class Gate implements Bulkheads {
+        @Override
+        public Held enter(String service, Deadline deadline, boolean waitedFor) {
+            Bulkhead bulkhead = services.computeIfAbsent(
+                    service, id -> new Bulkhead(id, Admission.this::ofEach, Bulkhead.PATIENCE, clock));
+            try {
+                if (!waitedFor) {
+                    return bulkhead.enterBehindPeople()::close;
+                }
+                holdOne();
+            } catch (ProviderException busy) {
+                count(service);
+                throw busy;
+            }
+            try {
+                Bulkhead.Place place = bulkhead.enter(deadline);
+                return () -> {
+                    place.close();
+                    giveBackOne();
+                };
+            } catch (RuntimeException busy) {
+                giveBackOne();
+                count(service);
+                throw busy;
+            }
+        }
+
+        /** It opens when as many requests in a row were left without an answer as the bulkhead lets in at a time. */
+        @Override
+        public CircuitBreaker breaker(String service, String host) {
+            return hosts.computeIfAbsent(
+                    service + " " + host, any -> new CircuitBreaker(Admission.this::inARow, clock));
+        }
+
+        @Override
+        public void count(String service) {
+            refused.computeIfAbsent(service, any -> new LongAdder()).increment();
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class AdmittedTransport implements HttpTransport {
     @Override
     public HttpResponse send(HttpRequest request) {
         RequestScope scope = RequestScope.current();
-        if (scope.admission() == null) {
+        if (scope.bulkheads() == null) {
             return transport.send(request);
         }
         String host = host(request.url());
@@ -39,14 +39,14 @@ public final class AdmittedTransport implements HttpTransport {
         if (scope.deadline().isOver()) {
             throw new ProviderException(Kind.UNAVAILABLE, request + ": not sent, the request's time is up");
         }
-        return send(request, scope, ask(scope.admission(), service, host));
+        return send(request, scope, ask(scope.bulkheads(), service, host));
     }
 
-    private static CircuitBreaker.Permit ask(Admission admission, String service, String host) {
+    private static CircuitBreaker.Permit ask(Bulkheads bulkheads, String service, String host) {
         try {
-            return admission.breaker(service, host).ask();
+            return bulkheads.breaker(service, host).ask();
         } catch (CircuitBreaker.OpenCircuitException open) {
-            admission.count(service);
+            bulkheads.count(service);
             throw new ProviderException(Kind.BUSY, host + " has not been answering", null, open.waitFor(), null);
         }
     }

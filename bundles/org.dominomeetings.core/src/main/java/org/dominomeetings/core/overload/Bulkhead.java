@@ -134,7 +134,7 @@ final class Bulkhead {
     private ProviderException refusal() {
         Duration wait = patience;
         if (!inside.isEmpty() && isStalled()) {
-            Duration end = inside.iterator().next().since.plus(Admission.PROMISED);
+            Duration end = inside.iterator().next().since.plus(Deadline.PROMISED);
             Duration until = end.minus(clock.uptime());
             wait = until.compareTo(patience) > 0 ? until : patience;
         }

@@ -5,6 +5,9 @@ import org.dominomeetings.core.spi.Clock;
 
 /** The moment by which something has to be over, by a clock that nobody can set. Immutable, and safe for any thread. */
 public final class Deadline {
+    /** What people are promised: no answer takes longer. */
+    static final Duration PROMISED = Duration.ofSeconds(30);
+
     /** Of who may take all the time there is. */
     public static final Deadline NEVER = new Deadline(null, null, null);
 

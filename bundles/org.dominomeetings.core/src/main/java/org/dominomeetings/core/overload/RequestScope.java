@@ -19,22 +19,22 @@ public final class RequestScope implements AutoCloseable {
     /** Of a thread that has none: all the time there is, and no bulkhead. */
     private static final RequestScope NONE = new RequestScope(Deadline.NEVER);
 
-    private final Admission admission;
+    private final Bulkheads bulkheads;
     private final Deadline deadline;
     private final boolean waitedFor;
-    private final Map<String, Admission.Held> inside = new HashMap<>();
+    private final Map<String, Bulkheads.Held> inside = new HashMap<>();
     private String service = "";
     private boolean reads;
 
     private RequestScope(Deadline deadline) {
-        this.admission = null;
+        this.bulkheads = null;
         this.deadline = deadline;
         this.waitedFor = true;
     }
 
     /** Opens it on this thread. */
-    RequestScope(Admission admission, Deadline deadline, boolean waitedFor) {
-        this.admission = admission;
+    RequestScope(Bulkheads bulkheads, Deadline deadline, boolean waitedFor) {
+        this.bulkheads = bulkheads;
         this.deadline = deadline;
         this.waitedFor = waitedFor;
         CURRENT.set(this);
@@ -67,7 +67,7 @@ public final class RequestScope implements AutoCloseable {
 
     /** Names the service that the next calls are of; its bulkhead is entered with the first of them at the latest. */
     public void towards(String id) {
-        if (admission != null) {
+        if (bulkheads != null) {
             service = id;
         }
     }
@@ -79,16 +79,16 @@ public final class RequestScope implements AutoCloseable {
      */
     public void enter(String id) {
         towards(id);
-        if (admission != null && !inside.containsKey(id)) {
-            inside.put(id, admission.enter(id, deadline, waitedFor));
+        if (bulkheads != null && !inside.containsKey(id)) {
+            inside.put(id, bulkheads.enter(id, deadline, waitedFor));
         }
     }
 
     /** Gives all places back before the work is over. */
     public void leave() {
-        inside.values().forEach(Admission.Held::close);
+        inside.values().forEach(Bulkheads.Held::close);
         inside.clear();
-        if (admission != null) {
+        if (bulkheads != null) {
             service = "";
         }
     }
@@ -98,8 +98,8 @@ public final class RequestScope implements AutoCloseable {
         return service.isEmpty() ? host : service;
     }
 
-    Admission admission() {
-        return admission;
+    Bulkheads bulkheads() {
+        return bulkheads;
     }
 
     /** The work is over. */

@@ -85,7 +85,10 @@ public final class MeetingException extends RuntimeException {
 
     /** What was heard of the service; empty where nothing was asked of it, or the code says all there is to say. */
     public Optional<ProviderFeedback> heard() {
-        return ProviderFeedback.of(this);
+        boolean sent = code == ProblemCode.OUTCOME_UNKNOWN;
+        return getCause() == null || !sent && code != ProblemCode.PROVIDER_UNAVAILABLE
+                ? Optional.empty()
+                : Optional.of(ProviderFeedback.of(sent, providerCode().orElse("")));
     }
 
     public ProblemCode code() {

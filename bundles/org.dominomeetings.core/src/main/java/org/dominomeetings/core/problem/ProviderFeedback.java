@@ -1,7 +1,5 @@
 package org.dominomeetings.core.problem;
 
-import java.util.Optional;
-
 /**
  * What was heard of a service that did not simply do as it was asked, or say why not. Silence and an answer are told apart:
  * who is told of a time-out after 20 milliseconds looks for the mistake in the network.
@@ -27,21 +25,20 @@ public enum ProviderFeedback {
         return key;
     }
 
-    static Optional<ProviderFeedback> of(MeetingException problem) {
-        boolean unknown = problem.code() == ProblemCode.OUTCOME_UNKNOWN;
-        if (problem.getCause() == null || !unknown && problem.code() != ProblemCode.PROVIDER_UNAVAILABLE) {
-            return Optional.empty();
-        }
-        String code = problem.providerCode().orElse("");
+    /**
+     * @param sent whether the request may have reached the service
+     * @param code the service's own error code or HTTP status; empty if there was no response
+     */
+    static ProviderFeedback of(boolean sent, String code) {
         if (code.isEmpty()) {
-            return Optional.of(unknown ? SILENCE : UNREACHABLE);
+            return sent ? SILENCE : UNREACHABLE;
         }
         if (code.matches("[23]\\d\\d")) {
             // A success that cannot be read, or a redirect, which no service of ours documents (RFC 9110, 15.3 and
             // 15.4).
-            return Optional.of(NONSENSE);
+            return NONSENSE;
         }
         // Only a proxy says this one (RFC 9110, 15.5.8), and it has not let the request through.
-        return Optional.of(code.equals("407") ? UNREACHABLE : ERROR);
+        return code.equals("407") ? UNREACHABLE : ERROR;
     }
 }

@@ -8,7 +8,6 @@ import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.entry.ServerEntryStore;
 import org.dominomeetings.core.entry.ServerEntryStore.Presence;
-import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.reconcile.OperationContext;
@@ -69,9 +68,7 @@ public final class Retention {
         if (presence == Presence.SAVED) {
             CalendarEntry entry = entries.saved(over.key()).read(EntryDocument.Purpose.READ);
             return entry.entryKey().isPresent()
-                    || over.meeting()
-                            .filter(meeting -> MeetingItems.areOn(entry, meeting))
-                            .isPresent();
+                    || over.meeting().filter(meeting -> entry.shows(meeting)).isPresent();
         }
         // Of a mail file that is not here nobody knows what is in it.
         return presence == Presence.ELSEWHERE;

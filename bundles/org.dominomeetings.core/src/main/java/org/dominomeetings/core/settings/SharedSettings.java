@@ -20,7 +20,7 @@ public final class SharedSettings {
             "`meetings.nsf`");
 
     public static final Setting SECRETS = Setting.ofServer(
-            "MEETINGS_SECRETS",
+            Setting.SECRETS_FOLDER,
             "where `keyring.properties` and `<service>.client-secret` are, readable by the server's account alone",
             "a folder outside the data directory",
             "no account can be used");

@@ -3,7 +3,6 @@ package org.dominomeetings.core.spi;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.dominomeetings.core.settings.SharedSettings;
 
 /**
  * One thing that an administrator can set, declared where it is read. What is not declared is not read, and the guide's page
@@ -12,6 +11,9 @@ import org.dominomeetings.core.settings.SharedSettings;
 public final class Setting {
     /** What every name begins with, in notes.ini, in the environment and in the configuration document. */
     public static final String PREFIX = "MEETINGS_";
+
+    /** The setting that says where secrets are, and is none itself. */
+    public static final String SECRETS_FOLDER = PREFIX + "SECRETS";
 
     /** A name that says so is that of a secret, which has to stand in a file of its own. */
     private static final Pattern SAYS_SECRET = Pattern.compile(".*(?:SECRET|TOKEN|PASSWORD|PASSPHRASE|PRIVATE_KEY)S?");
@@ -64,7 +66,7 @@ public final class Setting {
 
     /** Whether a name says that what stands there is a secret; such a setting is refused wherever it stands. */
     public static boolean saysSecret(String name) {
-        return !SharedSettings.SECRETS.name().equals(name)
+        return !SECRETS_FOLDER.equals(name)
                 && SAYS_SECRET.matcher(name.toUpperCase(Locale.ROOT)).matches();
     }
 

@@ -12,6 +12,7 @@ import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.core.entry.location.OwnText;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.spi.ScriptedProvider;
@@ -100,12 +101,11 @@ class MeetingItemsTest {
         Meeting before = Meeting.with("m1", "https://webex.example/j/m1?old")
                 .passcode("Open")
                 .build();
-        LedgerRecord updated = LedgerRecord.kept(KEY, 2, 1)
-                .state(MeetingState.UPDATING, OperationFixture.NOW)
-                .account("webex", "CN=Jane Doe/O=Acme")
-                .told(before, null)
-                .entryKey("0f0e")
-                .build()
+        LedgerRecord updated = new LedgerRecord(LedgerRecordFields.of(KEY, 2, 1)
+                        .state(MeetingState.UPDATING, OperationFixture.NOW)
+                        .account("webex", "CN=Jane Doe/O=Acme")
+                        .told(before, null)
+                        .entryKey("0f0e"))
                 .live(FULL, null, OperationFixture.NOW);
 
         String location = byName(MeetingItems.put(entry, updated, webex, ENGLISH))
@@ -218,12 +218,9 @@ class MeetingItemsTest {
 
     @Test
     void knowsItsMeetingByTheId() {
-        assertThat(MeetingItems.areOn(anEntry().online(true, "", "m1", false).build(), FULL))
-                .isTrue();
-        assertThat(MeetingItems.areOn(anEntry().online(true, "", "m2", false).build(), FULL))
-                .isFalse();
-        assertThat(MeetingItems.areOn(anEntry().online(true, "", "", false).build(), FULL))
-                .isFalse();
+        assertThat(anEntry().online(true, "", "m1", false).build().shows(FULL)).isTrue();
+        assertThat(anEntry().online(true, "", "m2", false).build().shows(FULL)).isFalse();
+        assertThat(anEntry().online(true, "", "", false).build().shows(FULL)).isFalse();
     }
 
     private static CalendarEntry.Builder anEntry() {
@@ -231,12 +228,11 @@ class MeetingItemsTest {
     }
 
     private Map<String, List<String>> put(CalendarEntry current, Meeting meeting) {
-        LedgerRecord record = LedgerRecord.kept(KEY, 2, 1)
+        LedgerRecord record = new LedgerRecord(LedgerRecordFields.of(KEY, 2, 1)
                 .state(MeetingState.LIVE, OperationFixture.NOW)
                 .account("webex", "CN=Jane Doe/O=Acme")
                 .told(meeting, null)
-                .entryKey("0f0e")
-                .build();
+                .entryKey("0f0e"));
         return byName(MeetingItems.put(current, record, webex, ENGLISH));
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.InMemoryServerEntryStore;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
@@ -270,13 +271,12 @@ class RecoveryTest {
         service().create(new Caller(JANE.name(), Locale.FRENCH), world.ref, "webex");
         String lines = world.item("Location");
         LedgerRecord known = world.record();
-        writeMeanwhile(LedgerRecord.kept(known.key(), known.revision() + 1, known.generation())
+        writeMeanwhile(new LedgerRecord(LedgerRecordFields.of(known.key(), known.revision() + 1, known.generation())
                 .state(MeetingState.LIVE, known.since())
                 .account(known.service(), known.person())
                 .told(known.meeting().get(), known.sent().get())
                 .entryKey(known.entryKey())
-                .written(false)
-                .build());
+                .written(false)));
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.JAPANESE);
         try {

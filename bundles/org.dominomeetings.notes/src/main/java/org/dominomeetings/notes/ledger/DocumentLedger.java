@@ -13,6 +13,7 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.ledger.OrphanMeeting;
 import org.dominomeetings.core.ledger.UnfinishedRecords;
 import org.dominomeetings.core.ledger.UnreadableDocument;
@@ -261,7 +262,7 @@ public final class DocumentLedger implements Ledger {
             String personId = items.text("PersonId");
             String asked = items.text("CorrelationId");
             String language = items.text("Language");
-            return LedgerRecord.kept(
+            return new LedgerRecord(LedgerRecordFields.of(
                             new EntryId(items.needed(MAIL_FILE), items.needed(ENTRY)),
                             items.number("Revision"),
                             items.number("Generation"))
@@ -278,8 +279,7 @@ public final class DocumentLedger implements Ledger {
                     .strays(strays(items))
                     .language(language.isEmpty() ? null : language)
                     .entryDeleted(items.momentOrNull(DELETED))
-                    .correlationId(asked.isEmpty() ? null : asked)
-                    .build();
+                    .correlationId(asked.isEmpty() ? null : asked));
         });
     }
 

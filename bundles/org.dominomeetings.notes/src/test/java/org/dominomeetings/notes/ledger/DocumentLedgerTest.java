@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import lotus.domino.Item;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.ledger.OrphanMeeting;
 import org.dominomeetings.core.ledger.UnfinishedRecords;
 import org.dominomeetings.core.ledger.UpcomingEntry;
@@ -262,13 +263,12 @@ class DocumentLedgerTest {
             ledger.write(record);
             LedgerRecord wanted = to.apply(record);
             for (int revision = 2; revision <= wanted.revision(); revision++) {
-                LedgerRecord step = LedgerRecord.kept(key, revision, 1)
+                LedgerRecord step = new LedgerRecord(LedgerRecordFields.of(key, revision, 1)
                         .state(wanted.state(), wanted.since())
                         .account("webex", "CN=Jane Doe/O=Acme")
                         .told(wanted.meeting().orElse(null), wanted.sent().orElse(null))
                         .entryKey(wanted.entryKey())
-                        .written(wanted.isWritten())
-                        .build();
+                        .written(wanted.isWritten()));
                 assertThat(ledger.write(step)).isTrue();
             }
             keys.add(key);

@@ -3,7 +3,7 @@ package org.dominomeetings.rest.boot;
 import java.util.ArrayList;
 import java.util.List;
 import org.dominomeetings.core.account.OwnAccounts;
-import org.dominomeetings.core.account.authorize.AccountNaming;
+import org.dominomeetings.core.account.authorize.AccountRegistration;
 import org.dominomeetings.core.account.authorize.AuthorizationAttemptStore;
 import org.dominomeetings.core.account.authorize.ConnectAccount;
 import org.dominomeetings.core.account.authorize.ConnectWithPassword;
@@ -60,8 +60,8 @@ final class CompositionRoot {
         ProviderSessions sessions = new ProviderSessions(configured.transport(), clock, random);
         ProviderRegistry providers = new ProviderRegistry(metered(configured.all()));
         Memoized<Envelope> envelope = new Memoized<>(() -> new Envelope(settings.keyRing(), random));
-        AccountStore store = new AccountNaming(
-                new DocumentAccountStore(database, lasting.people, envelope), providers::find, sessions);
+        AccountStore store = new DocumentAccountStore(database, lasting.people, envelope);
+        AccountRegistration registration = new AccountRegistration(store, sessions);
         AuthorizationAttemptStore attempts = new DocumentAuthorizationAttemptStore(database, lasting.people, envelope);
         ClientRejectionMonitor tokens = new ClientRejectionMonitor(configured.tokenEndpoint());
         MeteredTokenClient renewal = new MeteredTokenClient(tokens, sessions, lasting.counters);
@@ -92,8 +92,8 @@ final class CompositionRoot {
                 providers,
                 store,
                 new AccountComponents(
-                        new ConnectAccount(attempts, store, tokens, clock, random),
-                        new ConnectWithPassword(store, sessions, lasting.tries, random),
+                        new ConnectAccount(attempts, registration, tokens, clock, random),
+                        new ConnectWithPassword(registration, sessions, lasting.tries, random),
                         new OwnAccounts(attempts, store, sessions, clock),
                         new AccountCheck(accounts, sessions),
                         accounts,

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.Hashes;
@@ -31,14 +30,14 @@ public final class ConnectAccount {
     private static final int RANDOM_BYTES = 32;
 
     private final AuthorizationAttemptStore attempts;
-    private final AccountStore accounts;
+    private final AccountRegistration accounts;
     private final TokenEndpoint endpoint;
     private final Clock clock;
     private final RandomSource random;
 
     public ConnectAccount(
             AuthorizationAttemptStore attempts,
-            AccountStore accounts,
+            AccountRegistration accounts,
             TokenEndpoint endpoint,
             Clock clock,
             RandomSource random) {
@@ -88,7 +87,7 @@ public final class ConnectAccount {
         PendingAuthorization asked = attempt.asked().get();
         Tokens tokens = exchange(provider, asked, code(provider, answer));
         if (visitor.began(attempt, asked)) {
-            accounts.connect(attempt.person(), provider.id(), tokens, random.newId());
+            accounts.register(attempt.person(), provider, tokens, random.newId());
             return CallbackResult.active(attempt.person());
         }
         UnconfirmedGrant grant = new UnconfirmedGrant(UserCode.make(random), tokens, UnconfirmedGrant.TRIES);
@@ -112,7 +111,7 @@ public final class ConnectAccount {
         if (!attempts.write(attempt.spent())) {
             throw expired(provider);
         }
-        accounts.connect(attempt.person(), provider.id(), grant.tokens(), random.newId());
+        accounts.register(attempt.person(), provider, grant.tokens(), random.newId());
     }
 
     /** Before codes are compared, so that guesses at the same moment count, too; ends, since others' tries are counted. */

@@ -2,7 +2,6 @@ package org.dominomeetings.core.account.authorize;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -18,7 +17,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
  * object is open while the service is called.
  */
 public final class ConnectWithPassword {
-    private final AccountStore accounts;
+    private final AccountRegistration accounts;
     private final ProviderSessions sessions;
     private final RandomSource random;
     private final PasswordAttemptLimit tries;
@@ -27,7 +26,7 @@ public final class ConnectWithPassword {
      * @param tries of this server, the same for whatever else takes passwords
      */
     public ConnectWithPassword(
-            AccountStore accounts, ProviderSessions sessions, PasswordAttemptLimit tries, RandomSource random) {
+            AccountRegistration accounts, ProviderSessions sessions, PasswordAttemptLimit tries, RandomSource random) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tries = tries;
@@ -65,7 +64,7 @@ public final class ConnectWithPassword {
                     .retryAfter(failure.retryAfter().orElse(null));
         }
         tries.forget(who, provider.id(), name);
-        accounts.connect(person, provider.id(), tokens, random.newId());
+        accounts.register(person, provider, tokens, random.newId());
     }
 
     private static ProblemCode code(ProviderException.Kind kind) {

@@ -1,5 +1,6 @@
 package org.dominomeetings.core.account.token;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.account.store.Account;
@@ -12,6 +13,9 @@ import org.dominomeetings.core.spi.Clock;
  * since a pair that is lost here costs a person his account. Safe for any thread.
  */
 public final class RefreshState {
+    /** Longer than one token request may take in all, so a waiter finds the result and not a time-out of its own. */
+    private static final Duration WAIT = Duration.ofSeconds(35);
+
     /** By the account's id, which is the same however somebody spells the person's name. */
     final KeyedLocks<String> locks = new KeyedLocks<>();
 
@@ -29,6 +33,6 @@ public final class RefreshState {
 
     /** Holds the right to refresh an account, if it is to be had within the time that one refresh may take. */
     Optional<KeyedLocks.Held> hold(Account account) {
-        return locks.hold(account.id(), RequestScope.current().deadline().atMost(TokenRefresher.WAIT));
+        return locks.hold(account.id(), RequestScope.current().deadline().atMost(WAIT));
     }
 }

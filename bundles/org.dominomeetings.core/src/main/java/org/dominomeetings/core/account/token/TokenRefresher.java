@@ -20,9 +20,6 @@ import org.dominomeetings.core.spi.MeetingProvider;
  * with the only one that is good from then on, which must not come where it cannot be kept. The second keeps the new pair.
  */
 public final class TokenRefresher {
-    /** Longer than one token request may take in all, so a waiter finds the result and not a time-out of its own. */
-    static final Duration WAIT = Duration.ofSeconds(35);
-
     /** More than twice the longest token request, so that nobody else begins while ours may still be under way. */
     public static final Duration CLAIM = Duration.ofSeconds(90);
 

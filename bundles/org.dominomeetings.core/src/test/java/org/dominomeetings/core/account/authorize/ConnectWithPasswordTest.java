@@ -38,8 +38,8 @@ class ConnectWithPasswordTest {
     private final ScriptedProvider sametime = new ScriptedProvider("sametime", "Sametime");
     private final List<String> asked = new ArrayList<>();
     private final ManualClock clock = new ManualClock(NOW);
-    private final ConnectWithPassword logIn =
-            new ConnectWithPassword(store, TestSessions.over(request -> null), new PasswordAttemptLimit(clock), clock);
+    private final ConnectWithPassword logIn = new ConnectWithPassword(
+            new AccountRegistration(store, TestSessions.over(request -> null)), TestSessions.over(request -> null), new PasswordAttemptLimit(clock), clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {

@@ -5,6 +5,7 @@ import java.util.List;
 import net.bytebuddy.asm.Advice;
 import org.dominomeetings.core.entry.location.LocationBlock;
 import org.dominomeetings.core.ledger.LedgerRecord;
+import org.dominomeetings.core.ledger.LedgerRecordFields;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -43,14 +44,13 @@ public final class SeededBugAdvice {
 
         @Advice.OnMethodExit
         public static void exit(@Advice.Return(readOnly = false) LedgerRecord intent) {
-            intent = LedgerRecord.kept(intent.key(), intent.revision() - 1, intent.generation())
+            intent = new LedgerRecord(LedgerRecordFields.of(intent.key(), intent.revision() - 1, intent.generation())
                     .state(intent.state(), intent.since())
                     .account(intent.service(), intent.person())
                     .told(intent.meeting().orElse(null), intent.sent().orElse(null))
                     .remains(intent.remains().orElse(null))
                     .entryKey(intent.entryKey())
-                    .written(intent.isWritten())
-                    .build();
+                    .written(intent.isWritten()));
         }
     }
 
@@ -60,14 +60,13 @@ public final class SeededBugAdvice {
 
         @Advice.OnMethodExit
         public static void exit(@Advice.Return(readOnly = false) LedgerRecord live) {
-            live = LedgerRecord.kept(live.key(), live.revision(), live.generation())
+            live = new LedgerRecord(LedgerRecordFields.of(live.key(), live.revision(), live.generation())
                     .state(live.state(), live.since())
                     .account(live.service(), live.person())
                     .told(live.meeting().orElse(null), live.sent().orElse(null))
                     .repeated(live.isRepeated())
                     .entryKey(live.entryKey())
-                    .written(live.isWritten())
-                    .build();
+                    .written(live.isWritten()));
         }
     }
 

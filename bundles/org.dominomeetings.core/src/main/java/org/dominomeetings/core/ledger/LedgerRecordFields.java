@@ -9,8 +9,8 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SyncedDetails;
 
-/** Puts a record of the ledger together: what was kept of it, or one that follows another. */
-public final class LedgerRecordBuilder {
+/** The fields of a ledger record, set one after another. Used by one thread. */
+public final class LedgerRecordFields {
     final EntryId key;
     final int revision;
     final int generation;
@@ -31,87 +31,88 @@ public final class LedgerRecordBuilder {
     List<OrphanMeeting> strays = Collections.emptyList();
     String language;
 
-    LedgerRecordBuilder(EntryId key, int revision, int generation) {
+    private LedgerRecordFields(EntryId key, int revision, int generation) {
         this.key = key;
         this.revision = revision;
         this.generation = generation;
     }
 
-    public LedgerRecordBuilder state(MeetingState value, Instant entered) {
+    /** A record as it was kept, or one that follows another. */
+    public static LedgerRecordFields of(EntryId key, int revision, int generation) {
+        return new LedgerRecordFields(key, revision, generation);
+    }
+
+    public LedgerRecordFields state(MeetingState value, Instant entered) {
         this.state = value;
         this.since = entered;
         return this;
     }
 
-    public LedgerRecordBuilder account(String serviceId, String canonicalName) {
+    public LedgerRecordFields account(String serviceId, String canonicalName) {
         this.service = serviceId;
         this.person = canonicalName;
         return this;
     }
 
     /** Null for the name itself, which tests may do with. */
-    public LedgerRecordBuilder personId(String value) {
+    public LedgerRecordFields personId(String value) {
         this.personId = value;
         return this;
     }
 
     /** Both may be null. */
-    public LedgerRecordBuilder told(Meeting byService, SyncedDetails toService) {
+    public LedgerRecordFields told(Meeting byService, SyncedDetails toService) {
         this.meeting = byService;
         this.sent = toService;
         return this;
     }
 
     /** May be null. */
-    public LedgerRecordBuilder remains(Meeting earlier) {
+    public LedgerRecordFields remains(Meeting earlier) {
         this.remains = earlier;
         return this;
     }
 
-    public LedgerRecordBuilder entryKey(String value) {
+    public LedgerRecordFields entryKey(String value) {
         this.entryKey = value;
         return this;
     }
 
-    public LedgerRecordBuilder written(boolean value) {
+    public LedgerRecordFields written(boolean value) {
         this.written = value;
         return this;
     }
 
-    public LedgerRecordBuilder repeated(boolean value) {
+    public LedgerRecordFields repeated(boolean value) {
         this.repeated = value;
         return this;
     }
 
     /** May be null. */
-    public LedgerRecordBuilder entryDeleted(Instant seen) {
+    public LedgerRecordFields entryDeleted(Instant seen) {
         this.entryDeleted = seen;
         return this;
     }
 
     /** May be null. */
-    public LedgerRecordBuilder correlationId(String value) {
+    public LedgerRecordFields correlationId(String value) {
         this.correlationId = value;
         return this;
     }
 
-    public LedgerRecordBuilder attempt(int number) {
+    public LedgerRecordFields attempt(int number) {
         this.attempt = number;
         return this;
     }
 
-    public LedgerRecordBuilder strays(List<OrphanMeeting> meetings) {
+    public LedgerRecordFields strays(List<OrphanMeeting> meetings) {
         this.strays = Collections.unmodifiableList(new ArrayList<>(meetings));
         return this;
     }
 
     /** May be null. */
-    public LedgerRecordBuilder language(String tag) {
+    public LedgerRecordFields language(String tag) {
         this.language = tag;
         return this;
-    }
-
-    public LedgerRecord build() {
-        return new LedgerRecord(this);
     }
 }

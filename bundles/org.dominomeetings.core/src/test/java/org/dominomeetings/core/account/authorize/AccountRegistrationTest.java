@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.store.InMemoryAccountStore;
@@ -22,7 +21,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.core.testing.TestSessions;
 import org.junit.jupiter.api.Test;
 
-class AccountNamingTest {
+class AccountRegistrationTest {
     private static final String JANE = "CN=Jane Doe/O=Acme";
     private static final Tokens TOKENS = new Tokens("access", Instant.parse("2026-11-22T11:00:00Z"), "refresh");
 
@@ -32,69 +31,66 @@ class AccountNamingTest {
 
     @Test
     void theServiceIsAskedOnceWithTheNewTokenAndItsAnswerIsKept() {
-        AccountNaming accounts = accounts();
-        accounts.connect(JANE, "webex", TOKENS, "id");
+        AccountRegistration accounts = registration(store);
+        accounts.register(JANE, provider(), TOKENS, "id");
 
-        assertThat(accounts.name(JANE, "webex")).hasValue("jane@example.com");
+        assertThat(store.name(JANE, "webex")).hasValue("jane@example.com");
         assertThat(authorizations).containsExactly("Bearer access");
-        assertThat(accounts.find(JANE, "webex")).isPresent();
+        assertThat(store.find(JANE, "webex")).isPresent();
     }
 
     @Test
     void aServiceThatIsDownCostsTheNameAndNotTheAccount() {
         told = "fails";
-        AccountNaming accounts = accounts();
-        accounts.connect(JANE, "webex", TOKENS, "id");
+        AccountRegistration accounts = registration(store);
+        accounts.register(JANE, provider(), TOKENS, "id");
 
-        assertThat(accounts.name(JANE, "webex")).isEmpty();
-        assertThat(accounts.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
+        assertThat(store.name(JANE, "webex")).isEmpty();
+        assertThat(store.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
     }
 
     @Test
     void anotherAccountHasNotTheNameOfTheOneBefore() {
-        AccountNaming accounts = accounts();
-        accounts.connect(JANE, "webex", TOKENS, "id");
+        AccountRegistration accounts = registration(store);
+        accounts.register(JANE, provider(), TOKENS, "id");
         told = "";
-        accounts.connect(JANE, "webex", TOKENS, "id");
+        accounts.register(JANE, provider(), TOKENS, "id");
 
-        assertThat(accounts.name(JANE, "webex")).isEmpty();
+        assertThat(store.name(JANE, "webex")).isEmpty();
         told = "jane@example.com";
-        accounts.connect(JANE, "webex", TOKENS, "id");
-        accounts.forget(JANE, "webex");
-        assertThat(accounts.name(JANE, "webex")).isEmpty();
+        accounts.register(JANE, provider(), TOKENS, "id");
+        store.forget(JANE, "webex");
+        assertThat(store.name(JANE, "webex")).isEmpty();
     }
 
     @Test
     void whatIsNoNameOfOneLineIsNotShown() {
-        AccountNaming accounts = accounts();
+        AccountRegistration accounts = registration(store);
         told = "jane\n@example.com";
-        accounts.connect(JANE, "webex", TOKENS, "id");
-        assertThat(accounts.name(JANE, "webex")).hasValue("jane @example.com");
+        accounts.register(JANE, provider(), TOKENS, "id");
+        assertThat(store.name(JANE, "webex")).hasValue("jane @example.com");
         told = "x".repeat(255);
-        accounts.connect(JANE, "webex", TOKENS, "id");
+        accounts.register(JANE, provider(), TOKENS, "id");
 
-        assertThat(accounts.name(JANE, "webex")).isEmpty();
+        assertThat(store.name(JANE, "webex")).isEmpty();
     }
 
     @Test
     void aLedgerThatIsAwayCostsTheNameAndNotTheAnswer() {
-        AccountStore away = new AccountNaming(
-                new InMemoryAccountStore() {
-                    @Override
-                    public synchronized void name(String person, String service, String name) {
-                        throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
-                    }
-                },
-                id -> Optional.of(provider()),
-                sessions());
+        AccountStore away = new InMemoryAccountStore() {
+            @Override
+            public synchronized void name(String person, String service, String name) {
+                throw MeetingException.of(ProblemCode.LEDGER_UNAVAILABLE);
+            }
+        };
 
-        away.connect(JANE, "webex", TOKENS, "id");
+        registration(away).register(JANE, provider(), TOKENS, "id");
 
         assertThat(away.state(JANE, "webex")).hasValue(Account.State.ACTIVE);
     }
 
-    private AccountNaming accounts() {
-        return new AccountNaming(store, id -> Optional.of(provider()), sessions());
+    private AccountRegistration registration(AccountStore accounts) {
+        return new AccountRegistration(accounts, sessions());
     }
 
     private ProviderSessions sessions() {
