@@ -51,8 +51,8 @@ class ConnectAccountTest {
     private final ScriptedTokenEndpoint endpoint = new ScriptedTokenEndpoint(clock);
     private final ScriptedProvider webex = new ScriptedProvider("webex", "Webex");
     private final ScriptedProvider zoom = new ScriptedProvider("zoom", "Zoom");
-    private final ConnectAccount connect =
-            new ConnectAccount(attempts, new AccountRegistration(store, TestSessions.over(request -> null)), endpoint, clock, clock);
+    private final ConnectAccount connect = new ConnectAccount(
+            attempts, new AccountRegistration(store, TestSessions.over(request -> null)), endpoint, clock, clock);
     private final OwnAccounts own = new OwnAccounts(attempts, store, TestSessions.over(request -> null), clock);
 
     @BeforeEach

@@ -39,7 +39,10 @@ class ConnectWithPasswordTest {
     private final List<String> asked = new ArrayList<>();
     private final ManualClock clock = new ManualClock(NOW);
     private final ConnectWithPassword logIn = new ConnectWithPassword(
-            new AccountRegistration(store, TestSessions.over(request -> null)), TestSessions.over(request -> null), new PasswordAttemptLimit(clock), clock);
+            new AccountRegistration(store, TestSessions.over(request -> null)),
+            TestSessions.over(request -> null),
+            new PasswordAttemptLimit(clock),
+            clock);
 
     @BeforeEach
     void theServiceTakesPasswords() {
