@@ -17,6 +17,7 @@ import org.dominomeetings.notes.directory.DirectoryPerson;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.directory.PersonItems;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person's accounts are kept: under his id. The version before kept them under his name; what is found there moves,
@@ -57,7 +58,8 @@ public final class AccountDocuments {
         this.people = people;
     }
 
-    /** The document of a person's account, moved here if need be; null if there is none, or it was taken off. */
+    /** The document of a person's account, moved here if need be; none if it was taken off. */
+    @Nullable
     Document find(Database database, String person, String service, Recycler handles) throws NotesException {
         String unid = unid(person, service);
         Document document = DocumentAccess.find(database, unid, handles);
@@ -95,8 +97,7 @@ public final class AccountDocuments {
         if (person.isPresent()) {
             return new ArrayList<>(person.get().names());
         }
-        String name = DirectoryPerson.nameIn(id);
-        return name == null ? Collections.emptyList() : Collections.singletonList(name);
+        return DirectoryPerson.nameIn(id).map(Collections::singletonList).orElse(Collections.emptyList());
     }
 
     /** An account that is older than the person's document was of somebody else who had the name before him. */
@@ -126,8 +127,7 @@ public final class AccountDocuments {
     private static boolean move(Database database, Document old, String id, String name, Recycler handles)
             throws NotesException {
         String unid = old.getItemValueString(MOVED_TO);
-        Document made = handles.keep(database.createDocument());
-        made.setUniversalID(unid);
+        Document made = DocumentAccess.create(database, unid, handles);
         ItemWriter items = new ItemWriter(made, handles);
         for (String item : MOVED) {
             // As it is: what cannot be understood is to be told, and not to be made something else.

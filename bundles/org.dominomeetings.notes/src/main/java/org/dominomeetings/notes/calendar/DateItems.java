@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Vector;
+import java.util.stream.Collectors;
 import lotus.domino.DateRange;
 import lotus.domino.DateTime;
 import lotus.domino.Document;
 import lotus.domino.Item;
 import lotus.domino.NotesException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Date/time items as instants. Each element of such an item is a Domino object of its own, recycled here. An item of another
@@ -19,34 +21,35 @@ import lotus.domino.NotesException;
 final class DateItems {
     private DateItems() {}
 
-    /** The first value, of a range its start; null if there is none, or it lacks the date or the time of day. */
-    static Instant first(Document document, String item) throws NotesException {
-        List<Instant> values = values(document, item, false);
+    /** The first value, of a range its start; none if it lacks the date or the time of day. */
+    static @Nullable Instant first(Document document, String item) throws NotesException {
+        List<@Nullable Instant> values = values(document, item, false);
         return values.isEmpty() ? null : values.get(0);
     }
 
     /** As {@link #first}; of a range its end. */
-    static Instant firstEnd(Document document, String item) throws NotesException {
-        List<Instant> values = values(document, item, true);
+    static @Nullable Instant firstEnd(Document document, String item) throws NotesException {
+        List<@Nullable Instant> values = values(document, item, true);
         return values.isEmpty() ? null : values.get(0);
     }
 
     /** All values that are a moment, in their order; of a range its start. */
     static List<Instant> all(Document document, String item) throws NotesException {
-        List<Instant> values = values(document, item, false);
-        values.removeIf(Objects::isNull);
-        return values;
+        return moments(values(document, item, false));
     }
 
     /** As {@link #all}; of a range its end. */
     static List<Instant> allEnds(Document document, String item) throws NotesException {
-        List<Instant> values = values(document, item, true);
-        values.removeIf(Objects::isNull);
-        return values;
+        return moments(values(document, item, true));
     }
 
-    private static List<Instant> values(Document document, String item, boolean ends) throws NotesException {
-        List<Instant> values = new ArrayList<>();
+    private static List<Instant> moments(List<@Nullable Instant> values) {
+        return values.stream().filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** In the order of the elements, with none for an element that is no moment. */
+    private static List<@Nullable Instant> values(Document document, String item, boolean ends) throws NotesException {
+        List<@Nullable Instant> values = new ArrayList<>();
         Vector<?> elements = elements(document, item);
         try {
             for (Object element : elements) {
@@ -73,7 +76,7 @@ final class DateItems {
         }
     }
 
-    private static Instant moment(Object element, boolean end) throws NotesException {
+    private static @Nullable Instant moment(Object element, boolean end) throws NotesException {
         if (!(element instanceof DateRange)) {
             return element instanceof DateTime ? moment((DateTime) element) : null;
         }
@@ -87,7 +90,7 @@ final class DateItems {
         }
     }
 
-    private static Instant moment(DateTime value) throws NotesException {
+    private static @Nullable Instant moment(DateTime value) throws NotesException {
         return value.getTimeOnly().isEmpty() || value.getDateOnly().isEmpty()
                 ? null
                 : value.toJavaDate().toInstant();

@@ -17,6 +17,7 @@ import org.dominomeetings.core.entry.Series;
 import org.dominomeetings.core.entry.SeriesTimes;
 import org.dominomeetings.notes.mailfile.MailFiles;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents that an entry consists of: one, or the parent and the instances of a repeating set. An instance is a
@@ -34,8 +35,8 @@ public final class RepeatingSet {
     private final Document parent;
     private final Recycler handles;
 
-    /** The times of each instance by its UNID; null before they were looked at. */
-    private Map<String, SeriesTimes.Part> instances;
+    /** The times of each instance by its UNID, once they were looked at. */
+    private @Nullable Map<String, SeriesTimes.Part> instances;
 
     private final Set<String> meetingIdsOfInstances = new HashSet<>();
 
@@ -114,20 +115,22 @@ public final class RepeatingSet {
     }
 
     private Map<String, SeriesTimes.Part> instances() throws NotesException {
-        if (instances == null) {
-            instances = new LinkedHashMap<>();
+        Map<String, SeriesTimes.Part> known = instances;
+        if (known == null) {
+            known = new LinkedHashMap<>();
             DocumentCollection responses = handles.keep(parent.getResponses());
             Document response = responses.getFirstDocument();
             while (response != null) {
                 if (isInstance(response)) {
-                    take(response);
+                    known.put(response.getUniversalID(), take(response));
                 }
                 Document next = responses.getNextDocument(response);
                 free(response);
                 response = next;
             }
+            instances = known;
         }
-        return instances;
+        return known;
     }
 
     /** One at a time: a set of years would need more handles than Domino has. The opened one may be the same object. */
@@ -143,13 +146,12 @@ public final class RepeatingSet {
         return response.hasItem(INSTANCE) && "Appointment".equalsIgnoreCase(TextItems.first(response, "Form"));
     }
 
-    private void take(Document instance) throws NotesException {
-        String unid = instance.getUniversalID();
-        instances.put(unid, part(instance, unid.equals(opened.getUniversalID())));
+    private SeriesTimes.Part take(Document instance) throws NotesException {
         meetingIdsOfInstances.add(TextItems.first(instance, MEETING_ID));
         if (busyNamesOfInstances.isEmpty()) {
             busyNamesOfInstances = TextItems.all(instance, BUSY_NAME);
         }
+        return part(instance, instance.getUniversalID().equals(opened.getUniversalID()));
     }
 
     private static SeriesTimes.Part part(Document document, boolean opened) throws NotesException {

@@ -55,9 +55,9 @@ final class AccessControlList {
         for (Map.Entry<String, Integer> wanted : levels.entrySet()) {
             set(wanted.getKey(), wanted.getValue());
         }
-        entries.get(SERVERS).setUserType(ACLEntry.TYPE_SERVER_GROUP);
+        entry(SERVERS, ACL.LEVEL_EDITOR).setUserType(ACLEntry.TYPE_SERVER_GROUP);
         // Domino takes whoever makes a database for a person.
-        entries.get(server).setUserType(ACLEntry.TYPE_SERVER);
+        entry(server, ACL.LEVEL_MANAGER).setUserType(ACLEntry.TYPE_SERVER);
         acl.setInternetLevel(ACL.LEVEL_NOACCESS);
         AdministrationServer.set(acl, server);
         acl.save();
@@ -76,10 +76,7 @@ final class AccessControlList {
     }
 
     private void set(String name, int level) throws NotesException {
-        if (!entries.containsKey(name)) {
-            entries.put(name, handles.keep(acl.createACLEntry(name, level)));
-        }
-        ACLEntry entry = entries.get(name);
+        ACLEntry entry = entry(name, level);
         boolean works = level >= ACL.LEVEL_EDITOR;
         entry.setLevel(level);
         entry.setPublicReader(works);
@@ -87,6 +84,16 @@ final class AccessControlList {
         entry.setCanDeleteDocuments(works);
         // A replica would be a second ledger: only who manages the database may make one, to move it.
         entry.setCanReplicateOrCopyDocuments(level == ACL.LEVEL_MANAGER);
+    }
+
+    /** The entry of that name, made where there is none. */
+    private ACLEntry entry(String name, int levelOfNew) throws NotesException {
+        ACLEntry entry = entries.get(name);
+        if (entry == null) {
+            entry = handles.keep(acl.createACLEntry(name, levelOfNew));
+            entries.put(name, entry);
+        }
+        return entry;
     }
 
     /** Whether nobody gets in who is not listed; an Anonymous that is not listed has what Default has. */

@@ -38,10 +38,7 @@ final class ArbiterDocument {
             return Optional.of("this database is a copy of that on " + entered + "; set MEETINGS_SERVER to " + entered
                     + ", or to " + server + " if that is to keep it from now on");
         }
-        Document document = kept == null ? handles.keep(database.createDocument()) : kept;
-        if (kept == null) {
-            document.setUniversalID(UNID);
-        }
+        Document document = kept == null ? DocumentAccess.create(database, UNID, handles) : kept;
         ItemWriter items = new ItemWriter(document, handles);
         items.text("Form", "MeetingArbiter");
         items.text(SERVER, server);

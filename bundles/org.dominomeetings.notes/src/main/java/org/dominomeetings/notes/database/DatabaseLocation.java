@@ -7,6 +7,7 @@ import lotus.domino.DbDirectory;
 import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the one database is: a path on the arbiter, the server whose replica is compared and set. On every other server it
@@ -30,7 +31,8 @@ final class DatabaseLocation {
         return path;
     }
 
-    /** The open database; null where it is out of reach or not there. */
+    /** The open database, unless it is out of reach or not there. */
+    @Nullable
     Database open(Session session, Recycler handles) throws NotesException {
         Database database = handles.keep(session.getDatabase(server, path, false));
         return database != null && database.isOpen() ? database : null;

@@ -6,6 +6,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.core.secret.Hashes;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and saves documents of an open database by universal id (UNID). Works within one session on the thread that has it;
@@ -22,8 +23,8 @@ public final class DocumentAccess {
         return Hashes.sha256(kind + "|" + name).substring(0, 32).toUpperCase(Locale.ROOT);
     }
 
-    /** Null if there is none. */
-    public static Document find(Database database, String unid, Recycler handles) throws NotesException {
+    /** The document of a UNID; a deletion stub is none. */
+    public static @Nullable Document find(Database database, String unid, Recycler handles) throws NotesException {
         Document document;
         try {
             document = handles.keep(database.getDocumentByUNID(unid));
@@ -47,6 +48,13 @@ public final class DocumentAccess {
             }
             throw e;
         }
+    }
+
+    /** A new document under a UNID, not saved yet. */
+    public static Document create(Database database, String unid, Recycler handles) throws NotesException {
+        Document document = handles.keep(database.createDocument());
+        document.setUniversalID(unid);
+        return document;
     }
 
     /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */

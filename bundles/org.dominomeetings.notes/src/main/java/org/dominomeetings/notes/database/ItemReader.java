@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Vector;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the items of a document that we stored and says what is wrong with one that is not as we store it: missing, of
@@ -94,8 +95,8 @@ public final class ItemReader {
         }
     }
 
-    /** A moment; null where there is none. */
-    public Instant momentOrNull(String name) throws NotesException {
+    /** A moment, where there is one. */
+    public @Nullable Instant momentOrNull(String name) throws NotesException {
         return text(name).isEmpty() ? null : moment(name);
     }
 

@@ -12,6 +12,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database {@code meetings.nsf} with ledger and accounts. A document's UNID is worked out from what it is about, so
@@ -28,7 +29,7 @@ public final class MeetingsDatabase {
     private final ServerSession session;
     private final DatabaseLocation place;
     private final UnreadableDocuments unreadable = new UnreadableDocuments();
-    private volatile String refusal;
+    private volatile @Nullable String refusal;
     private volatile boolean failedToWrite;
 
     /**
@@ -48,7 +49,7 @@ public final class MeetingsDatabase {
      * @throws MeetingException {@code ledger-unavailable} if there is none and it cannot be made, or it is a copy
      */
     public void prepare(Collection<String> administrators) {
-        session.run((notes, handles) -> {
+        session.execute((notes, handles) -> {
             if (place.isHere(notes, handles)) {
                 synchronized (MAKING) {
                     Database there = place.open(notes, handles);
@@ -61,7 +62,6 @@ public final class MeetingsDatabase {
                             .orElse(null);
                 }
             }
-            return null;
         });
         check();
     }
@@ -96,6 +96,11 @@ public final class MeetingsDatabase {
         public T run(Database database, Recycler handles) throws NotesException;
     }
 
+    /** A piece of work that has no result. */
+    public interface Task {
+        public void run(Database database, Recycler handles) throws NotesException;
+    }
+
     /** Writes the items of a document that is about to be saved. */
     public interface Fill {
         void fill(Document document, Recycler handles) throws NotesException;
@@ -103,8 +108,9 @@ public final class MeetingsDatabase {
 
     public <T> T run(Work<T> work) {
         return session.run((notes, handles) -> {
-            if (refusal != null) {
-                throw unavailable(refusal);
+            String refused = refusal;
+            if (refused != null) {
+                throw unavailable(refused);
             }
             Database database = place.open(notes, handles);
             if (database == null) {
@@ -114,9 +120,17 @@ public final class MeetingsDatabase {
         });
     }
 
+    /** As {@link #run}, of work that has no result. */
+    public void execute(Task task) {
+        run((database, handles) -> {
+            task.run(database, handles);
+            return true;
+        });
+    }
+
     /** @throws MeetingException {@code ledger-unavailable} if the database cannot be opened */
     public void check() {
-        run((database, handles) -> null);
+        execute((database, handles) -> {});
     }
 
     /**
@@ -170,11 +184,7 @@ public final class MeetingsDatabase {
             if (keptRevision != revision - 1) {
                 return false;
             }
-            Document document = kept;
-            if (kept == null) {
-                document = handles.keep(database.createDocument());
-                document.setUniversalID(unid);
-            }
+            Document document = kept == null ? DocumentAccess.create(database, unid, handles) : kept;
             handles.keep(document.replaceItemValue("Revision", revision));
             items.fill(document, handles);
             return kept == null

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lotus.domino.Document;
@@ -49,10 +50,11 @@ public final class UnreadableDocuments {
         try {
             return reader.read(new ItemReader(document));
         } catch (SecretsUnavailableException sealed) {
-            add(new UnreadableDocument(unid, document.getItemValueString("Form"), sealed.getMessage()));
+            add(new UnreadableDocument(unid, document.getItemValueString("Form"), String.valueOf(sealed.getMessage())));
             throw sealed;
         } catch (ItemReader.UnreadableItemException notAsStored) {
-            add(new UnreadableDocument(unid, document.getItemValueString("Form"), notAsStored.getMessage()));
+            add(new UnreadableDocument(
+                    unid, document.getItemValueString("Form"), String.valueOf(notAsStored.getMessage())));
             throw MeetingException.because(notAsStored, ProblemCode.RECORD_UNREADABLE);
         }
     }
@@ -73,9 +75,9 @@ public final class UnreadableDocuments {
         met.remove(unid);
     }
 
-    /** What is wrong with a document; null if nothing is known against it. */
-    public UnreadableDocument of(String unid) {
-        return met.get(unid);
+    /** What is wrong with a document; empty if nothing is known against it. */
+    public Optional<UnreadableDocument> of(String unid) {
+        return Optional.ofNullable(met.get(unid));
     }
 
     /** Those met so far. */

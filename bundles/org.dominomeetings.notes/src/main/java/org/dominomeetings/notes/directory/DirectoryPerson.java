@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A person as the Directory has him. Immutable. */
 public final class DirectoryPerson {
@@ -33,6 +34,10 @@ public final class DirectoryPerson {
         return BY_DOCUMENT + unid;
     }
 
+    String unid() {
+        return unid;
+    }
+
     /** Canonical, as the Directory writes it. */
     public String name() {
         return names.get(0);
@@ -57,13 +62,13 @@ public final class DirectoryPerson {
         return BY_NAME + canonical.toLowerCase(Locale.ROOT);
     }
 
-    /** The universal id of a person's document; null for an id of another kind. */
-    static String document(String id) {
-        return id.startsWith(BY_DOCUMENT) ? id.substring(BY_DOCUMENT.length()) : null;
+    /** The universal id of a person's document; empty for an id of another kind. */
+    static Optional<String> document(String id) {
+        return id.startsWith(BY_DOCUMENT) ? Optional.of(id.substring(BY_DOCUMENT.length())) : Optional.empty();
     }
 
-    /** The name that an id is made of, in small letters; null for an id of another kind. */
-    public static String nameIn(String id) {
-        return id.startsWith(BY_NAME) ? id.substring(BY_NAME.length()) : null;
+    /** The name that an id is made of, in small letters; empty for an id of another kind. */
+    public static Optional<String> nameIn(String id) {
+        return id.startsWith(BY_NAME) ? Optional.of(id.substring(BY_NAME.length())) : Optional.empty();
     }
 }

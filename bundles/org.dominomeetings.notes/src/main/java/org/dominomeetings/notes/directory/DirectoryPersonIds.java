@@ -81,7 +81,7 @@ public final class DirectoryPersonIds implements PersonIds {
         }
         Optional<DirectoryPerson> found = one(lookUp(session, canonical, handles), canonical);
         if (found.filter(person -> person.name().equalsIgnoreCase(canonical)).isPresent()) {
-            seen.put(key, DirectoryPerson.document(found.get().id()));
+            seen.put(key, found.get().unid());
         } else {
             seen.remove(key);
         }
@@ -90,8 +90,8 @@ public final class DirectoryPersonIds implements PersonIds {
 
     /** The person of an id; empty for an id that is a name, and for somebody whose document is gone. */
     public Optional<DirectoryPerson> byId(Session session, String id, Recycler handles) throws NotesException {
-        String unid = DirectoryPerson.document(id);
-        return unid == null ? Optional.empty() : byUnid(session, unid, handles);
+        Optional<String> unid = DirectoryPerson.document(id);
+        return unid.isPresent() ? byUnid(session, unid.get(), handles) : Optional.empty();
     }
 
     private static Optional<DirectoryPerson> one(Map<String, DirectoryPerson> found, String canonical) {

@@ -18,6 +18,7 @@ import org.dominomeetings.core.text.MailAddress;
 import org.dominomeetings.core.text.NotesName;
 import org.dominomeetings.notes.session.NotesExceptions;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Domino Directory, with those that directory assistance adds, asked in the session of the work that is under way. For
@@ -35,7 +36,7 @@ public final class NotesAddressBook implements AddressBook {
 
     private final Session session;
     private final Recycler handles;
-    private Directory directory;
+    private @Nullable Directory directory;
 
     public NotesAddressBook(Session session, Recycler handles) {
         this.session = session;
@@ -104,7 +105,7 @@ public final class NotesAddressBook implements AddressBook {
             String text = String.valueOf(value);
             boolean same = address.isPresent()
                     ? MailAddress.in(text).equals(address)
-                    : name.isSame(NotesName.of(text)) || common && isCommon(name, NotesName.of(text));
+                    : name.isSame(NotesName.of(text)) || (common && isCommon(name, NotesName.of(text)));
             if (same) {
                 return true;
             }

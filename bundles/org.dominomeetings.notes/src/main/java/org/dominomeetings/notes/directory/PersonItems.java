@@ -25,7 +25,10 @@ public final class PersonItems {
         if (!document.hasItem(NAME)) {
             Session session = document.getParentDatabase().getParent();
             Optional<DirectoryPerson> person = people.byId(session, id, handles);
-            items.names(NAME, person.isPresent() ? person.get().name() : String.valueOf(DirectoryPerson.nameIn(id)));
+            items.names(
+                    NAME,
+                    person.map(DirectoryPerson::name)
+                            .orElseGet(() -> DirectoryPerson.nameIn(id).orElse(id)));
         }
     }
 }

@@ -1,2 +1,5 @@
 /** The Domino Directory: whose a name or an address is. */
+@NullMarked
 package org.dominomeetings.notes.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.dominomeetings.notes.calendar.WholeEntry;
 import org.dominomeetings.notes.mailfile.AccessRights;
 import org.dominomeetings.notes.mailfile.EntryAccess;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of an entry that is on a screen: where it is saved, or belongs. An instance of a repeating set has the place of
@@ -24,7 +25,8 @@ import org.dominomeetings.notes.session.Recycler;
 final class ClientEntryPlace {
     /** Finds documents for the person who asks; none that is hidden from him. */
     interface Documents {
-        /** Null if nothing is saved under the UNID. */
+        /** The document that is saved under the UNID, if there is one. */
+        @Nullable
         Document find(String unid) throws NotesException;
     }
 

@@ -18,6 +18,7 @@ import org.dominomeetings.notes.mailfile.EntryAccess;
 import org.dominomeetings.notes.mailfile.MailFiles;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as a person may see them who is known to us and not to Domino's HTTP task: read with the server's own ID, after
@@ -86,11 +87,11 @@ public final class ReadOnlyEntryStore implements EntryStore {
     }
 
     /**
-     * Null if the entry was never saved here.
+     * The document, unless the entry was never saved here.
      *
      * @throws MeetingException {@code entry-not-found} if it was deleted, or is hidden from the person
      */
-    private static Document readable(String unid, Database mailFile, AccessRights acting, Recycler handles)
+    private static @Nullable Document readable(String unid, Database mailFile, AccessRights acting, Recycler handles)
             throws NotesException {
         if (MailFiles.isStub(mailFile, unid, handles)) {
             throw MeetingException.of(ProblemCode.ENTRY_NOT_FOUND);

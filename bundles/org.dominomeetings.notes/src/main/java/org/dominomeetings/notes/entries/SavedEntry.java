@@ -54,7 +54,7 @@ final class SavedEntry implements EntryDocument {
                 CalendarEntry current = CalendarDocumentReader.read(document, key(mailFile, document))
                         .build();
                 SummaryDataLimit.check(document, edit.changes(current));
-                return null;
+                return current;
             });
         }
     }

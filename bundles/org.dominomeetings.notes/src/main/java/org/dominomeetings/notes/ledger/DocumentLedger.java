@@ -30,6 +30,7 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.database.ViewReader;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger as documents of the form {@code MeetingRecord}, one for each entry. */
 public final class DocumentLedger implements Ledger {
@@ -80,11 +81,7 @@ public final class DocumentLedger implements Ledger {
                 }
             }
         } catch (MeetingException cannotBeRead) {
-            UnreadableDocument why = database.unreadable().of(unid);
-            if (why == null) {
-                throw cannotBeRead;
-            }
-            unreadable.add(why);
+            unreadable.add(database.unreadable().of(unid).orElseThrow(() -> cannotBeRead));
         }
     }
 
@@ -134,7 +131,7 @@ public final class DocumentLedger implements Ledger {
                     document.save(false, false);
                 }
             } catch (MeetingException cannotBeRead) {
-                if (database.unreadable().of(unid) == null) {
+                if (!database.unreadable().of(unid).isPresent()) {
                     throw cannotBeRead;
                 }
             }
@@ -152,17 +149,16 @@ public final class DocumentLedger implements Ledger {
         views.rows(view, row -> true).forEach(row -> unids.add(row.unid()));
         for (int from = 0; from < unids.size(); from += PORTION) {
             List<String> portion = unids.subList(from, Math.min(unids.size(), from + PORTION));
-            database.run((db, handles) -> {
+            database.execute((db, handles) -> {
                 for (String unid : portion) {
                     each.take(db, unid);
                 }
-                return null;
             });
         }
     }
 
     /** What is no moment is left to who reads the record. */
-    private static Instant momentOrNull(String text) {
+    private static @Nullable Instant momentOrNull(String text) {
         try {
             return text.isEmpty() ? null : Instant.parse(text);
         } catch (DateTimeException notAsStored) {
@@ -177,14 +173,13 @@ public final class DocumentLedger implements Ledger {
 
     @Override
     public void putOff(LedgerRecord over, Instant now) {
-        database.run((db, handles) -> {
+        database.execute((db, handles) -> {
             Document document = kept(db, over, handles);
             if (document != null) {
                 new ItemWriter(document, handles).text(OVER, sortable(now));
                 // Without a new revision: whoever is about to write this record has read all that counts.
                 document.save(false, false);
             }
-            return null;
         });
     }
 
@@ -196,8 +191,8 @@ public final class DocumentLedger implements Ledger {
         });
     }
 
-    /** The document of that version of a record; null if another is kept now. */
-    private static Document kept(Database db, LedgerRecord record, Recycler handles) throws NotesException {
+    /** The document of that version of a record, unless another is kept now. */
+    private static @Nullable Document kept(Database db, LedgerRecord record, Recycler handles) throws NotesException {
         Document document = find(db, record.key(), handles);
         return document != null && document.getItemValueInteger("Revision") == record.revision() ? document : null;
     }
@@ -284,7 +279,7 @@ public final class DocumentLedger implements Ledger {
     }
 
     /** The times in it are looked at, too, since nobody can do anything with a record of which they are none. */
-    private static SyncedDetails sent(ItemReader items) throws NotesException {
+    private static @Nullable SyncedDetails sent(ItemReader items) throws NotesException {
         String text = items.text("Sent");
         try {
             SyncedDetails sent = text.isEmpty() ? null : SyncedDetails.read(text);
@@ -298,7 +293,7 @@ public final class DocumentLedger implements Ledger {
         }
     }
 
-    private static Meeting meeting(ItemReader items) throws NotesException {
+    private static @Nullable Meeting meeting(ItemReader items) throws NotesException {
         String id = items.text("MeetingId");
         if (id.isEmpty()) {
             return null;
@@ -322,13 +317,12 @@ public final class DocumentLedger implements Ledger {
         return strays;
     }
 
-    private static Meeting remains(ItemReader items) throws NotesException {
+    private static @Nullable Meeting remains(ItemReader items) throws NotesException {
         String id = items.text("RemainsId");
         return id.isEmpty() ? null : Meeting.with(id, items.text("RemainsUrl")).build();
     }
 
-    /** Null if there is none. */
-    private static Document find(Database db, EntryId key, Recycler handles) throws NotesException {
+    private static @Nullable Document find(Database db, EntryId key, Recycler handles) throws NotesException {
         Document document = DocumentAccess.find(db, unid(key), handles);
         return document != null ? document : DocumentAccess.find(db, secondUnid(key), handles);
     }

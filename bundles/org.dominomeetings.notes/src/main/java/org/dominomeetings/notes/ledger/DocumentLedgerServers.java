@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
@@ -52,17 +53,19 @@ public final class DocumentLedgerServers implements LedgerServers {
      */
     public void enter(String keyId) {
         Instant now = clock.now();
-        ServerListEntry kept = own(read());
-        if (kept != null
-                && kept.keyId().equals(keyId)
-                && now.isBefore(kept.seen().plus(ENTERED_ANEW))) {
+        boolean lately = own(read())
+                .filter(kept ->
+                        kept.keyId().equals(keyId) && now.isBefore(kept.seen().plus(ENTERED_ANEW)))
+                .isPresent();
+        if (lately) {
             return;
         }
         database.replace(UNID, (document, handles) -> {
             List<ServerListEntry> lines = lines(document);
-            ServerListEntry before = own(lines);
-            lines.remove(before);
-            lines.add(new ServerListEntry(own, keyId, before == null ? now : before.joined(), now));
+            Optional<ServerListEntry> before = own(lines);
+            before.ifPresent(lines::remove);
+            lines.add(new ServerListEntry(
+                    own, keyId, before.map(ServerListEntry::joined).orElse(now), now));
             ItemWriter items = new ItemWriter(document, handles);
             items.text("Form", "MeetingServers");
             List<String> written = ServerListEntry.format(lines);
@@ -81,12 +84,15 @@ public final class DocumentLedgerServers implements LedgerServers {
     @Override
     public Duration untilKnown() {
         List<ServerListEntry> lines = read();
-        ServerListEntry line = own(lines);
+        Optional<ServerListEntry> entered = own(lines);
+        if (!entered.isPresent()) {
+            return Duration.ZERO;
+        }
+        ServerListEntry line = entered.get();
         // Who was first learns of the others before they may refresh anything.
-        boolean first = line == null
-                || lines.stream()
-                        .filter(other -> other != line)
-                        .allMatch(other -> other.joined().isAfter(line.joined()));
+        boolean first = lines.stream()
+                .filter(other -> other != line)
+                .allMatch(other -> other.joined().isAfter(line.joined()));
         if (first) {
             return Duration.ZERO;
         }
@@ -141,10 +147,7 @@ public final class DocumentLedgerServers implements LedgerServers {
         return lines;
     }
 
-    private ServerListEntry own(List<ServerListEntry> lines) {
-        return lines.stream()
-                .filter(line -> line.name().equalsIgnoreCase(own))
-                .findFirst()
-                .orElse(null);
+    private Optional<ServerListEntry> own(List<ServerListEntry> lines) {
+        return lines.stream().filter(line -> line.name().equalsIgnoreCase(own)).findFirst();
     }
 }

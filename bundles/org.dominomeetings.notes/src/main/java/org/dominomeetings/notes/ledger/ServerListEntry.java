@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** One server in the list of those that work with a ledger. Immutable. */
 final class ServerListEntry {
@@ -48,10 +49,7 @@ final class ServerListEntry {
     static List<ServerListEntry> parse(Collection<?> values) {
         List<ServerListEntry> lines = new ArrayList<>();
         for (Object value : values) {
-            ServerListEntry line = parse(String.valueOf(value));
-            if (line != null) {
-                lines.add(line);
-            }
+            parse(String.valueOf(value)).ifPresent(lines::add);
         }
         return lines;
     }
@@ -60,19 +58,21 @@ final class ServerListEntry {
     static List<String> unreadable(Collection<?> values) {
         List<String> lines = new ArrayList<>();
         for (Object value : values) {
-            if (!String.valueOf(value).isEmpty() && parse(String.valueOf(value)) == null) {
+            if (!String.valueOf(value).isEmpty()
+                    && !parse(String.valueOf(value)).isPresent()) {
                 lines.add(String.valueOf(value));
             }
         }
         return lines;
     }
 
-    private static ServerListEntry parse(String value) {
+    private static Optional<ServerListEntry> parse(String value) {
         String[] parts = value.split("\\|", -1);
         try {
-            return new ServerListEntry(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3]));
+            return Optional.of(
+                    new ServerListEntry(parts[0], parts[1], Instant.parse(parts[2]), Instant.parse(parts[3])));
         } catch (DateTimeException | ArrayIndexOutOfBoundsException notAsStored) {
-            return null;
+            return Optional.empty();
         }
     }
 }

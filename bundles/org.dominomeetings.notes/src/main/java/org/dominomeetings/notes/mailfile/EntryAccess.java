@@ -33,7 +33,7 @@ public final class EntryAccess {
      * not saved here; its meeting is safe all the same, since its key is asked for and nobody acts with another's account.
      */
     public static boolean mayCreate(AccessRights person) {
-        return person.is(ACL.LEVEL_AUTHOR) && person.may(Database.DBACL_CREATE_DOCS)
+        return (person.is(ACL.LEVEL_AUTHOR) && person.may(Database.DBACL_CREATE_DOCS))
                 || person.may(Database.DBACL_WRITE_PUBLIC_DOCS);
     }
 
@@ -42,7 +42,7 @@ public final class EntryAccess {
      * stands in an Authors item may read too (HCL Designer help, Restricting who can read specific documents).
      */
     public static boolean mayRead(AccessRights person, Document entry, Recycler handles) throws NotesException {
-        boolean letIn = person.is(ACL.LEVEL_READER) || person.may(Database.DBACL_READ_PUBLIC_DOCS) && isPublic(entry);
+        boolean letIn = person.is(ACL.LEVEL_READER) || (person.may(Database.DBACL_READ_PUBLIC_DOCS) && isPublic(entry));
         return letIn && Named.in(entry, handles).isReader(person);
     }
 

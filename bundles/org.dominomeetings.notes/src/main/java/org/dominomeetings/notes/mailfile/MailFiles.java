@@ -11,6 +11,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.notes.session.NotesExceptions;
 import org.dominomeetings.notes.session.Recycler;
+import org.jspecify.annotations.Nullable;
 
 /** Opens mail files and their documents as the person of the request. What the container owns is not kept for recycling. */
 public final class MailFiles {
@@ -64,10 +65,10 @@ public final class MailFiles {
     }
 
     /**
-     * Null if there is no such document for this person. Unknown, malformed, deleted and hidden are one and the same:
-     * nobody learns what he may not read.
+     * The document, if there is one for this person. Unknown, malformed, deleted and hidden are one and the same: nobody
+     * learns what he may not read.
      */
-    public static Document document(Database mailFile, String unid, Recycler handles) throws NotesException {
+    public static @Nullable Document document(Database mailFile, String unid, Recycler handles) throws NotesException {
         Document document = find(mailFile, unid, handles);
         return document != null && document.isValid() && !document.isDeleted() ? document : null;
     }
@@ -78,7 +79,7 @@ public final class MailFiles {
         return document != null && document.isDeleted();
     }
 
-    private static Document find(Database mailFile, String unid, Recycler handles) {
+    private static @Nullable Document find(Database mailFile, String unid, Recycler handles) {
         try {
             return unid.matches(UNID) ? handles.keep(mailFile.getDocumentByUNID(unid)) : null;
         } catch (NotesException unknownOrHidden) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import lotus.domino.Base;
 import lotus.domino.NotesException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Domino objects that one piece of work has obtained, recycled in reverse order when it ends. What the container owns
@@ -12,11 +13,8 @@ import lotus.domino.NotesException;
 public final class Recycler implements AutoCloseable {
     private final Deque<Base> open = new ArrayDeque<>();
 
-    /**
-     * @param object may be null
-     * @return the same object
-     */
-    public <T extends Base> T keep(T object) {
+    /** Has an object recycled at the end. Answers the same object; Domino gives null for what it does not find. */
+    public <T extends @Nullable Base> T keep(T object) {
         if (object != null) {
             open.push(object);
         }

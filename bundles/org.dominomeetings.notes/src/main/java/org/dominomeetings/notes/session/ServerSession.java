@@ -53,6 +53,11 @@ public final class ServerSession implements AutoCloseable {
         public T run(Session session, Recycler handles) throws NotesException;
     }
 
+    /** A piece of work that has no result. */
+    public interface Task {
+        public void run(Session session, Recycler handles) throws NotesException;
+    }
+
     public ServerSession() {
         this(PATIENCE);
     }
@@ -91,13 +96,14 @@ public final class ServerSession implements AutoCloseable {
         try {
             return result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException) {
-                throw (RuntimeException) e.getCause();
+            Throwable cause = e.getCause();
+            if (cause instanceof RuntimeException) {
+                throw (RuntimeException) cause;
             }
-            if (e.getCause() instanceof NotesException) {
-                throw NotesExceptions.because((NotesException) e.getCause(), ProblemCode.LEDGER_UNAVAILABLE);
+            if (cause instanceof NotesException) {
+                throw NotesExceptions.because((NotesException) cause, ProblemCode.LEDGER_UNAVAILABLE);
             }
-            throw MeetingException.because(e.getCause(), ProblemCode.LEDGER_UNAVAILABLE);
+            throw MeetingException.because(cause == null ? e : cause, ProblemCode.LEDGER_UNAVAILABLE);
         } catch (TimeoutException e) {
             throw MeetingException.because(e, ProblemCode.LEDGER_UNAVAILABLE);
         } catch (InterruptedException e) {
@@ -108,6 +114,14 @@ public final class ServerSession implements AutoCloseable {
             result.cancel(false);
             pool.remove(result);
         }
+    }
+
+    /** As {@link #run}, of work that has no result. */
+    public void execute(Task task) {
+        run((session, handles) -> {
+            task.run(session, handles);
+            return true;
+        });
     }
 
     /** Canonical name of this server. */

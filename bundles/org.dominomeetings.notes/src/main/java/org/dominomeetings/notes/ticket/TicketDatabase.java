@@ -14,6 +14,7 @@ import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.directory.DirectoryNames;
 import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database {@code meetings-door.nsf} on each server that answers, which Notes clients open over NRPC: so Domino has
@@ -57,7 +58,7 @@ public final class TicketDatabase implements TicketMailbox {
      * @param url without a slash at its end; empty if none is known
      */
     public void publish(String url) {
-        server.run((session, handles) -> {
+        server.execute((session, handles) -> {
             Database door = open(session, handles);
             Document kept = DocumentAccess.find(door, ADDRESS_UNID, handles);
             if (kept == null || !url.equals(kept.getItemValueString(URL))) {
@@ -67,7 +68,6 @@ public final class TicketDatabase implements TicketMailbox {
                 items.text(URL, url);
                 address.save(true, false);
             }
-            return null;
         });
     }
 
@@ -86,14 +86,9 @@ public final class TicketDatabase implements TicketMailbox {
         document.save(true, false);
     }
 
-    private static Document document(Database door, Document kept, String unid, Recycler handles)
+    private static Document document(Database door, @Nullable Document kept, String unid, Recycler handles)
             throws NotesException {
-        if (kept != null) {
-            return kept;
-        }
-        Document document = handles.keep(door.createDocument());
-        document.setUniversalID(unid);
-        return document;
+        return kept == null ? DocumentAccess.create(door, unid, handles) : kept;
     }
 
     private Database open(Session session, Recycler handles) throws NotesException {
