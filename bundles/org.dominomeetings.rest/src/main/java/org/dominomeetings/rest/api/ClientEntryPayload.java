@@ -18,8 +18,9 @@ import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 
 /**
- * What a client says is on its screen: {@code {"subject","start","end","timeZone","location","agenda","repeat"}}, each of
- * which may be missing as it may be missing in the form.
+ * A calendar entry as a client has it open, saved or not, in the JSON of its request: {@code
+ * {"subject","start","end","timeZone","location","agenda","repeat"}}, each of which may be missing as it may be missing in
+ * the form.
  */
 final class ClientEntryPayload {
     private static final String START = "start";

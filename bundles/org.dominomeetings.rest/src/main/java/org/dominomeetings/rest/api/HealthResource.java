@@ -4,38 +4,43 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dominomeetings.core.meeting.IanaZone;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.settings.Finding;
-import org.dominomeetings.rest.boot.SettingsComponents;
 import org.dominomeetings.rest.health.HealthMonitor;
 import org.dominomeetings.rest.http.JsonResponse;
 
 /**
  * {@code /v1/health}: up or down, since anyone may ask. Who manages the ledger's database is also told what could be
- * better; the log says that, too.
+ * better; the log says that, too. Safe for any thread.
  */
 public final class HealthResource {
-    private final SettingsComponents parts;
+    private final HealthMonitor health;
+    private final Supplier<Optional<String>> user;
 
-    public HealthResource(SettingsComponents parts) {
-        this.parts = parts;
+    /**
+     * @param user canonical Notes name of whom Domino has authenticated on this thread; empty for Anonymous
+     */
+    public HealthResource(HealthMonitor health, Supplier<Optional<String>> user) {
+        this.health = health;
+        this.user = user;
     }
 
     /**
-     * @param person canonical Notes name of the one who asks; empty for Anonymous
      * @throws MeetingException {@code ledger-unavailable} or {@code not-configured}, to whom more may not be told; no
      *     meeting can be made then
      */
-    public JsonResponse answer(Optional<String> person) {
+    JsonResponse show() {
+        Optional<String> person = user.get();
         // Before anything else, since nobody is known to manage a database that is out of reach.
-        HealthMonitor.Snapshot seen = parts.health.now();
+        HealthMonitor.Snapshot seen = health.now();
         Optional<RuntimeException> down = seen.down();
         if (down.filter(HealthResource::isLedgerAway).isPresent()) {
             throw down.get();
         }
-        boolean manages = person.filter(parts.health::mayReadFindings).isPresent();
+        boolean manages = person.filter(health::mayReadFindings).isPresent();
         if (down.isPresent() && !manages) {
             throw down.get();
         }

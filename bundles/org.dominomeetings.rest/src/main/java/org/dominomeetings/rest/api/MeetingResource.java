@@ -2,21 +2,24 @@ package org.dominomeetings.rest.api;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import javax.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.dominomeetings.core.entry.ClientEntryDocument;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
+import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.rules.Caller;
-import org.dominomeetings.rest.boot.SettingsComponents;
 import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 import org.dominomeetings.rest.http.JsonResponse;
-import org.dominomeetings.rest.http.RequestBody;
+import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.CsrfGuard;
 
-/** {@code …/entries/{unid}/meeting}: the meeting of an entry. For one request. */
+/** {@code …/entries/{unid}/meeting}: the online meeting of a calendar entry. Safe for any thread. */
 public final class MeetingResource {
     private static final String SERVICE = "service";
     private static final String APPLY = "apply";
@@ -32,95 +35,103 @@ public final class MeetingResource {
     /** The client says what is on its screen and sets what we answer. */
     private static final String CLIENT = "client";
 
-    private final SettingsComponents parts;
-    private final HttpServletRequest request;
-    private final Caller caller;
-    private final EntryStore entries;
-    private final EntryReference ref;
+    private final Authentication authentication;
+    private final CsrfGuard csrf;
+    private final MeetingService meetings;
+    private final ProviderRegistry providers;
 
-    public MeetingResource(SettingsComponents parts, HttpServletRequest request, Requester asker, EntryReference ref) {
-        this.parts = parts;
-        this.request = request;
-        this.caller = asker.caller();
-        this.entries = asker.entries();
-        this.ref = ref;
+    public MeetingResource(
+            Authentication authentication, CsrfGuard csrf, MeetingService meetings, ProviderRegistry providers) {
+        this.authentication = authentication;
+        this.csrf = csrf;
+        this.meetings = meetings;
+        this.providers = providers;
     }
 
-    /**
-     * @param verb of the path below the meeting, with its slash; empty if there is none
-     */
-    public JsonResponse answer(String verb) throws IOException {
-        switch (request.getMethod() + verb) {
-            case "GET":
-                return answer(parts.meetings.read(entries.saved(ref)));
-            case "GET/start":
-                return start();
-            case "POST":
-                return create();
-            case "PUT":
-            case "POST/update":
-                return update();
-            case "DELETE":
-            case "POST/delete":
-                return delete();
-            case "POST/discard":
-                return discard();
-            case "POST/detach":
-                return detach();
-            default:
-                throw new IllegalStateException("no operation " + request.getMethod() + verb);
+    /** A request's caller, and the entry that he names, as he may see it. */
+    private static final class Target {
+        private final Caller caller;
+        private final EntryStore entries;
+        private final EntryReference ref;
+
+        Target(Requester requester, EntryReference ref) {
+            this.caller = requester.caller();
+            this.entries = requester.entries();
+            this.ref = ref;
         }
+
+        EntryDocument saved() {
+            return entries.saved(ref);
+        }
+    }
+
+    /** The meeting as the ledger has it; changes nothing and calls no service. */
+    JsonResponse show(Request request) {
+        Target target = target(request);
+        return answer(target, meetings.read(target.saved()));
     }
 
     /** Sends a browser on; a link that is a host's own stands in no body, no log and no other site's Referer. */
-    private JsonResponse start() {
+    JsonResponse start(Request request) {
+        Target target = target(request);
         return new JsonResponse(303, JsonResponse.JSON)
                 .with("code", "start")
-                .header("Location", parts.meetings.start(caller, entries.saved(ref)))
+                .header("Location", meetings.start(target.caller, target.saved()))
                 .header("Referrer-Policy", "no-referrer");
     }
 
-    private JsonResponse create() throws IOException {
-        JsonMembers members = members().only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY);
+    /** Creates a meeting, or adopts the one that another feature has made. */
+    JsonResponse create(Request request) throws IOException {
+        Target target = target(request);
+        JsonMembers members = members(request).only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY);
         String service = members.requiredText(SERVICE);
         if (members.flag(ADOPT)) {
             members.only(SERVICE, APPLY, ADOPT);
-            return answer(parts.meetings.adopt(caller, saved(members), service));
+            return answer(target, meetings.adopt(target.caller, savedOnly(target, members), service));
         }
-        return onEntry(
-                members, members.text(KEY).orElse(null), document -> parts.meetings.create(caller, document, service));
+        String key = members.text(KEY).orElse(null);
+        return onEntry(target, members, key, document -> meetings.create(target.caller, document, service));
     }
 
-    private JsonResponse update() throws IOException {
-        JsonMembers members = members().only(APPLY, KEY, PARENT, ENTRY);
-        return onEntry(members, keyOf(members), document -> parts.meetings.update(caller, document));
+    JsonResponse update(Request request) throws IOException {
+        Target target = target(request);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY);
+        return onEntry(target, members, keyOf(members), document -> meetings.update(target.caller, document));
     }
 
-    private JsonResponse delete() throws IOException {
-        JsonMembers members = members().only(APPLY, KEY, PARENT, ENTRY, LEAVE);
+    JsonResponse delete(Request request) throws IOException {
+        Target target = target(request);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, LEAVE);
         boolean leave = members.flag(LEAVE);
         return onEntry(
+                target,
                 members,
                 keyOf(members),
                 document -> leave
-                        ? parts.meetings.deleteOrLeave(caller, document)
-                        : parts.meetings.delete(caller, document));
+                        ? meetings.deleteOrLeave(target.caller, document)
+                        : meetings.delete(target.caller, document));
     }
 
-    private JsonResponse discard() throws IOException {
-        JsonMembers members = members().only(APPLY, KEY, PARENT);
+    /** Deletes the meeting of an entry that a client closes without saving it. */
+    JsonResponse discard(Request request) throws IOException {
+        Target target = target(request);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT);
         if (!CLIENT.equals(members.requiredText(APPLY))) {
             throw JsonMembers.wrong(APPLY, quoted(CLIENT));
         }
-        EntryReference here = onScreen(members);
+        EntryReference opened = opened(target, members);
         ClientEntryPayload nothing =
-                new ClientEntryPayload(new JsonMembers(new JsonObject()), members.requiredText(KEY), here);
-        EntryStore.Place place = entries.place(here, EntryDocument.Purpose.EDIT);
-        return answer(parts.meetings.discard(caller, new ClientEntryDocument(entries, here, nothing::at), place));
+                new ClientEntryPayload(new JsonMembers(new JsonObject()), members.requiredText(KEY), opened);
+        EntryStore.Place place = target.entries.place(opened, EntryDocument.Purpose.EDIT);
+        ClientEntryDocument document = new ClientEntryDocument(target.entries, opened, nothing::at);
+        return answer(target, meetings.discard(target.caller, document, place));
     }
 
-    private JsonResponse detach() throws IOException {
-        return answer(parts.meetings.detach(caller, saved(members().only(APPLY))));
+    /** Takes the meeting off the entry; no service is called. */
+    JsonResponse detach(Request request) throws IOException {
+        Target target = target(request);
+        EntryDocument document = savedOnly(target, members(request).only(APPLY));
+        return answer(target, meetings.detach(target.caller, document));
     }
 
     /** What an operation does with an entry, wherever it is. */
@@ -128,29 +139,30 @@ public final class MeetingResource {
         OperationResult on(EntryDocument document);
     }
 
-    private JsonResponse onEntry(JsonMembers members, String key, Operation operation) {
+    private JsonResponse onEntry(Target target, JsonMembers members, String key, Operation operation) {
         String apply = members.requiredText(APPLY);
         if (SERVER.equals(apply)) {
             // What is on a screen would be overlooked, since the saved document is read.
             members.only(SERVICE, APPLY, ADOPT, LEAVE);
-            return answer(operation.on(entries.saved(ref)));
+            return answer(target, operation.on(target.saved()));
         }
         if (!CLIENT.equals(apply)) {
             throw JsonMembers.wrong(APPLY, AllowedValues.of(APPLY));
         }
-        EntryReference here = onScreen(members);
-        ClientEntryPayload screen = new ClientEntryPayload(members.requiredObject(ENTRY), key, here);
-        ClientEntryDocument document = new ClientEntryDocument(entries, here, screen::at, MeetingResponses::fits);
-        return MeetingResponses.withItems(answer(operation.on(document)), document.items());
+        EntryReference opened = opened(target, members);
+        ClientEntryPayload shown = new ClientEntryPayload(members.requiredObject(ENTRY), key, opened);
+        ClientEntryDocument document =
+                new ClientEntryDocument(target.entries, opened, shown::at, MeetingResponses::fits);
+        return MeetingResponses.withItems(answer(target, operation.on(document)), document.items());
     }
 
-    /** The document on the screen; of an instance of a repeating set the client can say which set that is. */
-    private EntryReference onScreen(JsonMembers members) {
+    /** The document that the client has open; of an instance of a repeating set the client can say which set that is. */
+    private static EntryReference opened(Target target, JsonMembers members) {
         String parent = members.text(PARENT).filter(unid -> !unid.isEmpty()).orElse(null);
         if (parent != null && !parent.matches("[0-9A-Fa-f]{32}")) {
             throw JsonMembers.wrong(PARENT, AllowedValues.UNID);
         }
-        return ref.instanceOf(parent);
+        return target.ref.instanceOf(parent);
     }
 
     /** A client shows the key that it was given with the meeting; the server reads the entry itself. */
@@ -158,30 +170,45 @@ public final class MeetingResource {
         return CLIENT.equals(members.requiredText(APPLY)) ? members.requiredText(KEY) : null;
     }
 
-    private EntryDocument saved(JsonMembers members) {
+    private static EntryDocument savedOnly(Target target, JsonMembers members) {
         if (!SERVER.equals(members.requiredText(APPLY))) {
             throw JsonMembers.wrong(APPLY, quoted(SERVER));
         }
-        return entries.saved(ref);
+        return target.saved();
     }
 
     private static String quoted(String value) {
         return '"' + value + '"';
     }
 
-    private JsonResponse answer(OperationResult result) {
-        return MeetingResponses.of(result, parts.providers, caller.locale());
+    private JsonResponse answer(Target target, OperationResult result) {
+        return MeetingResponses.of(result, providers, target.caller.locale());
+    }
+
+    private Target target(Request request) {
+        Requester requester = authentication.authenticate(request);
+        return new Target(requester, new EntryReference(mailFile(request), request.argument("unid")));
+    }
+
+    /** Null for the one of the URL. No file's name has a control character, and not every system takes one for a question. */
+    private static String mailFile(Request request) {
+        Optional<String> name = request.parameter("mailfile");
+        if (name.filter(path -> path.chars().anyMatch(Character::isISOControl)).isPresent()) {
+            throw MeetingException.of(ProblemCode.ENTRY_NOT_FOUND);
+        }
+        return name.orElse(null);
     }
 
     /** The members of a request that changes something, once it is known to come from where it may. */
-    private JsonMembers members() throws IOException {
-        CsrfGuard.check(request, parts.account.publicUrls.origins());
+    private JsonMembers members(Request request) throws IOException {
+        csrf.check(request.servlet());
+        Optional<String> apply = request.parameter(APPLY);
         // A DELETE may lose its body on the way (RFC 9110, 9.3.5), so the query will do.
-        if ("DELETE".equals(request.getMethod()) && request.getParameter(APPLY) != null) {
+        if ("DELETE".equals(request.method()) && apply.isPresent()) {
             JsonObject query = new JsonObject();
-            query.addProperty(APPLY, request.getParameter(APPLY));
+            query.addProperty(APPLY, apply.get());
             return new JsonMembers(query);
         }
-        return RequestBody.members(request);
+        return request.body();
     }
 }

@@ -22,7 +22,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.JsonResponse;
 
-/** What an operation came to, as the caller gets it. */
+/** Renders the result of an operation on an entry as JSON. */
 final class MeetingResponses {
     /** No answer is longer: clients in LotusScript hold it in one string. */
     private static final int LONGEST = 32 * 1024;

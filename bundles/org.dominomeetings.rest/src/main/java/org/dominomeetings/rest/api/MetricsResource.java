@@ -1,43 +1,74 @@
 package org.dominomeetings.rest.api;
 
+import java.util.List;
 import java.util.Optional;
-import javax.servlet.http.HttpServletRequest;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.dominomeetings.core.ledger.UnresolvedMeeting;
+import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.metrics.PrometheusText;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.secret.Hashes;
-import org.dominomeetings.rest.boot.SettingsComponents;
-import org.dominomeetings.rest.boot.SettingsReloader;
+import org.dominomeetings.core.spi.Settings;
 import org.dominomeetings.rest.health.AdministratorCheck;
+import org.dominomeetings.rest.health.HealthMonitor;
+import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.http.TextResponse;
+import org.dominomeetings.rest.security.BearerHeader;
 
 /**
  * {@code /v1/metrics}: what was counted, for a monitoring system. For administrators, whom Domino has logged in, and for
- * who shows the bearer of the file {@code metrics.bearer} among the secrets; everybody else is told up or down alone.
+ * who shows the bearer of the file {@code metrics.bearer} among the secrets; everybody else is told up or down alone. Safe
+ * for any thread.
  */
 public final class MetricsResource {
     private static final String SERVICE = "service";
     private static final String BEARER_FILE = "metrics.bearer";
 
-    private final SettingsComponents parts;
+    private final Authentication authentication;
+    private final AdministratorCheck administrators;
+    private final Settings settings;
+    private final HealthMonitor health;
+    private final IntSupplier unreadable;
+    private final Supplier<List<UnresolvedMeeting>> unresolved;
+    private final Admission admission;
+    private final Counters counters;
 
-    public MetricsResource(SettingsComponents parts) {
-        this.parts = parts;
+    /**
+     * @param unreadable how many stored documents were met that cannot be read
+     * @param unresolved what the sweeper's last run left for a person's hand
+     */
+    public MetricsResource(
+            Authentication authentication,
+            AdministratorCheck administrators,
+            Settings settings,
+            HealthMonitor health,
+            IntSupplier unreadable,
+            Supplier<List<UnresolvedMeeting>> unresolved,
+            Admission admission,
+            Counters counters) {
+        this.authentication = authentication;
+        this.administrators = administrators;
+        this.settings = settings;
+        this.health = health;
+        this.unreadable = unreadable;
+        this.unresolved = unresolved;
+        this.admission = admission;
+        this.counters = counters;
     }
 
     /** @throws MeetingException {@code login-required}, {@code administrators-only} */
-    public TextResponse answer(HttpServletRequest request, SettingsReloader current) {
+    TextResponse show(Request request) {
         if (!isScraper(request)) {
-            AdministratorCheck.check(
-                    Requester.authenticate(request, current).caller().name(), parts);
+            administrators.check(authentication.authenticate(request).caller().name());
         }
-        Admission admission = current.admission();
         PrometheusText metrics = new PrometheusText()
                 .gauge("up", "Whether meetings can be made.", isUp() ? 1 : 0)
                 .gauge(
                         "open_matters",
                         "Meetings that need a person's hand.",
-                        parts.lasting.sweeps.open().size())
+                        unresolved.get().size())
                 .gauge("bulkhead_inside", "Threads that are busy with a service.", SERVICE, admission.inside())
                 .gauge(
                         "bulkhead_waiting",
@@ -57,23 +88,22 @@ public final class MetricsResource {
                 .gauge(
                         "unreadable_documents",
                         "Stored documents that cannot be read and need a person's hand.",
-                        parts.selfTest.unreadable())
-                .counters(parts.lasting.counters);
+                        unreadable.getAsInt())
+                .counters(counters);
         return new TextResponse(PrometheusText.CONTENT_TYPE, metrics.toString());
     }
 
-    private boolean isScraper(HttpServletRequest request) {
-        Optional<String> shown = Requester.bearer(request);
+    private boolean isScraper(Request request) {
+        Optional<String> shown = BearerHeader.token(request.servlet());
         return shown.isPresent()
-                && parts.settings
-                        .secret(BEARER_FILE)
+                && settings.secret(BEARER_FILE)
                         .filter(wanted -> Hashes.constantTimeEquals(Hashes.sha256(shown.get()), Hashes.sha256(wanted)))
                         .isPresent();
     }
 
     private boolean isUp() {
         try {
-            return !parts.health.now().down().isPresent();
+            return !health.now().down().isPresent();
         } catch (MeetingException unknown) {
             return false;
         }

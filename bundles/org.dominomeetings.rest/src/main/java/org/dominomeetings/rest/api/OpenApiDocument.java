@@ -13,10 +13,10 @@ import org.dominomeetings.rest.http.JsonResponse;
  * {@code /v1/openapi.json}: what this API takes and answers. Anyone may read it, since it is the same on every server and
  * tells nothing of this one; Domino's own rules for the URL hold before that.
  */
-public final class OpenApiDocument extends JsonResponse {
+final class OpenApiDocument extends JsonResponse {
     private static final JsonObject DOCUMENT = read();
 
-    public OpenApiDocument() {
+    OpenApiDocument() {
         super(200, JSON, DOCUMENT);
     }
 

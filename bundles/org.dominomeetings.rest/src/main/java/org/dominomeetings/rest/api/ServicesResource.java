@@ -3,22 +3,31 @@ package org.dominomeetings.rest.api;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.dominomeetings.core.account.OwnAccounts;
+import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.rest.boot.SettingsComponents;
 import org.dominomeetings.rest.http.JsonResponse;
+import org.dominomeetings.rest.http.Request;
 
-/** {@code …/services}: what the caller can choose from, and whether he has to connect an account first. */
+/**
+ * {@code …/services}: the services that the caller can choose from, and whether he has to connect an account first. Safe
+ * for any thread.
+ */
 public final class ServicesResource {
-    private final SettingsComponents parts;
+    private final Authentication authentication;
+    private final ProviderRegistry providers;
+    private final OwnAccounts accounts;
 
-    public ServicesResource(SettingsComponents parts) {
-        this.parts = parts;
+    public ServicesResource(Authentication authentication, ProviderRegistry providers, OwnAccounts accounts) {
+        this.authentication = authentication;
+        this.providers = providers;
+        this.accounts = accounts;
     }
 
-    public JsonResponse answer(Caller caller) {
+    JsonResponse list(Request request) {
+        Caller caller = authentication.authenticate(request).caller();
         JsonArray services = new JsonArray();
-        for (MeetingProvider provider : parts.providers.all()) {
+        for (MeetingProvider provider : providers.all()) {
             JsonObject service = new JsonObject();
             service.addProperty("id", provider.id());
             service.addProperty("label", provider.label());
@@ -38,6 +47,6 @@ public final class ServicesResource {
         if (!provider.connection().needsAccount()) {
             return OwnAccounts.AccountStatus.ACTIVE.name();
         }
-        return parts.account.own.standing(caller.id(), provider.id()).name();
+        return accounts.standing(caller.id(), provider.id()).name();
     }
 }

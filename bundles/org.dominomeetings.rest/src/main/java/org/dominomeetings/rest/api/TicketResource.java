@@ -1,22 +1,23 @@
 package org.dominomeetings.rest.api;
 
 import java.io.IOException;
-import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.ticket.BearerToken;
+import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Ticket;
-import org.dominomeetings.rest.boot.SettingsComponents;
+import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 import org.dominomeetings.rest.http.JsonResponse;
-import org.dominomeetings.rest.http.RequestBody;
+import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.SecureTransport;
 
 /**
- * {@code /v1/ticket}: how a Notes client says whose it is. With {@code user}, a secret is put where that person alone reads
- * it, over NRPC; with {@code nonce} and {@code secret}, what was read becomes a bearer for the next minutes. Asked by
- * nobody in particular, so it is counted, and the answer tells nothing of who exists.
+ * {@code /v1/ticket}: how a Notes client, which has no login by HTTP, proves whose it is. With {@code user}, a secret is put
+ * where that person alone reads it, over NRPC; with {@code nonce} and {@code secret}, what was read is exchanged for a
+ * bearer token of the next minutes. Asked by nobody in particular, so it is counted, and the answer tells nothing of who
+ * exists. Safe for any thread.
  */
 public final class TicketResource {
     private static final String USER = "user";
@@ -26,34 +27,41 @@ public final class TicketResource {
     /** Longer than any Notes name (HCL Administrator help, Table of Domino limits: 255 characters). */
     private static final int LONGEST_NAME = 256;
 
-    private final SettingsComponents parts;
-    private final HttpServletRequest request;
+    private final CsrfGuard csrf;
+    private final SecureTransport transport;
+    private final Tickets tickets;
+    private final RateLimit limit;
 
-    public TicketResource(SettingsComponents parts, HttpServletRequest request) {
-        this.parts = parts;
-        this.request = request;
+    /**
+     * @param limit of this server, by the client's address
+     */
+    public TicketResource(CsrfGuard csrf, SecureTransport transport, Tickets tickets, RateLimit limit) {
+        this.csrf = csrf;
+        this.transport = transport;
+        this.tickets = tickets;
+        this.limit = limit;
     }
 
     /**
      * @throws MeetingException {@code too-many-requests}; {@code not-configured} on a way on which others could listen;
      *     {@code ticket-expired} for whatever is wrong with nonce and secret
      */
-    public JsonResponse answer() throws IOException {
-        CsrfGuard.check(request, parts.account.publicUrls.origins());
-        SecureTransport.requirePrivate(request, parts.account.proxies);
-        JsonMembers members = RequestBody.members(request).only(USER, NONCE, SECRET);
+    JsonResponse issueOrRedeem(Request request) throws IOException {
+        csrf.check(request.servlet());
+        transport.requirePrivate(request.servlet());
+        JsonMembers members = request.body().only(USER, NONCE, SECRET);
+        String address = transport.clientAddress(request.servlet());
         return members.has(USER)
-                ? issue(members.only(USER).requiredText(USER))
-                : redeem(members.requiredText(NONCE), members.requiredText(SECRET));
+                ? issue(members.only(USER).requiredText(USER), address)
+                : redeem(members.requiredText(NONCE), members.requiredText(SECRET), address);
     }
 
-    private JsonResponse issue(String user) {
+    private JsonResponse issue(String user, String address) {
         if (user.isEmpty() || user.length() > LONGEST_NAME) {
             throw JsonMembers.wrong(USER, AllowedValues.of(USER));
         }
-        String sender = SecureTransport.clientAddress(request, parts.account.proxies);
-        parts.lasting.ticket.limit.count(sender);
-        Ticket ticket = parts.lasting.ticket.all.issue(user, sender);
+        limit.count(address);
+        Ticket ticket = tickets.issue(user, address);
         return new JsonResponse(200, JsonResponse.JSON)
                 .with("code", "ticket")
                 .with("server", ticket.place().server())
@@ -65,12 +73,12 @@ public final class TicketResource {
     }
 
     /** What is right is never counted, so that nobody else's requests are in its way. */
-    private JsonResponse redeem(String nonce, String secret) {
+    private JsonResponse redeem(String nonce, String secret, String address) {
         BearerToken bearer;
         try {
-            bearer = parts.lasting.ticket.all.redeem(nonce, secret);
+            bearer = tickets.redeem(nonce, secret);
         } catch (MeetingException wrong) {
-            parts.lasting.ticket.limit.count(SecureTransport.clientAddress(request, parts.account.proxies));
+            limit.count(address);
             throw wrong;
         }
         return new JsonResponse(200, JsonResponse.JSON)

@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One thread that looks at settings and health when a request finds that it is time to, so that no request waits for that.
- * Safe for any thread. It is there while there is something to look at.
+ * A single-threaded executor whose idle thread ends: it reads settings and tests health when a request finds that it is time
+ * to, so that no request waits for that. Safe for any thread.
  */
 final class BackgroundExecutor implements Executor, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BackgroundExecutor.class.getName());
@@ -34,19 +34,19 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         return thread;
     }
 
-    /** Asks for each look once at a time: whoever asks knows whether it is under way. */
+    /** Runs it later; nothing after {@link #close}. Nobody is to ask for the same work again before it has ended. */
     @Override
-    public void execute(Runnable look) {
+    public void execute(Runnable work) {
         try {
-            thread.execute(() -> run(look));
+            thread.execute(() -> run(work));
         } catch (RejectedExecutionException closed) {
             LOG.log(Level.FINE, "the server is on its way down", closed);
         }
     }
 
-    private static void run(Runnable look) {
+    private static void run(Runnable work) {
         try {
-            look.run();
+            work.run();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A look at settings or health failed", failed);
         }

@@ -1,119 +1,271 @@
 package org.dominomeetings.rest.boot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.authorize.AccountRegistration;
 import org.dominomeetings.core.account.authorize.AuthorizationAttemptStore;
 import org.dominomeetings.core.account.authorize.ConnectAccount;
 import org.dominomeetings.core.account.authorize.ConnectWithPassword;
+import org.dominomeetings.core.account.authorize.PasswordAttemptLimit;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.token.AccessTokens;
 import org.dominomeetings.core.account.token.ClientRejectionMonitor;
 import org.dominomeetings.core.account.token.ProviderSessions;
+import org.dominomeetings.core.account.token.RefreshState;
+import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.metrics.MeteredProvider;
 import org.dominomeetings.core.metrics.MeteredTokenClient;
 import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.provider.AccountCheck;
 import org.dominomeetings.core.provider.ProviderRegistry;
+import org.dominomeetings.core.reconcile.ServerState;
 import org.dominomeetings.core.rules.CreateQuota;
 import org.dominomeetings.core.secret.Envelope;
 import org.dominomeetings.core.settings.SharedSettings;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.ticket.RateLimit;
+import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.notes.accounts.DocumentAccountStore;
 import org.dominomeetings.notes.accounts.DocumentAuthorizationAttemptStore;
 import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.dominomeetings.notes.directory.DirectoryPersonIds;
+import org.dominomeetings.notes.entries.MailFileEntryStore;
+import org.dominomeetings.notes.entries.ReadOnlyEntryStore;
 import org.dominomeetings.notes.entries.UserEntryStore;
 import org.dominomeetings.notes.ledger.DocumentLedger;
+import org.dominomeetings.notes.mailfile.MailFilePaths;
+import org.dominomeetings.notes.session.CurrentPerson;
+import org.dominomeetings.notes.session.ServerSession;
 import org.dominomeetings.notes.settings.NotesSettings;
+import org.dominomeetings.notes.ticket.TicketDatabase;
 import org.dominomeetings.providers.ConfiguredProviders;
+import org.dominomeetings.rest.api.AccountsResource;
+import org.dominomeetings.rest.api.ApiResources;
+import org.dominomeetings.rest.api.Authentication;
+import org.dominomeetings.rest.api.HealthResource;
+import org.dominomeetings.rest.api.MeetingResource;
+import org.dominomeetings.rest.api.MetricsResource;
+import org.dominomeetings.rest.api.ServicesResource;
+import org.dominomeetings.rest.api.TicketResource;
+import org.dominomeetings.rest.health.AdministratorCheck;
+import org.dominomeetings.rest.health.FindingsLog;
 import org.dominomeetings.rest.health.HealthMonitor;
 import org.dominomeetings.rest.health.LedgerWriteCheck;
 import org.dominomeetings.rest.health.SelfTest;
+import org.dominomeetings.rest.health.UnresolvedMeetingLog;
 import org.dominomeetings.rest.http.PublicUrls;
+import org.dominomeetings.rest.pages.AccountsPage;
+import org.dominomeetings.rest.pages.AdminHealth;
+import org.dominomeetings.rest.pages.AdminPage;
+import org.dominomeetings.rest.pages.AdminServices;
+import org.dominomeetings.rest.pages.AdminUnresolvedMeetings;
+import org.dominomeetings.rest.pages.OAuthCallback;
+import org.dominomeetings.rest.pages.PageResources;
+import org.dominomeetings.rest.security.CsrfGuard;
+import org.dominomeetings.rest.security.SecureTransport;
 import org.dominomeetings.rest.security.TrustedProxies;
 
-/** The one place that puts the parts together. */
-final class CompositionRoot {
-    private final Installation installation;
-    private final ServerComponents lasting;
+/**
+ * The composition root: the one place where what works with Domino and the services is constructed and wired. Its fields live
+ * as long as the server, so that a change of settings gives nobody new tries and ends no work; {@link #reload} makes what
+ * lives as long as one version of the settings. Nothing else knows both. For one thread at a time.
+ */
+final class CompositionRoot implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(CompositionRoot.class.getName());
+
+    private final Counters counters;
+    private final Admission admission;
+    private final Executor background;
     private final Clock clock;
     private final RandomSource random;
+    private final ServerSession session = new ServerSession();
 
-    CompositionRoot(Installation installation, ServerComponents lasting, Clock clock, RandomSource random) {
-        this.installation = installation;
-        this.lasting = lasting;
+    /** The customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
+    private final List<ProviderFactory> extensions = ExtensionProviders.installed();
+
+    private final Installation installation;
+    private final FindingsLog findingsLog;
+    private final UnresolvedMeetingLog unresolved = new UnresolvedMeetingLog();
+    private final Supplier<Optional<String>> user = CurrentPerson::name;
+
+    /** So that old and new components never refresh an account at a time, and new tokens outlive a change of settings. */
+    private final RefreshState refreshes;
+
+    /** Who is at work on which entry, and since when an answer is waited for. */
+    private final ServerState state = new ServerState();
+
+    private final PasswordAttemptLimit passwordAttempts;
+    private final CreateQuota creates;
+    private final DirectoryPersonIds people;
+    private final TicketDatabase ticketDatabase;
+    private final Tickets tickets;
+    private final RateLimit ticketLimit;
+
+    /** Opens nothing; but the bundles that bring services are started, if they are not. */
+    CompositionRoot(Counters counters, Admission admission, Executor background, Clock clock, RandomSource random) {
+        this.counters = counters;
+        this.admission = admission;
+        this.background = background;
         this.clock = clock;
         this.random = random;
+        this.installation = new Installation(session, declaredSettings(extensions), clock);
+        this.findingsLog = new FindingsLog(clock);
+        this.refreshes = new RefreshState(clock);
+        this.passwordAttempts = new PasswordAttemptLimit(clock);
+        this.creates = new CreateQuota(clock);
+        this.people = new DirectoryPersonIds(session);
+        this.ticketDatabase = new TicketDatabase(session);
+        this.tickets = new Tickets(ticketDatabase, clock, random);
+        this.ticketLimit = new RateLimit(clock);
     }
 
-    /** @throws IllegalArgumentException if a setting that all services share is not possible */
-    SettingsComponents parts() {
-        NotesSettings settings = installation.settings();
-        lasting.admission.threads(HttpThreadCount.of(settings));
-        MeetingsDatabase database = installation.database();
-        ConfiguredProviders configured = new ConfiguredProviders(settings, lasting.services, clock);
+    /**
+     * Every setting that anything here reads.
+     *
+     * @param extensions services beside our own
+     */
+    static Collection<Setting> declaredSettings(Collection<ProviderFactory> extensions) {
+        List<Setting> settings = new ArrayList<>(SharedSettings.ALL);
+        settings.addAll(ConfiguredProviders.settings(extensions));
+        return settings;
+    }
+
+    /**
+     * Reads the settings anew.
+     *
+     * @param current what there is; null if nothing yet
+     * @return the same if the settings are, else what they want now
+     * @throws IllegalArgumentException if a setting that all services share is not possible
+     */
+    SettingsComponents reload(SettingsComponents current) {
+        InstallationState read = installation.refresh();
+        return current != null && current.settings().equals(read.settings()) ? current : compose(read);
+    }
+
+    /** Puts what the self-test finds into the log, and tells Notes clients the address. */
+    void announce(SettingsComponents current) {
+        findingsLog.tell(current.findings());
+        try {
+            ticketDatabase.publish(
+                    current.urls().first().map(origin -> origin + "/meetings").orElse(""));
+        } catch (MeetingException notWritten) {
+            // Tried again the next time that the settings are read.
+            LOG.log(Level.WARNING, "Notes clients do not learn the address", notWritten);
+        }
+    }
+
+    private SettingsComponents compose(InstallationState read) {
+        NotesSettings settings = read.settings();
+        MeetingsDatabase database = read.database();
+        IntegerSettings numbers = new IntegerSettings(settings);
+        PublicUrls urls =
+                new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse(""));
+        SecureTransport secure = new SecureTransport(
+                new TrustedProxies(settings.text(SharedSettings.PROXIES).orElse("")));
+        CsrfGuard csrf = new CsrfGuard(urls.origins());
+        Authentication authentication = new Authentication(
+                user, new UserEntryStore(), tickets, person -> new ReadOnlyEntryStore(session, person), secure, people);
+
+        ConfiguredProviders configured = new ConfiguredProviders(settings, extensions, clock);
         ProviderSessions sessions = new ProviderSessions(configured.transport(), clock, random);
         ProviderRegistry providers = new ProviderRegistry(metered(configured.all()));
-        Memoized<Envelope> envelope = new Memoized<>(() -> new Envelope(settings.keyRing(), random));
-        AccountStore store = new DocumentAccountStore(database, lasting.people, envelope);
+        Supplier<Envelope> envelope = new Memoized<>(() -> new Envelope(settings.keyRing(), random));
+        AccountStore store = new DocumentAccountStore(database, people, envelope);
         AccountRegistration registration = new AccountRegistration(store, sessions);
-        AuthorizationAttemptStore attempts = new DocumentAuthorizationAttemptStore(database, lasting.people, envelope);
-        ClientRejectionMonitor tokens = new ClientRejectionMonitor(configured.tokenEndpoint());
-        MeteredTokenClient renewal = new MeteredTokenClient(tokens, sessions, lasting.counters);
-        AccessTokens accounts = new AccessTokens(store, renewal, installation.servers(), lasting.refreshing, clock);
-        lasting.creates.set(creates(settings));
+        AuthorizationAttemptStore attempts = new DocumentAuthorizationAttemptStore(database, people, envelope);
+        ClientRejectionMonitor tokenEndpoint = new ClientRejectionMonitor(configured.tokenEndpoint());
+        AccessTokens tokens = new AccessTokens(
+                store, new MeteredTokenClient(tokenEndpoint, sessions, counters), read.servers(), refreshes, clock);
+        ConnectAccount connect = new ConnectAccount(attempts, registration, tokenEndpoint, clock, random);
+        OwnAccounts own = new OwnAccounts(attempts, store, sessions, clock);
+        MeetingService meetings = new MeetingService(
+                new DocumentLedger(database, people),
+                providers,
+                tokens,
+                configured.transport(),
+                configured.longestCall(),
+                creates,
+                state,
+                clock,
+                random);
         SelfTest selfTest = new SelfTest(
                 settings,
                 database,
-                installation.servers(),
+                read.servers(),
                 configured.wrong(),
-                tokens::findings,
+                tokenEndpoint::findings,
                 new LedgerWriteCheck(database, clock));
-        return new SettingsComponents(
-                settings,
-                new MeetingService(
-                        new DocumentLedger(database, lasting.people),
-                        providers,
-                        accounts,
-                        configured.transport(),
-                        configured.longestCall(),
-                        lasting.creates,
-                        lasting.memory,
-                        clock,
-                        random),
-                SweepScheduler.interval(settings),
-                database::isHere,
-                new UserEntryStore(),
-                providers,
-                store,
-                new AccountComponents(
-                        new ConnectAccount(attempts, registration, tokens, clock, random),
-                        new ConnectWithPassword(registration, sessions, lasting.tries, random),
-                        new OwnAccounts(attempts, store, sessions, clock),
-                        new AccountCheck(accounts, sessions),
-                        accounts,
-                        new PublicUrls(settings.text(SharedSettings.PUBLIC_URLS).orElse("")),
-                        new TrustedProxies(settings.text(SharedSettings.PROXIES).orElse("")),
-                        random),
-                selfTest,
-                health(selfTest, providers),
-                new AdminComponents(ConfiguredProviders.factories(lasting.services), configured.wrong()),
-                lasting);
-    }
+        HealthMonitor health = health(selfTest, providers);
+        AdministratorCheck administrators = new AdministratorCheck(selfTest::mayReadFindings);
 
-    private static int creates(NotesSettings settings) {
-        String text = settings.text(SharedSettings.CREATES).orElse(String.valueOf(CreateQuota.USUAL));
-        int most = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-        if (most < 1 || most > CreateQuota.MOST) {
-            throw new IllegalArgumentException(SharedSettings.CREATES.name() + " has to be a whole number from 1 to "
-                    + CreateQuota.MOST + ", not " + text);
-        }
-        return most;
+        ApiResources api = new ApiResources(
+                new HealthResource(health, user),
+                new MetricsResource(
+                        authentication,
+                        administrators,
+                        settings,
+                        health,
+                        selfTest::unreadable,
+                        unresolved::open,
+                        admission,
+                        counters),
+                new TicketResource(csrf, secure, tickets, ticketLimit),
+                new ServicesResource(authentication, providers, own),
+                new AccountsResource(
+                        authentication,
+                        csrf,
+                        secure,
+                        urls,
+                        providers,
+                        own,
+                        connect,
+                        new ConnectWithPassword(registration, sessions, passwordAttempts, random),
+                        new AccountCheck(tokens, sessions)),
+                new MeetingResource(authentication, csrf, meetings, providers));
+        AdminPage admin = new AdminPage(
+                user,
+                administrators,
+                new AdminHealth(
+                        selfTest::run,
+                        selfTest::findings,
+                        () -> settings.keyRing().currentId(),
+                        providers),
+                () -> meetings.openMatters(unresolved.open()),
+                new AdminUnresolvedMeetings(providers, new MailFilePaths(session)::path),
+                new AdminServices(
+                        ConfiguredProviders.factories(extensions), configured.wrong(), providers, settings, urls),
+                counters,
+                random);
+        PageResources pages = new PageResources(
+                new AccountsPage(user, people, own, providers, random),
+                admin,
+                new OAuthCallback(user, people, connect, providers, urls, random));
+        SweepJob sweeps = new SweepJob(
+                numbers.sweepInterval(),
+                tokens::saveAgain,
+                database::isHere,
+                meetings.sweeper(new MailFileEntryStore(session))::run,
+                unresolved,
+                counters);
+
+        // Last, so that settings that are not possible leave everything as it was.
+        admission.threads(numbers.httpThreads());
+        creates.set(numbers.createQuota());
+        return new SettingsComponents(settings, urls, api, pages, sweeps, selfTest::findings);
     }
 
     private HealthMonitor health(SelfTest selfTest, ProviderRegistry providers) {
@@ -126,13 +278,18 @@ final class CompositionRoot {
                 },
                 selfTest::findings,
                 selfTest::mayReadFindings,
-                lasting.looks,
+                background,
                 clock);
     }
 
     private List<MeetingProvider> metered(List<MeetingProvider> providers) {
         List<MeetingProvider> metered = new ArrayList<>();
-        providers.forEach(provider -> metered.add(MeteredProvider.of(provider, lasting.counters)));
+        providers.forEach(provider -> metered.add(MeteredProvider.of(provider, counters)));
         return metered;
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 }

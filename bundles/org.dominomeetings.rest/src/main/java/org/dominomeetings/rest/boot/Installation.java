@@ -20,8 +20,8 @@ import org.dominomeetings.notes.settings.NotesSettings;
 import org.dominomeetings.notes.settings.SettingsReader;
 
 /**
- * What the administrator has set, and the database that he has set it up with. {@link #refresh} reads it anew; one thread does
- * so at a time.
+ * Reads the settings from environment, {@code notes.ini} and configuration document, opens the ledger's database that they
+ * name, and enters this server there. For one thread at a time.
  */
 final class Installation {
     private final ServerSession session;
@@ -40,8 +40,11 @@ final class Installation {
         this.clock = clock;
     }
 
-    /** Reads the settings and enters this server into the list; what the ledger says stays as it was while that is away. */
-    void refresh() {
+    /**
+     * Reads the settings and enters this server into the ledger's list; what the configuration document says stays as it was
+     * while the ledger is out of reach.
+     */
+    InstallationState refresh() {
         settings = reader.read(document);
         open();
         try {
@@ -59,6 +62,7 @@ final class Installation {
         } catch (MeetingException outOfReach) {
             // Whoever needs the ledger is told so; reading the entries' meetings does not.
         }
+        return new InstallationState(settings, database, servers);
     }
 
     /** Another place is another ledger; the same one keeps what it knows. */
@@ -99,17 +103,5 @@ final class Installation {
         } catch (SecretsUnavailableException none) {
             return "";
         }
-    }
-
-    NotesSettings settings() {
-        return settings;
-    }
-
-    MeetingsDatabase database() {
-        return database;
-    }
-
-    DocumentLedgerServers servers() {
-        return servers;
     }
 }

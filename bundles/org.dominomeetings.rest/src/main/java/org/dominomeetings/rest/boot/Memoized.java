@@ -2,10 +2,10 @@ package org.dominomeetings.rest.boot;
 
 import java.util.function.Supplier;
 
-/** Asks until it is told something, and then no more. Safe for any thread. */
+/** A supplier that computes its value once; what fails is computed again. Safe for any thread. */
 final class Memoized<T> implements Supplier<T> {
     private final Supplier<T> source;
-    private T told;
+    private T value;
 
     Memoized(Supplier<T> source) {
         this.source = source;
@@ -13,9 +13,9 @@ final class Memoized<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        if (told == null) {
-            told = source.get();
+        if (value == null) {
+            value = source.get();
         }
-        return told;
+        return value;
     }
 }

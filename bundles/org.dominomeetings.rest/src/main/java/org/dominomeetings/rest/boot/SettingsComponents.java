@@ -1,62 +1,60 @@
 package org.dominomeetings.rest.boot;
 
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
-import org.dominomeetings.core.account.store.AccountStore;
-import org.dominomeetings.core.entry.EntryStore;
-import org.dominomeetings.core.operation.MeetingService;
-import org.dominomeetings.core.provider.ProviderRegistry;
-import org.dominomeetings.core.recovery.Sweeper;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.notes.settings.NotesSettings;
-import org.dominomeetings.rest.health.HealthMonitor;
-import org.dominomeetings.rest.health.SelfTest;
+import org.dominomeetings.rest.api.ApiResources;
+import org.dominomeetings.rest.http.PublicUrls;
+import org.dominomeetings.rest.pages.PageResources;
 
-/** What requests are answered with. Immutable. */
-public final class SettingsComponents {
-    /** What they were made of. */
-    public final NotesSettings settings;
-
-    public final MeetingService meetings;
-    final Sweeper sweeper;
-    final Duration sweepInterval;
-
-    /** Whether this server is the one that sweeps; asks Domino. */
-    final BooleanSupplier keepsLedger;
-
-    public final EntryStore entries;
-    public final ProviderRegistry providers;
-    final AccountStore accounts;
-    public final AccountComponents account;
-    public final SelfTest selfTest;
-    public final HealthMonitor health;
-    public final AdminComponents admin;
-    public final ServerComponents lasting;
+/** The objects made from one version of the settings, replaced as a whole by those of the next. Immutable. */
+final class SettingsComponents {
+    private final NotesSettings settings;
+    private final PublicUrls urls;
+    private final ApiResources api;
+    private final PageResources pages;
+    private final SweepJob sweeps;
+    private final Supplier<List<Finding>> findings;
 
     SettingsComponents(
             NotesSettings settings,
-            MeetingService meetings,
-            Duration sweepInterval,
-            BooleanSupplier keepsLedger,
-            EntryStore entries,
-            ProviderRegistry providers,
-            AccountStore accounts,
-            AccountComponents account,
-            SelfTest selfTest,
-            HealthMonitor health,
-            AdminComponents admin,
-            ServerComponents lasting) {
+            PublicUrls urls,
+            ApiResources api,
+            PageResources pages,
+            SweepJob sweeps,
+            Supplier<List<Finding>> findings) {
         this.settings = settings;
-        this.meetings = meetings;
-        this.sweeper = meetings.sweeper(lasting.entries);
-        this.sweepInterval = sweepInterval;
-        this.keepsLedger = keepsLedger;
-        this.entries = entries;
-        this.providers = providers;
-        this.accounts = accounts;
-        this.account = account;
-        this.selfTest = selfTest;
-        this.health = health;
-        this.admin = admin;
-        this.lasting = lasting;
+        this.urls = urls;
+        this.api = api;
+        this.pages = pages;
+        this.sweeps = sweeps;
+        this.findings = findings;
+    }
+
+    /** What they were made from. */
+    NotesSettings settings() {
+        return settings;
+    }
+
+    PublicUrls urls() {
+        return urls;
+    }
+
+    ApiResources api() {
+        return api;
+    }
+
+    PageResources pages() {
+        return pages;
+    }
+
+    SweepJob sweeps() {
+        return sweeps;
+    }
+
+    /** The self-test's findings; the same object each time. */
+    Supplier<List<Finding>> findings() {
+        return findings;
     }
 }

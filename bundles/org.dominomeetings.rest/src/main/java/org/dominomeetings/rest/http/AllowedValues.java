@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What is possible for the members of requests, in the words of a refusal: the values that there are, or values of the form
- * that is taken, written as JSON writes them, so that they are the same in every language.
+ * The values, or the format, that a member of a request may have, as the sentence of a 400 shows them: written as JSON
+ * writes them, so that they are the same in every language.
  */
 public final class AllowedValues {
     static final String FLAG = "true, false";

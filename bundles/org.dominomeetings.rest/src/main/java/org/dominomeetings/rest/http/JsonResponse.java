@@ -11,7 +11,7 @@ import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * One flat JSON object on its way out, in ASCII: clients in LotusScript read bytes as characters of whatever code page
+ * A flat JSON object as an HTTP response, in ASCII: clients in LotusScript read bytes as characters of whatever code page
  * they run in, and have no status code for some methods, so the status stands inside, too.
  */
 public class JsonResponse implements Response {
@@ -60,7 +60,8 @@ public class JsonResponse implements Response {
     }
 
     /** The word of a closed list that says what came of the request; empty if it has none. */
-    public String code() {
+    @Override
+    public String outcome() {
         return members.has("code") ? members.get("code").getAsString() : "";
     }
 

@@ -1,20 +1,50 @@
 package org.dominomeetings.rest.http;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dominomeetings.core.overload.RequestScope;
 
-/** One operation: a method and a path below the alias, as the OpenAPI document writes them. Immutable. */
+/** One operation: a method, a path below the alias as the OpenAPI document writes it, and its handler. Immutable. */
 public final class Route {
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
+
     private final String method;
     private final String template;
+    private final Representation representation;
+    private final Handler handler;
     private final Pattern pattern;
+    private final List<String> names = new ArrayList<>();
 
-    Route(String method, String template) {
+    /**
+     * @param template of the path; a name in braces stands for a segment of it
+     */
+    public Route(String method, String template, Representation representation, Handler handler) {
         this.method = method;
         this.template = template;
+        this.representation = representation;
+        this.handler = handler;
         // What stands in a name's place is not looked at here, so that a malformed UNID is answered as an unknown one.
-        this.pattern = Pattern.compile("\\Q" + template.replaceAll("\\{[a-z]+}", "\\\\E([^/]+)\\\\Q") + "\\E");
+        this.pattern = Pattern.compile("\\Q" + NAME.matcher(template).replaceAll("\\\\E([^/]+)\\\\Q") + "\\E");
+        Matcher found = NAME.matcher(template);
+        while (found.find()) {
+            names.add(found.group(1));
+        }
+    }
+
+    /**
+     * A GET that only reads, as every GET should (RFC 9110, 9.2.1): it does not wait for what others write to the ledger.
+     */
+    public static Route reading(String template, Representation representation, Handler handler) {
+        return new Route("GET", template, representation, request -> {
+            RequestScope.current().reading();
+            return handler.handle(request);
+        });
     }
 
     public String method() {
@@ -25,13 +55,29 @@ public final class Route {
         return template;
     }
 
-    boolean hasPath(String path) {
-        return pattern.matcher(path).matches();
+    Representation representation() {
+        return representation;
     }
 
-    /** What stands in the place of the template's name; empty if the path is another, or has no such place. */
-    Optional<String> argument(String path) {
+    /** What the route is counted as. */
+    String operation() {
+        return representation.operation().orElse(method + " " + template);
+    }
+
+    /** What stands in the path for each of the template's names; empty if the path is another. */
+    Optional<Map<String, String>> arguments(String path) {
         Matcher match = pattern.matcher(path);
-        return match.matches() && match.groupCount() > 0 ? Optional.of(match.group(1)) : Optional.empty();
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> arguments = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            arguments.put(names.get(i), match.group(i + 1));
+        }
+        return Optional.of(arguments);
+    }
+
+    Response handle(Request request) throws IOException {
+        return handler.handle(request);
     }
 }

@@ -4,55 +4,70 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.OwnAccounts.AccountStatus;
+import org.dominomeetings.core.account.store.PersonIds;
+import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.core.text.PersonName;
 import org.dominomeetings.core.text.Texts;
-import org.dominomeetings.rest.boot.SettingsComponents;
+import org.dominomeetings.rest.http.Request;
 
-/** {@code /accounts}: the services and how the person stands with each; its script makes the calls of the API. */
+/**
+ * {@code /accounts}: the services and the state of the person's account at each; its script makes the calls of the API. Safe
+ * for any thread.
+ */
 public final class AccountsPage {
-    private final SettingsComponents parts;
-    private final Texts texts;
+    private final Supplier<Optional<String>> user;
+    private final PersonIds people;
+    private final OwnAccounts own;
+    private final ProviderRegistry providers;
+    private final RandomSource random;
 
-    AccountsPage(SettingsComponents parts, Locale locale) {
-        this.parts = parts;
-        this.texts = Texts.in(locale);
+    /**
+     * @param user canonical Notes name of whom Domino has authenticated on this thread; empty for Anonymous
+     */
+    public AccountsPage(
+            Supplier<Optional<String>> user,
+            PersonIds people,
+            OwnAccounts own,
+            ProviderRegistry providers,
+            RandomSource random) {
+        this.user = user;
+        this.people = people;
+        this.own = own;
+        this.providers = providers;
+        this.random = random;
     }
 
-    /** For who is not logged in: the way to do so. */
-    HtmlPage nobody() {
-        HtmlPage page = page();
-        page.main()
-                .element("p", texts.text("page.nobody"))
-                .open("p")
-                // HCL Designer help, URL commands for required authentication: this command asks for a login anywhere.
-                .element("a", texts.text("label.login"), "href", "?Login")
-                .close("p");
+    HtmlPage show(Request request) {
+        Texts texts = Texts.in(request.locale());
+        HtmlPage page = new HtmlPage(200, texts.language(), texts.text("label.accounts"), random);
+        Optional<String> person = user.get();
+        if (person.isPresent()) {
+            write(page.script("accounts.js").main(), person.get(), texts);
+        } else {
+            page.login(texts.text("page.nobody"), texts);
+        }
         return page;
     }
 
-    /**
-     * @param person canonical Notes name
-     */
-    HtmlPage show(String person) {
-        HtmlPage page = page().script("accounts.js");
-        HtmlBuilder main = page.main();
+    private void write(HtmlBuilder main, String person, Texts texts) {
         main.element("p", texts.text("page.of", PersonName.common(person)))
                 .element("noscript", texts.text("page.script"))
                 .element("p", "", "id", "status", "role", "status", "tabindex", "-1")
                 .open("ul", "id", "services");
-        List<OwnAccounts.AccountView> accounts =
-                parts.account.own.list(parts.lasting.people.id(person), parts.providers.all());
+        List<OwnAccounts.AccountView> accounts = own.list(people.id(person), providers.all());
         for (OwnAccounts.AccountView shown : accounts) {
-            service(main, shown);
+            service(main, shown, texts);
         }
         main.close("ul");
         if (accounts.isEmpty()) {
             main.element("p", texts.text("page.no-services"));
         }
-        return page;
     }
 
     /** How a person stands with a service, on the page and in the answers of the API. */
@@ -60,7 +75,7 @@ public final class AccountsPage {
         return texts.text("standing." + standing.name().toLowerCase(Locale.ROOT));
     }
 
-    private void service(HtmlBuilder main, OwnAccounts.AccountView shown) {
+    private static void service(HtmlBuilder main, OwnAccounts.AccountView shown, Texts texts) {
         MeetingProvider service = shown.service();
         String id = service.id();
         String label = service.label();
@@ -77,24 +92,28 @@ public final class AccountsPage {
         }
         if (standing == AccountStatus.ACTIVE || standing == AccountStatus.NEEDS_RECONNECT) {
             // A service may have refused an account by mistake; then a check is enough to have it back.
-            button(main, "validate", label, "label.check", "");
+            button(main, "validate", label, texts.text("label.check"), "");
         }
-        String connect = standing == AccountStatus.NOT_CONNECTED ? "label.connect" : "label.connect-again";
+        String connect = texts.text(standing == AccountStatus.NOT_CONNECTED ? "label.connect" : "label.connect-again");
         if (service.connection().login().isPresent()) {
-            logIn(main, service, connect, standing == AccountStatus.ACTIVE);
+            logIn(main, service, connect, standing == AccountStatus.ACTIVE, texts);
         } else {
             button(main, "connect", label, connect, "");
         }
         if (standing != AccountStatus.NOT_CONNECTED) {
-            button(main, "revoke", label, "label.disconnect", texts.text("page.disconnect-question", label));
+            button(
+                    main,
+                    "revoke",
+                    label,
+                    texts.text("label.disconnect"),
+                    texts.text("page.disconnect-question", label));
         }
         main.close("li");
     }
 
     /** A browser's password manager may fill it in; nothing of ours remembers it. */
-    private void logIn(HtmlBuilder main, MeetingProvider service, String key, boolean folded) {
+    private static void logIn(HtmlBuilder main, MeetingProvider service, String text, boolean folded, Texts texts) {
         String label = service.label();
-        String text = texts.text(key);
         if (folded) {
             main.open("details").element("summary", text);
         }
@@ -125,8 +144,7 @@ public final class AccountsPage {
     }
 
     /** Named with its service for who hears the page and does not see what the button stands beside. */
-    private void button(HtmlBuilder main, String action, String label, String key, String question) {
-        String text = texts.text(key);
+    private static void button(HtmlBuilder main, String action, String label, String text, String question) {
         main.element(
                 "button",
                 text,
@@ -138,9 +156,5 @@ public final class AccountsPage {
                 question,
                 "aria-label",
                 text + ": " + label);
-    }
-
-    private HtmlPage page() {
-        return new HtmlPage(200, texts.language(), texts.text("label.accounts"), parts.account.random);
     }
 }

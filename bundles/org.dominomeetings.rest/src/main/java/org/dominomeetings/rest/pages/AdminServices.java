@@ -1,46 +1,70 @@
 package org.dominomeetings.rest.pages;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.core.spi.Settings;
 import org.dominomeetings.core.text.Texts;
-import org.dominomeetings.rest.boot.SettingsComponents;
+import org.dominomeetings.rest.http.PublicUrls;
 
-/** The services on the administrators' page: offered or not, what each is set to, and what it lacks. */
-final class AdminServices {
+/**
+ * The services on the administrators' page: offered or not, what each is set to, and what it lacks. Safe for any thread.
+ */
+public final class AdminServices {
     /** A service with a client id is one that people agree with on a page of its own, and that knows us by a secret. */
     private static final String CLIENT_ID = "CLIENT_ID";
 
-    private final SettingsComponents parts;
-    private final Texts texts;
+    private final List<ProviderFactory> services;
+    private final Map<String, String> wrong;
+    private final ProviderRegistry providers;
+    private final Settings settings;
+    private final PublicUrls urls;
 
-    AdminServices(SettingsComponents parts, Texts texts) {
-        this.parts = parts;
-        this.texts = texts;
+    /**
+     * @param services all that there are, in the order in which they are offered
+     * @param wrong why one is not offered, by its id
+     * @param providers those that are offered
+     */
+    public AdminServices(
+            List<ProviderFactory> services,
+            Map<String, String> wrong,
+            ProviderRegistry providers,
+            Settings settings,
+            PublicUrls urls) {
+        this.services = Collections.unmodifiableList(new ArrayList<>(services));
+        this.wrong = wrong;
+        this.providers = providers;
+        this.settings = settings;
+        this.urls = urls;
     }
 
-    void write(HtmlBuilder html) {
+    void write(HtmlBuilder html, Texts texts) {
         html.open("ul");
-        for (ProviderFactory service : parts.admin.services) {
-            Optional<MeetingProvider> offered = parts.providers.find(service.id());
+        for (ProviderFactory service : services) {
+            Optional<MeetingProvider> offered = providers.find(service.id());
             html.open("li", "data-service", service.id())
                     .element("h3", offered.map(MeetingProvider::label).orElse(service.id()))
-                    .element("p", state(service, offered.isPresent()));
-            settings(html, texts.text("label.settings"), service.settings());
+                    .element("p", state(service, offered.isPresent(), texts));
+            settings(html, texts.text("label.settings"), service.settings(), texts);
             if (isConnectedByPage(service)) {
-                secret(html, service);
-                redirectUri(html, service);
+                secret(html, service, texts);
+                redirectUri(html, service, texts);
             }
             html.close("li");
         }
         html.close("ul");
     }
 
-    private String state(ProviderFactory service, boolean offered) {
-        String why = parts.admin.wrong.get(service.id());
+    private String state(ProviderFactory service, boolean offered, Texts texts) {
+        String why = wrong.get(service.id());
         return why == null
                 ? texts.text(offered ? "admin.offered" : "admin.not-offered")
                 : texts.text("admin.wrong", why);
@@ -51,11 +75,11 @@ final class AdminServices {
      *
      * @param caption null where a heading has done with it
      */
-    void settings(HtmlBuilder html, String caption, Collection<Setting> settings) {
+    void settings(HtmlBuilder html, String caption, Collection<Setting> shown, Texts texts) {
         AdminTable table = new AdminTable(html, texts);
         table.begin(caption);
-        for (Setting setting : settings) {
-            Optional<String> value = parts.settings.text(setting);
+        for (Setting setting : shown) {
+            Optional<String> value = settings.text(setting);
             html.open("tr")
                     .open("th", "scope", "row")
                     .element("code", setting.name())
@@ -72,7 +96,7 @@ final class AdminServices {
         table.end();
     }
 
-    private void secret(HtmlBuilder html, ProviderFactory service) {
+    private void secret(HtmlBuilder html, ProviderFactory service, Texts texts) {
         String file = service.id() + ".client-secret";
         String key = hasSecret(file) ? "admin.secret-there" : "admin.secret-missing";
         html.element("p", texts.text(key, file));
@@ -80,14 +104,14 @@ final class AdminServices {
 
     private boolean hasSecret(String file) {
         try {
-            return parts.settings.secret(file).isPresent();
+            return settings.secret(file).isPresent();
         } catch (SecretsUnavailableException openToOthers) {
             return false;
         }
     }
 
-    private void redirectUri(HtmlBuilder html, ProviderFactory service) {
-        Optional<String> callback = parts.account.publicUrls.callback(service.id());
+    private void redirectUri(HtmlBuilder html, ProviderFactory service, Texts texts) {
+        Optional<String> callback = urls.callback(service.id());
         if (!callback.isPresent()) {
             html.element("p", texts.text("admin.no-public-url"), "class", "warning");
             return;

@@ -12,33 +12,27 @@ import org.dominomeetings.core.text.Texts;
 
 /**
  * The meetings with which something is not finished: whose, which entry, since when, what stands in the way, and what an
- * administrator does about it, in the words of the table of errors.
+ * administrator does about it, in the words of the table of errors. Safe for any thread.
  */
-final class AdminUnresolvedMeetings {
+public final class AdminUnresolvedMeetings {
     /** As many as people read; a service that was down for a day leaves thousands, all with the same reason. */
     private static final int MOST = 100;
 
-    private final List<UnresolvedMeeting> open;
     private final ProviderRegistry providers;
     private final Function<String, Optional<String>> mailFile;
-    private final Texts texts;
+
+    /**
+     * @param mailFile path of the one with a replica id; empty if it is not here
+     */
+    public AdminUnresolvedMeetings(ProviderRegistry providers, Function<String, Optional<String>> mailFile) {
+        this.providers = providers;
+        this.mailFile = mailFile;
+    }
 
     /**
      * @param open the oldest first
-     * @param mailFile path of the one with a replica id; empty if it is not here
      */
-    AdminUnresolvedMeetings(
-            List<UnresolvedMeeting> open,
-            ProviderRegistry providers,
-            Function<String, Optional<String>> mailFile,
-            Texts texts) {
-        this.open = open;
-        this.providers = providers;
-        this.mailFile = mailFile;
-        this.texts = texts;
-    }
-
-    void write(HtmlBuilder html) {
+    void write(HtmlBuilder html, List<UnresolvedMeeting> open, Texts texts) {
         html.element("h2", texts.text("label.open-matters"));
         if (open.isEmpty()) {
             html.element("p", texts.text("admin.no-open-matters"));

@@ -16,15 +16,10 @@ final class ErrorsPage {
     /** In the place of what a sentence names. */
     private static final String NAMED = "\u2026";
 
-    private final Texts texts;
-    private final RandomSource random;
+    private ErrorsPage() {}
 
-    ErrorsPage(Locale locale, RandomSource random) {
-        this.texts = Texts.in(locale);
-        this.random = random;
-    }
-
-    HtmlPage page() {
+    static HtmlPage in(Locale locale, RandomSource random) {
+        Texts texts = Texts.in(locale);
         HtmlPage page = new HtmlPage(200, texts.language(), texts.text("label.errors"), random);
         HtmlBuilder main = page.main();
         for (ProblemCode code : ProblemCode.values()) {

@@ -1,7 +1,7 @@
 package org.dominomeetings.rest.pages;
 
 /** HTML in the making: tags are ours, and every text and every attribute's value is escaped. Used by one thread. */
-public final class HtmlBuilder {
+final class HtmlBuilder {
     private final StringBuilder html = new StringBuilder();
 
     /**
@@ -23,7 +23,7 @@ public final class HtmlBuilder {
         return this;
     }
 
-    public HtmlBuilder element(String tag, String text, String... attributes) {
+    HtmlBuilder element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 

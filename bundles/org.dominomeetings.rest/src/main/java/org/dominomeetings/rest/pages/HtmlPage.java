@@ -6,11 +6,12 @@ import java.util.Base64;
 import java.util.Locale;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.Response;
 
 /**
- * A page for people, of our own texts alone: nothing of a request is repeated on it, and the browser is told to run and
- * load nothing but what is ours (Content Security Policy Level 3).
+ * An HTML page as a response, of our own texts alone: nothing of a request is repeated on it, and the browser is told to run
+ * and load nothing but what is ours (Content Security Policy Level 3).
  */
 final class HtmlPage implements Response {
     private static final int NONCE_BYTES = 16;
@@ -44,6 +45,20 @@ final class HtmlPage implements Response {
      */
     HtmlPage script(String path) {
         this.script = path;
+        return this;
+    }
+
+    /**
+     * For who is not logged in: the way to do so.
+     *
+     * @param why a sentence
+     */
+    HtmlPage login(String why, Texts texts) {
+        main.element("p", why)
+                .open("p")
+                // HCL Designer help, URL commands for required authentication: this command asks for a login anywhere.
+                .element("a", texts.text("label.login"), "href", "?Login")
+                .close("p");
         return this;
     }
 

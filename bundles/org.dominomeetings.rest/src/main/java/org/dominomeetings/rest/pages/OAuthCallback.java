@@ -1,82 +1,103 @@
 package org.dominomeetings.rest.pages;
 
-import javax.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.dominomeetings.core.account.authorize.AuthorizationResponse;
 import org.dominomeetings.core.account.authorize.CallbackResult;
 import org.dominomeetings.core.account.authorize.CallbackUser;
 import org.dominomeetings.core.account.authorize.ConnectAccount;
+import org.dominomeetings.core.account.store.PersonIds;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.core.text.PersonName;
 import org.dominomeetings.core.text.Texts;
-import org.dominomeetings.notes.session.CurrentPerson;
-import org.dominomeetings.rest.boot.SettingsComponents;
+import org.dominomeetings.rest.http.PublicUrls;
+import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.BrowserCookie;
 
-/** {@code /oauth/{service}/callback}: where a service sends the browser back, and the page that people then see. */
-final class OAuthCallback {
-    private final SettingsComponents parts;
-    private final HttpServletRequest request;
-    private final Texts texts;
+/**
+ * {@code /oauth/{service}/callback}: the redirection endpoint (RFC 6749, 3.1.2), where a service sends the browser back, and
+ * the page that people then see. Safe for any thread.
+ */
+public final class OAuthCallback {
+    private final Supplier<Optional<String>> user;
+    private final PersonIds people;
+    private final ConnectAccount connect;
+    private final ProviderRegistry providers;
+    private final PublicUrls urls;
+    private final RandomSource random;
 
-    OAuthCallback(SettingsComponents parts, HttpServletRequest request) {
-        this.parts = parts;
-        this.request = request;
-        this.texts = Texts.in(request.getLocale());
+    /**
+     * @param user canonical Notes name of whom Domino has authenticated on this thread; empty for Anonymous
+     */
+    public OAuthCallback(
+            Supplier<Optional<String>> user,
+            PersonIds people,
+            ConnectAccount connect,
+            ProviderRegistry providers,
+            PublicUrls urls,
+            RandomSource random) {
+        this.user = user;
+        this.people = people;
+        this.connect = connect;
+        this.providers = providers;
+        this.urls = urls;
+        this.random = random;
     }
 
-    /** @throws MeetingException as {@link ConnectAccount#arrive} does */
-    HtmlPage answer(String service) {
-        MeetingProvider provider = parts.providers.all().stream()
-                .filter(offered -> offered.id().equals(service))
-                .findFirst()
+    /** @throws MeetingException {@code no-such-path} for another service, else as {@link ConnectAccount#arrive} does */
+    HtmlPage arrive(Request request) {
+        MeetingProvider provider = providers
+                .find(request.argument("service"))
                 .orElseThrow(() -> MeetingException.of(ProblemCode.NO_SUCH_PATH));
         RequestScope.current().towards(provider.id());
-        BrowserCookie cookie = new BrowserCookie(service, parts.account.publicUrls.isSecure());
-        CallbackResult arrival = parts.account.connect.arrive(
+        BrowserCookie cookie = new BrowserCookie(provider.id(), urls.isSecure());
+        CallbackResult arrival = connect.arrive(
                 provider,
-                new AuthorizationResponse(only("state"), only("code"), only("error"), only("iss")),
-                new CallbackUser(
-                        CurrentPerson.name().map(parts.lasting.people::id).orElse(null), cookie.read(request)));
-        String person =
-                PersonName.common(parts.lasting.people.name(arrival.person()).orElse(""));
+                new AuthorizationResponse(
+                        only(request, "state"), only(request, "code"), only(request, "error"), only(request, "iss")),
+                new CallbackUser(user.get().map(people::id).orElse(null), cookie.read(request.servlet())));
+        Texts texts = Texts.in(request.locale());
+        String person = PersonName.common(people.name(arrival.person()).orElse(""));
         return arrival.code()
-                .map(code -> oneMoreStep(provider, person, code))
-                .orElseGet(() -> connected(provider, person));
+                .map(code -> oneMoreStep(provider, person, code, texts))
+                .orElseGet(() -> connected(provider, person, texts));
     }
 
     /** RFC 6749, 3.1: no parameter may come twice. Null if it came not once. */
-    private String only(String parameter) {
-        String[] values = request.getParameterValues(parameter);
+    private static String only(Request request, String parameter) {
+        String[] values = request.servlet().getParameterValues(parameter);
         return values != null && values.length == 1 ? values[0] : null;
     }
 
-    private HtmlPage connected(MeetingProvider provider, String person) {
-        HtmlPage page = page("label.connected");
+    private HtmlPage connected(MeetingProvider provider, String person, Texts texts) {
+        HtmlPage page = page("label.connected", texts);
         page.main().element("p", texts.text("page.connected-to", provider.label(), person));
-        return linked(page);
+        return linked(page, texts);
     }
 
-    private HtmlPage oneMoreStep(MeetingProvider provider, String person, String code) {
-        HtmlPage page = page("label.one-more-step");
+    private HtmlPage oneMoreStep(MeetingProvider provider, String person, String code, Texts texts) {
+        HtmlPage page = page("label.one-more-step", texts);
         page.main()
                 .element("p", texts.text("page.who-asked", provider.label(), person))
                 .element("p", code, "class", "code", "translate", "no")
                 .element("p", texts.text("page.code-life", ConnectAccount.LIFE.toMinutes()))
                 .element("p", texts.text("page.if-not-you", person), "class", "warning");
-        return linked(page);
+        return linked(page, texts);
     }
 
-    private HtmlPage page(String title) {
-        return new HtmlPage(200, texts.language(), texts.text(title), parts.account.random);
+    private HtmlPage page(String title, Texts texts) {
+        return new HtmlPage(200, texts.language(), texts.text(title), random);
     }
 
-    private HtmlPage linked(HtmlPage page) {
+    private HtmlPage linked(HtmlPage page, Texts texts) {
         page.main()
                 .open("p")
-                .element("a", texts.text("label.to-accounts"), "href", parts.account.publicUrls.accountsPage())
+                .element("a", texts.text("label.to-accounts"), "href", urls.accountsPage())
                 .close("p");
         return page;
     }

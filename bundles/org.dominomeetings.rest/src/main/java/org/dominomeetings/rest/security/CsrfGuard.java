@@ -7,8 +7,8 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
- * Keeps requests out that another web site makes a logged-in browser send. A page of another origin cannot set a header of
- * ours or a JSON content type without asking first (Fetch Standard, CORS-preflight request), and we never allow it.
+ * Refuses cross-site requests (CSRF): those that another web site makes a logged-in browser send. A page of another origin cannot set a header of
+ * ours or a JSON content type without asking first (Fetch Standard, CORS-preflight request), and we never allow it. Immutable.
  */
 public final class CsrfGuard {
     /** Any value will do; it is its presence that a form of another site cannot bring about. */
@@ -17,13 +17,17 @@ public final class CsrfGuard {
     /** What a browser says of the page that sends a request, and no script can (W3C, Fetch Metadata Request Headers). */
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
-    private CsrfGuard() {}
+    private final Set<String> publicOrigins;
 
     /**
      * @param publicOrigins what a browser may name as the page's origin, in lower case
-     * @throws MeetingException if the request must not change anything
      */
-    public static void check(HttpServletRequest request, Set<String> publicOrigins) {
+    public CsrfGuard(Set<String> publicOrigins) {
+        this.publicOrigins = publicOrigins;
+    }
+
+    /** @throws MeetingException {@code missing-header} or {@code foreign-origin} if the request must not change anything */
+    public void check(HttpServletRequest request) {
         if (request.getHeader(HEADER) == null) {
             throw MeetingException.of(ProblemCode.MISSING_HEADER, HEADER);
         }

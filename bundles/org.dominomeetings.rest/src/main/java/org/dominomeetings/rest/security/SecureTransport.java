@@ -7,13 +7,20 @@ import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** Where a request came from and whether a secret may travel on that way. */
+/**
+ * Whether a request came over TLS or the loopback interface, itself or by a trusted proxy; and the client's address.
+ * Immutable.
+ */
 public final class SecureTransport {
-    private SecureTransport() {}
+    private final TrustedProxies proxies;
+
+    public SecureTransport(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
 
     /** @throws MeetingException {@code not-configured} if others could have listened */
-    public static void requirePrivate(HttpServletRequest request, TrustedProxies proxies) {
-        if (!isPrivate(request, proxies)) {
+    public void requirePrivate(HttpServletRequest request) {
+        if (!isPrivate(request)) {
             throw MeetingException.because(
                     new IllegalStateException("a secret came over plain HTTP from " + request.getRemoteAddr()
                             + "; a proxy that takes TLS off has to be named in MEETINGS_PROXIES"),
@@ -26,7 +33,7 @@ public final class SecureTransport {
      * By TLS to Domino, or to a proxy that is named and says so, or from this machine and not through a proxy on it. That
      * people are told an address with {@code https} says nothing of the way that this request took.
      */
-    static boolean isPrivate(HttpServletRequest request, TrustedProxies proxies) {
+    boolean isPrivate(HttpServletRequest request) {
         ForwardedHeaders word = new ForwardedHeaders(request);
         if (proxies.has(request.getRemoteAddr()) && word.isPresent()) {
             return word.saysTls();
@@ -35,7 +42,7 @@ public final class SecureTransport {
     }
 
     /** The address of who asks: what the last proxy that is named was connected to, where there is one. */
-    public static String clientAddress(HttpServletRequest request, TrustedProxies proxies) {
+    public String clientAddress(HttpServletRequest request) {
         String sender = request.getRemoteAddr();
         List<String> before = new ForwardedHeaders(request).clientAddresses();
         for (int i = before.size() - 1; i >= 0 && proxies.has(sender); i--) {

@@ -46,7 +46,7 @@ class SettingsGuideTest {
     private static final Pattern WHOLE_NAME = Pattern.compile("\"(MEETINGS_[A-Z][A-Z_]*)\"");
 
     private final Path root = root();
-    private final Collection<Setting> declared = SettingsReloader.settings(Collections.emptyList());
+    private final Collection<Setting> declared = CompositionRoot.declaredSettings(Collections.emptyList());
 
     @Test
     void theGuideSaysWhatTheCodeDeclares() throws IOException {

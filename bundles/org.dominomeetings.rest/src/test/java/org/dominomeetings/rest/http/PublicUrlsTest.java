@@ -2,9 +2,6 @@ package org.dominomeetings.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import org.dominomeetings.rest.pages.HtmlBuilder;
-import org.dominomeetings.rest.security.BrowserCookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,25 +45,5 @@ class PublicUrlsTest {
         assertThat(urls.callback("webex")).isEmpty();
         assertThat(urls.accountsPage()).isEqualTo("/meetings/accounts");
         assertThat(urls.isSecure()).isFalse();
-    }
-
-    /** RFC 6265bis, 4.1.3.2: with the prefix, a cookie without Secure or with another path is dropped by the browser. */
-    @Test
-    void theCookieHasThePrefixWhereBrowsersTakeIt() {
-        assertThat(new BrowserCookie("webex", true).header("s3cret", Duration.ofMinutes(10)))
-                .isEqualTo("__Host-dominomeetings-webex=s3cret; Path=/; Max-Age=600; HttpOnly; SameSite=Lax; Secure");
-        assertThat(new BrowserCookie("webex", false).header("s3cret", Duration.ofMinutes(10)))
-                .isEqualTo("dominomeetings-webex=s3cret; Path=/; Max-Age=600; HttpOnly; SameSite=Lax");
-    }
-
-    @Test
-    void aTextOnAPageIsATextAndNothingElse() {
-        String html = new HtmlBuilder()
-                .element("p", "<script>alert('1') & \"2\"</script>", "title", "\" onclick=\"x")
-                .toString();
-
-        assertThat(html)
-                .isEqualTo("<p title=\"&quot; onclick=&quot;x\">&lt;script&gt;alert(&#39;1&#39;) &amp; &quot;2&quot;"
-                        + "&lt;/script&gt;</p>\n");
     }
 }

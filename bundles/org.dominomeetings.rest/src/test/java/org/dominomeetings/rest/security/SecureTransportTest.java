@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecureTransportTest {
-    private static final TrustedProxies NAMED = new TrustedProxies("192.0.2.10, 198.51.100.0/28 2001:db8:0:1::/64");
+    private static final SecureTransport TRANSPORT =
+            new SecureTransport(new TrustedProxies("192.0.2.10, 198.51.100.0/28 2001:db8:0:1::/64"));
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +29,7 @@ class SecureTransportTest {
         "192.0.2.10,             true,  true"
     })
     void aSecretTravelsWhereNobodyCanListen(String from, boolean tls, boolean may) {
-        assertThat(SecureTransport.isPrivate(request(from, tls), NAMED)).isEqualTo(may);
+        assertThat(TRANSPORT.isPrivate(request(from, tls))).isEqualTo(may);
     }
 
     @ParameterizedTest
@@ -57,8 +58,7 @@ class SecureTransportTest {
                 "127.0.0.1      | false | X-Forwarded-For   | 203.0.113.5                          | false"
             })
     void aProxysWordCountsWhereTheProxyIsNamed(String from, boolean tls, String header, String value, boolean may) {
-        assertThat(SecureTransport.isPrivate(request(from, tls, header, value), NAMED))
-                .isEqualTo(may);
+        assertThat(TRANSPORT.isPrivate(request(from, tls, header, value))).isEqualTo(may);
     }
 
     @ParameterizedTest
@@ -77,8 +77,7 @@ class SecureTransportTest {
                 "192.0.2.10  | X-Other         | 203.0.113.5                            | 192.0.2.10"
             })
     void whoAsksIsWhomTheLastNamedProxyWasConnectedTo(String from, String header, String value, String sender) {
-        assertThat(SecureTransport.clientAddress(request(from, false, header, value), NAMED))
-                .isEqualTo(sender);
+        assertThat(TRANSPORT.clientAddress(request(from, false, header, value))).isEqualTo(sender);
     }
 
     @ParameterizedTest

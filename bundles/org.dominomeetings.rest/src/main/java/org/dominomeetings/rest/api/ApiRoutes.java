@@ -1,0 +1,88 @@
+package org.dominomeetings.rest.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dominomeetings.rest.http.Handler;
+import org.dominomeetings.rest.http.Representation;
+import org.dominomeetings.rest.http.Route;
+
+/**
+ * The routes of the REST API, each with the method of the resource that answers it. A change has a POST of its own beside
+ * PUT and DELETE, which some clients and proxies do not let through.
+ */
+public final class ApiRoutes {
+    private static final String MEETING = "/v1/entries/{unid}/meeting";
+    private static final String ACCOUNTS = "/v1/accounts";
+    private static final String ACCOUNT = ACCOUNTS + "/{service}";
+
+    private final Supplier<ApiResources> current;
+
+    /**
+     * @param current the resources of the settings as they are now, asked for with each request; throws what keeps the server
+     *     from having any
+     */
+    public ApiRoutes(Supplier<ApiResources> current) {
+        this.current = current;
+    }
+
+    /** Every operation of the API, in the order in which a 405 lists the methods of a path. */
+    public List<Route> all() {
+        return Arrays.asList(
+                get("/v1/openapi.json", request -> new OpenApiDocument()),
+                get("/v1/health", request -> current.get().health().show()),
+                get("/v1/metrics", request -> current.get().metrics().show(request)),
+                change("POST", "/v1/ticket", request -> current.get().ticket().issueOrRedeem(request)),
+                get("/v1/services", request -> current.get().services().list(request)),
+                get(MEETING, request -> current.get().meeting().show(request)),
+                Route.reading(
+                        MEETING + "/start",
+                        Representation.jsonOrPage("label.not-opened"),
+                        request -> current.get().meeting().start(request)),
+                change("POST", MEETING, request -> current.get().meeting().create(request)),
+                change("PUT", MEETING, request -> current.get().meeting().update(request)),
+                change("DELETE", MEETING, request -> current.get().meeting().delete(request)),
+                change(
+                        "POST",
+                        MEETING + "/update",
+                        request -> current.get().meeting().update(request)),
+                change(
+                        "POST",
+                        MEETING + "/delete",
+                        request -> current.get().meeting().delete(request)),
+                change(
+                        "POST",
+                        MEETING + "/discard",
+                        request -> current.get().meeting().discard(request)),
+                change(
+                        "POST",
+                        MEETING + "/detach",
+                        request -> current.get().meeting().detach(request)),
+                get(ACCOUNTS, request -> current.get().accounts().list(request)),
+                change("DELETE", ACCOUNT, request -> current.get().accounts().disconnect(request)),
+                change(
+                        "POST",
+                        ACCOUNT + "/connect",
+                        request -> current.get().accounts().connect(request)),
+                change(
+                        "POST",
+                        ACCOUNT + "/confirm",
+                        request -> current.get().accounts().confirm(request)),
+                change(
+                        "POST",
+                        ACCOUNT + "/validate",
+                        request -> current.get().accounts().validate(request)),
+                change(
+                        "POST",
+                        ACCOUNT + "/revoke",
+                        request -> current.get().accounts().revoke(request)));
+    }
+
+    private static Route get(String template, Handler handler) {
+        return Route.reading(template, Representation.JSON, handler);
+    }
+
+    private static Route change(String method, String template, Handler handler) {
+        return new Route(method, template, Representation.JSON, handler);
+    }
+}

@@ -1,0 +1,98 @@
+package org.dominomeetings.rest.boot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.metrics.Counters;
+import org.dominomeetings.core.overload.Admission;
+import org.dominomeetings.core.overload.RequestScope;
+import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.RandomSource;
+import org.dominomeetings.rest.api.ApiRoutes;
+import org.dominomeetings.rest.http.PublicUrls;
+import org.dominomeetings.rest.http.Response;
+import org.dominomeetings.rest.http.Route;
+import org.dominomeetings.rest.http.Router;
+import org.dominomeetings.rest.pages.PageRoutes;
+
+/**
+ * What runs from the HTTP task's start to its end: the routes, the sweeper's thread, and, from the first request on, the
+ * {@link CompositionRoot} and what it makes of the settings. Safe for any thread.
+ */
+final class Server implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
+    private final Clock clock;
+    private final RandomSource random;
+    private final Counters counters = new Counters();
+    private final Admission admission;
+    private final BackgroundExecutor background = new BackgroundExecutor();
+    private final SettingsReloader<SettingsComponents> settings;
+    private final Dispatcher dispatcher;
+    private final SweepScheduler sweeps;
+
+    /** Null before the first request. */
+    private volatile CompositionRoot root;
+
+    /** Reads and opens nothing, so that no server is slower in starting. */
+    Server(Clock clock, RandomSource random) {
+        this.clock = clock;
+        this.random = random;
+        this.admission = new Admission(clock);
+        this.settings = new SettingsReloader<>(this::reload, current -> root.announce(current), background, clock);
+        this.dispatcher = new Dispatcher(new Router(routes()), this::urls, counters, random);
+        this.sweeps = new SweepScheduler(SweepScheduler.FIRST, this::sweep, this::sweepFailed);
+    }
+
+    /** Answers a request; whatever it leads to has one time, and gives back the places that it takes with the services. */
+    Response answer(HttpServletRequest request, String correlationId) {
+        try (RequestScope scope = admission.request()) {
+            return dispatcher.dispatch(request, correlationId);
+        }
+    }
+
+    private List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new ApiRoutes(() -> settings.current().api()).all());
+        routes.addAll(new PageRoutes(() -> settings.current().pages(), random).all());
+        return routes;
+    }
+
+    /** By one thread at a time. */
+    private SettingsComponents reload(SettingsComponents current) {
+        if (root == null) {
+            root = new CompositionRoot(counters, admission, background, clock, random);
+        }
+        return root.reload(current);
+    }
+
+    /** Under which addresses people reach this server; none before the settings are known. */
+    private PublicUrls urls() {
+        return settings.known().map(SettingsComponents::urls).orElseGet(() -> new PublicUrls(""));
+    }
+
+    private void sweep(Consumer<Duration> next) {
+        try (RequestScope scope = admission.background()) {
+            settings.current().sweeps().run(next);
+        }
+    }
+
+    private void sweepFailed(Throwable failure) {
+        counters.count(Counters.Kind.SWEEPS, "failed");
+        LOG.log(Level.WARNING, "What was left open could not be looked at", failure);
+    }
+
+    /** Lets running work end and takes no more. */
+    @Override
+    public void close() {
+        sweeps.close();
+        background.close();
+        if (root != null) {
+            root.close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dominomeetings.rest.http;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
+
+/** The route of a request and what its path holds, or why there is none. Immutable. */
+public final class Match {
+    private final String operation;
+    private final Map<String, String> arguments;
+    private final Representation representation;
+    private final Handler handler;
+
+    private Match(String operation, Map<String, String> arguments, Representation representation, Handler handler) {
+        this.operation = operation;
+        this.arguments = Collections.unmodifiableMap(arguments);
+        this.representation = representation;
+        this.handler = handler;
+    }
+
+    static Match of(Route route, Map<String, String> arguments) {
+        return new Match(route.operation(), arguments, route.representation(), route::handle);
+    }
+
+    static Match noSuchPath() {
+        return refusing(Representation.JSON, ProblemCode.NO_SUCH_PATH);
+    }
+
+    /**
+     * @param others the routes that the path has for other methods; one at least
+     */
+    static Match methodNotAllowed(String method, List<Route> others) {
+        String allowed = others.stream().map(Route::method).collect(Collectors.joining(", "));
+        return refusing(others.get(0).representation(), ProblemCode.METHOD_NOT_ALLOWED, method, allowed);
+    }
+
+    private static Match refusing(Representation representation, ProblemCode code, Object... arguments) {
+        return new Match(representation.operation().orElse("none"), Collections.emptyMap(), representation, request -> {
+            throw MeetingException.of(code, arguments);
+        });
+    }
+
+    /** What the request is counted as: a word of a closed list, whatever its path is. */
+    public String operation() {
+        return operation;
+    }
+
+    /** What stands in the path for each name of the route's template. */
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+
+    /** Key of the title if a problem of this request has to be a page; empty if it has to be JSON. */
+    public Optional<String> problemTitle(Request request) {
+        return representation.problemTitle(request);
+    }
+
+    /**
+     * Runs the route's handler.
+     *
+     * @throws MeetingException {@code no-such-path} or {@code method-not-allowed} if there is no route; else the handler's
+     */
+    public Response handle(Request request) throws IOException {
+        return handler.handle(request);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dominomeetings.rest.http;
+
+import java.util.Optional;
+
+/** The form in which a route answers: JSON for programs, a page for people, or a file. Immutable. */
+public final class Representation {
+    public static final Representation JSON = new Representation(Form.JSON, null);
+
+    /** A script, which nobody reads. */
+    public static final Representation FILE = new Representation(Form.FILE, null);
+
+    private enum Form {
+        JSON,
+        FILE,
+        PAGE,
+        JSON_OR_PAGE
+    }
+
+    private final Form form;
+    private final String title;
+
+    private Representation(Form form, String title) {
+        this.form = form;
+        this.title = title;
+    }
+
+    /**
+     * A page; so is a problem.
+     *
+     * @param title key of the text that heads the page of a problem
+     */
+    public static Representation page(String title) {
+        return new Representation(Form.PAGE, title);
+    }
+
+    /**
+     * JSON; a problem is a page where a browser has followed a link.
+     *
+     * @param title key of the text that heads the page of a problem
+     */
+    public static Representation jsonOrPage(String title) {
+        return new Representation(Form.JSON_OR_PAGE, title);
+    }
+
+    /** The word by which all of the form are counted; empty where each route is counted for itself. */
+    Optional<String> operation() {
+        switch (form) {
+            case FILE:
+                return Optional.of("file");
+            case PAGE:
+                return Optional.of("page");
+            default:
+                return Optional.empty();
+        }
+    }
+
+    /** Key of the title if a problem of this request has to be a page; empty if it has to be JSON. */
+    Optional<String> problemTitle(Request request) {
+        return form == Form.PAGE || form == Form.JSON_OR_PAGE && takesHtml(request)
+                ? Optional.of(title)
+                : Optional.empty();
+    }
+
+    /** Browsers ask for it by name (RFC 9110, 12.5.1); other clients send a range of types, or nothing. */
+    private static boolean takesHtml(Request request) {
+        String accept = request.servlet().getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+}

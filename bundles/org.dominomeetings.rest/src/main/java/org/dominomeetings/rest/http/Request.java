@@ -1,0 +1,79 @@
+package org.dominomeetings.rest.http;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import org.dominomeetings.core.problem.MeetingException;
+
+/** An HTTP request below the alias, with what its route's template names in the path. For the thread that serves it. */
+public final class Request {
+    private final HttpServletRequest servlet;
+    private final String correlationId;
+    private final Map<String, String> pathArguments;
+
+    /**
+     * @param correlationId under which the log has the request
+     * @param pathArguments what stands in the place of each name of the route's template
+     */
+    public Request(HttpServletRequest servlet, String correlationId, Map<String, String> pathArguments) {
+        this.servlet = servlet;
+        this.correlationId = correlationId;
+        this.pathArguments = pathArguments;
+    }
+
+    /** The path below the alias, the same at the root and below a mail file; empty for the alias itself. */
+    public static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
+    /** The container's own object: for headers, cookies, and the connection that it came by. */
+    public HttpServletRequest servlet() {
+        return servlet;
+    }
+
+    public String correlationId() {
+        return correlationId;
+    }
+
+    public String path() {
+        return path(servlet);
+    }
+
+    public String method() {
+        return servlet.getMethod();
+    }
+
+    /** What the client prefers to read (RFC 9110, 12.5.4); the server's default where it does not say. */
+    public Locale locale() {
+        return servlet.getLocale();
+    }
+
+    /** A parameter of the query; the first of several. */
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(servlet.getParameter(name));
+    }
+
+    /**
+     * What stands in the path for a name of the route's template.
+     *
+     * @throws IllegalArgumentException if the template has no such name
+     */
+    public String argument(String name) {
+        String value = pathArguments.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the route has no {" + name + "}");
+        }
+        return value;
+    }
+
+    /**
+     * The members of the JSON object that the body has to be. To be called once: the body is read by it.
+     *
+     * @throws MeetingException {@code content-type}, {@code not-json}, {@code too-large} or {@code too-slow}
+     */
+    public JsonMembers body() throws IOException {
+        return RequestBody.members(servlet);
+    }
+}

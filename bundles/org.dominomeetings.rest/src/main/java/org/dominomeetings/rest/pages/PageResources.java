@@ -1,0 +1,26 @@
+package org.dominomeetings.rest.pages;
+
+/** The pages as one version of the settings wants them. Immutable. */
+public final class PageResources {
+    private final AccountsPage accounts;
+    private final AdminPage admin;
+    private final OAuthCallback callback;
+
+    public PageResources(AccountsPage accounts, AdminPage admin, OAuthCallback callback) {
+        this.accounts = accounts;
+        this.admin = admin;
+        this.callback = callback;
+    }
+
+    AccountsPage accounts() {
+        return accounts;
+    }
+
+    AdminPage admin() {
+        return admin;
+    }
+
+    OAuthCallback callback() {
+        return callback;
+    }
+}
