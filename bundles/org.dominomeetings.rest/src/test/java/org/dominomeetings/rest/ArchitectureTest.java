@@ -77,6 +77,26 @@ class ArchitectureTest {
                     resideInAPackage("org.dominomeetings.providers.."),
                     resideInAPackage("org.dominomeetings.providers.support"));
 
+    /** What is exported to a customer's provider is enough for ours. */
+    @ArchTest
+    static final ArchRule aProviderIsWrittenAgainstWhatIsExportedAlone = classes()
+            .that()
+            .resideInAnyPackage(
+                    "org.dominomeetings.providers.gotomeeting",
+                    "org.dominomeetings.providers.jitsi",
+                    "org.dominomeetings.providers.meet",
+                    "org.dominomeetings.providers.sametime",
+                    "org.dominomeetings.providers.teams",
+                    "org.dominomeetings.providers.webex",
+                    "org.dominomeetings.providers.zoom")
+            .should(dependOnTheirOwnPackageAndOnly(
+                    "java..",
+                    "javax.crypto..",
+                    "org.dominomeetings.core.spi..",
+                    "org.dominomeetings.core.meeting",
+                    "org.dominomeetings.providers.support",
+                    "org.jspecify.annotations"));
+
     @ArchTest
     static final ArchRule theProvidersAndDominoDoNotKnowEachOther = noClasses()
             .that()

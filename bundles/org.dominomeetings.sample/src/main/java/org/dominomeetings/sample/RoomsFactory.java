@@ -7,10 +7,14 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
+import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Makes the service out of what the administrator has set: offered where there are an address and a key. */
+/** Makes the provider of what the administrator has set: offered where there are an address and a key. */
 public final class RoomsFactory implements ProviderFactory {
     static final String ID = "rooms";
+
+    /** What an administrator is shown who has set no possible address. */
+    private static final String EXAMPLE = "https://rooms.acme.example";
 
     @Override
     public String id() {
@@ -25,18 +29,10 @@ public final class RoomsFactory implements ProviderFactory {
 
     @Override
     public Optional<MeetingProvider> make(ProviderSettings settings) {
-        Optional<String> url = settings.text("URL");
         Optional<String> key = settings.secret("api-key");
-        return url.isPresent() && key.isPresent()
-                ? Optional.of(new RoomsProvider(checked(url.get()), key.get(), settings.clock()))
+        // The key goes along with each request, so nobody may listen: ServiceUrl takes https alone.
+        return settings.text("URL").isPresent() && key.isPresent()
+                ? Optional.of(new RoomsProvider(ServiceUrl.of(settings, "URL", EXAMPLE), key.get()))
                 : Optional.empty();
-    }
-
-    /** The key goes along with each request, so nobody may listen. */
-    private static String checked(String url) {
-        if (!url.startsWith("https://") && !url.startsWith("http://127.0.0.1:")) {
-            throw new IllegalArgumentException(Setting.nameFor(ID, "URL") + " is no https address");
-        }
-        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 }

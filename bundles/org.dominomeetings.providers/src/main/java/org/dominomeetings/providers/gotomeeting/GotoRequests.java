@@ -1,9 +1,9 @@
 package org.dominomeetings.providers.gotomeeting;
 
-import com.google.gson.JsonObject;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.dominomeetings.core.meeting.MeetingDetails;
+import org.dominomeetings.providers.support.JsonObjectBuilder;
 
 /** What GoTo is told: always everything, since a change replaces all that was there. */
 final class GotoRequests {
@@ -13,16 +13,16 @@ final class GotoRequests {
     private GotoRequests() {}
 
     /** @param audio one of the five kinds, or numbers and codes as text */
-    static JsonObject whole(MeetingDetails details, String audio) {
-        JsonObject body = new JsonObject();
-        body.addProperty("subject", GotoSubject.encode(details.subject()));
-        body.addProperty("starttime", UTC.format(details.start()));
-        body.addProperty("endtime", UTC.format(details.end()));
-        body.addProperty("passwordrequired", false);
-        body.addProperty("conferencecallinfo", audio);
+    static JsonObjectBuilder whole(MeetingDetails details, String audio) {
+        JsonObjectBuilder body = new JsonObjectBuilder();
+        body.put("subject", GotoSubject.encode(details.subject()));
+        body.put("starttime", UTC.format(details.start()));
+        body.put("endtime", UTC.format(details.end()));
+        body.put("passwordrequired", false);
+        body.put("conferencecallinfo", audio);
         // No longer used, and refused if it is missing or says anything.
-        body.addProperty("timezonekey", "");
-        body.addProperty("meetingtype", "scheduled");
+        body.put("timezonekey", "");
+        body.put("meetingtype", "scheduled");
         return body;
     }
 }

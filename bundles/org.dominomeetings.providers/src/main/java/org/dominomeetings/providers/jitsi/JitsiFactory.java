@@ -63,6 +63,6 @@ public final class JitsiFactory implements ProviderFactory {
                 appId,
                 secret,
                 settings.text("AUDIENCE").orElse(appId),
-                settings.text("SUBJECT").orElseGet(() -> JitsiTokenIssuer.subjectOf(url)));
+                settings.text("SUBJECT").orElseGet(() -> JitsiTokenIssuer.subjectOf(ServiceUrl.of(url))));
     }
 }

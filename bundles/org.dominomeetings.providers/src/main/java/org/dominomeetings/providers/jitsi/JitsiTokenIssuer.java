@@ -1,10 +1,11 @@
 package org.dominomeetings.providers.jitsi;
 
-import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import okhttp3.HttpUrl;
+import org.dominomeetings.providers.support.JsonObjectBuilder;
+import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
  * Makes tokens that let a person into one room as somebody whom the server knows (jitsi/lib-jitsi-meet, doc/tokens.md,
@@ -30,28 +31,25 @@ final class JitsiTokenIssuer {
     }
 
     /** The subject unless the administrator sets another: the tenant, which is the path before the room, or the host. */
-    static String subjectOf(String baseUrl) {
-        HttpUrl url = HttpUrl.get(baseUrl);
-        String tenant = url.pathSegments().stream()
-                .filter(segment -> !segment.isEmpty())
-                .reduce((first, last) -> last)
-                .orElse(url.host());
+    static String subjectOf(ServiceUrl server) {
+        List<String> path = server.segments();
+        String tenant = path.isEmpty() ? server.host() : path.get(path.size() - 1);
         return tenant.toLowerCase(Locale.ROOT);
     }
 
     /** @param name what others in the room see */
     String issue(String room, String name, Instant now) {
-        JsonObject user = new JsonObject();
-        user.addProperty("name", name);
-        JsonObject context = new JsonObject();
-        context.add("user", user);
-        JsonObject claims = new JsonObject();
-        claims.addProperty("aud", audience);
-        claims.addProperty("iss", appId);
-        claims.addProperty("sub", subject);
-        claims.addProperty("room", room);
-        claims.addProperty("exp", now.plus(JitsiConstants.TOKEN_LIFE).getEpochSecond());
-        claims.add("context", context);
+        JsonObjectBuilder user = new JsonObjectBuilder();
+        user.put("name", name);
+        JsonObjectBuilder context = new JsonObjectBuilder();
+        context.put("user", user);
+        JsonObjectBuilder claims = new JsonObjectBuilder();
+        claims.put("aud", audience);
+        claims.put("iss", appId);
+        claims.put("sub", subject);
+        claims.put("room", room);
+        claims.put("exp", now.plus(JitsiConstants.TOKEN_LIFE).getEpochSecond());
+        claims.put("context", context);
         return SignedJwt.hs256(claims.toString(), appSecret);
     }
 }

@@ -1,6 +1,5 @@
 package org.dominomeetings.providers.meet;
 
-import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
@@ -14,6 +13,7 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.support.HttpProvider;
 import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonObjectBuilder;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
@@ -75,11 +75,11 @@ final class MeetProvider extends HttpProvider {
 
     @Override
     public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
-        JsonObject body = new JsonObject();
+        JsonObjectBuilder body = new JsonObjectBuilder();
         accessType.ifPresent(type -> {
-            JsonObject config = new JsonObject();
-            config.addProperty("accessType", type);
-            body.add("config", config);
+            JsonObjectBuilder config = new JsonObjectBuilder();
+            config.put("accessType", type);
+            body.put("config", config);
         });
         HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);
         return send(session, RequestKind.CREATE, request, MeetResponses::meeting);

@@ -1,9 +1,8 @@
 package org.dominomeetings.providers.sametime;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import org.dominomeetings.core.spi.http.HttpRequest;
+import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonObjectBuilder;
 import org.dominomeetings.providers.support.JsonRequest;
 
 /** What Sametime is told: what the integration for 11.6 tells it, and in its words. */
@@ -13,13 +12,13 @@ final class SametimeRequests {
     private SametimeRequests() {}
 
     /** @param guests whether people without an account may come in; sent as text, as the integration does */
-    static JsonObject create(String name, boolean guests) {
-        JsonObject meeting = new JsonObject();
-        meeting.addProperty("name", name);
-        meeting.addProperty("allowGuestUser", String.valueOf(guests));
-        meeting.addProperty("mode", "Open");
-        JsonObject body = new JsonObject();
-        body.add(MEETING, meeting);
+    static JsonObjectBuilder create(String name, boolean guests) {
+        JsonObjectBuilder meeting = new JsonObjectBuilder();
+        meeting.put("name", name);
+        meeting.put("allowGuestUser", String.valueOf(guests));
+        meeting.put("mode", "Open");
+        JsonObjectBuilder body = new JsonObjectBuilder();
+        body.put(MEETING, meeting);
         return body;
     }
 
@@ -30,10 +29,12 @@ final class SametimeRequests {
                 || !request.body().isPresent()) {
             return request;
         }
-        JsonObject body = JsonParser.parseString(request.body().get()).getAsJsonObject();
-        JsonArray moderators = new JsonArray();
-        moderators.add(mail);
-        body.getAsJsonObject(MEETING).add("moderators", moderators);
-        return request.body(JsonRequest.TYPE, body.toString());
+        JsonObjectBuilder meeting = JsonBody.parse(request.body().get())
+                .flatMap(body -> body.object(MEETING))
+                .map(JsonObjectBuilder::copyOf)
+                .orElseThrow(IllegalStateException::new)
+                .putTexts("moderators", mail);
+        return request.body(
+                JsonRequest.TYPE, new JsonObjectBuilder().put(MEETING, meeting).toString());
     }
 }

@@ -42,9 +42,7 @@ public final class JsonBody {
         try {
             return Optional.of(JsonParser.parseString(text));
         } catch (JsonParseException notJson) {
-            return Optional.empty();
-        } catch (StackOverflowError tooDeep) {
-            // Gson descends by recursion; a body of nothing but brackets is no answer either.
+            // Or one that is nested deeper than Gson's 255, a body of nothing but brackets, say.
             return Optional.empty();
         }
     }
@@ -120,6 +118,10 @@ public final class JsonBody {
     private Optional<JsonArray> array(String member) {
         JsonElement element = object.get(member);
         return element != null && element.isJsonArray() ? Optional.of(element.getAsJsonArray()) : Optional.empty();
+    }
+
+    JsonObject copy() {
+        return object.deepCopy();
     }
 
     /** The same object with its members' names in lower case, for names that a service spells in more than one way. */

@@ -1,6 +1,5 @@
 package org.dominomeetings.providers.support;
 
-import com.google.gson.JsonObject;
 import org.dominomeetings.core.spi.http.HttpRequest;
 
 /** Requests that shall be answered in JSON. */
@@ -15,7 +14,7 @@ public final class JsonRequest {
     }
 
     /** A request with a body in JSON. */
-    public static HttpRequest of(String method, String url, JsonObject body) {
+    public static HttpRequest of(String method, String url, JsonObjectBuilder body) {
         return of(method, url).body(TYPE, body.toString());
     }
 }

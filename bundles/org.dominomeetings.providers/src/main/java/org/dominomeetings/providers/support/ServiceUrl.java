@@ -2,6 +2,7 @@ package org.dominomeetings.providers.support;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.dominomeetings.core.spi.ProviderSettings;
 
@@ -64,6 +65,18 @@ public final class ServiceUrl {
             builder.addQueryParameter(query[i], query[i + 1]);
         }
         return builder.build().toString();
+    }
+
+    /** The host, without a port; in lower case and in ASCII (RFC 5890), an IPv6 address without its brackets. */
+    public String host() {
+        return base.host();
+    }
+
+    /** The segments of the path, decoded; empty where the address has none. */
+    public List<String> segments() {
+        return base.pathSegments().stream()
+                .filter(segment -> !segment.isEmpty())
+                .collect(Collectors.toList());
     }
 
     private HttpUrl.Builder builder(String... segments) {

@@ -1,6 +1,5 @@
 package org.dominomeetings.providers.teams;
 
-import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.meeting.Detail;
@@ -16,6 +15,7 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.HttpProvider;
 import org.dominomeetings.providers.support.JsonBody;
+import org.dominomeetings.providers.support.JsonObjectBuilder;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
@@ -117,11 +117,11 @@ final class TeamsProvider extends HttpProvider {
         send(session, RequestKind.CHANGE, JsonRequest.of("DELETE", meeting(meetingId)));
     }
 
-    private HttpRequest createOrGet(JsonObject body) {
+    private HttpRequest createOrGet(JsonObjectBuilder body) {
         return JsonRequest.of("POST", graph.path("v1.0", "me", "onlineMeetings", "createOrGet"), body);
     }
 
-    private HttpRequest patch(String meetingId, JsonObject body) {
+    private HttpRequest patch(String meetingId, JsonObjectBuilder body) {
         return JsonRequest.of("PATCH", meeting(meetingId), body);
     }
 

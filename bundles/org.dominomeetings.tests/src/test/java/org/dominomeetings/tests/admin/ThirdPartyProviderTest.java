@@ -157,9 +157,10 @@ class ThirdPartyProviderTest {
                             .map(one -> one.split(";")[0])
                             .filter(name -> name.startsWith("org.dominomeetings")))
                     .containsExactlyInAnyOrder(
-                            "org.dominomeetings.core",
                             "org.dominomeetings.core.meeting",
-                            "org.dominomeetings.core.spi");
+                            "org.dominomeetings.core.spi",
+                            "org.dominomeetings.core.spi.http",
+                            "org.dominomeetings.providers.support");
         }
     }
 
