@@ -59,6 +59,16 @@ public final class ProviderSettings {
     }
 
     /**
+     * A setting that is on or off, and off where it is not set.
+     *
+     * @param name as {@link #text} has it
+     * @throws IllegalArgumentException if it is set to neither
+     */
+    public boolean flag(String name, String on, String off) {
+        return choice(name, on, off).filter(on::equals).isPresent();
+    }
+
+    /**
      * The client that the administrator has registered at the service, for one that people's accounts are connected to by
      * OAuth: its id is the setting {@code CLIENT_ID}, its secret the file {@code client-secret}.
      *

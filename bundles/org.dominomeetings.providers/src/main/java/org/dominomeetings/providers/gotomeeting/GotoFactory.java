@@ -1,37 +1,26 @@
 package org.dominomeetings.providers.gotomeeting;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
-public final class GotoFactory implements ProviderFactory {
+public final class GotoFactory extends OAuthProviderFactory {
     /** By the service's address; a factory lives as long as the server runs, a provider as long as its settings. */
     private final Map<String, GotoIdempotencyCache> memories = new ConcurrentHashMap<>();
 
-    @Override
-    public String id() {
-        return GotoConstants.ID;
-    }
-
-    @Override
-    public Collection<Setting> settings() {
-        return Arrays.asList(
-                Setting.shared(
-                        "MEETINGS_GOTOMEETING_CLIENT_ID",
-                        "client id of the OAuth client registered at GoTo",
-                        "text",
-                        "GoTo Meeting is not offered"),
+    public GotoFactory() {
+        super(
+                GotoConstants.ID,
+                "client id of the OAuth client registered at GoTo",
+                "GoTo Meeting is not offered",
                 Setting.shared(
                         "MEETINGS_GOTOMEETING_AUDIO",
                         "how meetings are heard",
@@ -48,11 +37,7 @@ public final class GotoFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ProviderSettings settings) {
-        return settings.client().map(registered -> provider(registered, settings));
-    }
-
-    private MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
+    protected MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", GotoConstants.LOGIN_URL);
         OAuthClient client = registered
                 .at(login.path("oauth", "token"), OAuthClient.Authentication.BASIC)

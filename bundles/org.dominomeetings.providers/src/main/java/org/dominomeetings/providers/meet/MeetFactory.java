@@ -1,32 +1,21 @@
 package org.dominomeetings.providers.meet;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Optional;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Google Meet as the administrator has configured it: with a client id and its secret, or not at all. */
-public final class MeetFactory implements ProviderFactory {
-    @Override
-    public String id() {
-        return MeetConstants.ID;
-    }
-
-    @Override
-    public Collection<Setting> settings() {
-        return Arrays.asList(
-                Setting.shared(
-                        "MEETINGS_MEET_CLIENT_ID",
-                        "id of the OAuth client registered at Google",
-                        "text",
-                        "Google Meet is not offered"),
+public final class MeetFactory extends OAuthProviderFactory {
+    public MeetFactory() {
+        super(
+                MeetConstants.ID,
+                "id of the OAuth client registered at Google",
+                "Google Meet is not offered",
                 Setting.shared(
                         "MEETINGS_MEET_ACCESS_TYPE",
                         "who may join without knocking",
@@ -39,11 +28,7 @@ public final class MeetFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ProviderSettings settings) {
-        return settings.client().map(registered -> provider(registered, settings));
-    }
-
-    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
+    protected MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", MeetConstants.LOGIN_URL);
         ServiceUrl tokens = ServiceUrl.of(settings, "TOKEN_URL", MeetConstants.TOKEN_URL);
         ServiceUrl meet = ServiceUrl.of(settings, "URL", MeetConstants.MEET_URL);

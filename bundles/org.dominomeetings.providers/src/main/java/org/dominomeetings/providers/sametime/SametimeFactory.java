@@ -43,8 +43,7 @@ public final class SametimeFactory implements ProviderFactory {
     @Override
     public Optional<MeetingProvider> make(ProviderSettings settings) {
         // Two values and no third: a mistyped "ture" must not shut guests out, or let them in, unnoticed.
-        boolean guests =
-                settings.choice("GUESTS", "true", "false").orElse("false").equals("true");
+        boolean guests = settings.flag("GUESTS", "true", "false");
         return settings.text("URL")
                 .map(url -> ServiceUrl.of(settings, "URL", EXAMPLE))
                 .map(service -> {

@@ -1,32 +1,21 @@
 package org.dominomeetings.providers.teams;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Optional;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Teams as the administrator has configured it: with a client id and its secret, or not at all. */
-public final class TeamsFactory implements ProviderFactory {
-    @Override
-    public String id() {
-        return TeamsConstants.ID;
-    }
-
-    @Override
-    public Collection<Setting> settings() {
-        return Arrays.asList(
-                Setting.shared(
-                        "MEETINGS_TEAMS_CLIENT_ID",
-                        "id of the application registered in Microsoft Entra",
-                        "text",
-                        "Teams is not offered"),
+public final class TeamsFactory extends OAuthProviderFactory {
+    public TeamsFactory() {
+        super(
+                TeamsConstants.ID,
+                "id of the application registered in Microsoft Entra",
+                "Teams is not offered",
                 Setting.shared(
                         "MEETINGS_TEAMS_TENANT",
                         "the tenant whose people may log in",
@@ -39,11 +28,7 @@ public final class TeamsFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ProviderSettings settings) {
-        return settings.client().map(registered -> provider(registered, settings));
-    }
-
-    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
+    protected MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", TeamsConstants.LOGIN_URL);
         String tenant = tenant(settings.text("TENANT").orElse(TeamsConstants.TENANT));
         OAuthClient client = registered

@@ -1,33 +1,22 @@
 package org.dominomeetings.providers.webex;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Optional;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.FallbackOption;
+import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Webex as the administrator has configured it: with a client id and its secret, or not at all. */
-public final class WebexFactory implements ProviderFactory {
-    @Override
-    public String id() {
-        return WebexConstants.ID;
-    }
-
-    @Override
-    public Collection<Setting> settings() {
-        return Arrays.asList(
-                Setting.shared(
-                        "MEETINGS_WEBEX_CLIENT_ID",
-                        "client id of the integration registered at Webex",
-                        "text",
-                        "Webex is not offered"),
+public final class WebexFactory extends OAuthProviderFactory {
+    public WebexFactory() {
+        super(
+                WebexConstants.ID,
+                "client id of the integration registered at Webex",
+                "Webex is not offered",
                 Setting.address("MEETINGS_WEBEX_URL", "another address of the service", WebexConstants.URL),
                 Setting.shared(
                         "MEETINGS_WEBEX_PATCH_TYPE",
@@ -43,14 +32,9 @@ public final class WebexFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ProviderSettings settings) {
-        return settings.client().map(registered -> provider(registered, settings));
-    }
-
-    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
+    protected MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl service = ServiceUrl.of(settings, "URL", WebexConstants.URL);
-        boolean named =
-                settings.choice("ACCOUNT_NAMES", "yes", "no").orElse("no").equals("yes");
+        boolean named = settings.flag("ACCOUNT_NAMES", "yes", "no");
         OAuthClient client = registered
                 .at(service.path("v1", "access_token"), OAuthClient.Authentication.BODY)
                 .asking(AuthorizationServer.at(

@@ -1,32 +1,21 @@
 package org.dominomeetings.providers.zoom;
 
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Optional;
 import org.dominomeetings.core.spi.MeetingProvider;
-import org.dominomeetings.core.spi.ProviderFactory;
 import org.dominomeetings.core.spi.ProviderSettings;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /** Zoom as the administrator has configured it: with a client id and its secret, or not at all. */
-public final class ZoomFactory implements ProviderFactory {
-    @Override
-    public String id() {
-        return ZoomConstants.ID;
-    }
-
-    @Override
-    public Collection<Setting> settings() {
-        return Arrays.asList(
-                Setting.shared(
-                        "MEETINGS_ZOOM_CLIENT_ID",
-                        "client id of the app registered at Zoom",
-                        "text",
-                        "Zoom is not offered"),
+public final class ZoomFactory extends OAuthProviderFactory {
+    public ZoomFactory() {
+        super(
+                ZoomConstants.ID,
+                "client id of the app registered at Zoom",
+                "Zoom is not offered",
                 Setting.shared(
                         "MEETINGS_ZOOM_SCOPES",
                         "which scopes the app has; `classic` for one from before Zoom had scopes for each operation",
@@ -37,11 +26,7 @@ public final class ZoomFactory implements ProviderFactory {
     }
 
     @Override
-    public Optional<MeetingProvider> make(ProviderSettings settings) {
-        return settings.client().map(registered -> provider(registered, settings));
-    }
-
-    private static MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
+    protected MeetingProvider provider(ClientCredentials registered, ProviderSettings settings) {
         ServiceUrl login = ServiceUrl.of(settings, "LOGIN_URL", ZoomConstants.LOGIN_URL);
         boolean old = settings.choice("SCOPES", "granular", "classic")
                 .orElse("granular")
