@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.dominomeetings.contract.fixture.FixedClock;
 import org.dominomeetings.contract.fixture.OperationTrace;
+import org.dominomeetings.contract.fixture.ProviderSetup;
 import org.dominomeetings.contract.fixture.RecordingTransport;
 import org.dominomeetings.contract.fixture.Samples;
 import org.dominomeetings.contract.fixture.SecretInjector;
+import org.dominomeetings.contract.fixture.ServiceFacts;
 import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -28,26 +30,26 @@ final class ContractFixture {
     /** Where browsers are sent back; no test sends one. */
     private static final String CALLBACK = "https://mail.example/callback";
 
-    private final ProviderContract contract;
+    private final ProviderSetup setup;
     private final FixedClock clock = new FixedClock(SimulatedService.NOW);
     private final SimulatedService service;
     private final MeetingProvider provider;
     private final RecordingTransport line;
     private final TokenEndpoint endpoint;
-    private final ContractCache known;
+    private final ServiceFacts facts;
     private Tokens tokens;
 
     /**
      * @param service null for a service that is asked nothing
-     * @param known what the service is asked, as far as that was tried; filled here
+     * @param facts of the service, as far as they were found out; filled here
      */
-    ContractFixture(ProviderContract contract, SimulatedService service, ContractCache known) {
-        this.contract = contract;
+    ContractFixture(ProviderSetup setup, SimulatedService service, ServiceFacts facts) {
+        this.setup = setup;
         this.service = service;
-        this.provider = contract.provider(service == null ? null : service.baseUrl(), clock);
-        this.line = new RecordingTransport(contract.patient());
-        this.endpoint = provider.connection().oauth().isPresent() ? contract.tokenEndpoint(line, clock) : null;
-        this.known = known;
+        this.provider = setup.provider().apply(service == null ? null : service.baseUrl(), clock);
+        this.line = new RecordingTransport(setup.patient());
+        this.endpoint = provider.connection().oauth().isPresent() ? setup.tokenEndpoint().apply(line, clock) : null;
+        this.facts = facts;
     }
 
     MeetingProvider provider() {
@@ -73,7 +75,7 @@ final class ContractFixture {
         provider.connection().oauth().ifPresent(client -> tokens = service.grant(Samples.ACCOUNT));
         provider.connection()
                 .login()
-                .ifPresent(login -> tokens = login.login(session(line), Samples.ACCOUNT, contract.key()));
+                .ifPresent(login -> tokens = login.login(session(line), Samples.ACCOUNT, setup.key()));
     }
 
     /** Takes the next pair of tokens for the last one. */
@@ -100,11 +102,11 @@ final class ContractFixture {
 
     /** Does this while nobody waits long for an answer. */
     void hurrying(Runnable work) {
-        line.over(contract.hurried());
+        line.over(setup.hurried());
         try {
             work.run();
         } finally {
-            line.over(contract.patient());
+            line.over(setup.patient());
         }
     }
 
@@ -113,14 +115,14 @@ final class ContractFixture {
         return tokens;
     }
 
-    /** @see ProviderContract#key() */
+    /** What the administrator keeps in a file for this service. */
     String key() {
-        return contract.key();
+        return setup.key();
     }
 
-    /** What was logged and shown in all that can be done with the account. Found out once for all tests of a service. */
-    SecretLeakScan evidence() {
-        return known.evidence(this);
+    /** What is the same in all tests of a service, found out by the first that asks. */
+    ServiceFacts facts() {
+        return facts;
     }
 
     /** In which the provider is called for the account. */
@@ -136,6 +138,11 @@ final class ContractFixture {
     /** The meeting that there is. */
     Meeting create() {
         return provider.create(account(), Samples.REVIEW, Samples.TAG);
+    }
+
+    /** Does this with the meeting that there is. */
+    void run(ProviderOperation operation, Meeting there) {
+        operation.run(provider, account(), there);
     }
 
     /** All that the service can be asked for; nothing where it is asked nothing. */
@@ -167,14 +174,14 @@ final class ContractFixture {
     OperationTrace asked(ProviderOperation operation) {
         assumeHas(operation);
         service();
-        return known.asked(operation, this::tried);
+        return facts.find(operation, () -> tried(operation));
     }
 
     private OperationTrace tried(ProviderOperation operation) {
         Meeting there = create();
         Map<String, Integer> before = service.asked();
         int requests = service.paths().size();
-        operation.run(this, there);
+        run(operation, there);
         List<String> routes = new ArrayList<>();
         service.asked().forEach((route, count) -> {
             if (count > before.getOrDefault(route, 0)) {
@@ -198,7 +205,7 @@ final class ContractFixture {
         Meeting there = create();
         asked.routes().forEach(route -> service.order(route, fault));
         try {
-            return outcomeOf(() -> operation.run(this, there));
+            return outcomeOf(() -> run(operation, there));
         } finally {
             service.forgetFaults();
         }

@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dominomeetings.contract.fixture.OperationTrace;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a service's refusals mean, for each operation. */
 interface ErrorResponseContract extends ContractContext {
     @ParameterizedTest
-    @ArgumentsSource(StatusArguments.class)
+    @ArgumentsSource(EachStatus.class)
     default void everyStatusHasItsMeaning(ProviderOperation operation, int status) {
         OperationTrace asked = lab().asked(operation);
 
@@ -67,13 +72,13 @@ interface ErrorResponseContract extends ContractContext {
         Meeting there = lab().create();
         lab().service().order(asked.routes().get(0), Map.of("fault", "expire-token"));
 
-        ProviderException failure = ContractFixture.failureOf(() -> operation.run(lab(), there));
+        ProviderException failure = ContractFixture.failureOf(() -> lab().run(operation, there));
         lab().service().forgetFaults();
 
         assertThat(failure.kind()).isEqualTo(Kind.TOKEN_REFUSED);
         assertThat(lab().service().meetings()).as("as before").hasSize(1);
         lab().renew();
-        operation.run(lab(), there);
+        lab().run(operation, there);
     }
 
     @Test
@@ -144,5 +149,15 @@ interface ErrorResponseContract extends ContractContext {
 
     private void assumeAccounts() {
         assumeTrue(knowsAccounts(), lab().provider().label() + " knows no accounts");
+    }
+
+    /** Each operation with each status that has a meaning of its own; 500 is among the answers that are none. */
+    final class EachStatus implements ArgumentsProvider {
+        @Override
+        public Stream<Arguments> provideArguments(ExtensionContext context) {
+            return Stream.of(ProviderOperation.values())
+                    .flatMap(operation -> IntStream.of(401, 403, 404, 408, 409, 410, 422, 423, 429, 503)
+                            .mapToObj(status -> Arguments.of(operation, status)));
+        }
     }
 }

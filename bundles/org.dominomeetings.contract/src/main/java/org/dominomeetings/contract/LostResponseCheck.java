@@ -44,7 +44,7 @@ final class LostResponseCheck {
         int requests = lab.service().total();
 
         asked.routes().forEach(route -> lab.service().order(route, fault));
-        ProviderException failure = ContractFixture.failureOf(() -> how.accept(() -> operation.run(lab, there)));
+        ProviderException failure = ContractFixture.failureOf(() -> how.accept(() -> lab.run(operation, there)));
         lab.service().awaitRequests(requests + 1);
         lab.service().forgetFaults();
 
@@ -72,14 +72,14 @@ final class LostResponseCheck {
     private void assertMended(Meeting there, boolean done) {
         if (operation == ProviderOperation.UPDATE) {
             List<JsonNode> held = lab.service().meetings();
-            operation.run(lab, there);
+            lab.run(operation, there);
             assertThat(lab.service().meetings().equals(held))
                     .as("as it was to be")
                     .isEqualTo(done);
             assertThat(lab.provider().read(lab.account(), there.id()).joinUrl()).isEqualTo(there.joinUrl());
         } else if (operation == ProviderOperation.DELETE) {
             Optional<Kind> second =
-                    ContractFixture.outcomeOf(() -> operation.run(lab, there)).map(ProviderException::kind);
+                    ContractFixture.outcomeOf(() -> lab.run(operation, there)).map(ProviderException::kind);
             assertThat(second).isEqualTo(done ? Optional.of(Kind.GONE) : Optional.empty());
             assertThat(lab.service().meetings()).isEmpty();
         }

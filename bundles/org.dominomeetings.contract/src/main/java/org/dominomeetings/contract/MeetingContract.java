@@ -117,7 +117,7 @@ interface MeetingContract extends ContractContext {
         Meeting meeting = lab().create();
         lab().service().remove(meeting.id());
 
-        ProviderException failure = ContractFixture.failureOf(() -> operation.run(lab(), meeting));
+        ProviderException failure = ContractFixture.failureOf(() -> lab().run(operation, meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
         assertThat(lab().service().meetings()).isEmpty();
@@ -129,7 +129,7 @@ interface MeetingContract extends ContractContext {
         Meeting meeting = lab().create();
         lab().provider().delete(lab().account(), meeting.id());
 
-        ProviderException failure = ContractFixture.failureOf(() -> ProviderOperation.DELETE.run(lab(), meeting));
+        ProviderException failure = ContractFixture.failureOf(() -> lab().run(ProviderOperation.DELETE, meeting));
 
         assertThat(failure.kind()).isEqualTo(Kind.GONE);
     }

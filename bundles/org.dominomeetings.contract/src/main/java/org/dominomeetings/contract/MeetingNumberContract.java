@@ -35,7 +35,7 @@ interface MeetingNumberContract extends ContractContext {
         }
         for (ProviderOperation operation : List.of(ProviderOperation.UPDATE, ProviderOperation.DELETE)) {
             if (operation.isOf(lab().provider().capabilities())) {
-                operation.run(lab(), made);
+                lab().run(operation, made);
                 assertThat(lab().line().sent()).last().asString().contains("/" + number);
             }
         }

@@ -3,7 +3,9 @@ package org.dominomeetings.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.dominomeetings.contract.fixture.ProviderSetup;
 import org.dominomeetings.contract.fixture.Samples;
+import org.dominomeetings.contract.fixture.ServiceFacts;
 import org.dominomeetings.contract.fixture.SimulatedService;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -40,10 +42,9 @@ public abstract class ProviderContract
     /** A simulator on loopback answers in a few milliseconds; a test that waits for the end of this time waits in vain. */
     private static final Duration HURRY = Duration.ofMillis(150);
 
-    private final ContractCache known = new ContractCache();
+    private final ServiceFacts facts = new ServiceFacts();
     private SimulatedService service;
-    private HttpTransport patient;
-    private HttpTransport hurried;
+    private ProviderSetup setup;
     private ContractFixture lab;
 
     /** Starts the service's simulator; null for a service that is asked nothing, which has none. */
@@ -87,8 +88,9 @@ public abstract class ProviderContract
     @BeforeAll
     final void start() {
         service = simulator();
-        patient = transport(USUAL);
-        hurried = transport(HURRY);
+        // Their connections stay open, so that what is sent later meets one that is.
+        setup = new ProviderSetup(
+                this::provider, transport(USUAL), transport(HURRY), this::tokenEndpoint, key());
     }
 
     @BeforeEach
@@ -96,7 +98,7 @@ public abstract class ProviderContract
         if (service != null) {
             service.reset();
         }
-        lab = new ContractFixture(this, service, known);
+        lab = new ContractFixture(setup, service, facts);
         lab.connect();
     }
 
@@ -113,16 +115,6 @@ public abstract class ProviderContract
         if (service != null) {
             service.close();
         }
-    }
-
-    /** The same for all tests, so that what is sent meets a connection that is open. */
-    final HttpTransport patient() {
-        return patient;
-    }
-
-    /** For who does not wait. */
-    final HttpTransport hurried() {
-        return hurried;
     }
 
     @Override

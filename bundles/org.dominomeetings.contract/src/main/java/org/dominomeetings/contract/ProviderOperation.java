@@ -7,20 +7,22 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;
+import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.ProviderSession;
 
 /** What a provider can be asked for, where there is the meeting of {@link Samples#REVIEW} and {@link Samples#TAG}. */
 enum ProviderOperation {
     /** Of another meeting than the one that there is. */
     CREATE {
         @Override
-        void run(ContractFixture lab, Meeting there) {
-            lab.provider().create(lab.account(), Samples.RETRO, Samples.OTHER_TAG);
+        void run(MeetingProvider provider, ProviderSession session, Meeting there) {
+            provider.create(session, Samples.RETRO, Samples.OTHER_TAG);
         }
     },
     READ {
         @Override
-        void run(ContractFixture lab, Meeting there) {
-            lab.provider().read(lab.account(), there.id());
+        void run(MeetingProvider provider, ProviderSession session, Meeting there) {
+            provider.read(session, there.id());
         }
     },
     FIND {
@@ -30,8 +32,8 @@ enum ProviderOperation {
         }
 
         @Override
-        void run(ContractFixture lab, Meeting there) {
-            lab.provider().find(lab.account(), Samples.TAG, SyncedDetails.of(Samples.REVIEW));
+        void run(MeetingProvider provider, ProviderSession session, Meeting there) {
+            provider.find(session, Samples.TAG, SyncedDetails.of(Samples.REVIEW));
         }
     },
     UPDATE {
@@ -41,10 +43,10 @@ enum ProviderOperation {
         }
 
         @Override
-        void run(ContractFixture lab, Meeting there) {
+        void run(MeetingProvider provider, ProviderSession session, Meeting there) {
             Set<Detail> one = Samples.only(
-                    lab.provider().capabilities().followed().iterator().next());
-            lab.provider().update(lab.account(), there, Samples.reviewWith(one), one);
+                    provider.capabilities().followed().iterator().next());
+            provider.update(session, there, Samples.reviewWith(one), one);
         }
     },
     DELETE {
@@ -54,8 +56,8 @@ enum ProviderOperation {
         }
 
         @Override
-        void run(ContractFixture lab, Meeting there) {
-            lab.provider().delete(lab.account(), there.id());
+        void run(MeetingProvider provider, ProviderSession session, Meeting there) {
+            provider.delete(session, there.id());
         }
     };
 
@@ -68,5 +70,5 @@ enum ProviderOperation {
         return this == FIND ? !service.has(Capability.LOOKUP) : this != READ;
     }
 
-    abstract void run(ContractFixture lab, Meeting there);
+    abstract void run(MeetingProvider provider, ProviderSession session, Meeting there);
 }
