@@ -48,7 +48,9 @@ final class ContractFixture {
         this.service = service;
         this.provider = setup.provider().apply(service == null ? null : service.baseUrl(), clock);
         this.line = new RecordingTransport(setup.patient());
-        this.endpoint = provider.connection().oauth().isPresent() ? setup.tokenEndpoint().apply(line, clock) : null;
+        this.endpoint = provider.connection().oauth().isPresent()
+                ? setup.tokenEndpoint().apply(line, clock)
+                : null;
         this.facts = facts;
     }
 

@@ -89,8 +89,7 @@ public abstract class ProviderContract
     final void start() {
         service = simulator();
         // Their connections stay open, so that what is sent later meets one that is.
-        setup = new ProviderSetup(
-                this::provider, transport(USUAL), transport(HURRY), this::tokenEndpoint, key());
+        setup = new ProviderSetup(this::provider, transport(USUAL), transport(HURRY), this::tokenEndpoint, key());
     }
 
     @BeforeEach

@@ -44,8 +44,8 @@ enum ProviderOperation {
 
         @Override
         void run(MeetingProvider provider, ProviderSession session, Meeting there) {
-            Set<Detail> one = Samples.only(
-                    provider.capabilities().followed().iterator().next());
+            Set<Detail> one =
+                    Samples.only(provider.capabilities().followed().iterator().next());
             provider.update(session, there, Samples.reviewWith(one), one);
         }
     },

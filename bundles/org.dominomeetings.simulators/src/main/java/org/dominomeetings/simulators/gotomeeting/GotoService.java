@@ -3,11 +3,9 @@ package org.dominomeetings.simulators.gotomeeting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Response;
-import org.dominomeetings.simulators.oauth.AuthorizationServer;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.service.OAuthService;
@@ -28,8 +26,6 @@ public final class GotoService extends OAuthService {
     private static final int REFRESH_SECONDS = 30 * 24 * 3_600;
 
     private final GotoMeetings meetings;
-    private final AuthorizationServer oauth;
-    private final List<Route> routes;
 
     /** @param clock what GoTo takes for the time */
     public GotoService(Clock clock, RandomStrings secrets) {
@@ -40,34 +36,19 @@ public final class GotoService extends OAuthService {
                         .withoutRotation()
                         .withSwitches(Map.of("free", false)),
                 clock,
-                secrets);
+                secrets,
+                grants -> new GotoOAuth());
         meetings = new GotoMeetings(clock, secrets);
-        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new GotoOAuth());
         String all = "/G2M/rest/meetings";
         String one = all + "/{meetingId}";
-        routes = List.of(
-                new Route("GET", "/oauth/authorize", null, oauth::authorize),
-                new Route("POST", "/oauth/token", null, oauth::token),
+        define(
+                new Route("GET", "/oauth/authorize", null, oauth()::authorize),
+                new Route("POST", "/oauth/token", null, oauth()::token),
                 new Route("POST", all, SCOPE, meetings::create),
                 new Route("GET", one, SCOPE, meetings::get),
                 new Route("PUT", one, SCOPE, meetings::put),
                 new Route("DELETE", one, SCOPE, meetings::delete),
                 new Route("GET", "/G2M/rest/upcomingMeetings", SCOPE, meetings::upcoming));
-    }
-
-    @Override
-    protected AuthorizationServer oauth() {
-        return oauth;
-    }
-
-    @Override
-    public List<Route> routes() {
-        return routes;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of(SCOPE);
     }
 
     @Override

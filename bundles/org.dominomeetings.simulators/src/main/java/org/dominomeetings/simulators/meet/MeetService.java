@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Response;
-import org.dominomeetings.simulators.oauth.AuthorizationServer;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.service.OAuthService;
@@ -45,8 +43,6 @@ public final class MeetService extends OAuthService {
     private final MeetErrors problems = new MeetErrors();
     private final MeetSpaces spaces;
     private final SlidingWindowQuota quota;
-    private final AuthorizationServer oauth;
-    private final List<Route> routes;
 
     /** @param clock what Google takes for the time */
     public MeetService(Clock clock, RandomStrings secrets) {
@@ -58,32 +54,17 @@ public final class MeetService extends OAuthService {
                         .withoutRotation()
                         .withSwitches(Map.of(DIAL_IN, true, QUOTA, true)),
                 clock,
-                secrets);
+                secrets,
+                grants -> new MeetOAuth.Dialect());
         spaces = new MeetSpaces(secrets, problems, () -> settings().is(DIAL_IN));
         quota = new SlidingWindowQuota(clock, Duration.ofMinutes(1));
-        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new MeetOAuth.Dialect());
-        MeetOAuth google = new MeetOAuth(oauth, grants());
-        routes = List.of(
+        MeetOAuth google = new MeetOAuth(oauth(), grants());
+        define(
                 new Route("GET", "/accounts.google.com/o/oauth2/v2/auth", null, google::authorize),
                 new Route("POST", "/oauth2.googleapis.com/token", null, google::token),
                 new Route("POST", "/oauth2.googleapis.com/revoke", null, google::revoke),
                 new Route("POST", SPACES, CREATED, spaces::create),
                 new Route("GET", SPACES + "/{space}", CREATED, spaces::get));
-    }
-
-    @Override
-    protected AuthorizationServer oauth() {
-        return oauth;
-    }
-
-    @Override
-    public List<Route> routes() {
-        return routes;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of(CREATED);
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ClientAuth;
 import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ErrorCode;
-import org.dominomeetings.simulators.service.Route;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
@@ -44,7 +43,7 @@ public final class AuthorizationServer {
         this.dialect = dialect;
     }
 
-    /** The page on which a person agrees, without the person: RFC 6749, section 4.1.2. A {@link Route.Handler}. */
+    /** The page on which a person agrees, without the person: RFC 6749, section 4.1.2. A handler of a route. */
     public Response authorize(Request request, Map<String, String> path, Grant none) {
         String clientId = request.query("client_id", "");
         HttpUrl redirect = HttpUrl.parse(request.query("redirect_uri", ""));
@@ -72,7 +71,7 @@ public final class AuthorizationServer {
         return asked.isEmpty() ? dialect.scopesUnasked() : Set.of(asked.split(" +"));
     }
 
-    /** The token endpoint: RFC 6749, sections 4.1.3 and 6. A {@link Route.Handler}. */
+    /** The token endpoint: RFC 6749, sections 4.1.3 and 6. A handler of a route. */
     public Response token(Request request, Map<String, String> path, Grant none) {
         Map<String, String> form = request.form();
         String client = client(request).orElse(null);
@@ -142,6 +141,11 @@ public final class AuthorizationServer {
 
     private Response refuse(ErrorCode failure) {
         return dialect.refuse(failure, failure.description());
+    }
+
+    /** A refusal in the service's own shape. */
+    public Response refuse(ErrorCode error, String description) {
+        return dialect.refuse(error, description);
     }
 
     /** @return the refusal of a request in which the contract found faults */

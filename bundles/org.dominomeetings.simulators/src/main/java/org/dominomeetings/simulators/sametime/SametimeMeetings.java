@@ -80,11 +80,9 @@ final class SametimeMeetings extends MeetingStore<SametimeMeeting> {
 
     /** A meeting is there for its owner alone; to others it is as unknown as one that never was. */
     private SametimeMeeting find(Map<String, String> path, Grant grant) {
-        SametimeMeeting meeting = held(path.get("meetingId")).orElse(null);
-        if (meeting == null || !meeting.owner().equals(grant.account())) {
-            throw SametimeErrors.refuse(404);
-        }
-        return meeting;
+        return held(path.get("meetingId"))
+                .filter(meeting -> meeting.owner().equals(grant.account()))
+                .orElseThrow(() -> SametimeErrors.refuse(404));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -43,7 +43,7 @@ public final class SametimeService extends PersistentService {
                 clock,
                 secrets,
                 new SametimeJwt(secrets)::make);
-        sessions = new SametimeSessions(secrets, grants(), this::settings);
+        sessions = new SametimeSessions(secrets, grants(), this::settings, PASSWORD);
         meetings = new SametimeMeetings(clock);
         String all = "/meeting-catalog/api/v1/meetings";
         String one = all + "/{meetingId}";

@@ -27,11 +27,14 @@ final class SametimeSessions {
     private final RandomStrings secrets;
     private final Grants grants;
     private final Supplier<SimulatorSettings> settings;
+    private final String password;
 
-    SametimeSessions(RandomStrings secrets, Grants grants, Supplier<SimulatorSettings> settings) {
+    /** @param password everybody's */
+    SametimeSessions(RandomStrings secrets, Grants grants, Supplier<SimulatorSettings> settings, String password) {
         this.secrets = secrets;
         this.grants = grants;
         this.settings = settings;
+        this.password = password;
     }
 
     /** Sees whether the request is for the version that runs here, before its form is looked at. */
@@ -82,7 +85,7 @@ final class SametimeSessions {
         if (account.isEmpty() || form.get("password").isEmpty()) {
             throw SametimeErrors.refuse(400);
         }
-        if (!account.matches("[^@ ]+@[^@ ]+") || !form.get("password").equals(SametimeService.PASSWORD)) {
+        if (!account.matches("[^@ ]+@[^@ ]+") || !form.get("password").equals(password)) {
             throw SametimeErrors.refuse(401);
         }
         SimulatorSettings how = settings.get();

@@ -2,28 +2,62 @@ package org.dominomeetings.simulators.service;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.AuthorizationServer;
+import org.dominomeetings.simulators.oauth.AuthorizationServerProfile;
 import org.dominomeetings.simulators.oauth.Grant;
+import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** What the services have alike whose accounts are connected by OAuth. */
 public abstract class OAuthService extends PersistentService {
+    private final AuthorizationServer oauth;
+    private List<Route> routes = List.of();
+
     /**
      * @param settings how it behaves at first
      * @param clock what the service takes for the time
+     * @param profile of its authorization server, made of the grants that it gives
      */
     protected OAuthService(
-            String name, OpenApiContract contract, SimulatorSettings settings, Clock clock, RandomStrings secrets) {
+            String name,
+            OpenApiContract contract,
+            SimulatorSettings settings,
+            Clock clock,
+            RandomStrings secrets,
+            Function<Grants, AuthorizationServerProfile> profile) {
         super(name, contract, settings, clock, secrets);
+        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, profile.apply(grants()));
     }
 
     /** Its authorization and token endpoints. */
-    protected abstract AuthorizationServer oauth();
+    protected final AuthorizationServer oauth() {
+        return oauth;
+    }
+
+    /** Says what its operations are; once, in the constructor. */
+    protected final void define(Route... all) {
+        routes = List.of(all);
+    }
+
+    @Override
+    public final List<Route> routes() {
+        return routes;
+    }
+
+    /** Those that an operation needs. */
+    @Override
+    public Set<String> scopes() {
+        return routes.stream().map(Route::scope).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 
     /** @return what one hears whose access token is none, or over */
     protected abstract ErrorResponseException withoutToken();
@@ -49,6 +83,6 @@ public abstract class OAuthService extends PersistentService {
     @Override
     public final Response problem(Route route, int status, String message, List<String> details) {
         boolean malformed = route.scope() == null && status < 500;
-        return malformed ? oauth().malformed(details) : problem(status, message, details);
+        return malformed ? oauth.malformed(details) : problem(status, message, details);
     }
 }

@@ -11,11 +11,10 @@ import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.oauth.RandomStrings;
-import org.dominomeetings.simulators.server.RequestDispatcher;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * One simulated meeting service. All calls for one service come one at a time, under the lock of its {@link RequestDispatcher}, so
+ * One simulated meeting service. All calls for one service come one at a time, under the lock of its dispatcher, so
  * that an implementation needs no locks of its own.
  */
 public interface Service {

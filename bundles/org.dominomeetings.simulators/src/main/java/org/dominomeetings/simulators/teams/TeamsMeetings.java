@@ -138,11 +138,8 @@ final class TeamsMeetings extends MeetingStore<TeamsMeeting> {
         if (!isId(id)) {
             throw problems.invalid("Invalid meeting id " + id + ".");
         }
-        TeamsMeeting meeting = held(id).orElse(null);
-        if (meeting == null || !meeting.organizer().equals(grant.account())) {
-            throw problems.refuse(404, "The meeting does not exist.");
-        }
-        return meeting;
+        return held(id).filter(meeting -> meeting.organizer().equals(grant.account()))
+                .orElseThrow(() -> problems.refuse(404, "The meeting does not exist."));
     }
 
     private static boolean isId(String text) {

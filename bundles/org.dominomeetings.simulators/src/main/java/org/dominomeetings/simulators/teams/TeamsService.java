@@ -12,7 +12,6 @@ import org.dominomeetings.simulators.http.NotSimulatedException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
-import org.dominomeetings.simulators.oauth.AuthorizationServer;
 import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ErrorCode;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
@@ -49,9 +48,6 @@ public final class TeamsService extends OAuthService {
 
     private final TeamsErrors problems;
     private final TeamsMeetings meetings;
-    private final TeamsOAuth dialect;
-    private final AuthorizationServer oauth;
-    private final List<Route> routes;
 
     /** @param clock what Teams takes for the time */
     public TeamsService(Clock clock, RandomStrings secrets) {
@@ -63,17 +59,16 @@ public final class TeamsService extends OAuthService {
                         .withUsedRefreshTokensAlive()
                         .withSwitches(Map.of(DIAL_IN, true)),
                 clock,
-                secrets);
+                secrets,
+                grants -> new TeamsOAuth(clock, secrets));
         problems = new TeamsErrors(clock, secrets);
         meetings = new TeamsMeetings(clock, secrets, problems, () -> settings().is(DIAL_IN));
-        dialect = new TeamsOAuth(clock, secrets);
-        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, dialect);
         String login = "/login.microsoftonline.com/{tenant}/oauth2/v2.0/";
         String all = "/graph.microsoft.com/v1.0/me/onlineMeetings/";
         String one = all + "{meetingId}";
-        routes = List.of(
-                new Route("GET", login + "authorize", null, inTenant(oauth::authorize)),
-                new Route("POST", login + "token", null, inTenant(oauth::token)),
+        define(
+                new Route("GET", login + "authorize", null, inTenant(oauth()::authorize)),
+                new Route("POST", login + "token", null, inTenant(oauth()::token)),
                 new Route("GET", "/graph.microsoft.com/v1.0/me", READ_USER, this::me),
                 new Route("POST", all + "createOrGet", READ_WRITE, meetings::createOrGet),
                 new Route("GET", one, READ_WRITE, meetings::get),
@@ -83,7 +78,7 @@ public final class TeamsService extends OAuthService {
 
     private Route.Handler inTenant(Route.Handler handler) {
         return (request, path, none) -> UNFIT_TENANTS.contains(path.get("tenant"))
-                ? dialect.refuse(ErrorCode.AUTHORIZATION, "The client is not for accounts of this tenant.")
+                ? oauth().refuse(ErrorCode.AUTHORIZATION, "The client is not for accounts of this tenant.")
                 : handler.handle(request, path, none);
     }
 
@@ -95,16 +90,6 @@ public final class TeamsService extends OAuthService {
                 .put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#users(" + NAME + ")/$entity")
                 .put(NAME, grant.account());
         return Response.json(200, TeamsErrors.MEDIA_TYPE, user);
-    }
-
-    @Override
-    protected AuthorizationServer oauth() {
-        return oauth;
-    }
-
-    @Override
-    public List<Route> routes() {
-        return routes;
     }
 
     @Override

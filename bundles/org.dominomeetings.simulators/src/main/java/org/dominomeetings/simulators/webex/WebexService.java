@@ -9,7 +9,6 @@ import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
-import org.dominomeetings.simulators.oauth.AuthorizationServer;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.service.OAuthService;
@@ -47,8 +46,6 @@ public final class WebexService extends OAuthService {
     private final WebexErrors problems;
     private final WebexMeetings meetings;
     private final SlidingWindowQuota quota;
-    private final AuthorizationServer oauth;
-    private final List<Route> routes;
 
     /** @param clock what Webex takes for the time */
     public WebexService(Clock clock, RandomStrings secrets) {
@@ -59,15 +56,15 @@ public final class WebexService extends OAuthService {
                         .withCreatesPerDay(CREATES_PER_DAY)
                         .withPatchTypes(PATCH_TYPES),
                 clock,
-                secrets);
+                secrets,
+                grants -> new WebexOAuth());
         problems = new WebexErrors(secrets);
         meetings = new WebexMeetings(clock, secrets, problems);
         quota = new SlidingWindowQuota(clock, Duration.ofHours(24));
-        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, new WebexOAuth());
         String one = "/v1/meetings/{meetingId}";
-        routes = List.of(
-                new Route("GET", "/v1/authorize", null, oauth::authorize),
-                new Route("POST", "/v1/access_token", null, oauth::token),
+        define(
+                new Route("GET", "/v1/authorize", null, oauth()::authorize),
+                new Route("POST", "/v1/access_token", null, oauth()::token),
                 new Route("POST", "/v1/meetings", WRITE, meetings::create),
                 new Route("GET", "/v1/meetings", READ, meetings::list),
                 new Route("GET", "/v1/people/me", PEOPLE, WebexPeople::me),
@@ -83,21 +80,6 @@ public final class WebexService extends OAuthService {
             throw problems.refuse(415, "The media type is not supported.", List.of());
         }
         return meetings.patch(request, path, grant);
-    }
-
-    @Override
-    protected AuthorizationServer oauth() {
-        return oauth;
-    }
-
-    @Override
-    public List<Route> routes() {
-        return routes;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of(READ, WRITE, PEOPLE);
     }
 
     @Override

@@ -115,11 +115,7 @@ final class ZoomMeetings extends MeetingStore<ZoomMeeting> {
     }
 
     private ZoomMeeting find(String id) {
-        ZoomMeeting meeting = held(id).orElse(null);
-        if (meeting == null || meeting.expired(clock.instant())) {
-            throw ZoomErrors.unknown(id);
-        }
-        return meeting;
+        return held(id).filter(meeting -> !meeting.expired(clock.instant())).orElseThrow(() -> ZoomErrors.unknown(id));
     }
 
     private ZoomMeeting ofHost(String id, Grant grant, String otherwise) {

@@ -8,7 +8,6 @@ import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.OpenApiContract;
 import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
-import org.dominomeetings.simulators.oauth.AuthorizationServer;
 import org.dominomeetings.simulators.oauth.AuthorizationServerProfile.ErrorCode;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
@@ -34,9 +33,6 @@ public final class ZoomService extends OAuthService {
 
     private final ZoomMeetings meetings;
     private final ZoomDailyQuota budget;
-    private final ZoomOAuth dialect;
-    private final AuthorizationServer oauth;
-    private final List<Route> routes;
 
     /** @param clock what Zoom takes for the time */
     public ZoomService(Clock clock, RandomStrings secrets) {
@@ -47,16 +43,15 @@ public final class ZoomService extends OAuthService {
                         .withCreatesPerDay(BUDGET)
                         .withSwitches(Map.of("audioPlan", true, "personalIdByDefault", true, "allZones", true)),
                 clock,
-                secrets);
+                secrets,
+                ZoomOAuth::new);
         meetings = new ZoomMeetings(clock, secrets, this::settings);
         budget = new ZoomDailyQuota(clock);
-        dialect = new ZoomOAuth(grants());
-        oauth = new AuthorizationServer(clock, secrets, grants(), this::settings, dialect);
         String all = "/v2/users/{userId}/meetings";
         String one = "/v2/meetings/{meetingId}";
-        routes = List.of(
-                new Route("GET", "/oauth/authorize", null, oauth::authorize),
-                new Route("POST", "/oauth/token", null, oauth::token),
+        define(
+                new Route("GET", "/oauth/authorize", null, oauth()::authorize),
+                new Route("POST", "/oauth/token", null, oauth()::token),
                 new Route("POST", "/oauth/revoke", null, this::revoke),
                 new Route("POST", all, ZoomScopes.CREATE, meetings::create),
                 new Route("GET", all, ZoomScopes.LIST, meetings::list),
@@ -66,27 +61,12 @@ public final class ZoomService extends OAuthService {
     }
 
     private Response revoke(Request request, Map<String, String> path, Grant none) {
-        return oauth.client(request)
+        return oauth().client(request)
                 .map(client -> {
                     grants().revokeByToken(request.form().get("token"));
                     return Response.empty(200);
                 })
-                .orElseGet(() -> dialect.refuse(ErrorCode.CLIENT, ErrorCode.CLIENT.description()));
-    }
-
-    @Override
-    protected AuthorizationServer oauth() {
-        return oauth;
-    }
-
-    @Override
-    public List<Route> routes() {
-        return routes;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return ZoomScopes.GRANULAR;
+                .orElseGet(() -> oauth().refuse(ErrorCode.CLIENT, ErrorCode.CLIENT.description()));
     }
 
     @Override
