@@ -98,7 +98,7 @@ final class SecretLeakScan {
 
     /** Whatever somebody could put into a log. */
     private void show(LogCapture recorded) {
-        Stream.of(lab.provider(), lab.provider().connection(), lab.tokens(), TOLD)
+        Stream.of(lab.provider(), lab.provider().connection(), lab.account(), lab.tokens(), TOLD)
                 .forEach(recorded::capture);
         lab.provider().connection().oauth().ifPresent(recorded::capture);
         lab.line().sent().forEach(recorded::capture);

@@ -14,15 +14,14 @@ final class GotoRequests {
 
     /** @param audio one of the five kinds, or numbers and codes as text */
     static JsonObjectBuilder whole(MeetingDetails details, String audio) {
-        JsonObjectBuilder body = new JsonObjectBuilder();
-        body.put("subject", GotoSubject.encode(details.subject()));
-        body.put("starttime", UTC.format(details.start()));
-        body.put("endtime", UTC.format(details.end()));
-        body.put("passwordrequired", false);
-        body.put("conferencecallinfo", audio);
-        // No longer used, and refused if it is missing or says anything.
-        body.put("timezonekey", "");
-        body.put("meetingtype", "scheduled");
-        return body;
+        return new JsonObjectBuilder()
+                .put("subject", GotoSubject.encode(details.subject()))
+                .put("starttime", UTC.format(details.start()))
+                .put("endtime", UTC.format(details.end()))
+                .put("passwordrequired", false)
+                .put("conferencecallinfo", audio)
+                // No longer used, and refused if it is missing or says anything.
+                .put("timezonekey", "")
+                .put("meetingtype", "scheduled");
     }
 }

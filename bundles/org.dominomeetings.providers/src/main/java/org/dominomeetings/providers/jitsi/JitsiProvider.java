@@ -2,8 +2,6 @@ package org.dominomeetings.providers.jitsi;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
@@ -14,7 +12,10 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. */
+/**
+ * Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. A room knows no details that could
+ * change; it is gone when the last one leaves, and there again when somebody comes.
+ */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
     private final JitsiTokenIssuer tokens;
@@ -79,18 +80,6 @@ public final class JitsiProvider implements MeetingProvider {
         }
         String token = tokens.issue(meeting.id(), host, now);
         return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
-    }
-
-    /** Never asked for, since Jitsi follows no detail. */
-    @Override
-    public Meeting update(ProviderSession session, Meeting meeting, MeetingDetails details, Set<Detail> changed) {
-        throw new UnsupportedOperationException("a room knows no details");
-    }
-
-    /** Never asked for: a room is gone when the last one leaves, and there again when somebody comes. */
-    @Override
-    public void delete(ProviderSession session, String meetingId) {
-        throw new UnsupportedOperationException("a room cannot be deleted");
     }
 
     private Meeting meeting(String room) {

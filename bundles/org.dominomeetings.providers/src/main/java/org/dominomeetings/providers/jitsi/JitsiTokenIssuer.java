@@ -39,17 +39,14 @@ final class JitsiTokenIssuer {
 
     /** @param name what others in the room see */
     String issue(String room, String name, Instant now) {
-        JsonObjectBuilder user = new JsonObjectBuilder();
-        user.put("name", name);
-        JsonObjectBuilder context = new JsonObjectBuilder();
-        context.put("user", user);
-        JsonObjectBuilder claims = new JsonObjectBuilder();
-        claims.put("aud", audience);
-        claims.put("iss", appId);
-        claims.put("sub", subject);
-        claims.put("room", room);
-        claims.put("exp", now.plus(JitsiConstants.TOKEN_LIFE).getEpochSecond());
-        claims.put("context", context);
+        JsonObjectBuilder user = new JsonObjectBuilder().put("name", name);
+        JsonObjectBuilder claims = new JsonObjectBuilder()
+                .put("aud", audience)
+                .put("iss", appId)
+                .put("sub", subject)
+                .put("room", room)
+                .put("exp", now.plus(JitsiConstants.TOKEN_LIFE).getEpochSecond())
+                .put("context", new JsonObjectBuilder().put("user", user));
         return SignedJwt.hs256(claims.toString(), appSecret);
     }
 }

@@ -76,11 +76,7 @@ final class MeetProvider extends HttpProvider {
     @Override
     public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         JsonObjectBuilder body = new JsonObjectBuilder();
-        accessType.ifPresent(type -> {
-            JsonObjectBuilder config = new JsonObjectBuilder();
-            config.put("accessType", type);
-            body.put("config", config);
-        });
+        accessType.ifPresent(type -> body.put("config", new JsonObjectBuilder().put("accessType", type)));
         HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);
         return send(session, RequestKind.CREATE, request, MeetResponses::meeting);
     }
@@ -91,10 +87,7 @@ final class MeetProvider extends HttpProvider {
     }
 
     private Meeting get(ProviderSession session, String space) {
-        return send(
-                session,
-                RequestKind.READ,
-                JsonRequest.of("GET", meet.path("v2", "spaces", space)),
-                MeetResponses::meeting);
+        HttpRequest request = JsonRequest.of("GET", meet.path("v2", "spaces", space));
+        return send(session, RequestKind.READ, request, MeetResponses::meeting);
     }
 }

@@ -13,13 +13,11 @@ final class SametimeRequests {
 
     /** @param guests whether people without an account may come in; sent as text, as the integration does */
     static JsonObjectBuilder create(String name, boolean guests) {
-        JsonObjectBuilder meeting = new JsonObjectBuilder();
-        meeting.put("name", name);
-        meeting.put("allowGuestUser", String.valueOf(guests));
-        meeting.put("mode", "Open");
-        JsonObjectBuilder body = new JsonObjectBuilder();
-        body.put(MEETING, meeting);
-        return body;
+        JsonObjectBuilder meeting = new JsonObjectBuilder()
+                .put("name", name)
+                .put("allowGuestUser", String.valueOf(guests))
+                .put("mode", "Open");
+        return new JsonObjectBuilder().put(MEETING, meeting);
     }
 
     /** The request with the person in whose session it is sent as moderator, where it makes a meeting. */

@@ -50,11 +50,8 @@ final class TeamsProvider extends HttpProvider {
     @Override
     public Optional<String> accountName(ProviderSession session) {
         String url = graph.pathWithQuery(new String[] {"v1.0", "me"}, "$select", "userPrincipalName");
-        return send(
-                session,
-                RequestKind.FIND,
-                JsonRequest.of("GET", url),
-                person -> Optional.of(person.text("userPrincipalName")));
+        HttpRequest request = JsonRequest.of("GET", url);
+        return send(session, RequestKind.FIND, request, person -> Optional.of(person.text("userPrincipalName")));
     }
 
     @Override

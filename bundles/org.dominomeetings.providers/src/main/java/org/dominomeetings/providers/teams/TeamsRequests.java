@@ -13,19 +13,16 @@ final class TeamsRequests {
     private TeamsRequests() {}
 
     static JsonObjectBuilder createOrGet(MeetingDetails details, String tag) {
-        JsonObjectBuilder body = keyed(tag);
-        body.put("subject", details.subject());
-        putTimes(body, details.start(), details.end());
-        return body;
+        JsonObjectBuilder body = keyed(tag).put("subject", details.subject());
+        return putTimes(body, details.start(), details.end());
     }
 
     /** What is known of a meeting whose subject nobody has kept. Times that are not known become Graph's own, an hour from now. */
     static JsonObjectBuilder createOrGet(SyncedDetails sent, String tag) {
         JsonObjectBuilder body = keyed(tag);
-        if (sent.start().isPresent() && sent.end().isPresent()) {
-            putTimes(body, sent.start().get(), sent.end().get());
-        }
-        return body;
+        return sent.start().isPresent() && sent.end().isPresent()
+                ? putTimes(body, sent.start().get(), sent.end().get())
+                : body;
     }
 
     static JsonObjectBuilder update(MeetingDetails details, Set<Detail> changed) {
@@ -33,22 +30,16 @@ final class TeamsRequests {
         if (changed.contains(Detail.SUBJECT)) {
             body.put("subject", details.subject());
         }
-        if (Detail.sayWhen(changed)) {
-            putTimes(body, details.start(), details.end());
-        }
-        return body;
+        return Detail.sayWhen(changed) ? putTimes(body, details.start(), details.end()) : body;
     }
 
     private static JsonObjectBuilder keyed(String tag) {
-        JsonObjectBuilder body = new JsonObjectBuilder();
-        body.put("externalId", tag);
-        return body;
+        return new JsonObjectBuilder().put("externalId", tag);
     }
 
     /** Always both: Graph refuses a change of one alone (Update onlineMeeting). */
-    private static void putTimes(JsonObjectBuilder body, Instant start, Instant end) {
-        body.put("startDateTime", toTheSecond(start));
-        body.put("endDateTime", toTheSecond(end));
+    private static JsonObjectBuilder putTimes(JsonObjectBuilder body, Instant start, Instant end) {
+        return body.put("startDateTime", toTheSecond(start)).put("endDateTime", toTheSecond(end));
     }
 
     /** Graph reads fewer digits after the second than an instant can have. */

@@ -26,11 +26,8 @@ final class ZoomRequests {
         body.put("agenda", ZoomAgendaMarker.under(details.agenda(), tag));
         // Zoom makes one that the account's policy allows; one of ours might not be (moodle-mod_zoom 424).
         body.put("default_password", true);
-        JsonObjectBuilder settings = new JsonObjectBuilder();
         // The personal room is the same for all guests of all days.
-        settings.put("use_pmi", false);
-        body.put("settings", settings);
-        return body;
+        return body.put("settings", new JsonObjectBuilder().put("use_pmi", false));
     }
 
     static JsonObjectBuilder update(MeetingDetails details, Set<Detail> changed) {

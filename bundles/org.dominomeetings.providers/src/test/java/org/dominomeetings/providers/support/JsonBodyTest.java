@@ -58,4 +58,15 @@ class JsonBodyTest {
         assertThat(meeting.id()).isEqualTo("123");
         assertThat(meeting.joinUrl()).isEqualTo("https://a.example/j");
     }
+
+    /** Gson's own limit of 255 levels: no answer of a service is nested so deep, and none may cost the thread its stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":"})
+    void whatIsNestedTooDeepIsNoAnswer(String opening) {
+        assertThat(JsonBody.parse("{\"a\":" + opening.repeat(100_000))).isEmpty();
+        assertThat(JsonBody.parse("{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}"))
+                .isEmpty();
+        assertThat(JsonBody.parse("{\"a\":" + "[".repeat(200) + "]".repeat(200) + "}"))
+                .isPresent();
+    }
 }
