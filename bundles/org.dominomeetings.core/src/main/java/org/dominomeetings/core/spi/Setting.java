@@ -13,7 +13,7 @@ public final class Setting {
     public static final String PREFIX = "MEETINGS_";
 
     /** The setting that says where secrets are, and is none itself. */
-    public static final String SECRETS_FOLDER = PREFIX + "SECRETS";
+    public static final String SECRETS_FOLDER = "MEETINGS_SECRETS";
 
     /** A name that says so is that of a secret, which has to stand in a file of its own. */
     private static final Pattern SAYS_SECRET = Pattern.compile(".*(?:SECRET|TOKEN|PASSWORD|PASSPHRASE|PRIVATE_KEY)S?");
