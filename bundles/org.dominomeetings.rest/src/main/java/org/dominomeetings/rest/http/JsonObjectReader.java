@@ -17,8 +17,8 @@ import org.dominomeetings.core.problem.ProblemCode;
 
 /** Reads one JSON object (RFC 8259) strictly: nothing around it, no member twice, nothing deeper than a request goes. */
 final class JsonObjectReader {
-    /** A request has an object in an object with a list in it. */
-    private static final int DEEPEST = 3;
+    /** A request has an object in an object with a list in it. The parser refuses more, so that nothing here overflows. */
+    private static final int NESTING_LIMIT = 3;
 
     private JsonObjectReader() {}
 
@@ -29,7 +29,8 @@ final class JsonObjectReader {
         }
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(Strictness.STRICT);
-            JsonElement element = element(reader, 1);
+            reader.setNestingLimit(NESTING_LIMIT);
+            JsonElement element = element(reader);
             if (reader.peek() == JsonToken.END_DOCUMENT && element.isJsonObject()) {
                 return element.getAsJsonObject();
             }
@@ -39,15 +40,12 @@ final class JsonObjectReader {
         throw MeetingException.of(ProblemCode.NOT_JSON);
     }
 
-    private static JsonElement element(JsonReader reader, int depth) throws IOException {
-        if (depth > DEEPEST + 1) {
-            throw MeetingException.of(ProblemCode.NOT_JSON);
-        }
+    private static JsonElement element(JsonReader reader) throws IOException {
         switch (reader.peek()) {
             case BEGIN_OBJECT:
-                return object(reader, depth);
+                return object(reader);
             case BEGIN_ARRAY:
-                return array(reader, depth);
+                return array(reader);
             case STRING:
                 return new JsonPrimitive(reader.nextString());
             case BOOLEAN:
@@ -60,7 +58,7 @@ final class JsonObjectReader {
         }
     }
 
-    private static JsonObject object(JsonReader reader, int depth) throws IOException {
+    private static JsonObject object(JsonReader reader) throws IOException {
         JsonObject object = new JsonObject();
         reader.beginObject();
         while (reader.hasNext()) {
@@ -69,17 +67,17 @@ final class JsonObjectReader {
                 // Whatever it is, it may stand there once.
                 throw JsonMembers.wrong(JsonMembers.shown(name), "1 \u00d7 \"" + JsonMembers.shown(name) + "\"");
             }
-            object.add(name, element(reader, depth + 1));
+            object.add(name, element(reader));
         }
         reader.endObject();
         return object;
     }
 
-    private static JsonArray array(JsonReader reader, int depth) throws IOException {
+    private static JsonArray array(JsonReader reader) throws IOException {
         JsonArray array = new JsonArray();
         reader.beginArray();
         while (reader.hasNext()) {
-            array.add(element(reader, depth + 1));
+            array.add(element(reader));
         }
         reader.endArray();
         return array;
