@@ -4,9 +4,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -118,6 +120,41 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.dominomeetings.providers.webex");
+
+    @ArchTest
+    static final ArchRule noPackageOfThisBundleLeadsBackToItself =
+            slices().matching("org.dominomeetings.rest.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheCompositionRootForAnything = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dominomeetings.rest.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dominomeetings.rest.boot..");
+
+    @ArchTest
+    static final ArchRule resourcesAndPagesAreGivenWhatTheyUseOfDomino = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.dominomeetings.rest.api..",
+                    "org.dominomeetings.rest.pages..",
+                    "org.dominomeetings.rest.http..",
+                    "org.dominomeetings.rest.security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dominomeetings.notes..");
+
+    @ArchTest
+    static final ArchRule whatAnObjectHoldsIsItsOwn = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("org.dominomeetings.rest..")
+            .and()
+            .areNotStatic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should()
+            .bePrivate();
 
     @ArchTest
     static final ArchRule timeAndChanceComeFromOnePlace = noClasses()
