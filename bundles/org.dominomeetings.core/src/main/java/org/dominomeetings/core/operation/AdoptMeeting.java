@@ -21,16 +21,16 @@ import org.dominomeetings.core.spi.ProviderException;
  * Takes over a meeting that HCL's feature made. Its items are no proof, so the service is asked whether the person's account
  * holds it. Runs while the entry's lock is held.
  */
-final class AdoptMeeting {
+public final class AdoptMeeting {
     private final OperationContext context;
     private final EntryWriter writer;
 
-    AdoptMeeting(OperationContext context, EntryWriter writer) {
+    public AdoptMeeting(OperationContext context, EntryWriter writer) {
         this.context = context;
         this.writer = writer;
     }
 
-    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
+    public OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = context.providers.asked(service);
         LedgerRecord record = context.record(entry);
         EntryOwnershipCheck.check(entry, record);

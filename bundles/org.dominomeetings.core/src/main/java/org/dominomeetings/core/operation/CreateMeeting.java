@@ -26,20 +26,20 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 
 /** Gives an entry its meeting, at most one however often it is asked. Runs while the entry's lock is held. */
-final class CreateMeeting {
+public final class CreateMeeting {
     private final OperationContext context;
     private final Reconciler reconciler;
     private final EntryWriter writer;
     private final CreatedMeetings made;
 
-    CreateMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer, CreatedMeetings made) {
+    public CreateMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer, CreatedMeetings made) {
         this.context = context;
         this.reconciler = reconciler;
         this.writer = writer;
         this.made = made;
     }
 
-    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
+    public OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry, String service) {
         MeetingProvider provider = context.providers.asked(service);
         LedgerRecord record = context.record(entry);
         EntryOwnershipCheck.check(entry, record);

@@ -27,7 +27,7 @@ public final class DeleteMeeting {
     private final EntryWriter writer;
     private final LeaveMeeting leave;
 
-    DeleteMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer, LeaveMeeting leave) {
+    public DeleteMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer, LeaveMeeting leave) {
         this.context = context;
         this.reconciler = reconciler;
         this.writer = writer;
@@ -38,7 +38,7 @@ public final class DeleteMeeting {
      * As {@link #run}; whatever keeps the service from deleting the meeting, its link is taken off, since the person said
      * that he wants that.
      */
-    OperationResult runOrLeave(Caller caller, EntryDocument document, CalendarEntry entry) {
+    public OperationResult runOrLeave(Caller caller, EntryDocument document, CalendarEntry entry) {
         try {
             return run(caller, document, entry);
         } catch (MeetingException problem) {
@@ -50,7 +50,7 @@ public final class DeleteMeeting {
         }
     }
 
-    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
+    public OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
         return run(caller, document, entry, true);
     }
 
@@ -58,7 +58,7 @@ public final class DeleteMeeting {
      * As {@link #run}, but what is not known to be there yet is not remembered as unwanted: an entry that was closed unsaved
      * may be saved yet.
      */
-    OperationResult discard(Caller caller, EntryDocument document, CalendarEntry entry) {
+    public OperationResult discard(Caller caller, EntryDocument document, CalendarEntry entry) {
         return run(caller, document, entry, false);
     }
 

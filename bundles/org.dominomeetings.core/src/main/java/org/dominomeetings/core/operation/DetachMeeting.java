@@ -19,16 +19,16 @@ import org.dominomeetings.core.rules.EntryOwnershipCheck;
  * entry's own meeting off it only where that cannot be deleted from here or by this person; else it has to be deleted, so
  * that it does not stay for nobody.
  */
-final class DetachMeeting {
+public final class DetachMeeting {
     private final OperationContext context;
     private final LeaveMeeting leave;
 
-    DetachMeeting(OperationContext context, LeaveMeeting leave) {
+    public DetachMeeting(OperationContext context, LeaveMeeting leave) {
         this.context = context;
         this.leave = leave;
     }
 
-    OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
+    public OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
         LedgerRecord record = context.record(entry);
         if (EntryOwnershipCheck.isOwn(entry, record)) {
             if (!entry.isOfSomebodyElse() && (leave.isAllThatCanBeDone(record) || isAnothers(caller, record))) {

@@ -19,12 +19,12 @@ import org.dominomeetings.core.spi.MeetingProvider;
  * that the service knows, and ends when the entry does. The ledger remembers both, so that nothing counts as changed
  * afterwards. Immutable.
  */
-final class DetailsForProvider {
+public final class DetailsForProvider {
     /** What the service is told. */
     final MeetingDetails details;
 
     /** Which of it the service has to be told; a start that is not among it must not be sent. */
-    final Set<Detail> changed;
+    public final Set<Detail> changed;
 
     private DetailsForProvider(MeetingDetails details, Set<Detail> changed) {
         this.details = details;
@@ -70,7 +70,7 @@ final class DetailsForProvider {
      * The details of an entry that are not as the service was told, as far as it follows them. A start that was moved from
      * one time in the past to another is no change to a service that takes neither.
      */
-    static Set<Detail> changed(SyncedDetails sent, MeetingDetails entry, MeetingProvider provider, Instant now) {
+    public static Set<Detail> changed(SyncedDetails sent, MeetingDetails entry, MeetingProvider provider, Instant now) {
         Set<Detail> changed = sent.changedIn(entry);
         changed.retainAll(provider.capabilities().followed());
         boolean begun = entry.start().isBefore(now)

@@ -172,7 +172,7 @@ public final class EntryStatus {
     }
 
     /** As an entry tells it that shows a meeting of ours while the ledger is out of reach. */
-    static EntryStatus seen(LedgerRecord shown, OperationContext context) {
+    public static EntryStatus seen(LedgerRecord shown, OperationContext context) {
         return of(shown, context).as(Kind.SEEN);
     }
 

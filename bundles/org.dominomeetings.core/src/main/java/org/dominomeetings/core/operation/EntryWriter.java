@@ -18,7 +18,7 @@ import org.dominomeetings.core.text.Texts;
 public final class EntryWriter {
     private final OperationContext context;
 
-    EntryWriter(OperationContext context) {
+    public EntryWriter(OperationContext context) {
         this.context = context;
     }
 

@@ -48,7 +48,7 @@ public final class LeaveMeeting {
     private final OperationContext context;
     private final EntryWriter writer;
 
-    LeaveMeeting(OperationContext context, EntryWriter writer) {
+    public LeaveMeeting(OperationContext context, EntryWriter writer) {
         this.context = context;
         this.writer = writer;
     }

@@ -74,7 +74,7 @@ public final class OperationResult {
     /**
      * @param record of the ledger after the operation; null if the entry never had a meeting
      */
-    static OperationResult of(Done done, LedgerRecord record) {
+    public static OperationResult of(Done done, LedgerRecord record) {
         return new OperationResult(
                 done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false, null);
     }
@@ -86,7 +86,7 @@ public final class OperationResult {
                 .series(entry.series().isPresent());
     }
 
-    OperationResult changed(Set<Detail> details) {
+    public OperationResult changed(Set<Detail> details) {
         return new OperationResult(done, record, details, shortened, notifyInvitees, series, status);
     }
 
@@ -98,11 +98,11 @@ public final class OperationResult {
         return new OperationResult(done, record, changed, shortened, any, series, status);
     }
 
-    OperationResult series(boolean repeating) {
+    public OperationResult series(boolean repeating) {
         return new OperationResult(done, record, changed, shortened, notifyInvitees, repeating, status);
     }
 
-    OperationResult status(EntryStatus ofTheEntry) {
+    public OperationResult status(EntryStatus ofTheEntry) {
         return new OperationResult(done, record, changed, shortened, notifyInvitees, series, ofTheEntry);
     }
 

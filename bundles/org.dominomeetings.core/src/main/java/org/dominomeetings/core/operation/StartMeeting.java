@@ -13,10 +13,10 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PersonName;
 
 /** Where the chair goes to begin his meeting. Calls no service and writes nothing. */
-final class StartMeeting {
+public final class StartMeeting {
     private final OperationContext context;
 
-    StartMeeting(OperationContext context) {
+    public StartMeeting(OperationContext context) {
         this.context = context;
     }
 
@@ -24,7 +24,7 @@ final class StartMeeting {
      * @param entry read for a change, which invitees and readers may not make
      * @return the host's link where the service has one, else the guests'
      */
-    String run(Caller caller, CalendarEntry entry) {
+    public String run(Caller caller, CalendarEntry entry) {
         LedgerRecord record = context.record(entry);
         EntryOwnershipCheck.check(entry, record);
         EntryStatus status = EntryStatus.of(record, context);

@@ -34,7 +34,7 @@ public final class UpdateMeeting {
     private final Reconciler reconciler;
     private final EntryWriter writer;
 
-    UpdateMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer) {
+    public UpdateMeeting(OperationContext context, Reconciler reconciler, EntryWriter writer) {
         this.context = context;
         this.reconciler = reconciler;
         this.writer = writer;

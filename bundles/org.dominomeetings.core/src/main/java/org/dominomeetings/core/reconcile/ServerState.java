@@ -3,7 +3,7 @@ package org.dominomeetings.core.reconcile;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.ledger.UnresolvedMeeting;
 

@@ -2,7 +2,7 @@ package org.dominomeetings.core.recovery;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryId;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dominomeetings.core.KeyedLocks;
+import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.entry.ServerEntryStore;
 import org.dominomeetings.core.entry.ServerEntryStore.Presence;

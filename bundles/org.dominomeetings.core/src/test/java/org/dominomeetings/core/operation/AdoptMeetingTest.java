@@ -6,6 +6,7 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.MeetingException;

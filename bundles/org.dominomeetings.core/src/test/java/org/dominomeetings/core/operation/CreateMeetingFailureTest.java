@@ -8,6 +8,7 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.MeetingException;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.operation.EntryStatus.Kind;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.Outcome;

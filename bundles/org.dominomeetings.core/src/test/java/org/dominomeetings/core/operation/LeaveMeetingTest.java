@@ -8,6 +8,7 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import java.util.List;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryId;

@@ -5,6 +5,7 @@ import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.operation.OperationResult.Done;

@@ -5,6 +5,7 @@ import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.JOHN;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.testing.OperationFixture;

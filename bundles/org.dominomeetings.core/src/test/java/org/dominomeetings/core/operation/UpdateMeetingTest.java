@@ -9,6 +9,7 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.MeetingState;

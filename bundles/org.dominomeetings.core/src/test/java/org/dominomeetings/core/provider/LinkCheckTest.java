@@ -6,8 +6,8 @@ import static org.dominomeetings.core.testing.OperationFixture.failure;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderException.Kind;

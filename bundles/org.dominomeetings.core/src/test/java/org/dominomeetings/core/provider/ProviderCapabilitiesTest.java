@@ -8,10 +8,10 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.entry.InMemoryServerEntryStore;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;

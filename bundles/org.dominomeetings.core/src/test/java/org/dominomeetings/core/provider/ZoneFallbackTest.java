@@ -5,7 +5,7 @@ import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.failure;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
-import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderException.Kind;

@@ -6,7 +6,7 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.util.List;
 import java.util.Map;
-import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Capability;

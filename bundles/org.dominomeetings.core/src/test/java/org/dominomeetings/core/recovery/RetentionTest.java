@@ -7,9 +7,9 @@ import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.entry.InMemoryServerEntryStore;
 import org.dominomeetings.core.ledger.UnreadableDocument;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.core.testing.OperationFixture;

@@ -6,9 +6,9 @@ import static org.dominomeetings.core.testing.OperationFixture.failure;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Instant;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;

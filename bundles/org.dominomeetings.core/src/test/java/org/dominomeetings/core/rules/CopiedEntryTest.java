@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.entry.EntryDocument;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.testing.OperationFixture;

@@ -5,9 +5,9 @@ import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;

@@ -5,11 +5,11 @@ import static org.dominomeetings.core.testing.OperationFixture.JANE;
 import static org.dominomeetings.core.testing.OperationFixture.problem;
 
 import java.time.Duration;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.InMemoryServerEntryStore;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
-import org.dominomeetings.core.operation.MeetingService;
 import org.dominomeetings.core.operation.OperationResult;
 import org.dominomeetings.core.operation.OperationResult.Done;
 import org.dominomeetings.core.problem.ProblemCode;

@@ -7,7 +7,7 @@ import org.dominomeetings.core.entry.ClientEntryDocument;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
-import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.operation.OperationResult;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;

@@ -22,7 +22,7 @@ import org.dominomeetings.core.account.token.RefreshState;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.metrics.MeteredProvider;
 import org.dominomeetings.core.metrics.MeteredTokenClient;
-import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;

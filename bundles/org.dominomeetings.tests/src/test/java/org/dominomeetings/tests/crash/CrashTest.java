@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  * of all kinds under way at all services. When all that was under way has been settled, each entry has the one meeting that
  * it shows, with the link that Jane was told, and her words are as she typed them.
  *
- * <p>System properties: {@code crash.kills} (20), {@code crash.seed} (another one each time; the log tells it).
+ * <p>System properties: {@code crash.kills} (7, one for each service), {@code crash.seed} ({@code new} for another one each time; the log tells it).
  */
 class CrashTest {
     private static final String MAIL = SamplePerson.JANE.mailFile();
@@ -74,7 +74,7 @@ class CrashTest {
     /** The sweeper runs every five seconds; whoever looks at all records more often keeps it from its work. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
-    private final int kills = Integer.getInteger("crash.kills", 20);
+    private final int kills = Integer.getInteger("crash.kills", 7);
     private final long seed = seed();
     private final Random chance = new Random(seed);
     private final CountTable steps = new CountTable();

@@ -2,8 +2,8 @@ package org.dominomeetings.core.account.token;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.account.store.Account;
+import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.spi.Clock;
 

@@ -2,9 +2,9 @@ package org.dominomeetings.core.account.token;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.dominomeetings.core.KeyedLocks;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
+import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.ledger.LedgerServers;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;

@@ -44,9 +44,9 @@ class SeededBugsTest {
         System.out.println(bug + ": found by sequence " + run.reported(TRIES) + ", which shrinks to" + shortest);
     }
 
+    /** That {@link ModelTest} finds none where there is none is what it says itself, with the same classes. */
     @Test
     void whereThereIsNoneNoneIsFound() throws ClassNotFoundException {
-        assertThat(run(SeededBug.NONE, ModelTest.class).failures).isEmpty();
         assertThat(run(SeededBug.NONE, TwoCrashesTest.class).failures).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.dominomeetings.core;
+package org.dominomeetings.core.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dominomeetings.core;
+package org.dominomeetings.core.concurrent;
 
 import java.time.Duration;
 import java.util.Map;

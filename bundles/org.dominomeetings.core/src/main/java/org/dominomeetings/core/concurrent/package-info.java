@@ -1,0 +1,2 @@
+/** Locks that the JDK has not. */
+package org.dominomeetings.core.concurrent;
