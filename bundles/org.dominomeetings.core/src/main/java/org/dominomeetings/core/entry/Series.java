@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What an entry is a part of when it repeats: a set with one parent and, in documents of their own, its instances.
- * Immutable.
+ * The repeating set that an entry is a part of: one parent and, in documents of their own, its instances (HCL Calendaring
+ * and Scheduling schema). Immutable.
  */
 public final class Series {
     private final List<Instant> starts;

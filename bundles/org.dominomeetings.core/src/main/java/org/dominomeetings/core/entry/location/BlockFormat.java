@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * How the block in {@code Location} is written. Entries keep it for years, so a block that an earlier version wrote must
+ * The text form of the location block. Entries keep it for years, so a block that an earlier version wrote must
  * always be found: marks and checksum never change.
  */
 final class BlockFormat {
