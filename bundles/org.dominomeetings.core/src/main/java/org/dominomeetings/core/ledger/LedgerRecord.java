@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SyncedDetails;
-import org.dominomeetings.core.secret.Hashes;
 
 /**
  * What the ledger knows of one entry's meeting: the only proof that a meeting is ours. Immutable; each method that leads

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 
 /**
  * What a service was last told, detail by detail: the times as they are, since a lost meeting is looked up by them, the
@@ -140,6 +140,6 @@ public final class SyncedDetails {
 
     private static String digest(String text) {
         // 16 of these characters are 96 bits: they tell one person's edits apart for ever and keep the line short.
-        return Hashes.urlSafe(text).substring(0, 16);
+        return Hashes.sha256Base64Url(text).substring(0, 16);
     }
 }

@@ -1,10 +1,10 @@
 package org.dominomeetings.core.rules;
 
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.secret.Hashes;
 
 /** Whether an entry is the one that its record is about, and its own. */
 public final class EntryOwnershipCheck {

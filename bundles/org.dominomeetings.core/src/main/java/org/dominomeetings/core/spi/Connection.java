@@ -3,7 +3,6 @@ package org.dominomeetings.core.spi;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.core.spi.oauth.PasswordLogin;
 
 /** How people's accounts at a service are connected: by OAuth, by a name and a password, or not at all. Immutable. */
 public final class Connection {

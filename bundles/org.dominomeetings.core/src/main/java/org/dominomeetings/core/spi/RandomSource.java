@@ -1,6 +1,6 @@
 package org.dominomeetings.core.spi;
 
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 
 /** Random bytes and ids, from one place that a test can replace. Safe for any thread. */
 public interface RandomSource {

@@ -8,9 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
-import org.dominomeetings.core.secret.Hashes;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.RandomSource;
 

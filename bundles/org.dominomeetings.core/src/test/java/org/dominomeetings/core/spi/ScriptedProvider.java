@@ -19,7 +19,6 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Locale;
 import lotus.domino.Database;
 import lotus.domino.Document;
 import lotus.domino.NotesException;
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 

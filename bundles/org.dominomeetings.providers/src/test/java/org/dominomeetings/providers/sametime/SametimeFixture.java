@@ -2,8 +2,8 @@ package org.dominomeetings.providers.sametime;
 
 import java.util.Map;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.core.spi.ProviderSession;
-import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.ProviderFixture;
 import org.dominomeetings.simulators.sametime.SametimeService;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 
 /**
  * A person's latest attempt to connect an account: first it waits for the service's answer, then perhaps for a code, and

@@ -4,7 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 
@@ -25,7 +25,7 @@ final class AuthorizationRequestUrl {
         parameters.put("scope", String.join(" ", authorization.scopes()));
         parameters.put("state", state);
         if (verifier != null) {
-            parameters.put("code_challenge", Hashes.urlSafe(verifier));
+            parameters.put("code_challenge", Hashes.sha256Base64Url(verifier));
             parameters.put("code_challenge_method", "S256");
         }
         StringBuilder url = new StringBuilder(authorization.url());

@@ -1,6 +1,6 @@
 package org.dominomeetings.core.account.authorize;
 
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 
 /** Who comes back from the service's page, as far as it is known. Immutable. */
 public final class CallbackUser {

@@ -6,9 +6,9 @@ import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.RandomSource;
-import org.dominomeetings.core.spi.oauth.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**

@@ -1,7 +1,7 @@
 package org.dominomeetings.core.account.authorize;
 
 import java.util.Locale;
-import org.dominomeetings.core.secret.Hashes;
+import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.spi.RandomSource;
 
 /**

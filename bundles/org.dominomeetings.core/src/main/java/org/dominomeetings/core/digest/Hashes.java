@@ -1,4 +1,4 @@
-package org.dominomeetings.core.secret;
+package org.dominomeetings.core.digest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +15,7 @@ public final class Hashes {
     }
 
     /** Of the text in UTF-8: 43 characters of URL-safe Base64 without padding, as RFC 7636, 4.2 wants a challenge. */
-    public static String urlSafe(String text) {
+    public static String sha256Base64Url(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest(text));
     }
 

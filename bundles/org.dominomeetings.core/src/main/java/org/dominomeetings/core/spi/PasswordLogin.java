@@ -1,7 +1,6 @@
-package org.dominomeetings.core.spi.oauth;
+package org.dominomeetings.core.spi;
 
-import org.dominomeetings.core.spi.ProviderException;
-import org.dominomeetings.core.spi.ProviderSession;
+import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
  * How a service without OAuth gives tokens. The password is used for one login and kept nowhere. Safe for any thread.

@@ -1,0 +1,2 @@
+/** SHA-256 in the spellings that are needed here. */
+package org.dominomeetings.core.digest;
