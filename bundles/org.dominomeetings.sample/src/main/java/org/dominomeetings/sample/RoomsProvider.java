@@ -66,7 +66,7 @@ final class RoomsProvider extends HttpProvider {
     @Override
     public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         HttpResponse response = session.send(withKey(JsonRequest.of("GET", referencedBy(tag))));
-        return answers(session).readList(RequestKind.FIND, response, RoomsResponses::first);
+        return responses(session).readList(RequestKind.FIND, response, RoomsResponses::first);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class GotoProvider extends HttpProvider {
     public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         String url = api.path("G2M", "rest", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, GotoRequests.whole(details, audio));
-        Meeting made = answers(session).readList(RequestKind.CREATE, session.send(request), GotoResponses::created);
+        Meeting made = responses(session).readList(RequestKind.CREATE, session.send(request), GotoResponses::created);
         memory.recordCreated(made.id(), tag);
         return made;
     }
@@ -61,7 +61,7 @@ final class GotoProvider extends HttpProvider {
     @Override
     public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
         HttpResponse answer = session.send(upcoming());
-        List<Meeting> like = answers(session)
+        List<Meeting> like = responses(session)
                 .readList(RequestKind.FIND, answer, coming -> Optional.of(GotoResponses.like(sent, coming, links)));
         like.removeIf(meeting -> !memory.mayBelongTo(meeting.id(), tag));
         if (like.size() > 1) {
@@ -80,7 +80,7 @@ final class GotoProvider extends HttpProvider {
     @Override
     public Meeting read(ProviderSession session, String meetingId) {
         HttpResponse answer = session.send(JsonRequest.of("GET", meeting(meetingId)));
-        return answers(session).readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
+        return responses(session).readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
     }
 
     /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */

@@ -69,7 +69,7 @@ final class MeetProvider extends HttpProvider {
                         .filter("invalid_token"::equals)
                         .isPresent();
         if (!worthNothing) {
-            answers(session).requireSuccess(RequestKind.CHANGE, answer);
+            responses(session).requireSuccess(RequestKind.CHANGE, answer);
         }
     }
 

@@ -53,7 +53,7 @@ final class SametimeProvider extends HttpProvider {
         // Nobody else can have thought of this name: an earlier create of ours came to be.
         return answer.status() == 409
                 ? own(session, name)
-                : answers(session).read(RequestKind.CREATE, answer, meetings::meeting);
+                : responses(session).read(RequestKind.CREATE, answer, meetings::meeting);
     }
 
     private Meeting own(ProviderSession session, String name) {
@@ -89,6 +89,6 @@ final class SametimeProvider extends HttpProvider {
 
     private Optional<Meeting> named(ProviderSession session, RequestKind call, Predicate<String> fits) {
         HttpResponse answer = session.send(JsonRequest.of("GET", catalog.path()));
-        return answers(session).readList(call, answer, all -> Optional.of(meetings.named(all, fits)));
+        return responses(session).readList(call, answer, all -> Optional.of(meetings.named(all, fits)));
     }
 }

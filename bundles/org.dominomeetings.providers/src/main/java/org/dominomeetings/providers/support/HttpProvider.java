@@ -49,7 +49,7 @@ public abstract class HttpProvider implements MeetingProvider {
     }
 
     /** What this service's answers mean in a call. */
-    protected final ResponseReader answers(ProviderSession session) {
+    protected final ResponseReader responses(ProviderSession session) {
         return new ResponseReader(profile.label, errors, session.clock());
     }
 
@@ -59,7 +59,7 @@ public abstract class HttpProvider implements MeetingProvider {
      * @throws ProviderException unless the service did it
      */
     protected final void send(ProviderSession session, RequestKind call, HttpRequest request) {
-        answers(session).requireSuccess(call, session.send(request));
+        responses(session).requireSuccess(call, session.send(request));
     }
 
     /**
@@ -70,6 +70,6 @@ public abstract class HttpProvider implements MeetingProvider {
      */
     protected final <T> T send(
             ProviderSession session, RequestKind call, HttpRequest request, Function<JsonBody, Optional<T>> reader) {
-        return answers(session).read(call, session.send(request), reader);
+        return responses(session).read(call, session.send(request), reader);
     }
 }

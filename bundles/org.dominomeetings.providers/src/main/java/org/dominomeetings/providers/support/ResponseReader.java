@@ -27,13 +27,13 @@ public final class ResponseReader {
             Collections.unmodifiableSet(new HashSet<>(Arrays.asList(400, 404, 409, 422)));
 
     private final String label;
-    private final ErrorMapping dialect;
+    private final ErrorMapping errors;
     private final Clock clock;
 
     /** @param label what people call the service */
-    public ResponseReader(String label, ErrorMapping dialect, Clock clock) {
+    public ResponseReader(String label, ErrorMapping errors, Clock clock) {
         this.label = label;
-        this.dialect = dialect;
+        this.errors = errors;
         this.clock = clock;
     }
 
@@ -72,16 +72,16 @@ public final class ResponseReader {
 
     /** A proxy's page, or that of a network one has to log in to: most services write JSON or nothing. */
     private boolean comesFromSomethingInBetween(HttpResponse answer) {
-        return !answer.body().isEmpty() && !answer.isJson() && !dialect.isFromService(answer);
+        return !answer.body().isEmpty() && !answer.isJson() && !errors.isFromService(answer);
     }
 
     private ProviderException failure(RequestKind call, HttpResponse answer) {
         Optional<JsonBody> body = comesFromSomethingInBetween(answer) ? Optional.empty() : JsonBody.of(answer);
         String status = String.valueOf(answer.status());
-        String code = body.flatMap(dialect::code).filter(ResponseReader::isWord).orElse(status);
+        String code = body.flatMap(errors::code).filter(ResponseReader::isWord).orElse(status);
         // The service's own message is left out: it can repeat what the user typed.
         String trace =
-                body.flatMap(dialect::trace).filter(ResponseReader::isWord).orElse("none");
+                body.flatMap(errors::trace).filter(ResponseReader::isWord).orElse("none");
         Kind kind = kind(call, answer, code);
         Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), clock.now())
                 .orElse(null);
@@ -98,7 +98,7 @@ public final class ResponseReader {
         if (refusesZone(call, answer)) {
             return Kind.ZONE_REFUSED;
         }
-        return dialect.failureKind(call, answer, code).orElseGet(() -> general(call, status));
+        return errors.failureKind(call, answer, code).orElseGet(() -> general(call, status));
     }
 
     /** Only what says for sure that nothing was done: the request is sent once more, in UTC. */
@@ -106,7 +106,7 @@ public final class ResponseReader {
         boolean tells = call == RequestKind.CREATE || call == RequestKind.CHANGE;
         return tells
                 && REFUSALS.contains(answer.status())
-                && JsonBody.of(answer).filter(dialect::refusesZone).isPresent();
+                && JsonBody.of(answer).filter(errors::refusesZone).isPresent();
     }
 
     private static Kind general(RequestKind call, int status) {

@@ -57,7 +57,7 @@ final class TeamsProvider extends HttpProvider {
     @Override
     public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         HttpResponse answer = session.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
-        Meeting meeting = answers(session).read(RequestKind.CREATE, answer, TeamsResponses::meeting);
+        Meeting meeting = responses(session).read(RequestKind.CREATE, answer, TeamsResponses::meeting);
         boolean old = answer.status() == 200;
         if (!old
                 || JsonBody.of(answer)
@@ -99,7 +99,7 @@ final class TeamsProvider extends HttpProvider {
     @Override
     public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         HttpResponse answer = session.send(patch(known.id(), TeamsRequests.update(details, changed)));
-        Meeting meeting = answers(session).read(RequestKind.CHANGE, answer, TeamsResponses::meeting);
+        Meeting meeting = responses(session).read(RequestKind.CHANGE, answer, TeamsResponses::meeting);
         if (Detail.sayWhen(changed)
                 && !JsonBody.of(answer)
                         .filter(json -> TeamsResponses.hasTimes(json, details))

@@ -100,7 +100,7 @@ final class WebexProvider extends HttpProvider {
                 patchType.remember(other);
             }
         }
-        return answers(session).read(RequestKind.CHANGE, answer, WebexResponses::meeting);
+        return responses(session).read(RequestKind.CHANGE, answer, WebexResponses::meeting);
     }
 
     @Override

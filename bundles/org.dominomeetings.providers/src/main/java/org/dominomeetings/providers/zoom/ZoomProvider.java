@@ -54,7 +54,7 @@ final class ZoomProvider extends HttpProvider {
     public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
         HttpResponse answer =
                 counted(session, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
-        return answers(session).read(RequestKind.CREATE, answer, ZoomResponses::meeting);
+        return responses(session).read(RequestKind.CREATE, answer, ZoomResponses::meeting);
     }
 
     /** The link is read again where everything is told: what guests hold is uncertain after an update without an answer. */
@@ -62,7 +62,7 @@ final class ZoomProvider extends HttpProvider {
     public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         String url = urls.meeting(known.id());
         HttpResponse answer = counted(session, JsonRequest.of("PATCH", url, ZoomRequests.update(details, changed)));
-        answers(session).requireSuccess(RequestKind.CHANGE, answer);
+        responses(session).requireSuccess(RequestKind.CHANGE, answer);
         return changed.containsAll(ZoomConstants.CAPABILITIES.followed()) ? read(session, known.id()) : known;
     }
 
@@ -91,7 +91,7 @@ final class ZoomProvider extends HttpProvider {
 
     @Override
     public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
-        return new ZoomLookup(urls, session, answers(session))
+        return new ZoomLookup(urls, session, responses(session))
                 .find(tag, sent.start().get());
     }
 

@@ -61,7 +61,7 @@ final class MeetOAuth {
     }
 
     /** What Google answers to a client that is not known or has another secret: 401, as RFC 6749, section 5.2 allows. */
-    static final class Dialect implements AuthorizationServerProfile {
+    static final class Profile implements AuthorizationServerProfile {
         @Override
         public ClientAuth clientAuth() {
             return ClientAuth.BODY;

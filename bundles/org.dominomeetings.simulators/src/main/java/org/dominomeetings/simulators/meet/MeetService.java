@@ -55,7 +55,7 @@ public final class MeetService extends OAuthService {
                         .withSwitches(Map.of(DIAL_IN, true, QUOTA, true)),
                 clock,
                 secrets,
-                grants -> new MeetOAuth.Dialect());
+                grants -> new MeetOAuth.Profile());
         spaces = new MeetSpaces(secrets, problems, () -> settings().is(DIAL_IN));
         quota = new SlidingWindowQuota(clock, Duration.ofMinutes(1));
         MeetOAuth google = new MeetOAuth(oauth(), grants());

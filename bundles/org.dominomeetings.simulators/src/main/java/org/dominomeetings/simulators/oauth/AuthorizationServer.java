@@ -27,7 +27,7 @@ public final class AuthorizationServer {
     private final Grants grants;
     private final AuthorizationCodes codes;
     private final Supplier<SimulatorSettings> settings;
-    private final AuthorizationServerProfile dialect;
+    private final AuthorizationServerProfile profile;
 
     /** @param settings asked at each use, since tests change them on the way */
     public AuthorizationServer(
@@ -35,12 +35,12 @@ public final class AuthorizationServer {
             RandomStrings secrets,
             Grants grants,
             Supplier<SimulatorSettings> settings,
-            AuthorizationServerProfile dialect) {
+            AuthorizationServerProfile profile) {
         this.clock = clock;
         this.grants = grants;
-        this.codes = new AuthorizationCodes(clock, secrets, dialect.codeLife());
+        this.codes = new AuthorizationCodes(clock, secrets, profile.codeLife());
         this.settings = settings;
-        this.dialect = dialect;
+        this.profile = profile;
     }
 
     /** The page on which a person agrees, without the person: RFC 6749, section 4.1.2. A handler of a route. */
@@ -50,7 +50,7 @@ public final class AuthorizationServer {
         if (!settings.get().clients().containsKey(clientId) || redirect == null) {
             return refuse(ErrorCode.AUTHORIZATION);
         }
-        dialect.check(request);
+        profile.check(request);
         String challenge = request.query("code_challenge", null);
         String code = codes.issue(new AuthorizationCodes.Consent(
                 settings.get().consentingAccount(),
@@ -68,7 +68,7 @@ public final class AuthorizationServer {
     }
 
     private Set<String> scopes(String asked) {
-        return asked.isEmpty() ? dialect.scopesUnasked() : Set.of(asked.split(" +"));
+        return asked.isEmpty() ? profile.scopesUnasked() : Set.of(asked.split(" +"));
     }
 
     /** The token endpoint: RFC 6749, sections 4.1.3 and 6. A handler of a route. */
@@ -79,7 +79,7 @@ public final class AuthorizationServer {
             return refuse(ErrorCode.CLIENT);
         }
         if (form.get("grant_type").equals("refresh_token")) {
-            return grants.refresh(client, form.getOrDefault("refresh_token", ""), dialect.useProlongs())
+            return grants.refresh(client, form.getOrDefault("refresh_token", ""), profile.useProlongs())
                     .map(issued -> tokens(issued, true))
                     .orElseGet(() -> refuse(ErrorCode.REFRESH_TOKEN));
         }
@@ -96,7 +96,7 @@ public final class AuthorizationServer {
     public Optional<String> client(Request request) {
         String id;
         String secret;
-        if (dialect.clientAuth() == ClientAuth.BODY) {
+        if (profile.clientAuth() == ClientAuth.BODY) {
             id = request.form().getOrDefault("client_id", "");
             secret = request.form().getOrDefault("client_secret", "");
         } else {
@@ -135,21 +135,21 @@ public final class AuthorizationServer {
                 .put("refresh_token", issued.refreshToken())
                 .put("token_type", "Bearer")
                 .put("scope", String.join(" ", issued.grant().scopes()));
-        dialect.complete(answer, issued, refreshed, settings.get());
+        profile.complete(answer, issued, refreshed, settings.get());
         return Response.json(200, "application/json", answer).with("Cache-Control", "no-store");
     }
 
     private Response refuse(ErrorCode failure) {
-        return dialect.refuse(failure, failure.description());
+        return profile.refuse(failure, failure.description());
     }
 
     /** A refusal in the service's own shape. */
     public Response refuse(ErrorCode error, String description) {
-        return dialect.refuse(error, description);
+        return profile.refuse(error, description);
     }
 
     /** @return the refusal of a request in which the contract found faults */
     public Response malformed(List<String> details) {
-        return dialect.refuse(ErrorCode.MALFORMED, String.join(" ", details));
+        return profile.refuse(ErrorCode.MALFORMED, String.join(" ", details));
     }
 }
