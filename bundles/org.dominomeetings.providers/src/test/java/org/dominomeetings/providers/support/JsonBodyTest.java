@@ -14,15 +14,6 @@ class JsonBodyTest {
     }
 
     @Test
-    void aBodyOfNothingButBracketsIsNoAnswer() {
-        for (String open : new String[] {"[", "{\"a\":"}) {
-            assertThat(JsonBody.parse(open.repeat(100_000))).isEmpty();
-        }
-        assertThat(JsonBody.parse("{\"a\":" + "[".repeat(300) + "]".repeat(300) + "}"))
-                .isEmpty();
-    }
-
-    @Test
     void aTextIsReadThroughObjectsAndTheFirstObjectOfAnArray() {
         JsonBody body = json("{'phone':{'numbers':['none',{'number':'+1'},{'number':'+2'}],'code':7}}");
 

@@ -7,7 +7,7 @@ import org.dominomeetings.core.rules.Caller;
  * The authenticated caller of a request, Domino's user or the person whom a bearer token was issued to, and the calendar
  * entries as he may see them. Immutable; for the thread that serves the request.
  */
-public final class Requester {
+final class Requester {
     private final Caller caller;
     private final EntryStore entries;
 

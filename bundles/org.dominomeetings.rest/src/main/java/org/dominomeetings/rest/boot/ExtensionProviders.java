@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 
 /**
- * Services that other bundles bring, by the extension point of this bundle's {@code plugin.xml}. The registry knows what a
+ * Reads the provider factories that other bundles contribute to the extension point of this bundle's {@code plugin.xml}. The registry knows what a
  * resolved bundle declares, started or not, and starts it when its class is needed.
  */
 final class ExtensionProviders {

@@ -8,8 +8,8 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
 
 /**
- * A start that may fail, after seconds of waiting for Domino: one caller at a time tries, and the others are told at once
- * what the last try ended in. Safe for any thread.
+ * Runs a start once, by the first caller, and again after a while if it fails: one caller at a time tries, which may take
+ * seconds of waiting for Domino, and the others get at once the exception that the last try ended in. Safe for any thread.
  */
 final class FirstStart {
     /** How long a failure is passed on before somebody tries again. */

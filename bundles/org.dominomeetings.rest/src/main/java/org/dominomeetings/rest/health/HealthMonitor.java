@@ -16,12 +16,11 @@ import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
 
 /**
- * How this installation was when it was last looked at, so that who asks does not wait for Domino: a monitor that waits
- * would hold a thread just when there are none. Each question that finds the answer a little old has it looked for anew,
- * for the next one, on another thread. Safe for any thread.
+ * A cache of the self-test's last result, refreshed on another thread by who finds it a little old: a monitoring system that
+ * waited for Domino would hold an HTTP thread just when there are none. Safe for any thread.
  */
 public final class HealthMonitor {
-    /** A look is a few reads; more often than that it is of no use to anybody. */
+    /** A self-test is a few reads; more often than that it is of no use to anybody. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     /** Who asks less often than that gets no answer from the last time, as long as a new one does not take too long. */
@@ -57,7 +56,7 @@ public final class HealthMonitor {
         this.clock = clock;
     }
 
-    /** What one look has found. Immutable. */
+    /** The result of one self-test. Immutable. */
     public static final class Snapshot {
         private final Duration at;
         private final RuntimeException down;

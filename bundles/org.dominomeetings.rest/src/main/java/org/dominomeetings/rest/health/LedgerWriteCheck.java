@@ -6,7 +6,8 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 
 /**
- * Whether the ledger can be written: one that can only be read makes no meeting and renews no account. Safe for any thread.
+ * Checks that the ledger's database accepts a write: one that can only be read makes no meeting and refreshes no token. Safe
+ * for any thread.
  */
 public final class LedgerWriteCheck {
     /** A monitor may ask each second, and each proof is a durable write; no operator is quicker than half a minute. */

@@ -14,7 +14,10 @@ import org.dominomeetings.notes.ledger.DocumentLedgerServers;
 import org.dominomeetings.notes.settings.KeyCheckValues;
 import org.dominomeetings.notes.settings.NotesSettings;
 
-/** Whether ledger and key ring can be used, and what else an administrator should know. Safe for any thread. */
+/**
+ * Tests whether ledger and key ring can be used, and lists what else an administrator should know. Asks Domino each time.
+ * Safe for any thread.
+ */
 public final class SelfTest {
     private final NotesSettings settings;
     private final MeetingsDatabase database;

@@ -9,14 +9,14 @@ import java.util.logging.Logger;
 import org.dominomeetings.core.ledger.UnresolvedMeeting;
 import org.dominomeetings.core.recovery.SweepResult;
 
-/** What the sweeper's last run left for a person's hand. */
+/** The meetings that the sweeper's last run left for a person's hand, each of which the server's log is told once. */
 public final class UnresolvedMeetingLog {
     private static final Logger LOG = Logger.getLogger(UnresolvedMeetingLog.class.getName());
 
     private volatile List<UnresolvedMeeting> open = Collections.emptyList();
     private Set<String> told = new HashSet<>();
 
-    /** Keeps the run's outcome; the log is told of each matter once. By the sweeper's thread alone. */
+    /** Keeps what a run left. By the sweeper's thread alone. */
     public void add(SweepResult sweep) {
         Set<String> now = new HashSet<>();
         for (UnresolvedMeeting matter : sweep.open()) {
@@ -31,7 +31,7 @@ public final class UnresolvedMeetingLog {
         open = sweep.open();
     }
 
-    /** Safe for any thread. */
+    /** What the last run left; empty before the first. Safe for any thread. */
     public List<UnresolvedMeeting> open() {
         return open;
     }

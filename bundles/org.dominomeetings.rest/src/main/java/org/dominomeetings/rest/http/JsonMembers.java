@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** The members of a JSON object, each asked for by name and type. Null counts as a value, of a wrong type. */
+/**
+ * The members of a JSON object, each asked for by name and type. Null counts as a value, of a wrong type: a member that is
+ * there and is not of the type asked for is a {@code wrong-value}, a required one that is not there a {@code missing-member}.
+ */
 public final class JsonMembers {
     private final JsonObject object;
 
@@ -33,6 +36,7 @@ public final class JsonMembers {
         return object.has(name);
     }
 
+    /** Empty where there is none. */
     public Optional<String> text(String name) {
         JsonElement element = object.get(name);
         if (element == null) {
@@ -59,6 +63,7 @@ public final class JsonMembers {
         return texts;
     }
 
+    /** False where there is none. */
     public boolean flag(String name) {
         JsonElement element = object.get(name);
         if (element == null) {
@@ -86,6 +91,8 @@ public final class JsonMembers {
     }
 
     /**
+     * What a member that says something impossible is refused with.
+     *
      * @param possible the values that there are, or one of the form that is taken, as JSON writes them; see {@link AllowedValues}
      */
     public static MeetingException wrong(String name, String possible) {

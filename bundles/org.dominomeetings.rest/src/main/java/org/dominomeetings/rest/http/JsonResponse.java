@@ -23,11 +23,13 @@ public class JsonResponse implements Response {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private Duration retryAfter;
 
+    /** With the status as its only member. */
     public JsonResponse(int status, String contentType) {
         this(status, contentType, new JsonObject());
         members.addProperty("status", status);
     }
 
+    /** With these members alone; they are not copied. */
     public JsonResponse(int status, String contentType, JsonObject members) {
         this.status = status;
         this.contentType = contentType;

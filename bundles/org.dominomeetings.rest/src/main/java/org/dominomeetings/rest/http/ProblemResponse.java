@@ -5,7 +5,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.text.Texts;
 
-/** A problem as RFC 9457 describes it, with flat members beside. */
+/** Renders a problem as {@code application/problem+json} (RFC 9457), with flat members of our own beside. */
 public final class ProblemResponse {
     private static final String PROBLEM_JSON = "application/problem+json";
 

@@ -61,6 +61,7 @@ public final class PublicUrls {
         return first().orElse("") + ALIAS + "/errors#" + code;
     }
 
+    /** Whether browsers come back to the first by TLS. */
     public boolean isSecure() {
         return first().filter(origin -> origin.startsWith("https:")).isPresent();
     }

@@ -33,6 +33,7 @@ public final class Request {
         return servlet;
     }
 
+    /** Under which the log has the request: 32 hexadecimal digits. */
     public String correlationId() {
         return correlationId;
     }

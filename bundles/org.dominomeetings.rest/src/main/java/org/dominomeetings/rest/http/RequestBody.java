@@ -12,8 +12,8 @@ import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** The body of a request, bounded before it is believed. */
-public final class RequestBody {
+/** Reads the body of a request, within bounds of size and time, as a JSON object. */
+final class RequestBody {
     /** Far more than any request needs, and little enough to hold for every HTTP thread. */
     private static final int LARGEST = 64 * 1024;
 
@@ -23,7 +23,7 @@ public final class RequestBody {
     private RequestBody() {}
 
     /** The members of the JSON object that it has to be. */
-    public static JsonMembers members(HttpServletRequest request) throws IOException {
+    static JsonMembers members(HttpServletRequest request) throws IOException {
         String type = request.getContentType() == null ? "" : request.getContentType();
         if (!type.split(";", 2)[0].trim().toLowerCase(Locale.ROOT).equals("application/json")) {
             throw MeetingException.of(ProblemCode.CONTENT_TYPE);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import javax.servlet.http.HttpServletResponse;
 
-/** Plain text of a format that has no place for a correlation id. Immutable. */
+/** A text as a response, in a format that has no place for a correlation id. Immutable. */
 public final class TextResponse implements Response {
     private final String contentType;
     private final String text;

@@ -21,6 +21,7 @@ public final class PageRoutes {
         this.random = random;
     }
 
+    /** Every page, and the scripts that they load. */
     public List<Route> all() {
         return Arrays.asList(
                 Route.reading(

@@ -5,7 +5,8 @@ import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * The secret by which a browser is known again when it comes back from a service's page. The prefix makes browsers refuse
+ * The cookie that binds an authorization request to the browser that began it (RFC 6749, 10.12), so that it is known again
+ * when it comes back from a service's page. The prefix makes browsers refuse
  * it from any other host and without TLS (RFC 6265bis, 4.1.3.2); SameSite=Lax lets it come along when the service
  * navigates back to us, and with no request of another site's page.
  */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * What the headers of proxies say of a request: RFC 7239, and the older ones that it replaces. Each proxy adds to the end,
- * so that the end is the word of the nearest one. Immutable; whether it is to be believed is not known here.
+ * Reads the {@code Forwarded} header of RFC 7239, and {@code X-Forwarded-For} and {@code -Proto}, which it replaces. Each
+ * proxy adds to the end, so that the end is the word of the nearest one. Immutable; whether it is to be believed is not known
+ * here.
  */
 final class ForwardedHeaders {
     private static final String FORWARDED = "Forwarded";

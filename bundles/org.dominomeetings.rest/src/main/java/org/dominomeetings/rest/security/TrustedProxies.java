@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.dominomeetings.core.settings.SharedSettings;
 
 /**
- * The proxies whose word the administrator takes for who a request comes from and whether it came to them by TLS. Anybody
+ * The addresses of the reverse proxies whose forwarded headers are believed: where a request comes from, and whether it came
+ * to them by TLS. Anybody
  * can send the headers in which they say so; what they say counts only where the connection itself is one of theirs.
  * Immutable.
  */
