@@ -13,7 +13,7 @@ import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
-import org.dominomeetings.core.spi.oauth.PasswordLogin;
+import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.SecureTransport;
 import org.dominomeetings.rest.security.TrustedProxies;

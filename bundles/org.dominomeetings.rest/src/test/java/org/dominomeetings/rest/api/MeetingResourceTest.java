@@ -8,7 +8,7 @@ import java.util.List;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
 import org.dominomeetings.core.ledger.Ledger;
-import org.dominomeetings.core.operation.MeetingService;
+import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.reconcile.ServerState;

@@ -72,7 +72,8 @@ class SettingsGuideTest {
             names.addAll(found(WHOLE_NAME, sources("org.dominomeetings." + bundle)));
         }
 
-        assertThat(names).isEqualTo(names(declared));
+        // Not all: a provider's name is also made of its id, by Setting.nameFor.
+        assertThat(names).isNotEmpty().isSubsetOf(names(declared));
     }
 
     @Test
