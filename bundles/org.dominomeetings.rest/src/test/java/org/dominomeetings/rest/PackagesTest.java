@@ -22,12 +22,15 @@ class PackagesTest {
     private static final long TYPES = 15;
 
     @ArchTest
-    static final ArchRule noPackageIsInACycle =
-            slices().assignedFrom(new By("package", JavaClass::getPackageName)).should().beFreeOfCycles();
+    static final ArchRule noPackageIsInACycle = slices().assignedFrom(new By("package", JavaClass::getPackageName))
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule noClassIsInACycle =
-            slices().assignedFrom(new By("top-level class", type -> type.getFullName().replaceFirst("\\$.*", ""))).should().beFreeOfCycles();
+    static final ArchRule noClassIsInACycle = slices().assignedFrom(
+                    new By("top-level class", type -> type.getFullName().replaceFirst("\\$.*", "")))
+            .should()
+            .beFreeOfCycles();
 
     @ArchTest
     static void noPackageHasMoreTypesThanOneTakesIn(JavaClasses classes) {
