@@ -228,8 +228,10 @@ public final class MeetingService {
     private void remember(Caller caller, CalendarEntry discarded, MeetingException why) {
         try {
             LedgerRecord record = context.record(discarded);
-            AccountOwnerCheck.check(caller, record, context.providers.holding(record.service()));
-            context.write(record.withEntryDeleted(context.now()));
+            if (record != null) {
+                AccountOwnerCheck.check(caller, record, context.providers.holding(record.service()));
+                context.write(record.withEntryDeleted(context.now()));
+            }
         } catch (MeetingException outOfReach) {
             why.addSuppressed(outOfReach);
         }

@@ -13,6 +13,7 @@ import org.dominomeetings.core.account.token.TokenRevoker;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** What a person sees of his own accounts, and how he takes one off. Never another's. Safe for any thread. */
 public final class OwnAccounts {
@@ -42,9 +43,9 @@ public final class OwnAccounts {
     public static final class AccountView {
         private final MeetingProvider service;
         private final AccountStatus standing;
-        private final String name;
+        private final @Nullable String name;
 
-        private AccountView(MeetingProvider service, AccountStatus standing, String name) {
+        private AccountView(MeetingProvider service, AccountStatus standing, @Nullable String name) {
             this.service = service;
             this.standing = standing;
             this.name = name;

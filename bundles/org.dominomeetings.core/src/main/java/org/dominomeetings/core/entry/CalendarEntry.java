@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a calendar document says, read once and then held without any handle to Domino. Nothing in it is checked: a field
@@ -20,20 +21,20 @@ public final class CalendarEntry {
     private final EntryId key;
     private final String form;
     private final String subject;
-    private final Instant start;
-    private final Instant end;
+    private final @Nullable Instant start;
+    private final @Nullable Instant end;
     private final ZoneId zone;
     private final List<String> location;
     private final String agenda;
-    private final String meetingId;
+    private final @Nullable String meetingId;
     private final boolean online;
     private final String onlineUrl;
     private final boolean roomOnline;
     private final boolean invitees;
     private final boolean ofSomebodyElse;
-    private final String entryKey;
+    private final @Nullable String entryKey;
     private final String service;
-    private final Series series;
+    private final @Nullable Series series;
 
     private CalendarEntry(Builder builder) {
         this.key = Objects.requireNonNull(builder.key);
@@ -163,20 +164,20 @@ public final class CalendarEntry {
         private final EntryId key;
         private String form = "";
         private String subject = "";
-        private Instant start;
-        private Instant end;
+        private @Nullable Instant start;
+        private @Nullable Instant end;
         private ZoneId zone = ZoneOffset.UTC;
         private List<String> location = Collections.emptyList();
         private String agenda = "";
-        private String meetingId;
+        private @Nullable String meetingId;
         private boolean online;
         private String onlineUrl = "";
         private boolean roomOnline;
         private boolean invitees;
         private boolean ofSomebodyElse;
-        private String entryKey;
+        private @Nullable String entryKey;
         private String service = "";
-        private Series series;
+        private @Nullable Series series;
 
         private Builder(EntryId key) {
             this.key = key;
@@ -195,17 +196,17 @@ public final class CalendarEntry {
         /**
          * To the second, the finest that any service keeps: a time with more of it would never be found again there.
          *
-         * @param from null if the document has no start
-         * @param to null if it has no end
+         * @param from the document's start, if it has one
+         * @param to its end
          */
-        public Builder times(Instant from, Instant to, ZoneId in) {
+        public Builder times(@Nullable Instant from, @Nullable Instant to, ZoneId in) {
             this.start = toTheSecond(from);
             this.end = toTheSecond(to);
             this.zone = in;
             return this;
         }
 
-        private static Instant toTheSecond(Instant time) {
+        private static @Nullable Instant toTheSecond(@Nullable Instant time) {
             return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
         }
 
@@ -219,7 +220,7 @@ public final class CalendarEntry {
             return this;
         }
 
-        public Builder online(boolean marked, String url, String idOfMeeting, boolean roomBooked) {
+        public Builder online(boolean marked, String url, @Nullable String idOfMeeting, boolean roomBooked) {
             this.online = marked;
             this.onlineUrl = url;
             this.meetingId = idOfMeeting == null || idOfMeeting.isEmpty() ? null : idOfMeeting;
@@ -237,13 +238,13 @@ public final class CalendarEntry {
             return this;
         }
 
-        public Builder entryKey(String key) {
+        public Builder entryKey(@Nullable String key) {
             this.entryKey = key == null || key.isEmpty() ? null : key;
             return this;
         }
 
-        /** Null for an entry that does not repeat. */
-        public Builder series(Series set) {
+        /** None for an entry that does not repeat. */
+        public Builder series(@Nullable Series set) {
             this.series = set;
             return this;
         }

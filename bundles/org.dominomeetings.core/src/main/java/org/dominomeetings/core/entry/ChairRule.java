@@ -98,7 +98,7 @@ public final class ChairRule {
         if (owners.isEmpty()) {
             return isCopy();
         }
-        if (anySame(claimed, owners) || realAlternate && anySame(alternates, owners)) {
+        if (anySame(claimed, owners) || (realAlternate && anySame(alternates, owners))) {
             return false;
         }
         Set<String> ownersKnown = known(owners, directory);

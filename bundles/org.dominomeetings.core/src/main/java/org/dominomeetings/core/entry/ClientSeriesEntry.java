@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen shows of a repeating set: its parent, or one instance. The meeting is the set's, so of an instance only what
@@ -54,9 +55,9 @@ public final class ClientSeriesEntry {
         return LocalDateTime.ofInstant(time, zone);
     }
 
-    /** @param opened as it is saved; null if it is not saved here */
+    /** @param opened as it is saved, if it is saved here */
     private static void instance(
-            CalendarEntry.Builder entry, CalendarEntry shown, CalendarEntry opened, CalendarEntry set) {
+            CalendarEntry.Builder entry, CalendarEntry shown, @Nullable CalendarEntry opened, CalendarEntry set) {
         Series series = set.series().get();
         boolean movedNow =
                 opened != null && shown.start().isPresent() && !shown.start().equals(opened.start());

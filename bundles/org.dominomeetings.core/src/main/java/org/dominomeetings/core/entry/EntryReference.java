@@ -2,22 +2,23 @@ package org.dominomeetings.core.entry;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a caller says that an entry is. Nothing of it has been looked up yet. */
 public final class EntryReference {
     private final String mailFile;
     private final String unid;
-    private final String parent;
+    private final @Nullable String parent;
 
     /**
-     * @param mailFile path below the data directory, or a replica id; null for the mail file that the URL names
+     * @param mailFile path below the data directory, or a replica id; none for the mail file that the URL names
      * @param unid as the caller wrote it, in any shape
      */
     public EntryReference(String mailFile, String unid) {
         this(mailFile, unid, null);
     }
 
-    private EntryReference(String mailFile, String unid, String parent) {
+    private EntryReference(String mailFile, String unid, @Nullable String parent) {
         this.mailFile = mailFile;
         this.unid = Objects.requireNonNull(unid);
         this.parent = parent;
@@ -26,7 +27,7 @@ public final class EntryReference {
     /**
      * The same, of which the caller says that it is an instance of a repeating set. What is saved says more.
      *
-     * @param parentUnid of the set's parent; null for none
+     * @param parentUnid of the set's parent, if there is one
      */
     public EntryReference instanceOf(String parentUnid) {
         return new EntryReference(mailFile, unid, parentUnid);

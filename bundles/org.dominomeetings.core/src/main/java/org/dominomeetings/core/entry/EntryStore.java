@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where the acting person's entries are. Methods run on the thread that serves the request. */
 public interface EntryStore {
@@ -23,14 +24,14 @@ public interface EntryStore {
     /** An entry's key and its saved state: of an instance of a repeating set the key and the state of the set. Immutable. */
     final class Place {
         private final EntryId key;
-        private final CalendarEntry saved;
-        private final CalendarEntry opened;
+        private final @Nullable CalendarEntry saved;
+        private final @Nullable CalendarEntry opened;
         private final Set<String> meetingIds;
 
         /**
-         * @param saved null if the entry is not saved here
+         * @param saved the entry, if it is saved here
          */
-        public Place(EntryId key, CalendarEntry saved) {
+        public Place(EntryId key, @Nullable CalendarEntry saved) {
             this(
                     key,
                     saved,
@@ -41,11 +42,15 @@ public interface EntryStore {
         }
 
         /**
-         * @param opened the document that the person has before him, as it is saved; of an instance not its set; null if
+         * @param opened the document that the person has before him, as it is saved; of an instance not its set; none if
          *     it is not saved here
          * @param meetingIds of the meetings that any of the entry's documents shows
          */
-        public Place(EntryId key, CalendarEntry saved, CalendarEntry opened, Collection<String> meetingIds) {
+        public Place(
+                EntryId key,
+                @Nullable CalendarEntry saved,
+                @Nullable CalendarEntry opened,
+                Collection<String> meetingIds) {
             this.key = key;
             this.saved = saved;
             this.opened = opened;

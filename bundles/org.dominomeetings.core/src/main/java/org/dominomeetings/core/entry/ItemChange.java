@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One item to set or to take off a document. Immutable. */
 public final class ItemChange {
     private final String name;
-    private final List<String> values;
+    private final @Nullable List<String> values;
 
-    private ItemChange(String name, List<String> values) {
+    private ItemChange(String name, @Nullable List<String> values) {
         this.name = name;
         this.values = values;
     }
@@ -40,6 +41,6 @@ public final class ItemChange {
 
     /** The texts to set; empty for a removal. */
     public List<String> values() {
-        return isRemoval() ? Collections.<String>emptyList() : values;
+        return values == null ? Collections.<String>emptyList() : values;
     }
 }

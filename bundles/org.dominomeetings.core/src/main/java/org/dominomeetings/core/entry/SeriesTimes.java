@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a repeating set takes place today, and whether one of its instances was moved alone.
@@ -52,11 +54,11 @@ public final class SeriesTimes {
             this.opened = opened;
         }
 
-        private Instant start() {
+        private @Nullable Instant start() {
             return starts.isEmpty() ? null : starts.get(0);
         }
 
-        private Duration length() {
+        private @Nullable Duration length() {
             return starts.isEmpty() || ends.isEmpty() ? null : Duration.between(starts.get(0), ends.get(0));
         }
 
@@ -96,7 +98,7 @@ public final class SeriesTimes {
         occurrences.sort(Comparator.comparing(occurrence -> occurrence.made));
         List<Duration> shifts = new ArrayList<>();
         occurrences.forEach(occurrence -> shifts.add(occurrence.shift));
-        this.common = ofMost(shifts, Duration.ZERO);
+        this.common = ofMost(shifts).orElse(Duration.ZERO);
         share(shifts);
         this.ruleFollows = occurrences.stream().filter(this::isShared).allMatch(this::isOfTheRule);
     }
@@ -114,14 +116,11 @@ public final class SeriesTimes {
     private static Part withCommonLength(Part parent, List<Part> instances) {
         List<Duration> lengths = new ArrayList<>();
         instances.forEach(instance -> instance.addLengths(lengths));
-        Duration length = ofMost(lengths, parent.length());
-        return length == null || length.equals(parent.length()) || parent.start() == null
+        Instant start = parent.start();
+        Duration length = ofMost(lengths).orElse(parent.length());
+        return length == null || length.equals(parent.length()) || start == null
                 ? parent
-                : new Part(
-                        parent.made,
-                        parent.starts,
-                        Collections.singletonList(parent.start().plus(length)),
-                        false);
+                : new Part(parent.made, parent.starts, Collections.singletonList(start.plus(length)), false);
     }
 
     /** The shifts that are more than one instance's own: of most, of the parent, or of all from some instance on. */
@@ -137,8 +136,8 @@ public final class SeriesTimes {
         shared.remove(Duration.ZERO);
     }
 
-    /** When the set's first day starts; null if the parent does not say. */
-    public Instant start() {
+    /** When the set's first day starts, if the parent says it. */
+    public @Nullable Instant start() {
         Instant start = parent.start();
         if (start == null || common.isZero() || starts().contains(start)) {
             return start;
@@ -149,10 +148,12 @@ public final class SeriesTimes {
         return leftBehind ? moved : start;
     }
 
-    /** When the set's first day ends; null if the parent does not say. */
-    public Instant end() {
+    /** When the set's first day ends, if the parent says it. */
+    public @Nullable Instant end() {
         Instant end = parent.ends.isEmpty() ? null : parent.ends.get(0);
-        return end == null || parent.start() == null ? end : start().plus(Duration.between(parent.start(), end));
+        Instant own = parent.start();
+        Instant start = start();
+        return end == null || own == null || start == null ? end : start.plus(Duration.between(own, end));
     }
 
     /** When its days start by the rule, moved along where the rule was left behind. */
@@ -201,13 +202,12 @@ public final class SeriesTimes {
     }
 
     /** What more than half of them are. */
-    private static Duration ofMost(List<Duration> votes, Duration otherwise) {
+    private static Optional<Duration> ofMost(List<Duration> votes) {
         Map<Duration, Integer> counts = new HashMap<>();
         votes.forEach(vote -> counts.merge(vote, 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() * 2 > votes.size())
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
     }
 }

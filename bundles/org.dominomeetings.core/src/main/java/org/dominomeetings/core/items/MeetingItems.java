@@ -19,6 +19,7 @@ import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PlainText;
 import org.dominomeetings.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting is on its entry: the items that the calendar's own forms read for their Join link, the items that HCL's
@@ -142,7 +143,7 @@ public final class MeetingItems {
                         .findFirst());
     }
 
-    private static ItemChange optional(String name, String value) {
+    private static ItemChange optional(String name, @Nullable String value) {
         return value == null ? ItemChange.remove(name) : ItemChange.set(name, value);
     }
 }

@@ -13,6 +13,7 @@ import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SyncedDetails;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ledger knows of one entry's meeting: the only proof that a meeting is ours. Immutable; each method that leads
@@ -27,17 +28,17 @@ public final class LedgerRecord {
     private final String person;
     private final String personId;
     private final Instant since;
-    private final Meeting meeting;
-    private final Meeting remains;
-    private final SyncedDetails sent;
+    private final @Nullable Meeting meeting;
+    private final @Nullable Meeting remains;
+    private final @Nullable SyncedDetails sent;
     private final boolean written;
     private final boolean repeated;
-    private final Instant entryDeleted;
+    private final @Nullable Instant entryDeleted;
     private final String entryKey;
-    private final String correlationId;
+    private final @Nullable String correlationId;
     private final int attempt;
     private final List<OrphanMeeting> strays;
-    private final String language;
+    private final @Nullable String language;
 
     /** A record with these fields; those that say so may be missing. */
     public LedgerRecord(LedgerRecordFields fields) {
@@ -65,19 +66,19 @@ public final class LedgerRecord {
     /**
      * The intent to create a meeting.
      *
-     * @param before the record of the entry's last meeting, null if it never had one
+     * @param before the record of the entry's last meeting, if it ever had one
      * @param service id of the service
      * @param person canonical name of the person whose account is to hold the meeting
-     * @param remains an earlier meeting of ours that the entry still shows; null if there is none
+     * @param remains an earlier meeting of ours that the entry still shows, if there is one
      * @param entryKey random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
             EntryId key,
-            LedgerRecord before,
+            @Nullable LedgerRecord before,
             String service,
             String person,
             SyncedDetails sent,
-            Meeting remains,
+            @Nullable Meeting remains,
             String entryKey,
             Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
@@ -176,9 +177,9 @@ public final class LedgerRecord {
      * the entry can have another meeting. To be deleted as soon as that goes; where nobody knows whether there is one, to
      * be looked for first.
      *
-     * @param before what was remembered of it by an earlier attempt; null if nothing
+     * @param before what was remembered of it by an earlier attempt, if anything
      */
-    public LedgerRecord leftBehind(LedgerRecord before, Instant now) {
+    public LedgerRecord leftBehind(@Nullable LedgerRecord before, Instant now) {
         return new LedgerRecord(
                 LedgerRecordFields.of(key.left(generation), before == null ? 1 : before.revision + 1, generation)
                         .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
@@ -196,8 +197,8 @@ public final class LedgerRecord {
                 next().state(MeetingState.NONE, now).told(null, null).written(remains == null));
     }
 
-    /** @param seen when the entry was first seen to be deleted; null if it is there again */
-    public LedgerRecord withEntryDeleted(Instant seen) {
+    /** @param seen when the entry was first seen to be deleted; none if it is there again */
+    public LedgerRecord withEntryDeleted(@Nullable Instant seen) {
         return new LedgerRecord(next().entryDeleted(seen));
     }
 
@@ -212,9 +213,9 @@ public final class LedgerRecord {
     /**
      * This record, and under which id the log has the request that it comes of; the same version of it.
      *
-     * @param id of the request; null for none of a person's, which leaves the one before
+     * @param id of the request; none where it is no person's, which leaves the one before
      */
-    public LedgerRecord askedUnder(String id) {
+    public LedgerRecord askedUnder(@Nullable String id) {
         return id == null ? this : new LedgerRecord(version(revision).correlationId(id));
     }
 
@@ -239,9 +240,9 @@ public final class LedgerRecord {
     /**
      * This record under another key: an earlier version kept it under that of an instance, where its set's is the right one.
      *
-     * @param there the record that the other key has, of a meeting that has ended; null for none
+     * @param there the record that the other key has, of a meeting that has ended; or none
      */
-    public LedgerRecord movedTo(EntryId other, LedgerRecord there) {
+    public LedgerRecord movedTo(EntryId other, @Nullable LedgerRecord there) {
         return new LedgerRecord(copy(other, there == null ? 1 : there.revision + 1));
     }
 
@@ -364,7 +365,7 @@ public final class LedgerRecord {
     /** Whether the entry had a meeting that has ended, and none since that certainly came to be. */
     public boolean hadOneBefore() {
         return state == MeetingState.NONE
-                || generation > 1 && (state == MeetingState.CREATING || state == MeetingState.UNKNOWN);
+                || (generation > 1 && (state == MeetingState.CREATING || state == MeetingState.UNKNOWN));
     }
 
     /** Whether the create was sent more than once, so that an earlier one can still be on its way after a later one. */
@@ -389,7 +390,7 @@ public final class LedgerRecord {
     public boolean isOfUnknownOutcome() {
         return state == MeetingState.CREATING
                 || state == MeetingState.UNKNOWN
-                || state == MeetingState.DELETING && meeting == null;
+                || (state == MeetingState.DELETING && meeting == null);
     }
 
     /** Whether anything is left to do: what {@link #isUnfinished} says, or the meeting of a deleted entry. */

@@ -8,27 +8,54 @@ import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.meeting.SyncedDetails;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a ledger record, set one after another. Used by one thread. */
 public final class LedgerRecordFields {
     final EntryId key;
     final int revision;
     final int generation;
+
+    @Nullable
     MeetingState state;
+
+    @Nullable
     Instant since;
+
+    @Nullable
     String service;
+
+    @Nullable
     String person;
+
+    @Nullable
     String personId;
+
+    @Nullable
     Meeting meeting;
+
+    @Nullable
     Meeting remains;
+
+    @Nullable
     SyncedDetails sent;
+
     boolean written;
     boolean repeated;
+
+    @Nullable
     Instant entryDeleted;
+
+    @Nullable
     String entryKey;
+
+    @Nullable
     String correlationId;
+
     int attempt;
     List<OrphanMeeting> strays = Collections.emptyList();
+
+    @Nullable
     String language;
 
     private LedgerRecordFields(EntryId key, int revision, int generation) {
@@ -54,21 +81,19 @@ public final class LedgerRecordFields {
         return this;
     }
 
-    /** Null for the name itself, which tests may do with. */
-    public LedgerRecordFields personId(String value) {
+    /** None for the name itself, which tests may do with. */
+    public LedgerRecordFields personId(@Nullable String value) {
         this.personId = value;
         return this;
     }
 
-    /** Both may be null. */
-    public LedgerRecordFields told(Meeting byService, SyncedDetails toService) {
+    public LedgerRecordFields told(@Nullable Meeting byService, @Nullable SyncedDetails toService) {
         this.meeting = byService;
         this.sent = toService;
         return this;
     }
 
-    /** May be null. */
-    public LedgerRecordFields remains(Meeting earlier) {
+    public LedgerRecordFields remains(@Nullable Meeting earlier) {
         this.remains = earlier;
         return this;
     }
@@ -88,14 +113,12 @@ public final class LedgerRecordFields {
         return this;
     }
 
-    /** May be null. */
-    public LedgerRecordFields entryDeleted(Instant seen) {
+    public LedgerRecordFields entryDeleted(@Nullable Instant seen) {
         this.entryDeleted = seen;
         return this;
     }
 
-    /** May be null. */
-    public LedgerRecordFields correlationId(String value) {
+    public LedgerRecordFields correlationId(@Nullable String value) {
         this.correlationId = value;
         return this;
     }
@@ -110,8 +133,7 @@ public final class LedgerRecordFields {
         return this;
     }
 
-    /** May be null. */
-    public LedgerRecordFields language(String tag) {
+    public LedgerRecordFields language(@Nullable String tag) {
         this.language = tag;
         return this;
     }

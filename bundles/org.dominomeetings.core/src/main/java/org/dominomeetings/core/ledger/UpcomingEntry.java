@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.entry.EntryId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry whose meeting is to come, as the ledger's index shows it: enough to see whether the entry is still there
@@ -11,12 +12,12 @@ import org.dominomeetings.core.entry.EntryId;
  */
 public final class UpcomingEntry {
     private final EntryId key;
-    private final Instant deleted;
+    private final @Nullable Instant deleted;
 
     /**
-     * @param deleted when the entry was first seen to be deleted; null if it was not
+     * @param deleted when the entry was first seen to be deleted, if it was
      */
-    public UpcomingEntry(EntryId key, Instant deleted) {
+    public UpcomingEntry(EntryId key, @Nullable Instant deleted) {
         this.key = Objects.requireNonNull(key);
         this.deleted = deleted;
     }

@@ -3,6 +3,7 @@ package org.dominomeetings.core.meeting;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting as guests may know it: never a host's link or key. Whatever a service told, each part is one line without
@@ -11,16 +12,16 @@ import org.dominomeetings.core.text.PlainText;
 public final class Meeting {
     private final String id;
     private final String joinUrl;
-    private final String number;
-    private final String passcode;
-    private final String phonePasscode;
-    private final String sipAddress;
-    private final String dialIn;
-    private final String host;
+    private final @Nullable String number;
+    private final @Nullable String passcode;
+    private final @Nullable String phonePasscode;
+    private final @Nullable String sipAddress;
+    private final @Nullable String dialIn;
+    private final @Nullable String host;
 
     private Meeting(Builder builder) {
-        this.id = Objects.requireNonNull(builder.id, "id");
-        this.joinUrl = Objects.requireNonNull(builder.joinUrl, "joinUrl");
+        this.id = builder.id;
+        this.joinUrl = builder.joinUrl;
         this.number = builder.number;
         this.passcode = builder.passcode;
         this.phonePasscode = builder.phonePasscode;
@@ -30,8 +31,8 @@ public final class Meeting {
     }
 
     /**
-     * @param id the service's id of the meeting; not null
-     * @param joinUrl the guests' link; not null
+     * @param id the service's id of the meeting
+     * @param joinUrl the guests' link
      */
     public static Builder with(String id, String joinUrl) {
         return new Builder(id, joinUrl);
@@ -77,39 +78,39 @@ public final class Meeting {
     public static final class Builder {
         private final String id;
         private final String joinUrl;
-        private String number;
-        private String passcode;
-        private String phonePasscode;
-        private String sipAddress;
-        private String dialIn;
-        private String host;
+        private @Nullable String number;
+        private @Nullable String passcode;
+        private @Nullable String phonePasscode;
+        private @Nullable String sipAddress;
+        private @Nullable String dialIn;
+        private @Nullable String host;
 
         private Builder(String id, String joinUrl) {
-            this.id = id == null ? null : PlainText.line(id);
-            this.joinUrl = joinUrl == null ? null : GuestLink.tidy(joinUrl);
+            this.id = PlainText.line(Objects.requireNonNull(id, "id"));
+            this.joinUrl = GuestLink.tidy(Objects.requireNonNull(joinUrl, "joinUrl"));
         }
 
-        public Builder number(String value) {
+        public Builder number(@Nullable String value) {
             this.number = told(value);
             return this;
         }
 
-        public Builder passcode(String value) {
+        public Builder passcode(@Nullable String value) {
             this.passcode = told(value);
             return this;
         }
 
-        public Builder phonePasscode(String value) {
+        public Builder phonePasscode(@Nullable String value) {
             this.phonePasscode = told(value);
             return this;
         }
 
-        public Builder sipAddress(String value) {
+        public Builder sipAddress(@Nullable String value) {
             this.sipAddress = told(value);
             return this;
         }
 
-        public Builder dialIn(String value) {
+        public Builder dialIn(@Nullable String value) {
             this.dialIn = told(value);
             return this;
         }
@@ -117,13 +118,13 @@ public final class Meeting {
         /**
          * A number that a phone can dial as it stands, with what is asked for then: commas are pauses.
          *
-         * @param code digits; null or empty where none is asked for
+         * @param code digits; none or empty where none is asked for
          */
-        public Builder dialIn(String telephone, String code) {
+        public Builder dialIn(@Nullable String telephone, @Nullable String code) {
             return dialIn(told(telephone) == null || told(code) == null ? telephone : telephone + ",," + code + "#");
         }
 
-        public Builder host(String value) {
+        public Builder host(@Nullable String value) {
             this.host = told(value);
             return this;
         }
@@ -132,7 +133,7 @@ public final class Meeting {
             return new Meeting(this);
         }
 
-        private static String told(String value) {
+        private static @Nullable String told(@Nullable String value) {
             String line = value == null ? "" : PlainText.line(value);
             return line.isEmpty() ? null : line;
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provider whose calls of its service are counted: those of its methods that are given a session. By a proxy, so that
@@ -48,7 +49,7 @@ public final class MeteredProvider implements InvocationHandler {
     }
 
     /** What a failure is counted as: its kind where it has one. */
-    static String outcome(Throwable failure) {
+    static String outcome(@Nullable Throwable failure) {
         return failure instanceof ProviderException
                 ? ((ProviderException) failure)
                         .kind()

@@ -24,6 +24,7 @@ import org.dominomeetings.core.rules.EntryRules;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an entry its meeting, at most one however often it is asked. Runs while the entry's lock is held. */
 public final class CreateMeeting {
@@ -44,11 +45,13 @@ public final class CreateMeeting {
         LedgerRecord record = context.record(entry);
         EntryOwnershipCheck.check(entry, record);
         EntryStatus status = EntryStatus.of(record, context);
-        if (record != null && !record.service().equals(service)) {
+        if (record == null) {
+            return create(caller, document, entry, provider, null);
+        }
+        if (!record.service().equals(service)) {
             checkFree(status, record);
         }
-        MeetingState state = record == null ? MeetingState.NONE : record.state();
-        switch (state) {
+        switch (record.state()) {
             case NONE:
             case GONE_AT_PROVIDER:
                 return create(caller, document, entry, provider, record);
@@ -104,13 +107,17 @@ public final class CreateMeeting {
     }
 
     private OperationResult create(
-            Caller caller, EntryDocument document, CalendarEntry entry, MeetingProvider provider, LedgerRecord before) {
+            Caller caller,
+            EntryDocument document,
+            CalendarEntry entry,
+            MeetingProvider provider,
+            @Nullable LedgerRecord before) {
         MeetingDetails details = EntryRules.details(entry, provider, context.now());
         Meeting remains =
                 before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
         boolean own = remains != null
-                || before != null && before.hadOneBefore() && entry.entryKey().isPresent();
+                || (before != null && before.hadOneBefore() && entry.entryKey().isPresent());
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw EntryStatus.foreign(entry, context).refusal();
         }
@@ -129,13 +136,11 @@ public final class CreateMeeting {
     private LedgerRecord intent(
             Caller caller,
             CalendarEntry entry,
-            LedgerRecord before,
+            @Nullable LedgerRecord before,
             MeetingProvider provider,
             SyncedDetails sent,
-            Meeting remains) {
-        boolean again =
-                before != null && (before.state() == MeetingState.CREATING || before.state() == MeetingState.UNKNOWN);
-        return again
+            @Nullable Meeting remains) {
+        return before != null && (before.state() == MeetingState.CREATING || before.state() == MeetingState.UNKNOWN)
                 ? before.again(sent, context.now())
                 : LedgerRecord.intent(
                                 entry.key(),
@@ -154,7 +159,7 @@ public final class CreateMeeting {
             MeetingProvider provider,
             MeetingDetails details,
             LedgerRecord intent,
-            LedgerRecord before) {
+            @Nullable LedgerRecord before) {
         Meeting made;
         try {
             made = context.calls.call(
@@ -187,7 +192,7 @@ public final class CreateMeeting {
     }
 
     /** This create made none; of one before it nobody knows still, and waits for it no longer than before. */
-    private LedgerRecord notMade(LedgerRecord intent, LedgerRecord before) {
+    private LedgerRecord notMade(LedgerRecord intent, @Nullable LedgerRecord before) {
         return before != null && before.tag().equals(intent.tag())
                 ? intent.undone(before)
                 : intent.abandoned(context.now());

@@ -31,7 +31,9 @@ public final class DetachMeeting {
     public OperationResult run(Caller caller, EntryDocument document, CalendarEntry entry) {
         LedgerRecord record = context.record(entry);
         if (EntryOwnershipCheck.isOwn(entry, record)) {
-            if (!entry.isOfSomebodyElse() && (leave.isAllThatCanBeDone(record) || isAnothers(caller, record))) {
+            if (record != null
+                    && !entry.isOfSomebodyElse()
+                    && (leave.isAllThatCanBeDone(record) || isAnothers(caller, record))) {
                 return leave.run(caller, document, entry, record);
             }
             EntryStatus status = EntryStatus.of(record, context);
@@ -51,8 +53,7 @@ public final class DetachMeeting {
 
     /** Whether the account of another person holds the meeting, who may be gone and whose account is not to be acted with. */
     private boolean isAnothers(Caller caller, LedgerRecord record) {
-        return record != null
-                && record.state() != MeetingState.NONE
+        return record.state() != MeetingState.NONE
                 && context.providers
                         .find(record.service())
                         .filter(provider -> AccountOwnerCheck.isAnothers(caller, record, provider))

@@ -12,6 +12,7 @@ import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.Limits.PastStart;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service is told of an entry. It is what the entry says, but for a meeting that is under way at a service that
@@ -43,19 +44,20 @@ public final class DetailsForProvider {
     /**
      * Of a change.
      *
-     * @param known when the meeting starts as far as the service knows; null if nobody can say
+     * @param known when the meeting starts as far as the service knows, if anybody can say
      * @param changed as {@link #changed} tells it; not empty
      */
     static DetailsForProvider ofChange(
-            MeetingDetails entry, Instant known, Set<Detail> changed, MeetingProvider provider, Instant now) {
+            MeetingDetails entry, @Nullable Instant known, Set<Detail> changed, MeetingProvider provider, Instant now) {
         Limits limits = provider.limits();
         Set<Detail> told = EnumSet.copyOf(changed);
         boolean asItIs = goesAsItIs(entry, limits, now);
         Instant start = asItIs ? entry.start() : nextMinute(now);
         if (limits.pastStart() == PastStart.LEFT_OUT) {
             boolean timesToo = Detail.sayWhen(told);
-            boolean stays = !asItIs && known != null && (known.isBefore(now) || !timesToo);
-            start = stays ? known : start;
+            if (!asItIs && known != null && (known.isBefore(now) || !timesToo)) {
+                start = known;
+            }
             if (timesToo && !start.isBefore(now)) {
                 // The times belong together: whoever moved the meeting at the service is put right with them.
                 told.add(Detail.START);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dominomeetings.core.entry.CalendarEntry;
@@ -16,6 +17,7 @@ import org.dominomeetings.core.problem.Outcome;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.reconcile.OperationContext;
 import org.dominomeetings.core.rules.EntryOwnershipCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an entry stands with its meeting, in one sentence, and what can be done about it. Whoever tells a person of an entry,
@@ -75,11 +77,11 @@ public final class EntryStatus {
         GUEST("not-chair", ProblemCode.NOT_CHAIR, "problem.not-chair");
 
         private final String code;
-        private final ProblemCode refusal;
+        private final @Nullable ProblemCode refusal;
         private final String key;
         private final Set<Action> actions;
 
-        Kind(String code, ProblemCode refusal, String key, Action... actions) {
+        Kind(String code, @Nullable ProblemCode refusal, String key, Action... actions) {
             this.code = code;
             this.refusal = refusal;
             this.key = key;
@@ -109,11 +111,11 @@ public final class EntryStatus {
             EnumSet.of(ProblemCode.OUTCOME_UNKNOWN, ProblemCode.PROVIDER_UNAVAILABLE, ProblemCode.IN_PROGRESS));
 
     private final Kind kind;
-    private final String service;
+    private final @Nullable String service;
     private final String label;
     private final Duration left;
 
-    private EntryStatus(Kind kind, String service, String label, Duration left) {
+    private EntryStatus(Kind kind, @Nullable String service, String label, Duration left) {
         this.kind = kind;
         this.service = service;
         this.label = label;
@@ -123,9 +125,9 @@ public final class EntryStatus {
     /**
      * As the ledger alone tells it.
      *
-     * @param record null if the entry never had a meeting
+     * @param record of the ledger, if the entry ever had a meeting
      */
-    public static EntryStatus of(LedgerRecord record, OperationContext context) {
+    public static EntryStatus of(@Nullable LedgerRecord record, OperationContext context) {
         if (record == null) {
             return new EntryStatus(Kind.NONE, null, "", Duration.ZERO);
         }
@@ -138,7 +140,7 @@ public final class EntryStatus {
     }
 
     /** As who looks at the entry has to be told, who sees what it shows. */
-    public static EntryStatus of(CalendarEntry entry, LedgerRecord record, OperationContext context) {
+    public static EntryStatus of(CalendarEntry entry, @Nullable LedgerRecord record, OperationContext context) {
         EntryStatus known = of(record, context);
         boolean shows = entry.isOnline() || entry.meetingId().isPresent();
         if (entry.isOfSomebodyElse()) {
@@ -155,8 +157,9 @@ public final class EntryStatus {
                 }
                 return shows ? foreign(entry, context) : known.as(Kind.NONE);
             case LIVE:
-                boolean shown = entry.shows(record.meeting().get());
-                return shown ? known.inAccount(record, context) : known.as(Kind.NOT_SHOWN);
+                return record != null && record.meeting().filter(entry::shows).isPresent()
+                        ? known.inAccount(record, context)
+                        : known.as(Kind.NOT_SHOWN);
             default:
                 return known;
         }
@@ -247,7 +250,7 @@ public final class EntryStatus {
 
     /** What everything is refused with that cannot be done as long as the entry stands so. */
     MeetingException refusal() {
-        MeetingException problem = MeetingException.of(kind.refusal, label);
+        MeetingException problem = MeetingException.of(Objects.requireNonNull(kind.refusal), label);
         // Where there is no meeting, the refusal's own words say the same and what to do first.
         return on(kind == Kind.NONE ? problem : problem.standing(sentence()));
     }

@@ -15,6 +15,7 @@ import org.dominomeetings.core.reconcile.OperationContext;
 import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a meeting off its entry that stays at its service, because it cannot be deleted from here: its account is no longer
@@ -54,14 +55,14 @@ public final class LeaveMeeting {
     }
 
     /** Whether the meeting certainly cannot be deleted from here, as long as nobody connects the account or sets up the service. */
-    boolean isAllThatCanBeDone(LedgerRecord record) {
+    boolean isAllThatCanBeDone(@Nullable LedgerRecord record) {
         if (record == null || OVER.contains(record.state())) {
             return false;
         }
         MeetingProvider provider = context.providers.find(record.service()).orElse(null);
         return provider == null
-                || provider.capabilities().has(Capability.DELETE)
-                        && !context.calls.isAccepted(record.personId(), context.providers.find(record.service()));
+                || (provider.capabilities().has(Capability.DELETE)
+                        && !context.calls.isAccepted(record.personId(), context.providers.find(record.service())));
     }
 
     /** Whether a person may have a meeting left behind that could not be deleted for this reason. */

@@ -11,6 +11,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.rules.EntryRules;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation came to. Immutable. */
 public final class OperationResult {
@@ -47,21 +48,21 @@ public final class OperationResult {
     }
 
     private final Done done;
-    private final LedgerRecord record;
+    private final @Nullable LedgerRecord record;
     private final Set<Detail> changed;
     private final Set<Detail> shortened;
     private final boolean notifyInvitees;
     private final boolean series;
-    private final EntryStatus status;
+    private final @Nullable EntryStatus status;
 
     private OperationResult(
             Done done,
-            LedgerRecord record,
+            @Nullable LedgerRecord record,
             Set<Detail> changed,
             Set<Detail> shortened,
             boolean notifyInvitees,
             boolean series,
-            EntryStatus status) {
+            @Nullable EntryStatus status) {
         this.done = done;
         this.record = record;
         this.changed = copy(changed);
@@ -72,9 +73,9 @@ public final class OperationResult {
     }
 
     /**
-     * @param record of the ledger after the operation; null if the entry never had a meeting
+     * @param record of the ledger after the operation, if the entry ever had a meeting
      */
-    public static OperationResult of(Done done, LedgerRecord record) {
+    public static OperationResult of(Done done, @Nullable LedgerRecord record) {
         return new OperationResult(
                 done, record, EnumSet.noneOf(Detail.class), EnumSet.noneOf(Detail.class), false, false, null);
     }

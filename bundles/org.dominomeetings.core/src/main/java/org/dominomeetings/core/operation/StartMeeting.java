@@ -28,7 +28,7 @@ public final class StartMeeting {
         LedgerRecord record = context.record(entry);
         EntryOwnershipCheck.check(entry, record);
         EntryStatus status = EntryStatus.of(record, context);
-        if (!status.actions().contains(EntryStatus.Action.START)) {
+        if (record == null || !status.actions().contains(EntryStatus.Action.START)) {
             throw status.refusal();
         }
         Meeting meeting = record.meeting().get();

@@ -83,7 +83,7 @@ final class CircuitBreaker {
 
     private synchronized void silent(boolean probe) {
         silences++;
-        if (probe || !open && silences >= threshold.getAsInt()) {
+        if (probe || (!open && silences >= threshold.getAsInt())) {
             open = true;
             next = clock.uptime().plus(OPEN);
         }

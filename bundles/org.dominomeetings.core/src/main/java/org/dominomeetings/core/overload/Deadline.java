@@ -2,6 +2,7 @@ package org.dominomeetings.core.overload;
 
 import java.time.Duration;
 import org.dominomeetings.core.spi.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The moment by which something has to be over, by a clock that nobody can set. Immutable, and safe for any thread. */
 public final class Deadline {
@@ -14,11 +15,11 @@ public final class Deadline {
     /** What is left of {@link #NEVER}: longer than anything here waits, and short enough to be reckoned with. */
     private static final Duration ALWAYS = Duration.ofDays(1);
 
-    private final Clock clock;
-    private final Duration begin;
-    private final Duration end;
+    private final @Nullable Clock clock;
+    private final @Nullable Duration begin;
+    private final @Nullable Duration end;
 
-    private Deadline(Clock clock, Duration begin, Duration end) {
+    private Deadline(@Nullable Clock clock, @Nullable Duration begin, @Nullable Duration end) {
         this.clock = clock;
         this.begin = begin;
         this.end = end;
@@ -32,7 +33,7 @@ public final class Deadline {
 
     /** How long it is until then; zero from then on, never negative. */
     public Duration left() {
-        if (end == null) {
+        if (clock == null || end == null) {
             return ALWAYS;
         }
         Duration left = end.minus(clock.uptime());
@@ -41,7 +42,7 @@ public final class Deadline {
 
     /** How long it has been running; zero for {@link #NEVER}. */
     public Duration spent() {
-        return begin == null ? Duration.ZERO : clock.uptime().minus(begin);
+        return clock == null || begin == null ? Duration.ZERO : clock.uptime().minus(begin);
     }
 
     public boolean isOver() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.dominomeetings.core.spi.ProviderException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the work on the current thread may take: until when, and whose bulkheads it is in. It goes with the thread as the
@@ -19,7 +20,7 @@ public final class RequestScope implements AutoCloseable {
     /** Of a thread that has none: all the time there is, and no bulkhead. */
     private static final RequestScope NONE = new RequestScope(Deadline.NEVER);
 
-    private final Bulkheads bulkheads;
+    private final @Nullable Bulkheads bulkheads;
     private final Deadline deadline;
     private final boolean waitedFor;
     private final Map<String, Bulkheads.Held> inside = new HashMap<>();
@@ -40,7 +41,7 @@ public final class RequestScope implements AutoCloseable {
         CURRENT.set(this);
     }
 
-    /** This thread's; never null. */
+    /** This thread's. */
     public static RequestScope current() {
         RequestScope scope = CURRENT.get();
         return scope == null ? NONE : scope;
@@ -98,6 +99,7 @@ public final class RequestScope implements AutoCloseable {
         return service.isEmpty() ? host : service;
     }
 
+    @Nullable
     Bulkheads bulkheads() {
         return bulkheads;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named problem on its way to the caller. What a person reads comes from the text bundles; the message and the cause
@@ -15,14 +16,14 @@ public final class MeetingException extends RuntimeException {
 
     private final ProblemCode code;
     private final transient List<Object> arguments;
-    private String field;
-    private String provider;
-    private String providerCode;
-    private Duration retryAfter;
+    private @Nullable String field;
+    private @Nullable String provider;
+    private @Nullable String providerCode;
+    private @Nullable Duration retryAfter;
     private Outcome outcome;
-    private transient LocalizedMessage standing;
+    private transient @Nullable LocalizedMessage standing;
 
-    private MeetingException(ProblemCode code, Throwable cause, Object... arguments) {
+    private MeetingException(ProblemCode code, @Nullable Throwable cause, Object... arguments) {
         super(code.code(), cause);
         this.code = code;
         this.outcome = Outcome.of(code);
@@ -39,25 +40,25 @@ public final class MeetingException extends RuntimeException {
     /**
      * @param cause goes to the log, never to the caller
      */
-    public static MeetingException because(Throwable cause, ProblemCode code, Object... arguments) {
+    public static MeetingException because(@Nullable Throwable cause, ProblemCode code, Object... arguments) {
         return new MeetingException(code, cause, arguments);
     }
 
     /** Names the member of the request, or the detail of the entry, that has to change. */
-    public MeetingException field(String name) {
+    public MeetingException field(@Nullable String name) {
         this.field = name;
         return this;
     }
 
     /** Names the service that answered, and its own error code where it gave one. */
-    public MeetingException provider(String service, String upstreamCode) {
+    public MeetingException provider(@Nullable String service, @Nullable String upstreamCode) {
         this.provider = service;
         this.providerCode = upstreamCode;
         return this;
     }
 
     /** Says when another try is worth it. */
-    public MeetingException retryAfter(Duration wait) {
+    public MeetingException retryAfter(@Nullable Duration wait) {
         this.retryAfter = wait;
         return this;
     }
@@ -86,7 +87,7 @@ public final class MeetingException extends RuntimeException {
     /** What was heard of the service; empty where nothing was asked of it, or the code says all there is to say. */
     public Optional<ProviderFeedback> heard() {
         boolean sent = code == ProblemCode.OUTCOME_UNKNOWN;
-        return getCause() == null || !sent && code != ProblemCode.PROVIDER_UNAVAILABLE
+        return getCause() == null || (!sent && code != ProblemCode.PROVIDER_UNAVAILABLE)
                 ? Optional.empty()
                 : Optional.of(ProviderFeedback.of(sent, providerCode().orElse("")));
     }

@@ -39,7 +39,7 @@ public final class CreatedMeetings {
             boolean waits = before != null
                     && before.isOfUnknownOutcome()
                     && before.tag().equals(open.tag());
-            if (before == null || ++tries == TRIES || has(before, made) || !waits && !isDeletable(open)) {
+            if (before == null || ++tries == TRIES || has(before, made) || (!waits && !isDeletable(open))) {
                 throw MeetingException.of(ProblemCode.IN_PROGRESS);
             }
             next = waits

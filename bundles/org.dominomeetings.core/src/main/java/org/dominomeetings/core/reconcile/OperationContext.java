@@ -25,6 +25,7 @@ import org.dominomeetings.core.rules.CreateQuota;
 import org.dominomeetings.core.rules.RecordLookup;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.RandomSource;
+import org.jspecify.annotations.Nullable;
 
 /** What every operation works with. */
 public final class OperationContext {
@@ -78,13 +79,13 @@ public final class OperationContext {
         return random.newId();
     }
 
-    /** The entry's record, null if it never had a meeting. */
-    public LedgerRecord record(EntryId key) {
+    /** The entry's record, if it ever had a meeting. */
+    public @Nullable LedgerRecord record(EntryId key) {
         return records.find(key);
     }
 
-    /** The entry's record for who looks at many; null also where nobody can read it, which a click on the entry tells. */
-    public LedgerRecord readable(EntryId key) {
+    /** The entry's record for who looks at many; none also where nobody can read it, which a click on the entry tells. */
+    public @Nullable LedgerRecord readable(EntryId key) {
         try {
             return record(key);
         } catch (MeetingException problem) {
@@ -95,8 +96,8 @@ public final class OperationContext {
         }
     }
 
-    /** The entry's record, null if it never had a meeting; of a repeating set that of the set. */
-    public LedgerRecord record(CalendarEntry entry) {
+    /** The entry's record, if it ever had a meeting; of a repeating set that of the set. */
+    public @Nullable LedgerRecord record(CalendarEntry entry) {
         return records.of(entry);
     }
 

@@ -16,6 +16,7 @@ import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what became of a create that may have been sent and was never recorded as answered. */
 public final class Reconciler {
@@ -71,8 +72,8 @@ public final class Reconciler {
         arrivals.unanswered(open, context.uptime());
     }
 
-    /** A create was answered; of the one before it, null for none, nobody knows more than before. */
-    public void answered(LedgerRecord before, LedgerRecord intent) {
+    /** A create was answered; of the one before it, if there was one, nobody knows more than before. */
+    public void answered(@Nullable LedgerRecord before, LedgerRecord intent) {
         if (before != null) {
             arrivals.answered(before, intent);
         }

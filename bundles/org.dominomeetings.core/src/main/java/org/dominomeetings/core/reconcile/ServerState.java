@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dominomeetings.core.concurrent.KeyedLocks;
 import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.ledger.UnresolvedMeeting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the operations of one server remember for as long as its process runs, however often the settings change meanwhile
@@ -21,6 +22,6 @@ public final class ServerState {
     /** What the sweeper's last run left for a person's hand. By the sweeper's thread alone. */
     public final Map<EntryId, UnresolvedMeeting> matters = new HashMap<>();
 
-    /** How long the process had been running when deletion stubs were last looked for; null for never. By the sweeper alone. */
-    public Duration looked;
+    /** How long the process had been running when deletion stubs were last looked for, if they were. By the sweeper alone. */
+    public @Nullable Duration looked;
 }

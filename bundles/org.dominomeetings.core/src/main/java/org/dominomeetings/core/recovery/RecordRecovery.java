@@ -67,7 +67,10 @@ public final class RecordRecovery {
         }
         // What becomes of the entry's own meeting makes no difference to one that it must not have.
         if (!open.strays().isEmpty()) {
-            deleteStrays(context.record(open.key()));
+            LedgerRecord current = context.record(open.key());
+            if (current != null) {
+                deleteStrays(current);
+            }
         }
         if (why != null) {
             throw why;

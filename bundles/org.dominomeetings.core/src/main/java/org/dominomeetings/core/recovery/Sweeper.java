@@ -28,6 +28,7 @@ import org.dominomeetings.core.reconcile.OperationContext;
 import org.dominomeetings.core.reconcile.Reconciler;
 import org.dominomeetings.core.reconcile.ServerState;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finishes, from time to time, what was begun and is not finished because a server died, a service was silent or a write
@@ -283,8 +284,8 @@ public final class Sweeper {
             }
         }
 
-        /** @return null if it is done, {@link #BUSY} if somebody is at it or was meanwhile, else why it is not done */
-        private MeetingException alone(LedgerRecord seen, Step step) {
+        /** @return nothing if it is done, {@link #BUSY} if somebody is at it or was meanwhile, else why it is not done */
+        private @Nullable MeetingException alone(LedgerRecord seen, Step step) {
             try (KeyedLocks.Held held =
                     memory.atWork.hold(seen.key().entry(), Duration.ZERO).orElse(null)) {
                 LedgerRecord current = held == null ? null : context.record(seen.key());

@@ -6,6 +6,7 @@ import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** When a client's word that an entry was never saved is enough to delete its meeting. */
 public final class DiscardRule {
@@ -13,11 +14,11 @@ public final class DiscardRule {
 
     /**
      * @param place what is saved of the entry here, if anything is; of a set any of its documents
-     * @param record null if the entry has none
+     * @param record of the entry, if it has one
      * @throws MeetingException {@code entry-is-saved} if the saved entry shows the meeting, {@code in-the-past} if the meeting
      *     is over. One that is under way goes: it can have been made while it was, for an entry that nobody saved.
      */
-    public static void check(EntryStore.Place place, LedgerRecord record, Instant now) {
+    public static void check(EntryStore.Place place, @Nullable LedgerRecord record, Instant now) {
         if (record == null) {
             return;
         }

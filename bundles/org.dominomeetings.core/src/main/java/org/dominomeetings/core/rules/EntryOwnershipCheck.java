@@ -5,17 +5,18 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an entry is the one that its record is about, and its own. */
 public final class EntryOwnershipCheck {
     private EntryOwnershipCheck() {}
 
     /**
-     * @param record null if the entry has none
+     * @param record of the entry, if it has one
      * @throws MeetingException {@code not-chair} for an invitee's copy, {@code belongs-to-other-entry} if the entry carries
      *     the key of another, as a pasted copy does
      */
-    public static void check(CalendarEntry entry, LedgerRecord record) {
+    public static void check(CalendarEntry entry, @Nullable LedgerRecord record) {
         if (entry.isOfSomebodyElse()) {
             throw MeetingException.of(ProblemCode.NOT_CHAIR);
         }
@@ -25,8 +26,8 @@ public final class EntryOwnershipCheck {
     }
 
     /** An entry without a key is its own: it has no meeting of ours yet, or a form has dropped the item. */
-    public static boolean isOwn(CalendarEntry entry, LedgerRecord record) {
+    public static boolean isOwn(CalendarEntry entry, @Nullable LedgerRecord record) {
         return !entry.entryKey().isPresent()
-                || record != null && Hashes.constantTimeEquals(entry.entryKey().get(), record.entryKey());
+                || (record != null && Hashes.constantTimeEquals(entry.entryKey().get(), record.entryKey()));
     }
 }

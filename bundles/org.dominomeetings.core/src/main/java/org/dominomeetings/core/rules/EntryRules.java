@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an entry can have a meeting, and what of it a service is told. Asked before anything is sent or written. */
 public final class EntryRules {
@@ -37,10 +38,10 @@ public final class EntryRules {
      * As {@link #details(CalendarEntry, MeetingProvider, Instant)}; a repeating set keeps the time that the service knows
      * as long as one of its instances has it.
      *
-     * @param sent what the service was told before; null if nothing
+     * @param sent what the service was told before, if anything
      */
     public static MeetingDetails details(
-            CalendarEntry entry, SyncedDetails sent, MeetingProvider provider, Instant now) {
+            CalendarEntry entry, @Nullable SyncedDetails sent, MeetingProvider provider, Instant now) {
         if (!ENTRY_FORM.equalsIgnoreCase(entry.form())) {
             throw MeetingException.of(ProblemCode.NOT_AN_ENTRY);
         }

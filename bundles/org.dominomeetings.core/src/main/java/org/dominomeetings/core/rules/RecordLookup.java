@@ -6,6 +6,7 @@ import org.dominomeetings.core.entry.EntryId;
 import org.dominomeetings.core.ledger.Ledger;
 import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.meeting.MeetingState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which record is an entry's. That of a repeating set is under the parent's key, whichever instance a person has before him.
@@ -19,11 +20,11 @@ public final class RecordLookup {
         this.ledger = ledger;
     }
 
-    /** The entry's record, null if it never had a meeting. */
-    public LedgerRecord of(CalendarEntry entry) {
+    /** The entry's record, if it ever had a meeting. */
+    public @Nullable LedgerRecord of(CalendarEntry entry) {
         LedgerRecord own = find(entry.key());
         List<EntryId> former = entry.formerKeys();
-        if (former.isEmpty() || holdsMeeting(own) && EntryOwnershipCheck.isOwn(entry, own)) {
+        if (former.isEmpty() || (holdsMeeting(own) && EntryOwnershipCheck.isOwn(entry, own))) {
             return own;
         }
         LedgerRecord other = null;
@@ -38,24 +39,26 @@ public final class RecordLookup {
     }
 
     /**
-     * The record that is to be written under the entry's own key before the entry is worked on, null if none is. Then the one
+     * The record that is to be written under the entry's own key before the entry is worked on, if one is. Then the one
      * that was found becomes {@link LedgerRecord#movedAway}.
      */
-    public LedgerRecord misplaced(CalendarEntry entry) {
+    public @Nullable LedgerRecord misplaced(CalendarEntry entry) {
         if (entry.formerKeys().isEmpty()) {
             return null;
         }
         LedgerRecord found = of(entry);
-        boolean elsewhere = holdsMeeting(found) && !found.key().equals(entry.key());
+        if (found == null || !holdsMeeting(found) || found.key().equals(entry.key())) {
+            return null;
+        }
         // What is open belongs to whoever is at work on it, maybe another server, and is finished where it is.
-        return elsewhere && !found.isOpen() && !holdsMeeting(find(entry.key())) ? found : null;
+        return !found.isOpen() && !holdsMeeting(find(entry.key())) ? found : null;
     }
 
-    public LedgerRecord find(EntryId key) {
+    public @Nullable LedgerRecord find(EntryId key) {
         return ledger.find(key).orElse(null);
     }
 
-    private static boolean holdsMeeting(LedgerRecord record) {
+    private static boolean holdsMeeting(@Nullable LedgerRecord record) {
         return record != null && record.state() != MeetingState.NONE;
     }
 }

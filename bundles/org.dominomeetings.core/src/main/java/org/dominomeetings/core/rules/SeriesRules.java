@@ -6,6 +6,7 @@ import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.Series;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One meeting serves a repeating set, so its time is that of one instance; guests follow the same link on every day. What
@@ -25,9 +26,9 @@ public final class SeriesRules {
      * When the meeting starts: as the service knows it while an instance has that time, else at the next instance.
      *
      * @param first the start of the entry, or of the set's first instance
-     * @param known to the service; null if nothing is
+     * @param known to the service, if anything is
      */
-    static Instant start(CalendarEntry entry, Instant first, Instant known, Instant now) {
+    static Instant start(CalendarEntry entry, Instant first, @Nullable Instant known, Instant now) {
         if (!entry.series().isPresent()) {
             return first;
         }

@@ -3,15 +3,16 @@ package org.dominomeetings.core.spi;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.jspecify.annotations.Nullable;
 
 /** How people's accounts at a service are connected: by OAuth, by a name and a password, or not at all. Immutable. */
 public final class Connection {
     private static final Connection NONE = new Connection(null, null);
 
-    private final OAuthClient oauth;
-    private final PasswordLogin login;
+    private final @Nullable OAuthClient oauth;
+    private final @Nullable PasswordLogin login;
 
-    private Connection(OAuthClient oauth, PasswordLogin login) {
+    private Connection(@Nullable OAuthClient oauth, @Nullable PasswordLogin login) {
         this.oauth = oauth;
         this.login = login;
     }

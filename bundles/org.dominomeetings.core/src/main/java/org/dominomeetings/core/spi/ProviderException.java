@@ -2,6 +2,7 @@ package org.dominomeetings.core.spi;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service's refusal or silence means for us: a closed list, into which each provider turns its service's answers
@@ -40,14 +41,19 @@ public final class ProviderException extends RuntimeException {
     }
 
     private final Kind kind;
-    private final String providerCode;
-    private final transient Duration retryAfter;
+    private final @Nullable String providerCode;
+    private final transient @Nullable Duration retryAfter;
 
     /**
-     * @param providerCode the service's own code or status; may be null
-     * @param retryAfter when another try is worth it; may be null
+     * @param providerCode the service's own code or status, if it gave one
+     * @param retryAfter when another try is worth it, if that is known
      */
-    public ProviderException(Kind kind, String message, String providerCode, Duration retryAfter, Throwable cause) {
+    public ProviderException(
+            Kind kind,
+            String message,
+            @Nullable String providerCode,
+            @Nullable Duration retryAfter,
+            @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.providerCode = providerCode;

@@ -3,6 +3,8 @@
  * own is built against this package, its subpackages and {@code core.meeting} alone.
  */
 @Version("1.0.0")
+@NullMarked
 package org.dominomeetings.core.spi;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.versioning.Version;

@@ -74,7 +74,7 @@ public final class NotesName {
         for (int i = 0; i < values.size(); i++) {
             boolean labelled = !labels.get(i).isEmpty() && !other.labels.get(i).isEmpty();
             if (!values.get(i).equalsIgnoreCase(other.values.get(i))
-                    || labelled && !labels.get(i).equals(other.labels.get(i))) {
+                    || (labelled && !labels.get(i).equals(other.labels.get(i)))) {
                 return false;
             }
         }

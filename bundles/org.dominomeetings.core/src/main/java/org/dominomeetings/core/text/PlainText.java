@@ -48,11 +48,7 @@ public final class PlainText {
             } else if (Character.isISOControl(c)) {
                 gap = true;
                 breaks = breaks.isEmpty() ? " " : breaks;
-            } else if (isUnwanted(c)) {
-                continue;
-            } else if (gap && isSpace(c) && !keepLines) {
-                continue;
-            } else {
+            } else if (!isUnwanted(c) && (!gap || !isSpace(c) || keepLines)) {
                 flush(clean, breaks, keepLines);
                 gap = false;
                 breaks = "";
@@ -92,7 +88,7 @@ public final class PlainText {
 
     /** Belongs to the sign before it: a variation selector, or a tag of a flag. */
     private static boolean endsSign(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0000;
+        return (c >= 0xFE00 && c <= 0xFE0F) || c >= 0xE0000;
     }
 
     private static String only(String text, IntPredicate wanted) {
@@ -104,7 +100,7 @@ public final class PlainText {
 
     /** LF, VT, FF, CR, NEL and the two separators (UAX 14, class BK and its kin). */
     private static boolean isBreak(int c) {
-        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isSpace(int c) {
@@ -119,13 +115,13 @@ public final class PlainText {
     private static boolean isUnwanted(int c) {
         return c == 0xAD
                 || c == 0x200B
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2060 && c <= 0x206F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
                 || c == 0xFEFF
-                || c >= 0xFFF9 && c <= 0xFFFB
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || (c >= 0xFFF9 && c <= 0xFFFB)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || (c & 0xFFFE) == 0xFFFE
-                || c >= 0xFDD0 && c <= 0xFDEF;
+                || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /** Default_Ignorable_Code_Point of Unicode's DerivedCoreProperties, controls, and Braille's blank. */
@@ -138,14 +134,14 @@ public final class PlainText {
                 || c == 0x1160
                 || c == 0x17B4
                 || c == 0x17B5
-                || c >= 0x180B && c <= 0x180F
+                || (c >= 0x180B && c <= 0x180F)
                 || c == 0x2800
                 || c == 0x3164
-                || c >= 0xFE00 && c <= 0xFE0F
+                || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFFA0
-                || c >= 0xFFF0 && c <= 0xFFF8
-                || c >= 0x1BCA0 && c <= 0x1BCA3
-                || c >= 0x1D173 && c <= 0x1D17A
-                || c >= 0xE0000 && c <= 0xE0FFF;
+                || (c >= 0xFFF0 && c <= 0xFFF8)
+                || (c >= 0x1BCA0 && c <= 0x1BCA3)
+                || (c >= 0x1D173 && c <= 0x1D17A)
+                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 }

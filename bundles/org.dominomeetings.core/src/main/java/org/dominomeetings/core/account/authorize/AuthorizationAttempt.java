@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.digest.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's latest attempt to connect an account: first it waits for the service's answer, then perhaps for a code, and
@@ -16,16 +17,16 @@ public final class AuthorizationAttempt {
     private final String service;
     private final Instant expires;
     private final int revision;
-    private final PendingAuthorization asked;
-    private final UnconfirmedGrant pending;
+    private final @Nullable PendingAuthorization asked;
+    private final @Nullable UnconfirmedGrant pending;
 
     private AuthorizationAttempt(
             String person,
             String service,
             Instant expires,
             int revision,
-            PendingAuthorization asked,
-            UnconfirmedGrant pending) {
+            @Nullable PendingAuthorization asked,
+            @Nullable UnconfirmedGrant pending) {
         this.person = Objects.requireNonNull(person);
         this.service = Objects.requireNonNull(service);
         this.expires = Objects.requireNonNull(expires);

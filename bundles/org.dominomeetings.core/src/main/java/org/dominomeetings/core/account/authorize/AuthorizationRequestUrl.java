@@ -7,16 +7,21 @@ import java.util.Map;
 import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.jspecify.annotations.Nullable;
 
 /** The address of a service's page with what we ask for (RFC 6749, 4.1.1; RFC 7636, 4.3). */
 final class AuthorizationRequestUrl {
     private AuthorizationRequestUrl() {}
 
     /**
-     * @param verifier null where no challenge is sent
+     * @param verifier unless no challenge is sent
      */
     static String of(
-            OAuthClient client, AuthorizationServer authorization, String redirectUri, String state, String verifier) {
+            OAuthClient client,
+            AuthorizationServer authorization,
+            String redirectUri,
+            String state,
+            @Nullable String verifier) {
         // What a service has of its own goes first, so that it can never take the place of ours.
         Map<String, String> parameters = new LinkedHashMap<>(authorization.extra());
         parameters.put("response_type", "code");

@@ -12,7 +12,7 @@ public final class AuthorizationResponse {
     private final String error;
     private final String issuer;
 
-    /** Each may be null: it was not sent. */
+    /** Each is none where it was not sent. */
     public AuthorizationResponse(String state, String code, String error, String issuer) {
         this.state = state;
         this.code = code;

@@ -1,13 +1,14 @@
 package org.dominomeetings.core.account.authorize;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a consent. Immutable; {@link #toString()} shows nothing. */
 public final class CallbackResult {
     private final String person;
-    private final String code;
+    private final @Nullable String code;
 
-    private CallbackResult(String person, String code) {
+    private CallbackResult(String person, @Nullable String code) {
         this.person = person;
         this.code = code;
     }

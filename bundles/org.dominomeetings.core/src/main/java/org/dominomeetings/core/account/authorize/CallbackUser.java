@@ -8,8 +8,8 @@ public final class CallbackUser {
     private final String browser;
 
     /**
-     * @param person as whom Domino knows the browser, canonical; null for Anonymous
-     * @param browser the secret that the browser was given at the start; null if it shows none
+     * @param person as whom Domino knows the browser, canonical; none for Anonymous
+     * @param browser the secret that the browser was given at the start, if it shows one
      */
     public CallbackUser(String person, String browser) {
         this.person = person;

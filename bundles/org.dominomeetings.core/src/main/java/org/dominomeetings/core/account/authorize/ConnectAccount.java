@@ -15,6 +15,7 @@ import org.dominomeetings.core.spi.oauth.AuthorizationServer;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects a person's account: from the button over the service's page to tokens that are kept (RFC 6749, 4.1, as RFC
@@ -206,7 +207,7 @@ public final class ConnectAccount {
         return MeetingException.of(ProblemCode.CONNECT_EXPIRED, provider.label());
     }
 
-    private static MeetingException notConfigured(MeetingProvider provider, ProviderException cause) {
+    private static MeetingException notConfigured(MeetingProvider provider, @Nullable ProviderException cause) {
         return MeetingException.because(cause, ProblemCode.NOT_CONFIGURED, provider.label());
     }
 

@@ -2,6 +2,7 @@ package org.dominomeetings.core.account.authorize;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered while a person is at the service's page, to know the answer again. State and browser are kept as
@@ -11,13 +12,13 @@ public final class PendingAuthorization {
     private final String stateHash;
     private final String browserHash;
     private final String redirectUri;
-    private final String verifier;
+    private final @Nullable String verifier;
 
     /**
      * @param redirectUri where the service sends the browser back, to be repeated at the exchange
-     * @param verifier of RFC 7636, 4.1, a secret; null where no challenge was sent
+     * @param verifier of RFC 7636, 4.1, a secret; none where no challenge was sent
      */
-    public PendingAuthorization(String stateHash, String browserHash, String redirectUri, String verifier) {
+    public PendingAuthorization(String stateHash, String browserHash, String redirectUri, @Nullable String verifier) {
         this.stateHash = Objects.requireNonNull(stateHash);
         this.browserHash = Objects.requireNonNull(browserHash);
         this.redirectUri = Objects.requireNonNull(redirectUri);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's account at a service. Its id is opaque and stays when the person is renamed; the envelope of its tokens is
@@ -27,7 +28,7 @@ public final class Account {
     private final State state;
     private final Tokens tokens;
     private final int revision;
-    private final Lease refreshing;
+    private final @Nullable Lease refreshing;
 
     /**
      * @param id opaque, of the account alone
@@ -40,7 +41,13 @@ public final class Account {
     }
 
     private Account(
-            String id, String person, String service, State state, Tokens tokens, int revision, Lease refreshing) {
+            String id,
+            String person,
+            String service,
+            State state,
+            Tokens tokens,
+            int revision,
+            @Nullable Lease refreshing) {
         this.id = Objects.requireNonNull(id);
         this.person = Objects.requireNonNull(person);
         this.service = Objects.requireNonNull(service);

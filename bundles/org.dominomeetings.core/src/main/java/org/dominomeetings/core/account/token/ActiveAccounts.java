@@ -6,6 +6,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts that services still accept, as far as is known here; a person hears of the others what he can do. */
 final class ActiveAccounts {
@@ -42,8 +43,8 @@ final class ActiveAccounts {
                 .isPresent();
     }
 
-    /** @param cause null where the service's refusal lies back */
-    static MeetingException reconnect(MeetingProvider provider, ProviderException cause) {
+    /** @param cause none where the service's refusal lies back */
+    static MeetingException reconnect(MeetingProvider provider, @Nullable ProviderException cause) {
         return MeetingException.because(cause, ProblemCode.RECONNECT, provider.label())
                 .provider(
                         provider.id(),

@@ -9,6 +9,7 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token endpoint that remembers which services do not accept our client, since that is the administrator's to mend and no
@@ -34,7 +35,7 @@ public final class ClientRejectionMonitor implements TokenEndpoint {
     }
 
     @Override
-    public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
+    public Tokens exchange(OAuthClient client, String code, String redirectUri, @Nullable String verifier) {
         return watched(client, () -> endpoint.exchange(client, code, redirectUri, verifier));
     }
 

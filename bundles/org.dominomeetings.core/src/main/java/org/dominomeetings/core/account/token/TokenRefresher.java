@@ -11,6 +11,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refreshes an account once however many ask at a time, on whichever server. Safe for any thread.
@@ -64,10 +65,10 @@ public final class TokenRefresher {
      * The account with an access token that is good for a while.
      *
      * @param asked the account as it was seen
-     * @param refused an access token that is of no use whenever it expires; null if there is none
+     * @param refused an access token that is of no use whenever it expires, if there is one
      * @throws MeetingException as {@link AccessTokens#fresh}
      */
-    Account of(Account asked, String refused, Which which, MeetingProvider provider) {
+    Account of(Account asked, @Nullable String refused, Which which, MeetingProvider provider) {
         try (KeyedLocks.Held held = refreshing
                 .hold(asked)
                 .orElseThrow(() -> MeetingException.of(ProblemCode.PROVIDER_UNAVAILABLE, provider.label())
@@ -109,7 +110,7 @@ public final class TokenRefresher {
     }
 
     /** Refreshes where no other server does: whatever is kept of a claim is of one that is gone. */
-    private Account alone(Account seen, String refused, Which which, MeetingProvider provider) {
+    private Account alone(Account seen, @Nullable String refused, Which which, MeetingProvider provider) {
         Account account = seen;
         Account claimed = account.claimed(servers.own(), clock.now());
         while (!store.write(claimed)) {
@@ -124,7 +125,7 @@ public final class TokenRefresher {
     }
 
     /** Refreshes as the one server that has said so, or waits for the one that has. */
-    private Account inTurn(String person, String refused, Which which, MeetingProvider provider) {
+    private Account inTurn(String person, @Nullable String refused, Which which, MeetingProvider provider) {
         Duration unknown = servers.untilKnown();
         Instant patience = clock.now().plus(RequestScope.current().deadline().atMost(PATIENCE));
         boolean waiting = true;
@@ -153,11 +154,11 @@ public final class TokenRefresher {
                 .retryAfter(unknown.isZero() ? PATIENCE : unknown);
     }
 
-    private boolean isGood(Account account, String refused) {
+    private boolean isGood(Account account, @Nullable String refused) {
         return account.state() == Account.State.ACTIVE && isUsable(account, refused) && account.isFresh(clock.now());
     }
 
-    private static boolean isUsable(Account account, String refused) {
+    private static boolean isUsable(Account account, @Nullable String refused) {
         return account.state() == Account.State.ACTIVE
                 && !account.tokens().accessToken().equals(refused);
     }

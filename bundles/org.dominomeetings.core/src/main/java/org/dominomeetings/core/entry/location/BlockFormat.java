@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text form of the location block. Entries keep it for years, so a block that an earlier version wrote must
@@ -63,9 +64,9 @@ final class BlockFormat {
 
     /**
      * @param said all between the marks
-     * @return null if the checksum is not that of a block of ours
+     * @return none if the checksum is not that of a block of ours
      */
-    static Origin originOf(CharSequence said, String checksum) {
+    static @Nullable Origin originOf(CharSequence said, String checksum) {
         for (Origin origin : Origin.values()) {
             if (checksum(said, origin).equals(checksum)) {
                 return origin;

@@ -150,7 +150,7 @@ final class EditedBlock {
                 (from == 0 || pieces.get(from - 1) || VisibleText.isEdge(text.charAt(from - 1)) || isBullet(from - 1))
                         && (to == text.length()
                                 || pieces.get(to)
-                                || VisibleText.isEdge(text.charAt(to)) && !goesOn(to));
+                                || (VisibleText.isEdge(text.charAt(to)) && !goesOn(to)));
         if (whole) {
             take(from, to);
         }

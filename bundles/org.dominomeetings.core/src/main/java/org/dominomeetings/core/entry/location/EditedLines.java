@@ -115,7 +115,7 @@ final class EditedLines {
         for (int from = pieces.nextSetBit(start); from >= 0 && from < end; ) {
             int to = from;
             int next = from;
-            while (next < end && (pieces.get(next) || VisibleText.isGap(text.charAt(next)) && !closed.get(next))) {
+            while (next < end && (pieces.get(next) || (VisibleText.isGap(text.charAt(next)) && !closed.get(next)))) {
                 next++;
                 to = pieces.get(next - 1) ? next : to;
             }

@@ -18,7 +18,7 @@ final class JoinedValues {
     private final BitSet partings = new BitSet();
 
     /**
-     * @param values none of them null; may be empty
+     * @param values may be empty
      */
     JoinedValues(List<String> values) {
         this.text = String.join("\n", values);

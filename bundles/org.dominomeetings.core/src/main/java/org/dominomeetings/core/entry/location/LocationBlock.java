@@ -46,7 +46,7 @@ public final class LocationBlock {
     /**
      * The values with the block in them, once: where an untouched block stands, else below the text of the last value.
      *
-     * @param location the values of the item, none of them null; may be empty
+     * @param location the values of the item; may be empty
      * @param lines what the block says. They may come from a service: each is made one line, and a mark in it loses its
      *     brackets; blank ones are left out
      * @param ours what of the text goes though its marks are not whole

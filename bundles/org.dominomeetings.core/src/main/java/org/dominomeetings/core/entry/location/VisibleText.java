@@ -26,7 +26,7 @@ final class VisibleText {
 
     /** What ends a line, wherever the text has been: CR, LF, VT, FF, NEL and the separators of Unicode (UAX 14, BK). */
     static boolean isLineEnd(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether this can be what is left of a line when the words are gone. */

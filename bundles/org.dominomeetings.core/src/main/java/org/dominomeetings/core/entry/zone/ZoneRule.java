@@ -82,7 +82,7 @@ final class ZoneRule {
         Month month = change.getMonth();
         // Java's data says "the last" as such, or as the first one from the seventh day before the month's end on.
         boolean last = day == LAST || day + DAYS - 1 == month.maxLength();
-        boolean whole = last || day > 0 && (day - 1) % DAYS == 0;
+        boolean whole = last || (day > 0 && (day - 1) % DAYS == 0);
         if (weekday == null || !whole) {
             return "";
         }

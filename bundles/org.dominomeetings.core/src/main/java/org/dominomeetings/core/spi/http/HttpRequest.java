@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request to a service. Immutable; {@link #toString()} shows no header, body or query. */
 public final class HttpRequest {
     private final String method;
     private final String url;
     private final Map<String, String> headers;
-    private final String body;
+    private final @Nullable String body;
     private final boolean once;
 
-    private HttpRequest(String method, String url, Map<String, String> headers, String body, boolean once) {
+    private HttpRequest(String method, String url, Map<String, String> headers, @Nullable String body, boolean once) {
         this.method = Objects.requireNonNull(method);
         this.url = Objects.requireNonNull(url);
         this.headers = Collections.unmodifiableMap(headers);

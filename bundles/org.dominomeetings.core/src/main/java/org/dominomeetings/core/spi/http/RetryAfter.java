@@ -18,7 +18,7 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * @param value of the header, null if there was none
+     * @param value of the header, if there was one
      * @return positive and at most a day
      */
     public static Optional<Duration> parse(String value, Instant now) {

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a person agrees that we act for him, and what we ask for there (RFC 6749, 4.1.1). Immutable. */
 public final class AuthorizationServer {
     private final String url;
     private final List<String> scopes;
     private final boolean pkce;
-    private final String issuer;
+    private final @Nullable String issuer;
     private final Map<String, String> extra;
 
     private AuthorizationServer(
-            String url, List<String> scopes, boolean pkce, String issuer, Map<String, String> extra) {
+            String url, List<String> scopes, boolean pkce, @Nullable String issuer, Map<String, String> extra) {
         this.url = Objects.requireNonNull(url);
         this.scopes = Collections.unmodifiableList(new ArrayList<>(scopes));
         this.pkce = pkce;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a service gives tokens (RFC 6749). Immutable; {@link #toString()} shows no secret.
@@ -22,7 +23,7 @@ public final class OAuthClient {
     private final String clientId;
     private final String clientSecret;
     private final Authentication authentication;
-    private final AuthorizationServer authorization;
+    private final @Nullable AuthorizationServer authorization;
     private final Set<String> overWith;
 
     public OAuthClient(String tokenUrl, String clientId, String clientSecret, Authentication authentication) {
@@ -34,7 +35,7 @@ public final class OAuthClient {
             String clientId,
             String clientSecret,
             Authentication authentication,
-            AuthorizationServer authorization,
+            @Nullable AuthorizationServer authorization,
             Set<String> overWith) {
         this.tokenUrl = tokenUrl;
         this.clientId = clientId;
@@ -52,7 +53,7 @@ public final class OAuthClient {
     /**
      * The same client of a service that has words of its own for a grant that is over.
      *
-     * @param codes what stands in {@code error} or {@code code} of such a refusal, beside {@code invalid_grant}
+     * @param codes what stands in the members of such a refusal that name the error, beside {@code invalid_grant}
      */
     public OAuthClient overWith(String... codes) {
         Set<String> all = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(codes)));

@@ -1,5 +1,7 @@
 package org.dominomeetings.core.spi.oauth;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where codes and refresh tokens are exchanged for tokens. Safe for any thread. */
 public interface TokenEndpoint {
     /**
@@ -16,9 +18,9 @@ public interface TokenEndpoint {
      * 4.1.2).
      *
      * @param redirectUri the one that the code was sent to, to the character (RFC 6749, 4.1.3)
-     * @param verifier of RFC 7636, 4.1; null where no challenge was sent
+     * @param verifier of RFC 7636, 4.1, unless no challenge was sent
      * @throws org.dominomeetings.core.spi.ProviderException of kind {@code RECONNECT} if the code is not accepted,
      *     {@code CLIENT_REFUSED} if we are not, or get no refresh token, else as a transport does
      */
-    Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier);
+    Tokens exchange(OAuthClient client, String code, String redirectUri, @Nullable String verifier);
 }
