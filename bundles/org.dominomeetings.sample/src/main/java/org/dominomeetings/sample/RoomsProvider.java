@@ -57,15 +57,15 @@ final class RoomsProvider extends HttpProvider {
 
     /** Sent once: what is not answered is found again by its reference, and never sent a second time. */
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
-        JsonObjectBuilder booking = room(details).put("reference", tag);
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
+        JsonObjectBuilder booking = room(details).put("reference", idempotencyKey);
         HttpRequest request = withKey(JsonRequest.of("POST", rooms.path(), booking));
         return send(session, RequestKind.CREATE, request, RoomsResponses::meeting);
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
-        HttpResponse response = session.send(withKey(JsonRequest.of("GET", referencedBy(tag))));
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
+        HttpResponse response = session.send(withKey(JsonRequest.of("GET", referencedBy(idempotencyKey))));
         return responses(session).readList(RequestKind.FIND, response, RoomsResponses::first);
     }
 
@@ -95,8 +95,8 @@ final class RoomsProvider extends HttpProvider {
                 .put("ends", details.end().toString());
     }
 
-    private String referencedBy(String tag) {
-        return rooms.pathWithQuery(new String[0], "reference", tag);
+    private String referencedBy(String idempotencyKey) {
+        return rooms.pathWithQuery(new String[0], "reference", idempotencyKey);
     }
 
     private HttpRequest withKey(HttpRequest request) {

@@ -32,7 +32,7 @@ public final class CalendarEntry {
     private final boolean roomOnline;
     private final boolean invitees;
     private final boolean ofSomebodyElse;
-    private final @Nullable String entryKey;
+    private final @Nullable String ownershipToken;
     private final String service;
     private final @Nullable Series series;
 
@@ -51,7 +51,7 @@ public final class CalendarEntry {
         this.roomOnline = builder.roomOnline;
         this.invitees = builder.invitees;
         this.ofSomebodyElse = builder.ofSomebodyElse;
-        this.entryKey = builder.entryKey;
+        this.ownershipToken = builder.ownershipToken;
         this.service = builder.service;
         this.series = builder.series;
     }
@@ -140,8 +140,8 @@ public final class CalendarEntry {
     }
 
     /** The key that we gave the entry with its meeting; a copy of the entry carries it, too. */
-    public Optional<String> entryKey() {
-        return Optional.ofNullable(entryKey);
+    public Optional<String> ownershipToken() {
+        return Optional.ofNullable(ownershipToken);
     }
 
     /** The item {@code meetingService}: id of the service that the meeting on the entry is said to be of. */
@@ -175,7 +175,7 @@ public final class CalendarEntry {
         private boolean roomOnline;
         private boolean invitees;
         private boolean ofSomebodyElse;
-        private @Nullable String entryKey;
+        private @Nullable String ownershipToken;
         private String service = "";
         private @Nullable Series series;
 
@@ -238,8 +238,8 @@ public final class CalendarEntry {
             return this;
         }
 
-        public Builder entryKey(@Nullable String key) {
-            this.entryKey = key == null || key.isEmpty() ? null : key;
+        public Builder ownershipToken(@Nullable String key) {
+            this.ownershipToken = key == null || key.isEmpty() ? null : key;
             return this;
         }
 

@@ -53,7 +53,7 @@ public final class MeetingItems {
             CalendarEntry current, LedgerRecord record, MeetingProvider provider, Texts texts) {
         Meeting meeting = record.meeting().get();
         List<ItemChange> items = new ArrayList<>();
-        items.add(ItemChange.set(ENTRY_KEY, record.entryKey()));
+        items.add(ItemChange.set(ENTRY_KEY, record.ownershipToken()));
         items.add(ItemChange.set(SERVICE, provider.itemNames().get(0)));
         items.add(ItemChange.set(SERVICE_LABEL, provider.label()));
         items.add(ItemChange.set(ID, meeting.id()));
@@ -105,7 +105,7 @@ public final class MeetingItems {
      * entry may have changed it, so it is good for looking at and for nothing else.
      */
     public static Optional<LedgerRecord> seenOn(CalendarEntry entry, ProviderRegistry providers) {
-        if (!entry.entryKey().isPresent()
+        if (!entry.ownershipToken().isPresent()
                 || !entry.meetingId().isPresent()
                 || entry.onlineUrl().isEmpty()) {
             return Optional.empty();
@@ -116,7 +116,7 @@ public final class MeetingItems {
                 .state(MeetingState.LIVE, Instant.EPOCH)
                 .account(providers.namedOn(entry).map(MeetingProvider::id).orElse(entry.service()), "")
                 .told(meeting, null)
-                .entryKey(entry.entryKey().get())
+                .ownershipToken(entry.ownershipToken().get())
                 .written(true)));
     }
 

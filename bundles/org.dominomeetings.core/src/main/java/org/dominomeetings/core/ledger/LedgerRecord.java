@@ -34,7 +34,7 @@ public final class LedgerRecord {
     private final boolean written;
     private final boolean repeated;
     private final @Nullable Instant entryDeleted;
-    private final String entryKey;
+    private final String ownershipToken;
     private final @Nullable String correlationId;
     private final int attempt;
     private final List<OrphanMeeting> strays;
@@ -56,7 +56,7 @@ public final class LedgerRecord {
         this.written = fields.written;
         this.repeated = fields.repeated;
         this.entryDeleted = fields.entryDeleted;
-        this.entryKey = Objects.requireNonNull(fields.entryKey);
+        this.ownershipToken = Objects.requireNonNull(fields.ownershipToken);
         this.correlationId = fields.correlationId;
         this.attempt = fields.attempt;
         this.strays = fields.strays;
@@ -70,7 +70,7 @@ public final class LedgerRecord {
      * @param service id of the service
      * @param person canonical name of the person whose account is to hold the meeting
      * @param remains an earlier meeting of ours that the entry still shows, if there is one
-     * @param entryKey random; what a client shows later to prove that it means this entry
+     * @param ownershipToken random; what a client shows later to prove that it means this entry
      */
     public static LedgerRecord intent(
             EntryId key,
@@ -79,7 +79,7 @@ public final class LedgerRecord {
             String person,
             SyncedDetails sent,
             @Nullable Meeting remains,
-            String entryKey,
+            String ownershipToken,
             Instant now) {
         int revision = before == null ? 1 : before.revision + 1;
         int generation = before == null ? 1 : before.generation + 1;
@@ -88,7 +88,7 @@ public final class LedgerRecord {
                 .account(service, person)
                 .told(null, sent)
                 .remains(remains)
-                .entryKey(before == null ? entryKey : before.entryKey)
+                .ownershipToken(before == null ? ownershipToken : before.ownershipToken)
                 .written(true)
                 .attempt(revision)
                 .strays(before == null ? Collections.emptyList() : before.strays));
@@ -105,7 +105,7 @@ public final class LedgerRecord {
                 .account(intent.service, intent.person)
                 .personId(intent.personId)
                 .told(told, SyncedDetails.read(""))
-                .entryKey(intent.entryKey)
+                .ownershipToken(intent.ownershipToken)
                 .strays(intent.strays)
                 .written(false));
     }
@@ -185,7 +185,7 @@ public final class LedgerRecord {
                         .state(meeting == null ? MeetingState.UNKNOWN : MeetingState.DELETING, now)
                         .account(service, person)
                         .told(meeting, sent)
-                        .entryKey(entryKey)
+                        .ownershipToken(ownershipToken)
                         .written(true)
                         .repeated(repeated)
                         .attempt(attempt));
@@ -266,7 +266,7 @@ public final class LedgerRecord {
                 .personId(personId)
                 .told(meeting, sent)
                 .remains(remains)
-                .entryKey(entryKey)
+                .ownershipToken(ownershipToken)
                 .written(written)
                 .repeated(repeated)
                 .entryDeleted(entryDeleted)
@@ -336,8 +336,8 @@ public final class LedgerRecord {
     }
 
     /** The key that the entry carries: random, the same for all meetings that it has in its life. */
-    public String entryKey() {
-        return entryKey;
+    public String ownershipToken() {
+        return ownershipToken;
     }
 
     /** Under which the log has the last request that set about something; empty in records of before this was kept. */
@@ -374,7 +374,7 @@ public final class LedgerRecord {
     }
 
     /**
-     * Which create was the last that was sent, of those that {@link #tag} marks the same: no two have the same number. 0 in
+     * Which create was the last that was sent, of those that {@link #idempotencyKey} marks the same: no two have the same number. 0 in
      * records of before this was kept.
      */
     public int attempt() {
@@ -418,9 +418,9 @@ public final class LedgerRecord {
 
     /**
      * The mark that the meeting carries at the service: 64 hexadecimal digits that cannot be guessed, since they come of
-     * the random entry key, and are the same after a crash. Another meeting of the same entry has another mark.
+     * the random ownership token, and are the same after a crash. Another meeting of the same entry has another mark.
      */
-    public String tag() {
-        return Hashes.sha256(entryKey + "/" + generation);
+    public String idempotencyKey() {
+        return Hashes.sha256(ownershipToken + "/" + generation);
     }
 }

@@ -47,7 +47,7 @@ public final class LedgerRecordFields {
     Instant entryDeleted;
 
     @Nullable
-    String entryKey;
+    String ownershipToken;
 
     @Nullable
     String correlationId;
@@ -98,8 +98,8 @@ public final class LedgerRecordFields {
         return this;
     }
 
-    public LedgerRecordFields entryKey(String value) {
-        this.entryKey = value;
+    public LedgerRecordFields ownershipToken(String value) {
+        this.ownershipToken = value;
         return this;
     }
 

@@ -117,7 +117,9 @@ public final class CreateMeeting {
                 before == null ? null : MeetingItems.ownOn(entry, before).orElse(null);
         // With our key on it, what the entry shows is of its own meeting that was deleted in another replica.
         boolean own = remains != null
-                || (before != null && before.hadOneBefore() && entry.entryKey().isPresent());
+                || (before != null
+                        && before.hadOneBefore()
+                        && entry.ownershipToken().isPresent());
         if (!own && (entry.isOnline() || entry.meetingId().isPresent())) {
             throw EntryStatus.foreign(entry, context).refusal();
         }
@@ -165,7 +167,8 @@ public final class CreateMeeting {
             made = context.calls.call(
                     account,
                     provider,
-                    session -> ZoneFallback.tell(details, told -> provider.create(session, told, intent.tag())));
+                    session -> ZoneFallback.tell(
+                            details, told -> provider.create(session, told, intent.idempotencyKey())));
         } catch (ProviderException failure) {
             boolean unknown = failure.kind() == ProviderException.Kind.OUTCOME_UNKNOWN;
             if (unknown) {
@@ -184,7 +187,7 @@ public final class CreateMeeting {
         }
         boolean none = LinkCheck.discard(made, account, provider, context.calls);
         if (!none) {
-            // It is found by its tag, and deleted then.
+            // It is found by its idempotency key, and deleted then.
             reconciler.unanswered(intent);
         }
         context.write(none ? notMade(intent, before) : intent.to(MeetingState.UNKNOWN, context.now()));
@@ -193,7 +196,7 @@ public final class CreateMeeting {
 
     /** This create made none; of one before it nobody knows still, and waits for it no longer than before. */
     private LedgerRecord notMade(LedgerRecord intent, @Nullable LedgerRecord before) {
-        return before != null && before.tag().equals(intent.tag())
+        return before != null && before.idempotencyKey().equals(intent.idempotencyKey())
                 ? intent.undone(before)
                 : intent.abandoned(context.now());
     }

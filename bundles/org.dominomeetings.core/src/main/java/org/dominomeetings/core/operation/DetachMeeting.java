@@ -37,7 +37,7 @@ public final class DetachMeeting {
                 return leave.run(caller, document, entry, record);
             }
             EntryStatus status = EntryStatus.of(record, context);
-            boolean none = !entry.entryKey().isPresent() || status.keepsFromCreating();
+            boolean none = !entry.ownershipToken().isPresent() || status.keepsFromCreating();
             throw none && !status.actions().contains(EntryStatus.Action.UPDATE)
                     ? status.refusal()
                     : MeetingException.of(ProblemCode.OWN_MEETING);

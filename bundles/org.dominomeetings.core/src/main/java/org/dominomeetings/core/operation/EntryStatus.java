@@ -151,7 +151,8 @@ public final class EntryStatus {
         }
         switch (known.kind) {
             case NONE:
-                boolean ours = entry.entryKey().isPresent() && entry.meetingId().isPresent();
+                boolean ours =
+                        entry.ownershipToken().isPresent() && entry.meetingId().isPresent();
                 if (ours) {
                     return known.as(Kind.STILL_SHOWN);
                 }

@@ -97,7 +97,7 @@ public final class EntryWriter {
         if (!ended.isWritten()) {
             return takeOff(document, ended);
         }
-        if (entry.entryKey().isPresent() && entry.meetingId().isPresent()) {
+        if (entry.ownershipToken().isPresent() && entry.meetingId().isPresent()) {
             Meeting remains =
                     Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
             String label = context.providers.labelOn(entry);

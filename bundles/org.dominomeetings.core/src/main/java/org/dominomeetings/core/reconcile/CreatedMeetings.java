@@ -38,7 +38,7 @@ public final class CreatedMeetings {
             before = context.record(open.key());
             boolean waits = before != null
                     && before.isOfUnknownOutcome()
-                    && before.tag().equals(open.tag());
+                    && before.idempotencyKey().equals(open.idempotencyKey());
             if (before == null || ++tries == TRIES || has(before, made) || (!waits && !isDeletable(open))) {
                 throw MeetingException.of(ProblemCode.IN_PROGRESS);
             }

@@ -39,7 +39,7 @@ final class InFlightRequests {
 
     /** Nobody has to wait for anything of this meeting any more. */
     void forget(LedgerRecord ended) {
-        since.keySet().removeIf(name -> name.startsWith(ended.tag()));
+        since.keySet().removeIf(name -> name.startsWith(ended.idempotencyKey()));
     }
 
     /** The stray is deleted. */
@@ -48,6 +48,6 @@ final class InFlightRequests {
     }
 
     private static String name(LedgerRecord record) {
-        return record.tag() + "/" + record.attempt();
+        return record.idempotencyKey() + "/" + record.attempt();
     }
 }

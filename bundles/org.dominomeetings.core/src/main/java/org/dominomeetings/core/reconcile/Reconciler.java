@@ -158,7 +158,8 @@ public final class Reconciler {
         SyncedDetails sent = open.sent().get();
         Optional<Meeting> found;
         try {
-            found = context.calls.call(account, provider, session -> provider.find(session, open.tag(), sent));
+            found = context.calls.call(
+                    account, provider, session -> provider.find(session, open.idempotencyKey(), sent));
         } catch (ProviderException failure) {
             throw ProviderCalls.problem(provider, failure);
         }

@@ -67,7 +67,7 @@ public final class Retention {
         Presence presence = entries.presence(over.key());
         if (presence == Presence.SAVED) {
             CalendarEntry entry = entries.saved(over.key()).read(EntryDocument.Purpose.READ);
-            return entry.entryKey().isPresent()
+            return entry.ownershipToken().isPresent()
                     || over.meeting().filter(meeting -> entry.shows(meeting)).isPresent();
         }
         // Of a mail file that is not here nobody knows what is in it.

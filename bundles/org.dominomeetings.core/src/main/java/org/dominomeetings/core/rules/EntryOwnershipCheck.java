@@ -27,7 +27,8 @@ public final class EntryOwnershipCheck {
 
     /** An entry without a key is its own: it has no meeting of ours yet, or a form has dropped the item. */
     public static boolean isOwn(CalendarEntry entry, @Nullable LedgerRecord record) {
-        return !entry.entryKey().isPresent()
-                || (record != null && Hashes.constantTimeEquals(entry.entryKey().get(), record.entryKey()));
+        return !entry.ownershipToken().isPresent()
+                || (record != null
+                        && Hashes.constantTimeEquals(entry.ownershipToken().get(), record.ownershipToken()));
     }
 }

@@ -30,7 +30,9 @@ public final class RecordLookup {
         LedgerRecord other = null;
         for (EntryId key : former) {
             LedgerRecord record = find(key);
-            if (holdsMeeting(record) && entry.entryKey().isPresent() && EntryOwnershipCheck.isOwn(entry, record)) {
+            if (holdsMeeting(record)
+                    && entry.ownershipToken().isPresent()
+                    && EntryOwnershipCheck.isOwn(entry, record)) {
                 return record;
             }
             other = other == null && holdsMeeting(record) ? record : other;

@@ -18,9 +18,9 @@ public enum Capability {
     RECURRENCE("recurrence"),
     /** A grant can be given back. */
     REVOKE("revoke"),
-    /** A create that is sent again with its tag gives the meeting that the first one made. */
+    /** A create that is sent again with its idempotency key gives the meeting that the first one made. */
     IDEMPOTENT_CREATE("idempotentCreate"),
-    /** A meeting can be found again by its tag. */
+    /** A meeting can be found again by its idempotency key. */
     LOOKUP("lookup"),
     /** A meeting can be deleted; without this its link outlives the entry. */
     DELETE("delete");

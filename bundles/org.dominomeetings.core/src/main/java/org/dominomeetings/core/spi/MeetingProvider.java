@@ -74,21 +74,21 @@ public interface MeetingProvider {
 
     /**
      * Creates a meeting, told in {@link MeetingDetails#ianaZone()} where the service is told a zone; a service that refuses
-     * the zone is a {@link ProviderException.Kind#ZONE_REFUSED}. With {@link Capability#IDEMPOTENT_CREATE} the one that there is for the tag, brought in step.
+     * the zone is a {@link ProviderException.Kind#ZONE_REFUSED}. With {@link Capability#IDEMPOTENT_CREATE} the one that there is for the key, brought in step.
      *
-     * @param tag 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
+     * @param idempotencyKey 64 hexadecimal digits, the same for all attempts at this one meeting and not to be guessed; the mark by
      *     which {@link #find} finds the meeting again
      */
-    Meeting create(ProviderSession session, MeetingDetails details, String tag);
+    Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey);
 
     /**
-     * The meeting that carries the tag, if the account has one; at most one ever carries it. Asked only where the service
+     * The meeting that carries the idempotency key, if the account has one; at most one ever carries it. Asked only where the service
      * has {@link Capability#LOOKUP} or {@link Capability#IDEMPOTENT_CREATE}; with the latter alone the meeting may come to
      * be by the question, and whoever asks has to keep or delete it.
      *
      * @param sent what the service was told or about to be told: services list meetings by their time
      */
-    default Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+    default Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
         throw new UnsupportedOperationException(id() + " finds no meeting");
     }
 

@@ -139,7 +139,7 @@ public final class InMemoryEntryStore implements EntryStore {
                         items.containsKey("OnlinePlace"))
                 .invitees(items.containsKey("RequiredAttendees"))
                 .series(series(items))
-                .entryKey(text(items, "MeetingEntryKey"))
+                .ownershipToken(text(items, "MeetingEntryKey"))
                 .service(text(items, "meetingService"))
                 .ofSomebodyElse(items.containsKey("NotTheChair"))
                 .build();

@@ -105,7 +105,7 @@ class MeetingItemsTest {
                         .state(MeetingState.UPDATING, OperationFixture.NOW)
                         .account("webex", "CN=Jane Doe/O=Acme")
                         .told(before, null)
-                        .entryKey("0f0e"))
+                        .ownershipToken("0f0e"))
                 .live(FULL, null, OperationFixture.NOW);
 
         String location = byName(MeetingItems.put(entry, updated, webex, ENGLISH))
@@ -232,7 +232,7 @@ class MeetingItemsTest {
                 .state(MeetingState.LIVE, OperationFixture.NOW)
                 .account("webex", "CN=Jane Doe/O=Acme")
                 .told(meeting, null)
-                .entryKey("0f0e"));
+                .ownershipToken("0f0e"));
         return byName(MeetingItems.put(current, record, webex, ENGLISH));
     }
 

@@ -40,7 +40,7 @@ class LedgerRecordTest {
         assertThat(next.revision()).isEqualTo(6);
         assertThat(next.generation()).isEqualTo(2);
         assertThat(next.meeting()).isEmpty();
-        assertThat(next.entryKey()).as("of the entry, not of one meeting").isEqualTo("key");
+        assertThat(next.ownershipToken()).as("of the entry, not of one meeting").isEqualTo("key");
     }
 
     @Test
@@ -107,14 +107,14 @@ class LedgerRecordTest {
         LedgerRecord second = LedgerRecord.intent(KEY, intent, "webex", "CN=Jane Doe/O=Acme", SENT, null, "key", NINE);
         LedgerRecord others =
                 LedgerRecord.intent(other, null, "webex", "CN=Jane Doe/O=Acme", SENT, null, "another", NINE);
-        assertThat(intent.tag()).matches("[0-9a-f]{64}");
-        assertThat(second.tag()).isNotEqualTo(intent.tag());
-        assertThat(others.tag()).isNotEqualTo(intent.tag());
+        assertThat(intent.idempotencyKey()).matches("[0-9a-f]{64}");
+        assertThat(second.idempotencyKey()).isNotEqualTo(intent.idempotencyKey());
+        assertThat(others.idempotencyKey()).isNotEqualTo(intent.idempotencyKey());
     }
 
     @Test
     void marksAMeetingTheSameInEachOfItsStates() {
-        assertThat(intent.to(MeetingState.UNKNOWN, TEN).tag()).isEqualTo(intent.tag());
-        assertThat(intent.again(SENT, TEN).tag()).isEqualTo(intent.tag());
+        assertThat(intent.to(MeetingState.UNKNOWN, TEN).idempotencyKey()).isEqualTo(intent.idempotencyKey());
+        assertThat(intent.again(SENT, TEN).idempotencyKey()).isEqualTo(intent.idempotencyKey());
     }
 }

@@ -189,7 +189,7 @@ final class ServerPair {
     Set<String> madeFor(EntryId key) {
         return record(key)
                 .map(record -> service.meetings().entrySet().stream()
-                        .filter(meeting -> meeting.getValue().tag().equals(record.tag()))
+                        .filter(meeting -> meeting.getValue().idempotencyKey().equals(record.idempotencyKey()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());

@@ -127,7 +127,7 @@ final class SystemUnderTest {
         String carried = calendar.text(entry, at, "MeetingEntryKey");
         return carried.isEmpty()
                 || servers.record(calendar.key(entry))
-                        .filter(record -> record.entryKey().equals(carried))
+                        .filter(record -> record.ownershipToken().equals(carried))
                         .isPresent();
     }
 
@@ -322,7 +322,7 @@ final class SystemUnderTest {
                 .times(screen.start().orElse(null), screen.end().orElse(null), screen.zone())
                 .location(screen.location())
                 .agenda(screen.agenda())
-                .entryKey(screen.entryKey().orElse(null));
+                .ownershipToken(screen.ownershipToken().orElse(null));
         place.saved()
                 .ifPresent(saved -> entry.ofSomebodyElse(saved.isOfSomebodyElse())
                         .service(saved.service())

@@ -51,11 +51,11 @@ class CreateMeetingFailureTest {
     void createsUnderAnotherMarkAfterARefusal() {
         world.webex.failNext("create", failure(Kind.UNAVAILABLE));
         problem(() -> service.create(JANE, world.ref, "webex"));
-        String firstTag = world.record().tag();
+        String firstKey = world.record().idempotencyKey();
 
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.webex.calls()).containsExactly("create", "create");
-        assertThat(world.webex.meetings().get("webex-1").tag()).isNotEqualTo(firstTag);
+        assertThat(world.webex.meetings().get("webex-1").idempotencyKey()).isNotEqualTo(firstKey);
     }
 
     @Test

@@ -82,11 +82,11 @@ class CreateMeetingTest {
     @Test
     void marksTheMeetingWithWhatSaysNothingOfTheMailFile() throws Exception {
         service.create(JANE, world.ref, "webex");
-        // Of the random entry key and the generation, and of nothing that anybody else knows (FIPS 180-4).
-        byte[] random = (world.record().entryKey() + "/1").getBytes(StandardCharsets.US_ASCII);
+        // Of the random ownership token and the generation, and of nothing that anybody else knows (FIPS 180-4).
+        byte[] random = (world.record().ownershipToken() + "/1").getBytes(StandardCharsets.US_ASCII);
         String expected =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(random));
-        assertThat(world.webex.meetings().get("webex-1").tag()).isEqualTo(expected);
+        assertThat(world.webex.meetings().get("webex-1").idempotencyKey()).isEqualTo(expected);
     }
 
     @Test

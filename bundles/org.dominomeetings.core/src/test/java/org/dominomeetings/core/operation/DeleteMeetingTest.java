@@ -82,10 +82,10 @@ class DeleteMeetingTest {
     @Test
     void letsANewMeetingBeMadeUnderAnotherMark() {
         service.create(JANE, world.ref, "webex");
-        String firstTag = world.record().tag();
+        String firstKey = world.record().idempotencyKey();
         service.delete(JANE, world.ref);
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
-        assertThat(world.webex.meetings().get("webex-2").tag()).isNotEqualTo(firstTag);
+        assertThat(world.webex.meetings().get("webex-2").idempotencyKey()).isNotEqualTo(firstKey);
     }
 
     @Test

@@ -38,11 +38,11 @@ class GoneMeetingTest {
 
     @Test
     void isReplacedOnRequestByOneUnderAnotherMark() {
-        String firstTag = world.record().tag();
+        String firstKey = world.record().idempotencyKey();
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
 
         assertThat(world.webex.meetings()).containsOnlyKeys("webex-2");
-        assertThat(world.webex.meetings().get("webex-2").tag()).isNotEqualTo(firstTag);
+        assertThat(world.webex.meetings().get("webex-2").idempotencyKey()).isNotEqualTo(firstKey);
         assertThat(world.item("meetingId")).isEqualTo("webex-2");
         assertThat(world.item("Location"))
                 .startsWith("Room 4\n")

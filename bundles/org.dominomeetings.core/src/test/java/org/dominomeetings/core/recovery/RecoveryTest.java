@@ -275,7 +275,7 @@ class RecoveryTest {
                 .state(MeetingState.LIVE, known.since())
                 .account(known.service(), known.person())
                 .told(known.meeting().get(), known.sent().get())
-                .entryKey(known.entryKey())
+                .ownershipToken(known.ownershipToken())
                 .written(false)));
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.JAPANESE);

@@ -87,13 +87,13 @@ class UnknownCreateOutcomeTest {
     void createsUnderAnotherMarkOnceItIsSureThatTheFirstNeverCameToBe() {
         world.webex.failNext("create", failure(Kind.OUTCOME_UNKNOWN));
         problem(() -> service.create(JANE, world.ref, "webex"));
-        String firstTag = world.record().tag();
+        String firstKey = world.record().idempotencyKey();
         world.clock.advance(Duration.ofSeconds(120));
 
         assertThat(service.create(JANE, world.ref, "webex").done()).isEqualTo(Done.CREATED);
         assertThat(world.webex.calls()).containsExactly("create", "find", "create");
         assertThat(world.webex.meetings()).hasSize(1);
-        assertThat(world.webex.meetings().get("webex-1").tag()).isNotEqualTo(firstTag);
+        assertThat(world.webex.meetings().get("webex-1").idempotencyKey()).isNotEqualTo(firstKey);
     }
 
     @Test

@@ -80,14 +80,16 @@ class SeriesRecordTest {
     @Test
     void theSetsOwnRecordComesFirstUnlessTheKeyIsTheOthers() {
         String ofInstance =
-                service.create(JANE, instance, "webex").record().orElseThrow().entryKey();
+                service.create(JANE, instance, "webex").record().orElseThrow().ownershipToken();
         String ofSet =
-                service.create(JANE, world.ref, "webex").record().orElseThrow().entryKey();
+                service.create(JANE, world.ref, "webex").record().orElseThrow().ownershipToken();
         nowItIsASet();
 
-        assertThat(service.read(world.ref).record().orElseThrow().entryKey()).isEqualTo(ofSet);
+        assertThat(service.read(world.ref).record().orElseThrow().ownershipToken())
+                .isEqualTo(ofSet);
         world.set("MeetingEntryKey", ofInstance);
-        assertThat(service.read(world.ref).record().orElseThrow().entryKey()).isEqualTo(ofInstance);
+        assertThat(service.read(world.ref).record().orElseThrow().ownershipToken())
+                .isEqualTo(ofInstance);
         assertThat(service.delete(JANE, world.ref).done()).isEqualTo(Done.DELETED);
         assertThat(world.record().state()).isEqualTo(MeetingState.LIVE);
     }

@@ -27,7 +27,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
  */
 public final class ScriptedProvider implements MeetingProvider {
     /** A meeting as the service has it. */
-    public record Kept(String tag, MeetingDetails details, Instant listedAt) {}
+    public record Kept(String idempotencyKey, MeetingDetails details, Instant listedAt) {}
 
     private record Fault(ProviderException failure, boolean afterwards) {}
 
@@ -240,30 +240,30 @@ public final class ScriptedProvider implements MeetingProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
         onCreate.run();
         synchronized (this) {
             Fault fault = begin("create", "POST", session);
             checkZone(details);
-            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
-            meetings.put(meetingId, new Kept(tag, details, details.start()));
+            String meetingId = known(idempotencyKey).orElseGet(() -> id + "-" + ++made);
+            meetings.put(meetingId, new Kept(idempotencyKey, details, details.start()));
             end(fault);
             return meeting(meetingId);
         }
     }
 
     @Override
-    public synchronized Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+    public synchronized Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
         end(begin("find", "GET", session));
         Instant start = sent.start().get();
         if (!capabilities.has(Capability.LOOKUP)) {
             // Its only question is a create, as at Microsoft Graph's createOrGet; what is there stays as it is.
-            String meetingId = known(tag).orElseGet(() -> id + "-" + ++made);
-            meetings.putIfAbsent(meetingId, new Kept(tag, null, start));
+            String meetingId = known(idempotencyKey).orElseGet(() -> id + "-" + ++made);
+            meetings.putIfAbsent(meetingId, new Kept(idempotencyKey, null, start));
             return Optional.of(meeting(meetingId));
         }
         return meetings.entrySet().stream()
-                .filter(one -> (!marks || one.getValue().tag().equals(tag))
+                .filter(one -> (!marks || one.getValue().idempotencyKey().equals(idempotencyKey))
                         && one.getValue().listedAt().equals(start))
                 .map(one -> meeting(one.getKey()))
                 .findFirst();
@@ -282,7 +282,7 @@ public final class ScriptedProvider implements MeetingProvider {
         Fault fault = begin("update", "PUT", session);
         checkZone(details);
         updates.add(Set.copyOf(changed));
-        meetings.put(have(meetingId), new Kept(meetings.get(meetingId).tag(), details, details.start()));
+        meetings.put(have(meetingId), new Kept(meetings.get(meetingId).idempotencyKey(), details, details.start()));
         end(fault);
         return meeting(meetingId);
     }
@@ -294,10 +294,10 @@ public final class ScriptedProvider implements MeetingProvider {
         end(fault);
     }
 
-    private Optional<String> known(String tag) {
+    private Optional<String> known(String idempotencyKey) {
         return capabilities.has(Capability.IDEMPOTENT_CREATE)
                 ? meetings.entrySet().stream()
-                        .filter(one -> one.getValue().tag().equals(tag))
+                        .filter(one -> one.getValue().idempotencyKey().equals(idempotencyKey))
                         .map(Map.Entry::getKey)
                         .findFirst()
                 : Optional.empty();

@@ -41,7 +41,7 @@ public final class CalendarDocumentReader {
                         TextItems.first(document, "meetingId"),
                         TextItems.any(document, ONLINE_ROOMS))
                 .service(TextItems.first(document, "meetingService"))
-                .entryKey(TextItems.first(document, "MeetingEntryKey"))
+                .ownershipToken(TextItems.first(document, "MeetingEntryKey"))
                 .invitees(TextItems.any(document, INVITEES));
     }
 

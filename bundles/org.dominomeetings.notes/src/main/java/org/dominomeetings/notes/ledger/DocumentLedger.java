@@ -210,7 +210,7 @@ public final class DocumentLedger implements Ledger {
             items.text("Service", next.service());
             items.names("Person", next.person());
             index(items, next);
-            items.text("EntryKey", next.entryKey());
+            items.text("EntryKey", next.ownershipToken());
             items.text("CorrelationId", next.correlationId().orElse(""));
             items.text("Written", next.isWritten() ? "1" : "0");
             items.text("Repeated", next.isRepeated() ? "1" : "0");
@@ -267,7 +267,7 @@ public final class DocumentLedger implements Ledger {
                     .personId(personId.isEmpty() ? people.id(db.getParent(), person, handles) : personId)
                     .told(meeting(items), sent)
                     .remains(remains(items))
-                    .entryKey(items.needed("EntryKey"))
+                    .ownershipToken(items.needed("EntryKey"))
                     .written("1".equals(items.needed("Written")))
                     .repeated("1".equals(items.text("Repeated")))
                     .attempt(items.numberOrZero("Attempt"))

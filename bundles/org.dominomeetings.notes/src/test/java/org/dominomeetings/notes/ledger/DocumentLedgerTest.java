@@ -267,7 +267,7 @@ class DocumentLedgerTest {
                         .state(wanted.state(), wanted.since())
                         .account("webex", "CN=Jane Doe/O=Acme")
                         .told(wanted.meeting().orElse(null), wanted.sent().orElse(null))
-                        .entryKey(wanted.entryKey())
+                        .ownershipToken(wanted.ownershipToken())
                         .written(wanted.isWritten()));
                 assertThat(ledger.write(step)).isTrue();
             }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which meeting was made for which tag, as far as this process has seen it: GoTo cannot keep a tag, and two entries can be
+ * Which meeting was made for which idempotency key, as far as this process has seen it: GoTo cannot keep an idempotency key, and two entries can be
  * alike in all that GoTo knows of them. Safe for any thread.
  */
 final class GotoIdempotencyCache {
@@ -23,8 +23,8 @@ final class GotoIdempotencyCache {
         }
     };
 
-    synchronized void recordCreated(String meetingId, String tag) {
-        tags.put(meetingId, tag);
+    synchronized void recordCreated(String meetingId, String idempotencyKey) {
+        tags.put(meetingId, idempotencyKey);
     }
 
     /** An entry has this meeting for sure. */
@@ -32,8 +32,8 @@ final class GotoIdempotencyCache {
         tags.putIfAbsent(meetingId, ANOTHER);
     }
 
-    /** Whether the meeting can be the one that was made for this tag. */
-    synchronized boolean mayBelongTo(String meetingId, String tag) {
-        return tags.getOrDefault(meetingId, tag).equals(tag);
+    /** Whether the meeting can be the one that was made for this idempotency key. */
+    synchronized boolean mayBelongTo(String meetingId, String idempotencyKey) {
+        return tags.getOrDefault(meetingId, idempotencyKey).equals(idempotencyKey);
     }
 }

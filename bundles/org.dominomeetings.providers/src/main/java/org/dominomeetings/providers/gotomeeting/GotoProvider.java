@@ -46,24 +46,24 @@ final class GotoProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
         String url = api.path("G2M", "rest", "meetings");
         HttpRequest request = JsonRequest.of("POST", url, GotoRequests.whole(details, audio));
         Meeting made = responses(session).readList(RequestKind.CREATE, session.send(request), GotoResponses::created);
-        memory.recordCreated(made.id(), tag);
+        memory.recordCreated(made.id(), idempotencyKey);
         return made;
     }
 
     /**
-     * A meeting of GoTo's can carry no tag, so it is told by its subject and both its times, and by being no other entry's
+     * A meeting of GoTo's can carry no idempotency key, so it is told by its subject and both its times, and by being no other entry's
      * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
      */
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
         HttpResponse answer = session.send(upcoming());
         List<Meeting> like = responses(session)
                 .readList(RequestKind.FIND, answer, coming -> Optional.of(GotoResponses.like(sent, coming, links)));
-        like.removeIf(meeting -> !memory.mayBelongTo(meeting.id(), tag));
+        like.removeIf(meeting -> !memory.mayBelongTo(meeting.id(), idempotencyKey));
         if (like.size() > 1) {
             throw new ProviderException(
                     Kind.OUTCOME_UNKNOWN, "several meetings at GoTo are like the one that was sent");

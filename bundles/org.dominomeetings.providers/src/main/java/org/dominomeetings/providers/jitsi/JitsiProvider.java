@@ -59,13 +59,13 @@ public final class JitsiProvider implements MeetingProvider {
     public void check(ProviderSession session) {}
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
-        return meeting(JitsiRoomName.of(tag));
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
+        return meeting(JitsiRoomName.of(idempotencyKey));
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
-        return Optional.of(meeting(JitsiRoomName.of(tag)));
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
+        return Optional.of(meeting(JitsiRoomName.of(idempotencyKey)));
     }
 
     @Override

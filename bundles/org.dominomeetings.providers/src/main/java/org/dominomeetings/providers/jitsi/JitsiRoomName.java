@@ -3,10 +3,10 @@ package org.dominomeetings.providers.jitsi;
 /**
  * The name of a room. Lower-case letters, digits and hyphens alone: no program changes those in a link, and it does not
  * matter whether a server tells capitals apart. The subject is not in it, since the name shall be the same whenever it is
- * made of the same tag.
+ * made of the same idempotency key.
  */
 final class JitsiRoomName {
-    /** Hexadecimal digits of the tag: 128 bits. Whoever knows the name is in. */
+    /** Hexadecimal digits of the idempotency key: 128 bits. Whoever knows the name is in. */
     private static final int UNGUESSABLE = 32;
 
     /** In groups, for who reads a room to somebody on the telephone. */
@@ -14,11 +14,11 @@ final class JitsiRoomName {
 
     private JitsiRoomName() {}
 
-    /** @param tag as {@link org.dominomeetings.core.spi.MeetingProvider#create} has it */
-    static String of(String tag) {
+    /** @param idempotencyKey as {@link org.dominomeetings.core.spi.MeetingProvider#create} has it */
+    static String of(String idempotencyKey) {
         StringBuilder room = new StringBuilder("meeting");
         for (int i = 0; i < UNGUESSABLE; i += GROUP) {
-            room.append('-').append(tag, i, i + GROUP);
+            room.append('-').append(idempotencyKey, i, i + GROUP);
         }
         return room.toString();
     }

@@ -74,7 +74,7 @@ final class MeetProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
         JsonObjectBuilder body = new JsonObjectBuilder();
         accessType.ifPresent(type -> body.put("config", new JsonObjectBuilder().put("accessType", type)));
         HttpRequest request = JsonRequest.of("POST", meet.path("v2", "spaces"), body);

@@ -11,13 +11,13 @@ final class SametimeMeetingName {
     /** A title that is longer is cut off in most lists; no limit of Sametime's is documented. */
     private static final int READABLE = 40;
 
-    /** Hexadecimal digits of the tag: 128 bits, since whoever knows the name can knock at the door. */
+    /** Hexadecimal digits of the idempotency key: 128 bits, since whoever knows the name can knock at the door. */
     private static final int UNGUESSABLE = 32;
 
     private SametimeMeetingName() {}
 
-    /** @param tag as {@link org.dominomeetings.core.spi.MeetingProvider#create} has it */
-    static String of(String subject, String tag) {
+    /** @param idempotencyKey as {@link org.dominomeetings.core.spi.MeetingProvider#create} has it */
+    static String of(String subject, String idempotencyKey) {
         String readable = Normalizer.normalize(subject, Normalizer.Form.NFKD)
                 .replaceAll("[(\\[\\])]", "-")
                 .replaceAll("\\s+", "_")
@@ -27,15 +27,15 @@ final class SametimeMeetingName {
         String cut =
                 readable.substring(0, Math.min(READABLE, readable.length())).replaceAll("[_-]+$", "");
         // A subject in Japanese, say, of which nothing is left.
-        return (cut.isEmpty() ? "Meeting" : cut) + ending(tag);
+        return (cut.isEmpty() ? "Meeting" : cut) + ending(idempotencyKey);
     }
 
-    /** Whether a meeting of this name was made with this tag, whatever the subject was. */
-    static boolean isOf(String name, String tag) {
-        return name.endsWith(ending(tag));
+    /** Whether a meeting of this name was made with this idempotency key, whatever the subject was. */
+    static boolean isOf(String name, String idempotencyKey) {
+        return name.endsWith(ending(idempotencyKey));
     }
 
-    private static String ending(String tag) {
-        return "_" + tag.substring(0, UNGUESSABLE);
+    private static String ending(String idempotencyKey) {
+        return "_" + idempotencyKey.substring(0, UNGUESSABLE);
     }
 }

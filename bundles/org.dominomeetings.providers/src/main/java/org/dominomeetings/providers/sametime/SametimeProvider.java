@@ -46,8 +46,8 @@ final class SametimeProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
-        String name = SametimeMeetingName.of(details.subject(), tag);
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
+        String name = SametimeMeetingName.of(details.subject(), idempotencyKey);
         HttpResponse answer =
                 session.send(JsonRequest.of("POST", catalog.path(), SametimeRequests.create(name, guests)));
         // Nobody else can have thought of this name: an earlier create of ours came to be.
@@ -71,8 +71,8 @@ final class SametimeProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
-        return named(session, RequestKind.FIND, name -> SametimeMeetingName.isOf(name, tag));
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
+        return named(session, RequestKind.FIND, name -> SametimeMeetingName.isOf(name, idempotencyKey));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
  * Microsoft Teams by Microsoft Graph v1.0, onlineMeetings: meetings that are on no calendar of Microsoft's, since the
- * entry is in Domino's. A create carries the tag as Graph's externalId, so that one that is sent twice makes one meeting.
+ * entry is in Domino's. A create carries the idempotency key as Graph's externalId, so that one that is sent twice makes one meeting.
  */
 final class TeamsProvider extends HttpProvider {
     /** An id that no meeting has; those that Graph gives are far longer. */
@@ -55,8 +55,8 @@ final class TeamsProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
-        HttpResponse answer = session.send(createOrGet(TeamsRequests.createOrGet(details, tag)));
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
+        HttpResponse answer = session.send(createOrGet(TeamsRequests.createOrGet(details, idempotencyKey)));
         Meeting meeting = responses(session).read(RequestKind.CREATE, answer, TeamsResponses::meeting);
         boolean old = answer.status() == 200;
         if (!old
@@ -82,8 +82,8 @@ final class TeamsProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
-        HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, tag));
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
+        HttpRequest request = createOrGet(TeamsRequests.createOrGet(sent, idempotencyKey));
         return Optional.of(send(session, RequestKind.CREATE, request, TeamsResponses::meeting));
     }
 

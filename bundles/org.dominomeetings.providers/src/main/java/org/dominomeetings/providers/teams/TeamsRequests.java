@@ -12,14 +12,14 @@ import org.dominomeetings.providers.support.JsonObjectBuilder;
 final class TeamsRequests {
     private TeamsRequests() {}
 
-    static JsonObjectBuilder createOrGet(MeetingDetails details, String tag) {
-        JsonObjectBuilder body = keyed(tag).put("subject", details.subject());
+    static JsonObjectBuilder createOrGet(MeetingDetails details, String idempotencyKey) {
+        JsonObjectBuilder body = keyed(idempotencyKey).put("subject", details.subject());
         return putTimes(body, details.start(), details.end());
     }
 
     /** What is known of a meeting whose subject nobody has kept. Times that are not known become Graph's own, an hour from now. */
-    static JsonObjectBuilder createOrGet(SyncedDetails sent, String tag) {
-        JsonObjectBuilder body = keyed(tag);
+    static JsonObjectBuilder createOrGet(SyncedDetails sent, String idempotencyKey) {
+        JsonObjectBuilder body = keyed(idempotencyKey);
         return sent.start().isPresent() && sent.end().isPresent()
                 ? putTimes(body, sent.start().get(), sent.end().get())
                 : body;
@@ -33,8 +33,8 @@ final class TeamsRequests {
         return Detail.sayWhen(changed) ? putTimes(body, details.start(), details.end()) : body;
     }
 
-    private static JsonObjectBuilder keyed(String tag) {
-        return new JsonObjectBuilder().put("externalId", tag);
+    private static JsonObjectBuilder keyed(String idempotencyKey) {
+        return new JsonObjectBuilder().put("externalId", idempotencyKey);
     }
 
     /** Always both: Graph refuses a change of one alone (Update onlineMeeting). */

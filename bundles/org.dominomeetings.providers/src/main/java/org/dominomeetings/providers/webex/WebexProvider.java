@@ -41,7 +41,7 @@ final class WebexProvider extends HttpProvider {
 
     @Override
     public void check(ProviderSession session) {
-        // A tag that no meeting carries: the list is answered, and nobody's meetings with it.
+        // An idempotency key that no meeting carries: the list is answered, and nobody's meetings with it.
         String url = service.pathWithQuery(new String[] {"v1", "meetings"}, "integrationTag", "none");
         send(session, RequestKind.FIND, JsonRequest.of("GET", url));
     }
@@ -57,28 +57,32 @@ final class WebexProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
         String url = service.path("v1", "meetings");
-        HttpRequest request = JsonRequest.of("POST", url, WebexRequests.create(details, tag));
+        HttpRequest request = JsonRequest.of("POST", url, WebexRequests.create(details, idempotencyKey));
         return send(session, RequestKind.CREATE, request, WebexResponses::meeting);
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
         Instant start = sent.start().get();
         // Without from and to Webex lists the next seven days only; with current, the one occurrence of the series,
         // which has an id of its own.
         String url = service.pathWithQuery(
                 new String[] {"v1", "meetings"},
                 "integrationTag",
-                tag,
+                idempotencyKey,
                 "current",
                 "false",
                 "from",
                 start.minus(AROUND).toString(),
                 "to",
                 start.plus(AROUND).toString());
-        return send(session, RequestKind.FIND, JsonRequest.of("GET", url), list -> WebexResponses.tagged(list, tag));
+        return send(
+                session,
+                RequestKind.FIND,
+                JsonRequest.of("GET", url),
+                list -> WebexResponses.tagged(list, idempotencyKey));
     }
 
     @Override

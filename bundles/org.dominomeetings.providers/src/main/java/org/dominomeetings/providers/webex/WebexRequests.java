@@ -13,14 +13,14 @@ import org.dominomeetings.providers.support.JsonObjectBuilder;
 final class WebexRequests {
     private WebexRequests() {}
 
-    static JsonObjectBuilder create(MeetingDetails details, String tag) {
+    static JsonObjectBuilder create(MeetingDetails details, String idempotencyKey) {
         JsonObjectBuilder body = new JsonObjectBuilder();
         body.put("title", details.subject());
         putTimes(body, details, true);
         if (!details.agenda().isEmpty()) {
             body.put("agenda", details.agenda());
         }
-        body.putTexts("integrationTags", tag);
+        body.putTexts("integrationTags", idempotencyKey);
         putSilence(body);
         return body;
     }

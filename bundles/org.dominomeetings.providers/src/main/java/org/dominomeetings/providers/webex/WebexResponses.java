@@ -25,18 +25,18 @@ final class WebexResponses {
     }
 
     /**
-     * What a list says about the meeting with a tag.
+     * What a list says about the meeting with an idempotency key.
      *
      * @return empty if the list does not tell, because it is no list or holds something else than was asked for; an empty
      *     one inside if it tells that there is none
      */
-    static Optional<Optional<Meeting>> tagged(JsonBody json, String tag) {
+    static Optional<Optional<Meeting>> tagged(JsonBody json, String idempotencyKey) {
         Optional<List<JsonBody>> items = json.list("items");
         if (items.filter(List::isEmpty).isPresent()) {
             return Optional.of(Optional.empty());
         }
         return items.flatMap(some -> some.stream()
-                .filter(one -> one.contains("integrationTags", tag))
+                .filter(one -> one.contains("integrationTags", idempotencyKey))
                 .findFirst()
                 .flatMap(WebexResponses::meeting)
                 .map(Optional::of));

@@ -6,7 +6,7 @@ package org.dominomeetings.providers.zoom;
  * comes after the meeting was found, leaves it out.
  */
 final class ZoomAgendaMarker {
-    /** 64 of the tag's 256 bits: nobody guesses them, and the line stays short where guests may see it. */
+    /** 64 of the idempotency key's 256 bits: nobody guesses them, and the line stays short where guests may see it. */
     private static final int DIGITS = 16;
 
     private static final String WORDS = "Domino Meetings ";
@@ -16,15 +16,15 @@ final class ZoomAgendaMarker {
 
     private ZoomAgendaMarker() {}
 
-    static String of(String tag) {
-        return WORDS + tag.substring(0, DIGITS);
+    static String of(String idempotencyKey) {
+        return WORDS + idempotencyKey.substring(0, DIGITS);
     }
 
-    static String under(String agenda, String tag) {
-        return agenda.isEmpty() ? of(tag) : agenda + "\n" + of(tag);
+    static String under(String agenda, String idempotencyKey) {
+        return agenda.isEmpty() ? of(idempotencyKey) : agenda + "\n" + of(idempotencyKey);
     }
 
-    static boolean isUnder(String agenda, String tag) {
-        return agenda.trim().endsWith(of(tag));
+    static boolean isUnder(String agenda, String idempotencyKey) {
+        return agenda.trim().endsWith(of(idempotencyKey));
     }
 }

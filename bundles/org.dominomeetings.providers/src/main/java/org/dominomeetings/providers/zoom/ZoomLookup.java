@@ -33,12 +33,13 @@ final class ZoomLookup {
         this.answers = answers;
     }
 
-    Optional<Meeting> find(String tag, Instant start) {
+    Optional<Meeting> find(String idempotencyKey, Instant start) {
         String token = "";
         for (int page = 0; page < PAGES; page++) {
             HttpResponse answer = session.send(JsonRequest.of("GET", urls.list("scheduled", PAGE, token)));
             for (JsonBody listed : answers.read(RequestKind.FIND, answer, ZoomResponses::listed)) {
-                Optional<Meeting> found = ZoomResponses.startsAt(listed, start) ? ours(listed, tag) : Optional.empty();
+                Optional<Meeting> found =
+                        ZoomResponses.startsAt(listed, start) ? ours(listed, idempotencyKey) : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }
@@ -54,12 +55,12 @@ final class ZoomLookup {
     }
 
     /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
-    private Optional<Meeting> ours(JsonBody listed, String tag) {
+    private Optional<Meeting> ours(JsonBody listed, String idempotencyKey) {
         try {
             String url = urls.meeting(listed.text("id").orElse(""));
             HttpResponse answer = session.send(JsonRequest.of("GET", url));
             JsonBody whole = answers.read(RequestKind.READ, answer, Optional::of);
-            return ZoomAgendaMarker.isUnder(whole.text("agenda").orElse(""), tag)
+            return ZoomAgendaMarker.isUnder(whole.text("agenda").orElse(""), idempotencyKey)
                     ? Optional.of(answers.read(RequestKind.READ, answer, ZoomResponses::meeting))
                     : Optional.empty();
         } catch (ProviderException failure) {

@@ -51,9 +51,9 @@ final class ZoomProvider extends HttpProvider {
     }
 
     @Override
-    public Meeting create(ProviderSession session, MeetingDetails details, String tag) {
+    public Meeting create(ProviderSession session, MeetingDetails details, String idempotencyKey) {
         HttpResponse answer =
-                counted(session, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, tag)));
+                counted(session, JsonRequest.of("POST", urls.meetings(), ZoomRequests.create(details, idempotencyKey)));
         return responses(session).read(RequestKind.CREATE, answer, ZoomResponses::meeting);
     }
 
@@ -90,9 +90,9 @@ final class ZoomProvider extends HttpProvider {
     }
 
     @Override
-    public Optional<Meeting> find(ProviderSession session, String tag, SyncedDetails sent) {
+    public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
         return new ZoomLookup(urls, session, responses(session))
-                .find(tag, sent.start().get());
+                .find(idempotencyKey, sent.start().get());
     }
 
     @Override

@@ -18,12 +18,12 @@ final class ZoomRequests {
 
     private ZoomRequests() {}
 
-    static JsonObjectBuilder create(MeetingDetails details, String tag) {
+    static JsonObjectBuilder create(MeetingDetails details, String idempotencyKey) {
         JsonObjectBuilder body = new JsonObjectBuilder();
         body.put("topic", details.subject());
         body.put("type", SCHEDULED);
         putTimes(body, details, true);
-        body.put("agenda", ZoomAgendaMarker.under(details.agenda(), tag));
+        body.put("agenda", ZoomAgendaMarker.under(details.agenda(), idempotencyKey));
         // Zoom makes one that the account's policy allows; one of ours might not be (moodle-mod_zoom 424).
         body.put("default_password", true);
         // The personal room is the same for all guests of all days.

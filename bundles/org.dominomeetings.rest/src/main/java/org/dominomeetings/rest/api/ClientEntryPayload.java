@@ -63,7 +63,7 @@ final class ClientEntryPayload {
                 .location(location)
                 .agenda(members.text("agenda").orElse(""))
                 .series(series())
-                .entryKey(key);
+                .ownershipToken(key);
         place.saved()
                 .ifPresent(saved -> entry.form(saved.form())
                         .invitees(saved.hasInvitees())

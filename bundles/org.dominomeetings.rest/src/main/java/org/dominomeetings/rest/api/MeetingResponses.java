@@ -52,7 +52,7 @@ final class MeetingResponses {
         result.status().ifPresent(status -> add(answer, status));
         if (state != MeetingState.NONE) {
             answer.with("service", result.record().get().service()).with("serviceLabel", label);
-            answer.with("key", result.record().get().entryKey());
+            answer.with("key", result.record().get().ownershipToken());
             if (done == OperationResult.Done.SEEN_ON_ENTRY) {
                 answer.with("unconfirmed", true);
             }

@@ -49,7 +49,7 @@ public final class SeededBugAdvice {
                     .account(intent.service(), intent.person())
                     .told(intent.meeting().orElse(null), intent.sent().orElse(null))
                     .remains(intent.remains().orElse(null))
-                    .entryKey(intent.entryKey())
+                    .ownershipToken(intent.ownershipToken())
                     .written(intent.isWritten()));
         }
     }
@@ -65,7 +65,7 @@ public final class SeededBugAdvice {
                     .account(live.service(), live.person())
                     .told(live.meeting().orElse(null), live.sent().orElse(null))
                     .repeated(live.isRepeated())
-                    .entryKey(live.entryKey())
+                    .ownershipToken(live.ownershipToken())
                     .written(live.isWritten()));
         }
     }
