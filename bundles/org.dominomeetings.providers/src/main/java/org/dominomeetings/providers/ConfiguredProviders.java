@@ -30,11 +30,13 @@ import org.dominomeetings.providers.webex.WebexFactory;
 import org.dominomeetings.providers.zoom.ZoomFactory;
 
 /**
- * The services that the administrator has configured, and what they are reached with. A service that is not configured is
- * not offered; nor is one with an impossible setting, which costs no other service anything.
+ * The providers of the services that the administrator has configured, and their HTTP transport. A service that is not
+ * configured is not offered; nor is one with an invalid setting, which affects no other service.
  */
 public final class ConfiguredProviders {
-    /** The one list of services, in the order in which they are offered: a new one is a package and an entry here. */
+    /**
+     * Our provider factories, in the order in which the services are offered: a new one is a package and an entry here.
+     */
     private static final List<ProviderFactory> OWN = Collections.unmodifiableList(Arrays.asList(
             new WebexFactory(),
             new ZoomFactory(),
@@ -51,8 +53,8 @@ public final class ConfiguredProviders {
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     /**
-     * @param more services of the customer's own, offered after ours
-     * @throws IllegalArgumentException if a setting that all services share is not possible
+     * @param more factories of the customer's own, whose services are offered after ours
+     * @throws IllegalArgumentException if a setting that all services share is invalid
      */
     public ConfiguredProviders(Settings settings, Collection<ProviderFactory> more, Clock clock) {
         Timeouts timeouts = Timeouts.of(settings);
@@ -64,7 +66,10 @@ public final class ConfiguredProviders {
         }
     }
 
-    /** This bundle's services and the given ones, configured or not, in the order in which they are offered. */
+    /**
+     * The factories of this bundle and the given ones, configured or not, in the order in which their services are
+     * offered.
+     */
     public static List<ProviderFactory> factories(Collection<ProviderFactory> more) {
         List<ProviderFactory> factories = new ArrayList<>(OWN);
         factories.addAll(more);
@@ -90,7 +95,7 @@ public final class ConfiguredProviders {
         return transport;
     }
 
-    /** How long one request may take in all. */
+    /** The timeout of one whole request. */
     public Duration longestCall() {
         return longestCall;
     }
@@ -99,7 +104,7 @@ public final class ConfiguredProviders {
         return tokenEndpoint;
     }
 
-    /** In the order in which they are offered. */
+    /** The providers, in the order in which their services are offered. */
     public List<MeetingProvider> all() {
         return Collections.unmodifiableList(all);
     }

@@ -20,15 +20,16 @@ import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person's accounts are kept: under his id. The version before kept them under his name; what is found there moves,
- * once, and only if it can be nobody else's. An envelope is bound to the account's own id and opens in either place.
+ * Finds the document of a person's account, stored under the person's id. The previous version stored it under his
+ * name; an account found there is moved once, and only if it can be nobody else's. An envelope is bound to the
+ * account's own id and opens in either place.
  */
 public final class AccountDocuments {
     static final String STATE = "State";
 
     /**
-     * The state of a document whose account was taken off, or has moved. The document itself stays: a UNID cannot be given
-     * again while a deletion stub has it.
+     * The state of a document whose account was disconnected, or has moved. The document itself stays: a UNID cannot be
+     * reused while a deletion stub has it.
      */
     static final String DISCONNECTED = "DISCONNECTED";
 
@@ -38,7 +39,7 @@ public final class AccountDocuments {
     private static final String MOVED_TO = "MovedTo";
     private static final String REVISION = "Revision";
 
-    /** What an account of before consists of. */
+    /** The items of an account of the previous version. */
     private static final String[] MOVED = {
         "Form",
         "AccountId",
@@ -58,7 +59,7 @@ public final class AccountDocuments {
         this.people = people;
     }
 
-    /** The document of a person's account, moved here if need be; none if it was taken off. */
+    /** The document of a person's account, moved here if need be; none if it was disconnected. */
     @Nullable
     Document find(Database database, String person, String service, Recycler handles) throws NotesException {
         String unid = unid(person, service);
@@ -70,12 +71,12 @@ public final class AccountDocuments {
         return there ? document : null;
     }
 
-    /** Where a person's account is, whatever he is called. */
+    /** The UNID of a person's account, independent of his name. */
     static String unid(String person, String service) {
         return DocumentAccess.unid("account", service + "|" + person);
     }
 
-    /** Where the version before kept it; Notes names are case-insensitive. */
+    /** The UNID that the previous version used, made of the name; Notes names are case-insensitive. */
     static String unidByName(String name, String service) {
         return DocumentAccess.unid("account", service + "|" + name.toLowerCase(Locale.ROOT));
     }
@@ -100,7 +101,10 @@ public final class AccountDocuments {
         return DirectoryPerson.nameIn(id).map(Collections::singletonList).orElse(Collections.emptyList());
     }
 
-    /** An account that is older than the person's document was of somebody else who had the name before him. */
+    /**
+     * Whether an account is this person's; one that is older than his Person document belonged to an earlier bearer of
+     * the name.
+     */
     private static boolean isOf(Document old, Optional<DirectoryPerson> person, Recycler handles)
             throws NotesException {
         DateTime created = handles.keep(old.getCreated());
@@ -110,7 +114,7 @@ public final class AccountDocuments {
     }
 
     /**
-     * Says in the old document where the account goes, so that nobody else moves it, and whoever was about to write it finds
+     * Records the new UNID in the old document, so that nobody else moves it, and whoever was about to write it finds
      * another revision.
      */
     private static boolean claim(Document old, String unid) throws NotesException {
@@ -123,7 +127,7 @@ public final class AccountDocuments {
         return old.save(false, false);
     }
 
-    /** Durable in the new place before it is taken out of the old one. */
+    /** Saves the account in the new document before it removes it from the old one. */
     private static boolean move(Database database, Document old, String id, String name, Recycler handles)
             throws NotesException {
         String unid = old.getItemValueString(MOVED_TO);

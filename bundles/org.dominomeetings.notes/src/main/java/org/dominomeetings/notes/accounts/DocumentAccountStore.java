@@ -20,7 +20,9 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.directory.PersonItems;
 
-/** Accounts as documents of the form {@code MeetingAccount}, the two tokens in envelopes and nowhere else. */
+/**
+ * An account store over documents of the form {@code MeetingAccount}; the two tokens are in envelopes and nowhere else.
+ */
 public final class DocumentAccountStore implements AccountStore {
     private static final String ID = "AccountId";
     private static final String NAME = "AccountName";
@@ -123,7 +125,7 @@ public final class DocumentAccountStore implements AccountStore {
         return true;
     }
 
-    /** As the person is told it who looks through his accounts: what cannot be read he can connect anew. */
+    /** The state as the person's list of accounts shows it; an account that cannot be read can be connected anew. */
     private Account.State state(Document document) throws NotesException {
         try {
             return database.unreadable().readPart(document, items -> items.word(STATE, Account.State.class));

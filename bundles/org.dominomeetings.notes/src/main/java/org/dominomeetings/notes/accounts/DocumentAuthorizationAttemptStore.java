@@ -20,7 +20,10 @@ import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.directory.PersonItems;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Attempts to connect as documents of the form {@code MeetingConnect}; verifier, code and tokens in envelopes alone. */
+/**
+ * A store of authorization attempts as documents of the form {@code MeetingConnect}; verifier, code and tokens are in
+ * envelopes alone.
+ */
 public final class DocumentAuthorizationAttemptStore implements AuthorizationAttemptStore {
     private static final String SERVICE = "Service";
     private static final String STAGE = "Stage";
@@ -70,7 +73,10 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
         });
     }
 
-    /** One that cannot be read waits for nothing; who begins anew writes over it. */
+    /**
+     * The expiry of an attempt that waits for a code; one that cannot be read waits for nothing, and the next attempt
+     * overwrites it.
+     */
     private Optional<Instant> pendingUntil(Document document) throws NotesException {
         try {
             return database.unreadable()
@@ -206,7 +212,10 @@ public final class DocumentAuthorizationAttemptStore implements AuthorizationAtt
         return attempt.pending().isPresent() ? Stage.CODE : Stage.NOTHING;
     }
 
-    /** What cannot be read may hold secrets all the same. */
+    /**
+     * The stage of a stored attempt; one that cannot be read counts as {@code CODE}, since it may hold secrets all the
+     * same.
+     */
     private static Stage stage(Document document) throws NotesException {
         try {
             return new ItemReader(document).word(STAGE, Stage.class);

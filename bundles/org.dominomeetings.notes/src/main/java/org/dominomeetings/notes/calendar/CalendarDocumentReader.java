@@ -14,19 +14,19 @@ import org.dominomeetings.core.entry.zone.NotesZone;
  * Reads a calendar document into a value. Items as in HCL's Calendaring and Scheduling schema.
  */
 public final class CalendarDocumentReader {
-    /** Any of these says that a room's or Sametime's own online place is booked. */
+    /** Items any of which says that a room's or Sametime's own online place is booked. */
     private static final String[] ONLINE_ROOMS = {"STRoomName", "OnlinePlace", "OnlinePlaceToReserve"};
 
     private static final String[] INVITEES = {"RequiredAttendees", "OptionalAttendees", "FYIAttendees"};
 
     private CalendarDocumentReader() {}
 
-    /** All of the document. Domino has turned a MIME body into rich text, whose words the agenda is. */
+    /** Reads the whole document. Domino has turned a MIME body into rich text, whose text is the agenda. */
     public static CalendarEntry.Builder readAll(Document document, EntryId key) throws NotesException {
         return read(document, key).agenda(String.join("\n", TextItems.all(document, "Body")));
     }
 
-    /** What an edit of the entry is worked out from: all but the body, which may be MIME as it is. */
+    /** Reads what an edit of the entry is based on: all but the body, which may be unconverted MIME. */
     public static CalendarEntry.Builder read(Document document, EntryId key) throws NotesException {
         ZoneId zone =
                 NotesZone.parse(TextItems.first(document, "StartTimeZone")).orElse(ZoneOffset.UTC);
@@ -45,12 +45,15 @@ public final class CalendarDocumentReader {
                 .invitees(TextItems.any(document, INVITEES));
     }
 
-    /** MIME is no text to add a link to, and Domino gives none of its words where it is not converted. */
+    /**
+     * The lines of Location; MIME is no text to add a link to, and Domino gives none of its text unless it is
+     * converted.
+     */
     private static List<String> location(Document document) throws NotesException {
         return TextItems.isRich(document, "Location") ? new ArrayList<>() : TextItems.all(document, "Location");
     }
 
-    /** A Subject of several values is one line, as the calendar shows it. */
+    /** The subject; several values are joined to one line, as the calendar shows them. */
     private static String subject(Document document) throws NotesException {
         List<String> lines = TextItems.all(document, "Subject");
         lines.removeIf(line -> line.trim().isEmpty());

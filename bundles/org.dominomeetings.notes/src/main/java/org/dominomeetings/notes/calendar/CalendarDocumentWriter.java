@@ -7,7 +7,7 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.ItemChange;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Sets and removes items on an open document, and only those that are not so already. */
+/** Applies item changes to an open document; items that already have the value are left alone. */
 public final class CalendarDocumentWriter {
     private CalendarDocumentWriter() {}
 

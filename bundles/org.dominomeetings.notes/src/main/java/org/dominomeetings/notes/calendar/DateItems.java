@@ -15,8 +15,9 @@ import lotus.domino.NotesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Date/time items as instants. Each element of such an item is a Domino object of its own, recycled here. An item of another
- * type holds no moment, whatever it looks like: to read a text as a date is to guess its order of day and month.
+ * Reads date/time items as instants. Each element of such an item is a Domino object of its own, recycled here. An item
+ * of another type holds no moment, whatever it looks like: to read a text as a date is to guess its order of day and
+ * month.
  */
 final class DateItems {
     private DateItems() {}
@@ -47,7 +48,7 @@ final class DateItems {
         return values.stream().filter(Objects::nonNull).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** In the order of the elements, with none for an element that is no moment. */
+    /** The values in the order of the elements, null for an element that is no moment. */
     private static List<@Nullable Instant> values(Document document, String item, boolean ends) throws NotesException {
         List<@Nullable Instant> values = new ArrayList<>();
         Vector<?> elements = elements(document, item);
@@ -61,7 +62,7 @@ final class DateItems {
         return values;
     }
 
-    /** Domino throws where the item is of another type than date/time. */
+    /** The elements of a date/time item; Domino throws where the item is of another type. */
     private static Vector<?> elements(Document document, String name) throws NotesException {
         Item item = document.getFirstItem(name);
         if (item == null) {

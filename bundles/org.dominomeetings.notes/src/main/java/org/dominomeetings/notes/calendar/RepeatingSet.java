@@ -20,9 +20,9 @@ import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that an entry consists of: one, or the parent and the instances of a repeating set. An instance is a
- * response to the parent and says so with $RefOptions; the parent has the dates of the rule in RepeatDates (HCL Calendaring
- * and Scheduling schema). For one piece of work.
+ * The documents of a calendar entry: one, or the parent and the instances of a repeating set. An instance is a response
+ * to the parent and says so with $RefOptions; the parent has the dates of the rule in RepeatDates (HCL Calendaring and
+ * Scheduling schema). For one piece of work.
  */
 public final class RepeatingSet {
     private static final String INSTANCE = "$RefOptions";
@@ -35,7 +35,7 @@ public final class RepeatingSet {
     private final Document parent;
     private final Recycler handles;
 
-    /** The times of each instance by its UNID, once they were looked at. */
+    /** The times of each instance by its UNID; null until they are read. */
     private @Nullable Map<String, SeriesTimes.Part> instances;
 
     private final Set<String> meetingIdsOfInstances = new HashSet<>();
@@ -49,7 +49,9 @@ public final class RepeatingSet {
         this.handles = handles;
     }
 
-    /** Of the entry that the person has before him; an instance whose parent is gone stands for itself. */
+    /**
+     * Reads the set of the document that the person has open; an instance whose parent is gone is an entry of its own.
+     */
     public static RepeatingSet open(Document opened, Database mailFile, Recycler handles) throws NotesException {
         if (!opened.hasItem(INSTANCE) || !opened.isResponse()) {
             return new RepeatingSet(opened, opened, handles);
@@ -83,7 +85,7 @@ public final class RepeatingSet {
                         times.starts(), times.isMovedAlone(), instances().keySet()));
     }
 
-    /** The ids of the meetings that its documents show. */
+    /** The meeting ids in the set's documents. */
     public Set<String> meetingIds() throws NotesException {
         if (repeats()) {
             instances();
@@ -94,7 +96,7 @@ public final class RepeatingSet {
         return ids;
     }
 
-    /** For whom the entry is; a parent does not say it itself. */
+    /** Whose busy time the entry is; a parent does not have it, so it is the first instance's. */
     List<String> busyNames() throws NotesException {
         List<String> own = TextItems.all(parent, BUSY_NAME);
         if (!own.isEmpty() || !repeats()) {
@@ -133,7 +135,10 @@ public final class RepeatingSet {
         return known;
     }
 
-    /** One at a time: a set of years would need more handles than Domino has. The opened one may be the same object. */
+    /**
+     * Recycles a response document unless it is the opened one, which may be the same object. One at a time: a set of
+     * years would need more handles than Domino has.
+     */
     private void free(Document response) throws NotesException {
         if (response.getUniversalID().equals(opened.getUniversalID())) {
             handles.keep(response);

@@ -11,9 +11,9 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
- * Whether Domino would save a document with a change. What is set by {@code replaceItemValue} is in the summary, which has
- * limits for one item and for all of them (HCL Designer help, "Table of Notes and Domino known limits"; HCL Administrator
- * help, "Increase the document summary data limit to 16 MB").
+ * Checks that a change fits into a document's summary data before it is saved. What is set by {@code replaceItemValue}
+ * is in the summary, which has limits for one item and for all of them (HCL Designer help, "Table of Notes and Domino
+ * known limits"; HCL Administrator help, "Increase the document summary data limit to 16 MB").
  */
 public final class SummaryDataLimit {
     private static final int KILO = 1024;
@@ -21,18 +21,24 @@ public final class SummaryDataLimit {
     private static final int OF_ITEM = 32 * KILO;
     private static final int OF_NOTE = 64 * KILO;
 
-    /** After {@code compact -LargeSummary on}. No method tells that; a document well beyond the usual limits does. */
+    /**
+     * The limit of one item after {@code compact -LargeSummary on}. No method tells whether that was run; a document
+     * well beyond the usual limits does.
+     */
     private static final int LARGE_ITEM = 64 * KILO;
 
-    /** What lengths with their overhead can be above the limits, which count values: a few bytes for each of 200 items. */
+    /** How far lengths with overhead can exceed the limits, which count values: a few bytes for each of 200 items. */
     private static final int IN_DOUBT = 2 * KILO;
 
     private static final int LARGE_NOTE = 16 * KILO * KILO;
 
-    /** The type before each value and the length before each text of a list (HCL C API reference, ITEM and LIST). */
+    /**
+     * Bytes for the type before each value and for the length before each text of a list (HCL C API reference, ITEM and
+     * LIST).
+     */
     private static final int OVERHEAD = 2;
 
-    /** The longest that a character takes in LMBCS, the code of Notes' texts, but for ASCII. */
+    /** The most bytes that a character beyond ASCII takes in LMBCS, the character set of Notes. */
     private static final int NOT_ASCII = 3;
 
     private final int largest;

@@ -12,8 +12,8 @@ import lotus.domino.Item;
 import lotus.domino.NotesException;
 
 /**
- * What items say as text, whatever their type: a form gives each item its type, and an agent or an import another. A number
- * is written as people do, a date as Notes does, rich text without its formats.
+ * Reads items of any type as text: an item's type depends on the form, agent or import that wrote it. A number is
+ * written as people do, a date as Notes does, rich text without its formatting.
  */
 final class TextItems {
     private TextItems() {}
@@ -38,7 +38,7 @@ final class TextItems {
         return texts;
     }
 
-    /** Whether one of the items says anything. */
+    /** Whether one of the items has a value that is not empty. */
     static boolean any(Document document, String... items) throws NotesException {
         for (String item : items) {
             for (String text : all(document, item)) {
@@ -50,7 +50,7 @@ final class TextItems {
         return false;
     }
 
-    /** Whether an item holds rich text or MIME, which says more than its words. */
+    /** Whether an item holds rich text or MIME, which is more than its text. */
     static boolean isRich(Document document, String name) throws NotesException {
         Item item = document.getFirstItem(name);
         if (item == null) {

@@ -15,8 +15,8 @@ import org.dominomeetings.notes.directory.NotesAddressBook;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * The entry that an opened document stands for: of an instance the set that it belongs to, with the times that the set has
- * today, and whose entry it is.
+ * Reads the calendar entry that an opened document belongs to: for an instance its repeating set, with the set's
+ * current times, and whether it is somebody else's entry.
  */
 public final class WholeEntry {
     private WholeEntry() {}
@@ -59,7 +59,7 @@ public final class WholeEntry {
         return TextItems.all(document, item);
     }
 
-    /** As the mail file's preferences have it; empty if it has none, or the person may not read them. */
+    /** The owner in the mail file's preferences; empty if it has none, or the person may not read them. */
     private static List<String> ownerOf(Database mailFile, Recycler handles) {
         try {
             Document profile = handles.keep(mailFile.getProfileDocument("CalendarProfile", ""));

@@ -10,8 +10,8 @@ import lotus.domino.NotesException;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * Who may do what in {@code meetings.nsf}: nobody as himself, but the servers of the domain, for the plugin works there
- * with their IDs, and its administrators.
+ * The access control list of {@code meetings.nsf}: it lets in the servers of the domain, with whose IDs the plugin
+ * works, and the administrators, and no other person.
  */
 final class AccessControlList {
     private static final String DEFAULT = "-Default-";
@@ -35,7 +35,7 @@ final class AccessControlList {
     }
 
     /**
-     * Puts our list in place of the one that Domino gives to every new database.
+     * Replaces the list that Domino gives to every new database by our own.
      *
      * @param server canonical name of the one that keeps the database
      * @param administrators names of people and groups
@@ -63,14 +63,14 @@ final class AccessControlList {
         acl.save();
     }
 
-    /** Sees to it that people's names change here when they are renamed, if nobody has seen to that yet. */
+    /** Sets an administration server, unless there is one, so that people's names change here when they are renamed. */
     void keepNamesUp(String server) throws NotesException {
         if (AdministrationServer.set(acl, server)) {
             acl.save();
         }
     }
 
-    /** Whether the names of people change here when they are renamed. */
+    /** Whether the list has an administration server that changes people's names here when they are renamed. */
     boolean isKeepingNamesUp() throws NotesException {
         return AdministrationServer.isSet(acl);
     }
@@ -96,7 +96,7 @@ final class AccessControlList {
         return entry;
     }
 
-    /** Whether nobody gets in who is not listed; an Anonymous that is not listed has what Default has. */
+    /** Whether only listed names have access; where Anonymous is not listed, it has the access of Default. */
     boolean isClosed() throws NotesException {
         for (String name : new String[] {DEFAULT, ANONYMOUS}) {
             ACLEntry entry = entries.get(name);
@@ -108,7 +108,7 @@ final class AccessControlList {
         return true;
     }
 
-    /** Whether a name and a password are not enough for anybody. */
+    /** Whether the maximum Internet name and password access is No Access. */
     boolean isClosedToBrowsers() throws NotesException {
         return acl.getInternetLevel() == ACL.LEVEL_NOACCESS;
     }

@@ -4,15 +4,16 @@ import lotus.domino.ACL;
 import lotus.domino.NotesException;
 
 /**
- * Lets the Administration Process change people's names in the documents of a database: it does so only where the access
- * control list names an administration server, and in items of the type Names only with "Modify all Names fields" (HCL
- * Domino Administrator help, Specifying an administration server for databases).
+ * Sets the administration server of an ACL and its right to change people's names in documents. The Administration
+ * Process does so only where the access control list names an administration server, and in items of the type Names
+ * only with "Modify all Names fields" (HCL Domino Administrator help, Specifying an administration server for
+ * databases).
  */
 public final class AdministrationServer {
     private AdministrationServer() {}
 
     /**
-     * Leaves the choice of an administrator as it is.
+     * Sets the administration server, unless an administrator has chosen one.
      *
      * @param server canonical name of the one that keeps the database
      * @return whether anything is different now, which has to be saved

@@ -7,8 +7,8 @@ import lotus.domino.NotesException;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * The document that says which server keeps the database, so that a copy of it is known for one. Two ledgers would give one
- * entry two meetings.
+ * The document that names the one server whose replica is the ledger, so that a copy is recognised as one. Two ledgers
+ * would give one entry two meetings.
  */
 final class ArbiterDocument {
     private static final String UNID = DocumentAccess.unid("arbiter", "");
@@ -26,7 +26,7 @@ final class ArbiterDocument {
      * Enters a server if none is entered, or if its administrator names it.
      *
      * @param server canonical name of the one that this database is on
-     * @return why it is not to be worked with; empty if it is
+     * @return why the database must not be used; empty if it may be
      */
     Optional<String> claim(String server, boolean named) throws NotesException {
         Document kept = DocumentAccess.find(database, UNID, handles);

@@ -9,7 +9,7 @@ import lotus.domino.Session;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Looks whether {@code meetings.nsf} is closed, safe from a crash, and the only one. Changes nothing. */
+/** Checks, read-only, whether {@code meetings.nsf} has a closed ACL, is transaction-logged, and is the only one. */
 final class DatabaseFindings {
     /**
      * What the server document's field of that name becomes in notes.ini (HCL Domino Administrator help, Server document,

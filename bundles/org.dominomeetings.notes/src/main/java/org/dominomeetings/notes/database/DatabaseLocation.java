@@ -10,8 +10,8 @@ import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the one database is: a path on the arbiter, the server whose replica is compared and set. On every other server it
- * is opened over NRPC, and no copy of it is of any use.
+ * The path and server of the ledger's database: the server is the arbiter, whose replica is compared and set. Every
+ * other server opens it there over NRPC; a copy of it must not be used.
  */
 final class DatabaseLocation {
     private static final String TITLE = "Domino Meetings";
@@ -31,14 +31,14 @@ final class DatabaseLocation {
         return path;
     }
 
-    /** The open database, unless it is out of reach or not there. */
+    /** Opens the database, unless it is out of reach or not there. */
     @Nullable
     Database open(Session session, Recycler handles) throws NotesException {
         Database database = handles.keep(session.getDatabase(server, path, false));
         return database != null && database.isOpen() ? database : null;
     }
 
-    /** Canonical name. */
+    /** The arbiter's canonical name. */
     String arbiter(Session session, Recycler handles) throws NotesException {
         return server.isEmpty() ? session.getServerName() : canonical(server, session, handles);
     }
@@ -47,7 +47,7 @@ final class DatabaseLocation {
         return arbiter(session, handles).equalsIgnoreCase(session.getServerName());
     }
 
-    /** Whether the administrator said that it is this server, rather than nothing. */
+    /** Whether the setting names this server, rather than being empty. */
     boolean isHereByName(Session session, Recycler handles) throws NotesException {
         return !server.isEmpty() && isHere(session, handles);
     }
@@ -66,7 +66,9 @@ final class DatabaseLocation {
         return made;
     }
 
-    /** The path of a database of this server that passes for the one, while the arbiter is another. */
+    /**
+     * The path of a database on this server that could be mistaken for the ledger, while the arbiter is another server.
+     */
     Optional<String> uselessCopy(Session session, Database database, Recycler handles) throws NotesException {
         DbDirectory directory = handles.keep(session.getDbDirectory(session.getServerName()));
         Database copy = handles.keep(directory.openDatabaseByReplicaID(database.getReplicaID()));

@@ -18,7 +18,7 @@ public final class DocumentAccess {
 
     private DocumentAccess() {}
 
-    /** The UNID of the one document about a thing: 32 hexadecimal digits of the SHA-256 of its name. */
+    /** The UNID of the one document of a kind and name: 32 hexadecimal digits of the SHA-256 of both. */
     public static String unid(String kind, String name) {
         return Hashes.sha256(kind + "|" + name).substring(0, 32).toUpperCase(Locale.ROOT);
     }
@@ -57,7 +57,10 @@ public final class DocumentAccess {
         return document;
     }
 
-    /** Domino has one error number for a UNID that is taken and for much else, so it is looked up what happened. */
+    /**
+     * Saves a new document; false if its UNID is taken. Domino has one error number for that and for much else, so it
+     * is looked up what happened.
+     */
     public static boolean saveNew(Database database, Document document, String unid, Recycler handles)
             throws NotesException {
         try {

@@ -12,9 +12,9 @@ import lotus.domino.NotesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the items of a document that we stored and says what is wrong with one that is not as we store it: missing, of
- * another type, or a value that this version does not know. Never guesses: Domino itself answers 0 or an empty text for
- * such an item, and a record read so would be written back wrong.
+ * A strict reader of our own documents' items: it throws where one is not as we store it, that is missing, of another
+ * type, or a value that this version does not know. Never guesses: Domino itself answers 0 or an empty text for such an
+ * item, and a record read so would be written back wrong.
  */
 public final class ItemReader {
     private final Document document;
@@ -23,7 +23,7 @@ public final class ItemReader {
         this.document = document;
     }
 
-    /** An item is not as we store it. The message names the item and shows no more of it than a word. */
+    /** Thrown where an item is not as we store it. The message names the item and shows no more of it than a word. */
     public static final class UnreadableItemException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ public final class ItemReader {
         }
     }
 
-    /** Empty where the item is missing, as it is for what a version before did not keep. */
+    /** A text; empty where the item is missing, as for what a previous version did not store. */
     public String text(String name) throws NotesException {
         Vector<?> values = document.getItemValue(name);
         if (values == null || values.isEmpty()) {
@@ -44,7 +44,11 @@ public final class ItemReader {
         return (String) values.get(0);
     }
 
-    /** @throws UnreadableItemException also where it is empty */
+    /**
+     * A text that is not empty.
+     *
+     * @throws UnreadableItemException also where it is empty
+     */
     public String needed(String name) throws NotesException {
         String text = text(name);
         if (text.isEmpty()) {
@@ -65,7 +69,7 @@ public final class ItemReader {
         return ((Number) values.get(0)).intValue();
     }
 
-    /** A whole number; 0 where the item is missing, as it is for what a version before did not keep. */
+    /** A whole number; 0 where the item is missing, as for what a previous version did not store. */
     public int numberOrZero(String name) throws NotesException {
         return document.hasItem(name) ? number(name) : 0;
     }
@@ -100,7 +104,7 @@ public final class ItemReader {
         return text(name).isEmpty() ? null : moment(name);
     }
 
-    /** One of the words that this version knows. */
+    /** A constant of an enum, stored by its name. */
     public <E extends Enum<E>> E word(String name, Class<E> words) throws NotesException {
         String text = needed(name);
         return Arrays.stream(words.getEnumConstants())

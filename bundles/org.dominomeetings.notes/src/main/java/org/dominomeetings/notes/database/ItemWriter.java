@@ -6,7 +6,7 @@ import lotus.domino.Document;
 import lotus.domino.NotesException;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Sets items on a document and keeps the handles that this hands out. */
+/** Sets items on a document and has the {@link Recycler} recycle the Item objects that this creates. */
 public final class ItemWriter {
     private final Document document;
     private final Recycler handles;
@@ -20,7 +20,7 @@ public final class ItemWriter {
         handles.keep(document.replaceItemValue(name, value));
     }
 
-    /** A name that the Administration Process changes when the person is renamed; nothing is found by it. */
+    /** Sets a Names item, which the Administration Process changes when the person is renamed; no look-up uses it. */
     public void names(String name, String value) throws NotesException {
         handles.keep(document.replaceItemValue(name, value)).setNames(true);
     }

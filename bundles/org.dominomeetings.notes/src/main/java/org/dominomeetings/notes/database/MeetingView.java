@@ -1,8 +1,8 @@
 package org.dominomeetings.notes.database;
 
 /**
- * The views of {@code meetings.nsf}: so that who looks for a few documents opens no others. The plugin makes them itself;
- * a design that changes gets another name, since servers of two versions may share the database for a while.
+ * The views of {@code meetings.nsf}, by which a few documents are found without opening others. The plugin makes them
+ * itself; a design that changes gets another name, since servers of two versions may share the database for a while.
  *
  * <p>What is not certainly finished counts as open: a state that this version does not know is looked at, and told.
  */
@@ -45,7 +45,7 @@ public enum MeetingView {
             "MailFile",
             "Entry"),
 
-    /** Records that a version before wrote, which had no views and found people by their names. */
+    /** Records of a previous version, which had no views and found people by their names. */
     OF_BEFORE("(Meetings of before 1)", "Form = \"MeetingRecord\" & PersonId = \"\"", false);
 
     private final String title;
@@ -60,7 +60,7 @@ public enum MeetingView {
         this.columns = columns;
     }
 
-    /** In parentheses: Notes shows such a view to nobody. */
+    /** The view's name, in parentheses: Notes hides such a view. */
     String title() {
         return title;
     }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * under a UNID that is there already (HCL Designer help, UniversalID, Document, Java).
  */
 public final class MeetingsDatabase {
-    /** One is enough unless a person clicks in several windows at a time. */
+    /** Attempts of a {@link #replace}; one is enough unless a person clicks in several windows at a time. */
     private static final int REPLACE_TRIES = 5;
 
-    /** Two requests that come first must not make two. */
+    /** Lock for making the database: the first two requests must not make two. */
     private static final Object MAKING = new Object();
 
     private final ServerSession session;
@@ -33,7 +33,7 @@ public final class MeetingsDatabase {
     private volatile boolean failedToWrite;
 
     /**
-     * @param server name of the server whose replica is the one, in any form; empty for this server
+     * @param server name of the server whose replica is the ledger, in any form; empty for this server
      * @param path below its data directory
      */
     public MeetingsDatabase(ServerSession session, String server, String path) {
@@ -42,8 +42,8 @@ public final class MeetingsDatabase {
     }
 
     /**
-     * Where this server is the one that keeps the database, makes it if it is missing, and makes sure that it is no copy of
-     * another server's: such a one is not worked with. To be called once, before anything else.
+     * Creates the database if it is missing on the arbiter, and checks that it is no copy of another server's, which
+     * must not be used. To be called once, before anything else.
      *
      * @param administrators names of people and groups who manage a database that is made now
      * @throws MeetingException {@code ledger-unavailable} if there is none and it cannot be made, or it is a copy
@@ -66,12 +66,12 @@ public final class MeetingsDatabase {
         check();
     }
 
-    /** Whether this server is the one that keeps the database. */
+    /** Whether this server is the arbiter, whose replica is the ledger. */
     public boolean isHere() {
         return session.run(place::isHere);
     }
 
-    /** What an administrator should know of it; never that it is out of reach, which {@link #check} says. */
+    /** The findings about the database; never that it is out of reach, which {@link #check} says. */
     public List<Finding> findings() {
         return session.run((notes, handles) -> {
             Database database = place.open(notes, handles);
@@ -81,12 +81,12 @@ public final class MeetingsDatabase {
         });
     }
 
-    /** The documents in it that were met and cannot be understood. */
+    /** The stored documents that were found to be unreadable. */
     public UnreadableDocuments unreadable() {
         return unreadable;
     }
 
-    /** Whether somebody manages the database, and so may be told how it is about it. */
+    /** Whether a person has Manager access to the database, and so may be told its findings. */
     public boolean isManagedBy(String person) {
         return run((database, handles) -> database.queryAccess(person) == ACL.LEVEL_MANAGER);
     }
@@ -134,10 +134,10 @@ public final class MeetingsDatabase {
     }
 
     /**
-     * Writes a document that says nothing, one for each server.
+     * Checks that the database can be written, by saving a document without content, one for each server.
      *
-     * @throws MeetingException {@code ledger-unavailable} if the database cannot be written: it may be on a disk that is full
-     *     or read-only
+     * @throws MeetingException {@code ledger-unavailable} if the database cannot be written: it may be on a disk that
+     *     is full or read-only
      */
     public void checkWritable() {
         replace(
@@ -155,7 +155,7 @@ public final class MeetingsDatabase {
     }
 
     /**
-     * Compare and set.
+     * Writes a document by compare and set.
      *
      * @param revision of the document as it is to be; the one kept must be the one before, or none for the first
      * @return false if it is not, or somebody else saved at the same moment
@@ -194,7 +194,7 @@ public final class MeetingsDatabase {
     }
 
     /**
-     * Writes whatever is kept now, and once more where somebody else saved at the same moment.
+     * Writes a document whatever its revision is, and again where somebody else saved at the same moment.
      *
      * @throws MeetingException {@code ledger-unavailable} if somebody else always was faster
      */

@@ -16,24 +16,27 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 
 /**
- * The stored documents that were met and could not be understood, until they can be. Health and the operators' page list
+ * A registry of stored documents that could not be read, each until it can be. Health and the operators' page list
  * them. Safe for any thread.
  */
 public final class UnreadableDocuments {
     private static final Logger LOG = Logger.getLogger(UnreadableDocuments.class.getName());
 
-    /** More than anybody looks through by hand; with that many it is the version or the key ring, and any few tell. */
+    /**
+     * Most documents that are listed: more than anybody looks through by hand; so many have one cause, the version or
+     * the key ring.
+     */
     private static final int MOST = 200;
 
     private final Map<String, UnreadableDocument> met = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** Makes something of a document that we stored. */
+    /** Reads a value from a document that we stored. */
     public interface Reader<T> {
         public T read(ItemReader items) throws NotesException;
     }
 
     /**
-     * What the document says; it is left as it is where that cannot be understood.
+     * Reads a document, and registers it, unchanged, if it cannot be read.
      *
      * @throws MeetingException {@code record-unreadable}
      * @throws SecretsUnavailableException if an envelope in it does not open
@@ -70,17 +73,17 @@ public final class UnreadableDocuments {
         }
     }
 
-    /** Nothing is known against a document that is not there any more. */
+    /** Removes a document that does not exist any more. */
     void gone(String unid) {
         met.remove(unid);
     }
 
-    /** What is wrong with a document; empty if nothing is known against it. */
+    /** What is wrong with a document; empty if it is not registered. */
     public Optional<UnreadableDocument> of(String unid) {
         return Optional.ofNullable(met.get(unid));
     }
 
-    /** Those met so far. */
+    /** All that are registered. */
     public List<UnreadableDocument> all() {
         synchronized (met) {
             return new ArrayList<>(met.values());

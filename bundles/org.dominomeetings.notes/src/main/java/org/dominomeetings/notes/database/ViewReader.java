@@ -13,7 +13,7 @@ import lotus.domino.ViewEntry;
 import lotus.domino.ViewEntryCollection;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Looks into the views of {@code meetings.nsf}, and makes those that are missing. Opens no document. */
+/** Reads rows of the views of {@code meetings.nsf}, and creates views that are missing. Opens no document. */
 public final class ViewReader {
     private final MeetingsDatabase database;
 
@@ -31,12 +31,12 @@ public final class ViewReader {
             this.columns = columns;
         }
 
-        /** Of the document that the row stands for. */
+        /** The UNID of the row's document. */
         public String unid() {
             return unid;
         }
 
-        /** The text in a column; empty for nothing, and for what is no text. */
+        /** The text of a column; empty if there is none, or the value is no text. */
         public String column(int index) {
             return columns.get(index);
         }
@@ -47,7 +47,7 @@ public final class ViewReader {
         boolean is(Row row);
     }
 
-    /** The rows in the view's order, up to the first that is not wanted. */
+    /** The rows in the view's order, up to the first that the filter rejects. */
     public List<Row> rows(MeetingView wanted, RowFilter readOn) {
         return database.run((db, handles) -> {
             View view = open(db, wanted, handles);

@@ -8,12 +8,12 @@ import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Who has a name in the Domino Directory, or in one that directory assistance adds to it. */
+/** Checks names against the Domino Directory and those that directory assistance adds to it. */
 public final class DirectoryNames {
     /** Where people are looked up by any of their names (HCL Designer help, LookupNames, Examples). */
     private static final String VIEW = "$Users";
 
-    /** What a Notes ID is made out to: hierarchical, in canonical form, and no pattern that means many. */
+    /** The form of a Notes ID's name: hierarchical, canonical, and without wildcards. */
     private static final Pattern ID =
             Pattern.compile("CN=[^=/*\\[\\]\\p{Cntrl}]{1,128}(/OU=[^=/*\\p{Cntrl}]{1,64}){0,4}/O=[^=/*\\p{Cntrl}]{1,64}"
                     + "(/C=\\p{Alpha}{2})?");

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A person as the Directory has him. Immutable. */
+/** A Person document's UNID, names and creation time. Immutable. */
 public final class DirectoryPerson {
-    /** What the ids of people begin with who have a document in the Directory; its universal id follows. */
+    /** Prefix of the ids of people with a Person document; its universal id follows. */
     private static final String BY_DOCUMENT = "person/";
 
-    /** What the ids of the others begin with; the name follows, in small letters. */
+    /** Prefix of the ids of other people; the name follows, in lower case. */
     private static final String BY_NAME = "name/";
 
     private final String unid;
@@ -48,7 +48,7 @@ public final class DirectoryPerson {
         return names;
     }
 
-    /** When his document was made; what is older than that was somebody else's. */
+    /** When the Person document was created; what is older belonged to somebody else. */
     public Instant created() {
         return created;
     }
@@ -57,7 +57,7 @@ public final class DirectoryPerson {
         return names.stream().anyMatch(canonical::equalsIgnoreCase);
     }
 
-    /** The id of somebody whom the Directory does not have. */
+    /** The id of a person without a Person document. */
     static String idByName(String canonical) {
         return BY_NAME + canonical.toLowerCase(Locale.ROOT);
     }
@@ -67,7 +67,7 @@ public final class DirectoryPerson {
         return id.startsWith(BY_DOCUMENT) ? Optional.of(id.substring(BY_DOCUMENT.length())) : Optional.empty();
     }
 
-    /** The name that an id is made of, in small letters; empty for an id of another kind. */
+    /** The name that an id is made of, in lower case; empty for an id of another kind. */
     public static Optional<String> nameIn(String id) {
         return id.startsWith(BY_NAME) ? Optional.of(id.substring(BY_NAME.length())) : Optional.empty();
     }

@@ -21,13 +21,13 @@ import org.dominomeetings.notes.session.Recycler;
 import org.dominomeetings.notes.session.ServerSession;
 
 /**
- * Who a name means, by the Domino Directories of this server: the universal id of the Person document, which stays when the
- * Administration Process renames him. His FullName then begins with the new name and keeps the old one (HCL Domino
- * Administrator help, Renaming a user), so that he is found by both.
+ * Resolves names to person ids by the Domino Directories of this server: the id is the universal id of the Person
+ * document, which stays when the Administration Process renames him. His FullName then begins with the new name and
+ * keeps the old one (HCL Domino Administrator help, Renaming a user), so that he is found by both.
  *
- * <p>Who has a Person document in none of them, as the people of an LDAP directory, goes by his name, as before; nobody with
- * a document ever gets what is kept under a name. Where two documents claim a name, the one whose present name it is has
- * it; where that decides nothing, it is nobody's.
+ * <p>Who has a Person document in none of them, as the people of an LDAP directory, goes by his name, as before; nobody
+ * with a document ever gets what is kept under a name. Where two documents claim a name, the one whose present name it
+ * is has it; where that decides nothing, it is nobody's.
  */
 public final class DirectoryPersonIds implements PersonIds {
     /** Where people are found by any of their names (HCL Designer help, LookupNames, Examples). */
@@ -35,12 +35,15 @@ public final class DirectoryPersonIds implements PersonIds {
 
     private static final String FULL_NAME = "FullName";
 
-    /** More people than work with one server within an hour. */
+    /** Size of the cache: more people than work with one server within an hour. */
     private static final int REMEMBERED = 2000;
 
     private final ServerSession server;
 
-    /** By present name in small letters; never trusted, since a name can be given to somebody else at any time. */
+    /**
+     * Cache by present name in lower case; verified at each use, since a name can be given to somebody else at any
+     * time.
+     */
     private final Map<String, String> seen =
             Collections.synchronizedMap(new LinkedHashMap<String, String>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -112,7 +115,7 @@ public final class DirectoryPersonIds implements PersonIds {
         return Optional.empty();
     }
 
-    /** By universal id. No page says which of its forms the view has a name in, so both are looked up. */
+    /** Looks people up, by universal id. No page says which form of a name the view holds, so both are looked up. */
     private static Map<String, DirectoryPerson> lookUp(Session session, String canonical, Recycler handles)
             throws NotesException {
         Map<String, DirectoryPerson> found = new LinkedHashMap<>();

@@ -21,16 +21,16 @@ import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Domino Directory, with those that directory assistance adds, asked in the session of the work that is under way. For
- * that piece of work and its thread; what is asked twice is looked up once.
+ * An address book over the Domino Directory and those that directory assistance adds, in the session of one piece of
+ * work. For that piece of work and its thread; each look-up is cached.
  */
 public final class NotesAddressBook implements AddressBook {
     /** Where people are looked up by any of their names (HCL Designer help, LookupNames, Examples). */
     private static final String VIEW = "$Users";
 
     /**
-     * What a Person document has of names: the present and former ones and aliases, the one in another language, the short
-     * one, and the address. The first FullName is the person's name of today, and nobody else's.
+     * The name items of a Person document: the present and former ones and aliases, the one in another language, the
+     * short one, and the address. The first FullName is the person's name of today, and nobody else's.
      */
     private static final List<String> ITEMS = Arrays.asList("FullName", "AltFullName", "ShortName", "InternetAddress");
 

@@ -7,7 +7,7 @@ import lotus.domino.Session;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.session.Recycler;
 
-/** The two items by which a document of ours says whom it is about: his id, which counts, and his name, for people. */
+/** The two items that identify the person of a stored document: the id, which counts, and the name, for people. */
 public final class PersonItems {
     public static final String NAME = "Person";
     public static final String ID = "PersonId";
@@ -18,7 +18,7 @@ public final class PersonItems {
         this.people = people;
     }
 
-    /** The name is written once: from then on the Administration Process keeps it up. */
+    /** Writes both items; the name once only, since from then on the Administration Process maintains it. */
     public void write(Document document, String id, Recycler handles) throws NotesException {
         ItemWriter items = new ItemWriter(document, handles);
         items.text(ID, id);

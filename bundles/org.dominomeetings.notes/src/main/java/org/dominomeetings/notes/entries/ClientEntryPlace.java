@@ -19,11 +19,12 @@ import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of an entry that is on a screen: where it is saved, or belongs. An instance of a repeating set has the place of
- * its set, whether the instance is saved here, its parent alone, or neither and the client says whose instance it is.
+ * Resolves the calendar entry that a client has open: its id, and the repeating set that an instance belongs to. An
+ * instance of a repeating set has the place of its set, whether the instance is saved here, its parent alone, or
+ * neither and the client says whose instance it is.
  */
 final class ClientEntryPlace {
-    /** Finds documents for the person who asks; none that is hidden from him. */
+    /** Finds documents that the caller may read. */
     interface Documents {
         /** The document that is saved under the UNID, if there is one. */
         @Nullable

@@ -6,7 +6,10 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.entry.EntryDocument.Purpose;
 import org.dominomeetings.notes.session.Recycler;
 
-/** Opens an entry's documents in whose name it is; nothing of its own is open when a method returns. */
+/**
+ * Opens an entry's documents with the rights of a person or of the server; all that it opens is recycled when a method
+ * returns.
+ */
 interface EntryOpener {
     /** What is done with an open document of the mail file. */
     interface Work<T> {

@@ -9,7 +9,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.notes.mailfile.MailFiles;
 import org.dominomeetings.notes.session.ServerSession;
 
-/** The entries in the mail files of this server, seen and written with the server's own ID. */
+/** A store of the entries in this server's mail files, read and written with the server's own ID. */
 public final class MailFileEntryStore implements ServerEntryStore {
     private final ServerSession server;
 

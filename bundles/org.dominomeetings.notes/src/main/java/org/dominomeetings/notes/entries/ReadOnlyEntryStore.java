@@ -21,8 +21,8 @@ import org.dominomeetings.notes.session.ServerSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries as a person may see them who is known to us and not to Domino's HTTP task: read with the server's own ID, after
- * his access to the mail file and to the document was looked at. Nothing is ever written in this way.
+ * A read-only entry store for a person whom a bearer token identifies and Domino's HTTP task does not: entries are read
+ * with the server's own ID, after his access to the mail file and to the document was checked.
  */
 public final class ReadOnlyEntryStore implements EntryStore {
     private final ServerSession server;

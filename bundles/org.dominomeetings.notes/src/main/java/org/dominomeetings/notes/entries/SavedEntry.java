@@ -17,11 +17,11 @@ import org.dominomeetings.notes.calendar.WholeEntry;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * An entry as it is saved, opened anew for each read and each write. An instance of a repeating set stands for the whole
+ * A saved calendar entry, opened anew for each read and each write. An instance of a repeating set represents the whole
  * set: what is read is the parent's, what is written goes to the parent and every instance.
  */
 final class SavedEntry implements EntryDocument {
-    /** More than this many people saving one entry within the same second is not a conflict but something broken. */
+    /** Attempts at a write; so many conflicting saves of one entry within a second are a fault and no conflict. */
     private static final int ATTEMPTS = 5;
 
     private final EntryOpener opener;
@@ -76,7 +76,7 @@ final class SavedEntry implements EntryDocument {
         throw MeetingException.of(ProblemCode.ENTRY_NOT_WRITTEN);
     }
 
-    /** False if somebody else saved since the document was opened. */
+    /** Saves the document; false if somebody else saved since it was opened. */
     private static boolean saved(Document document, Database mailFile, Edit edit, Recycler handles)
             throws NotesException {
         CalendarEntry current =

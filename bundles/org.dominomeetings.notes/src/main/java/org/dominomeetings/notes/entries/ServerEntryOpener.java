@@ -9,7 +9,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.notes.mailfile.MailFiles;
 import org.dominomeetings.notes.session.ServerSession;
 
-/** Opens an entry's documents with the server's own ID, to finish what a person with the right to it began. */
+/** Opens an entry's documents with the server's own ID, to complete an operation that an authorized person began. */
 final class ServerEntryOpener implements EntryOpener {
     private final ServerSession server;
     private final EntryId key;

@@ -42,7 +42,7 @@ final class UserEntryOpener implements EntryOpener {
         }
     }
 
-    /** The session is the container's, so it gets its setting back. */
+    /** Saves without converting MIME; the session is the container's, so ConvertMime is restored afterwards. */
     @Override
     public boolean save(String unid, Work<Boolean> work) {
         try {

@@ -16,8 +16,8 @@ import org.dominomeetings.notes.session.NotesExceptions;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * Entries as the person of the current request sees them: through the session that Domino's HTTP task opened for him, so
- * that its access checks are Domino's own. That session and the database of the URL belong to the container.
+ * An entry store over the session that Domino's HTTP task opened for the user of the current request, so that the
+ * access checks are Domino's own. That session and the database of the URL belong to the container.
  */
 public final class UserEntryStore implements EntryStore {
     @Override

@@ -32,7 +32,7 @@ import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.session.Recycler;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as documents of the form {@code MeetingRecord}, one for each entry. */
+/** A ledger over documents of the form {@code MeetingRecord}, one for each entry. */
 public final class DocumentLedger implements Ledger {
     private static final String FORM = "MeetingRecord";
     private static final String MAIL_FILE = "MailFile";
@@ -40,7 +40,7 @@ public final class DocumentLedger implements Ledger {
     private static final String DELETED = "EntryDeleted";
     private static final String OVER = "Over";
 
-    /** So many documents are opened in one go; then whatever waits for the server's session has its turn. */
+    /** Documents read in one piece of work; other work for the server's session runs between two of them. */
     private static final int PORTION = 25;
 
     private final MeetingsDatabase database;
@@ -119,7 +119,7 @@ public final class DocumentLedger implements Ledger {
     }
 
     /**
-     * Gives the records that a version before wrote what the views of this one are made of, once. Without a new revision:
+     * Adds the items that this version's views use to the records of a previous version, once. Without a new revision:
      * whoever is about to write such a record has read all that counts. One that cannot be read stays as it is.
      */
     private void indexThoseOfBefore() {
@@ -138,12 +138,12 @@ public final class DocumentLedger implements Ledger {
         });
     }
 
-    /** What is done with one of many documents. */
+    /** A callback for each document. */
     private interface Each {
         void take(Database db, String unid) throws NotesException;
     }
 
-    /** Takes the documents of a view, a few in one go, so that others have their turn at the server's session. */
+    /** Processes the documents of a view in batches, so that other work for the server's session runs between them. */
     private void inPortions(MeetingView view, Each each) {
         List<String> unids = new ArrayList<>();
         views.rows(view, row -> true).forEach(row -> unids.add(row.unid()));
@@ -157,7 +157,7 @@ public final class DocumentLedger implements Ledger {
         }
     }
 
-    /** What is no moment is left to who reads the record. */
+    /** Parses a moment, null for anything else, which is reported when the record is read. */
     private static @Nullable Instant momentOrNull(String text) {
         try {
             return text.isEmpty() ? null : Instant.parse(text);
@@ -166,7 +166,7 @@ public final class DocumentLedger implements Ledger {
         }
     }
 
-    /** Whole seconds, so that a view sorts the texts as the moments. */
+    /** A moment in whole seconds, so that a view sorts the texts as the moments. */
     private static String sortable(Instant moment) {
         return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
@@ -225,7 +225,7 @@ public final class DocumentLedger implements Ledger {
         });
     }
 
-    /** What the views are made of. */
+    /** Sets the items that the views use. */
     private static void index(ItemWriter items, LedgerRecord record) throws NotesException {
         items.text("PersonId", record.personId());
         items.text("Ends", ends(record));
@@ -243,7 +243,7 @@ public final class DocumentLedger implements Ledger {
         items.text("Host", meeting.flatMap(Meeting::host).orElse(""));
     }
 
-    /** Until when a stub of the entry matters; empty where there is no live meeting, or nobody knows when it ends. */
+    /** Until when a deletion stub of the entry matters; empty where there is no live meeting, or its end is unknown. */
     private static String ends(LedgerRecord record) {
         boolean live = record.state() == MeetingState.LIVE || record.state() == MeetingState.UPDATING;
         Optional<Instant> end = record.sent().flatMap(sent -> sent.end().isPresent() ? sent.end() : sent.start());
@@ -278,7 +278,7 @@ public final class DocumentLedger implements Ledger {
         });
     }
 
-    /** The times in it are looked at, too, since nobody can do anything with a record of which they are none. */
+    /** The synced details; their times are checked, too, since a record with unreadable times is of no use. */
     private static @Nullable SyncedDetails sent(ItemReader items) throws NotesException {
         String text = items.text("Sent");
         try {

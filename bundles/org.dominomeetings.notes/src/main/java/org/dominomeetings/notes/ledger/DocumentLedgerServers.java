@@ -16,8 +16,8 @@ import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 
 /**
- * The list of servers as one document of the form {@code MeetingServers}. A server enters itself when it starts to work and
- * once a day from then on; who has not been seen for a week is not at work any more.
+ * The list of the ledger's servers, as one document of the form {@code MeetingServers}. A server enters itself when it
+ * starts to work and once a day from then on; who has not been seen for a week is not at work any more.
  */
 public final class DocumentLedgerServers implements LedgerServers {
     /** Twice the longest call to a service, and so longer than any refresh that was begun before this server joined. */
@@ -47,7 +47,7 @@ public final class DocumentLedgerServers implements LedgerServers {
     }
 
     /**
-     * Enters this server; writes nothing where that was done lately.
+     * Enters this server; writes nothing if its entry is recent.
      *
      * @param keyId of the key that closes envelopes here; empty if there is none
      */
@@ -75,7 +75,7 @@ public final class DocumentLedgerServers implements LedgerServers {
         });
     }
 
-    /** A line that cannot be read may well be another server's. */
+    /** Whether several servers are active; an entry that cannot be read may be another server's, and counts. */
     @Override
     public boolean areSeveral() {
         return read().size() + unreadable().size() > 1;
@@ -101,7 +101,7 @@ public final class DocumentLedgerServers implements LedgerServers {
     }
 
     /**
-     * What is wrong between this server's key ring and the others'.
+     * Findings about differences between this server's key ring and the others'.
      *
      * @param holds whether the ring here has a key of an id
      */
@@ -125,7 +125,7 @@ public final class DocumentLedgerServers implements LedgerServers {
         return findings;
     }
 
-    /** Those at work. */
+    /** The entries of the active servers. */
     private List<ServerListEntry> read() {
         return database.run((db, handles) -> {
             Document document = DocumentAccess.find(db, UNID, handles);

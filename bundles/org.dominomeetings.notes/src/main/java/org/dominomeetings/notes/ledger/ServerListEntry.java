@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** One server in the list of those that work with a ledger. Immutable. */
+/** One server's entry in the list of servers of a ledger. Immutable. */
 final class ServerListEntry {
     private final String name;
     private final String keyId;
@@ -25,7 +25,7 @@ final class ServerListEntry {
         return name;
     }
 
-    /** Empty if it has no key. */
+    /** The id of the key that the server encrypts with; empty if it has none. */
     String keyId() {
         return keyId;
     }
@@ -38,14 +38,14 @@ final class ServerListEntry {
         return seen;
     }
 
-    /** Neither a server's name nor a key id holds a bar. */
+    /** The entries as item values, with bars between the fields; neither a server's name nor a key id holds a bar. */
     static List<String> format(Collection<ServerListEntry> lines) {
         List<String> written = new ArrayList<>();
         lines.forEach(line -> written.add(line.name + "|" + line.keyId + "|" + line.joined + "|" + line.seen));
         return written;
     }
 
-    /** Those that can be read; a newer version may say more of each, behind what is known here. */
+    /** Parses the entries that can be read; a newer version may add fields at the end of each. */
     static List<ServerListEntry> parse(Collection<?> values) {
         List<ServerListEntry> lines = new ArrayList<>();
         for (Object value : values) {
@@ -54,7 +54,7 @@ final class ServerListEntry {
         return lines;
     }
 
-    /** Those that cannot be read, as they are. */
+    /** The values that cannot be parsed, unchanged. */
     static List<String> unreadable(Collection<?> values) {
         List<String> lines = new ArrayList<>();
         for (Object value : values) {

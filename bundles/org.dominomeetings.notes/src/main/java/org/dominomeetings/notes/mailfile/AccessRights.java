@@ -10,7 +10,10 @@ import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.notes.session.Recycler;
 
-/** A person in a mail file: level, privileges, and the names under which items of documents may mean him. Immutable. */
+/**
+ * A person's ACL level and privileges in a mail file, and the names, groups and roles by which items name him.
+ * Immutable.
+ */
 public final class AccessRights {
     private final int level;
     private final int privileges;
@@ -22,7 +25,7 @@ public final class AccessRights {
         this.names = Collections.unmodifiableList(names);
     }
 
-    /** The person of a request, as Domino has authenticated him for HTTP, with the cap on that. */
+    /** The rights of a request's authenticated user, capped by the ACL's maximum Internet access. */
     public static AccessRights read(Session session, Database mailFile, Recycler handles) throws NotesException {
         String name = session.getEffectiveUserName();
         List<String> names = names(name, mailFile);
@@ -35,9 +38,9 @@ public final class AccessRights {
     }
 
     /**
-     * A person whom the server speaks for. The access control list counts his groups (HCL Designer help, queryAccess,
-     * Database, Java). Which groups a person is in who has no session, no method tells: an item that means him by a group
-     * alone does not mean him here, which can refuse him too much and never lets him in.
+     * The rights of a person without a session of his own. The access control list counts his groups (HCL Designer
+     * help, queryAccess, Database, Java). Which groups a person is in who has no session, no method tells: an item that
+     * means him by a group alone does not mean him here, which can refuse him too much and never lets him in.
      *
      * @param name canonical
      */
@@ -74,7 +77,7 @@ public final class AccessRights {
         return (privileges & privilege) != 0;
     }
 
-    /** Whether one of an item's values means this person. */
+    /** Whether one of an item's values names this person. */
     boolean isAmong(Iterable<?> values) {
         for (Object value : values) {
             for (String name : names) {

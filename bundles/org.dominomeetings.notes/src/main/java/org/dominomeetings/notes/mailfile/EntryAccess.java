@@ -10,8 +10,9 @@ import lotus.domino.NotesException;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * Whether a person may read or change an entry. Asked before a service is called: where the person's own session does the
- * work, the save itself would refuse too, but only after the meeting was made; where the server's does, nothing else asks.
+ * Checks whether a person may read or change an entry. Called before a provider is: where the person's own session does
+ * the work, the save itself would refuse too, but only after the meeting was made; where the server's does, nothing
+ * else asks.
  */
 public final class EntryAccess {
     private EntryAccess() {}
@@ -50,7 +51,7 @@ public final class EntryAccess {
         return "1".equals(entry.getItemValueString("$PublicAccess"));
     }
 
-    /** Whom the Readers and Authors items of a document name. */
+    /** The names in a document's Readers and Authors items. */
     private static final class Named {
         private final Vector<Object> readers = new Vector<>();
         private final Vector<Object> authors = new Vector<>();

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.notes.session.ServerSession;
 
-/** Where the mail files of this server are: people look for a file by its path, and the ledger knows replica ids. */
+/**
+ * Resolves replica ids to paths of this server's mail files: people know a file by its path, and the ledger by its
+ * replica id.
+ */
 public final class MailFilePaths {
     private final ServerSession server;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens mail files and their documents as the person of the request. What the container owns is not kept for recycling. */
 public final class MailFiles {
-    /** What a UNID looks like. */
+    /** The format of a UNID, as a regular expression. */
     public static final String UNID = "[0-9A-Fa-f]{32}";
 
     private MailFiles() {}
@@ -65,8 +65,8 @@ public final class MailFiles {
     }
 
     /**
-     * The document, if there is one for this person. Unknown, malformed, deleted and hidden are one and the same: nobody
-     * learns what he may not read.
+     * The document, null unless the person may read it. Unknown, malformed, deleted and hidden are not told apart:
+     * nobody learns what he may not read.
      */
     public static @Nullable Document document(Database mailFile, String unid, Recycler handles) throws NotesException {
         Document document = find(mailFile, unid, handles);

@@ -6,7 +6,7 @@ import lotus.domino.NotesException;
 import lotus.domino.Session;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** Whom Domino has authenticated for the request on this thread. */
+/** The user whom Domino has authenticated for the request on this thread. */
 public final class CurrentPerson {
     private CurrentPerson() {}
 

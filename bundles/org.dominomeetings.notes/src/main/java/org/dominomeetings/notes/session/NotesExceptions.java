@@ -4,11 +4,11 @@ import lotus.domino.NotesException;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** Turns Domino's exceptions into problems whose cause reads well in a log. */
+/** Converts a {@link NotesException} into a {@link MeetingException} with a readable cause for the log. */
 public final class NotesExceptions {
     private NotesExceptions() {}
 
-    /** The exception's own message may be null; what happened stands in its public fields. */
+    /** A problem caused by a Notes error; that exception's message may be null, so its public fields are used. */
     public static MeetingException because(NotesException e, ProblemCode code) {
         return MeetingException.because(new IllegalStateException("Domino error " + e.id + ": " + e.text, e), code);
     }

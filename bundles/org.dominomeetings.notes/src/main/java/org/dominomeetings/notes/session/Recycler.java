@@ -7,13 +7,13 @@ import lotus.domino.NotesException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Domino objects that one piece of work has obtained, recycled in reverse order when it ends. What the container owns
- * is never put in. Used by one thread.
+ * The Domino objects that one piece of work has obtained, recycled in reverse order when it ends. Objects that the
+ * container owns are never added. Used by one thread.
  */
 public final class Recycler implements AutoCloseable {
     private final Deque<Base> open = new ArrayDeque<>();
 
-    /** Has an object recycled at the end. Answers the same object; Domino gives null for what it does not find. */
+    /** Registers an object to be recycled at the end, and returns it; Domino returns null for what it does not find. */
     public <T extends @Nullable Base> T keep(T object) {
         if (object != null) {
             open.push(object);

@@ -19,33 +19,37 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
- * Work with the server's own ID, on threads of its own: ledger, accounts and settings, never a person's entries. Safe for
- * any thread. Each piece of work has a session for itself, recycled at its end, so nothing outlives it.
+ * Runs work with the server's own ID on threads of its own: ledger, accounts and settings, never a person's entries.
+ * Safe for any thread. Each piece of work has a session of its own, recycled at its end.
  */
 public final class ServerSession implements AutoCloseable {
-    /** The work is a few local reads and writes; two threads keep up with all of Domino's HTTP threads. */
+    /**
+     * Number of threads: the work is a few local reads and writes, so two keep up with all of Domino's HTTP threads.
+     */
     private static final int THREADS = 2;
 
     /** Idle threads end, so that a server that is not asked for meetings keeps none. */
     private static final Duration IDLE = Duration.ofSeconds(60);
 
-    /** Beyond this the server has other troubles, and the caller is told so. */
+    /**
+     * How long a caller waits for his work; a server that takes longer has other problems, and the caller is told so.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /**
-     * Who waits for his piece of work has one at a time, so there are never more than the HTTP task has threads: this is six
-     * times the usual number. What comes beyond that would be done after its caller has gone.
+     * Capacity of the queue: six times the usual number of HTTP threads. A caller waits for one piece of work at a
+     * time, so there are never more than those; what is beyond would run after its caller has gone.
      */
     private static final int QUEUE = 256;
 
     private final Duration patience;
     private final ThreadPoolExecutor threads;
 
-    /** Reads of people who only look, which do not stand behind what others have to write. */
+    /** Threads for read-only requests, which do not queue behind writes. */
     private final ThreadPoolExecutor reads;
 
     /**
-     * A piece of work. What it keeps in the handles is recycled when it ends.
+     * A piece of work. What it adds to the {@link Recycler} is recycled when it ends.
      *
      * @param <T> of no Domino object
      */

@@ -16,8 +16,8 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * The one document of the form {@code MeetingsConfiguration}: what all servers of a ledger share, an item for each setting
- * under the setting's name.
+ * The one document of the form {@code MeetingsConfiguration}: the settings that all servers of a ledger share, one item
+ * each, under the setting's name.
  */
 public final class ConfigurationDocument {
     /** Universal id of the document in every installation. */
@@ -30,7 +30,7 @@ public final class ConfigurationDocument {
     }
 
     /**
-     * What is set there, by name in capitals; several values of an item are joined by commas.
+     * The settings in the document, by name in capitals; several values of an item are joined by commas.
      *
      * @throws org.dominomeetings.core.problem.MeetingException {@code ledger-unavailable} if it is out of reach
      */
@@ -61,7 +61,7 @@ public final class ConfigurationDocument {
         return settings;
     }
 
-    /** Who types 300 into a number field means what who types it into a text field does. */
+    /** An item's value as text: 300 in a number field means the same as in a text field. */
     private static String text(Object value) {
         boolean whole = value instanceof Double && ((Double) value) % 1 == 0;
         return whole ? String.valueOf(((Double) value).longValue()) : String.valueOf(value);

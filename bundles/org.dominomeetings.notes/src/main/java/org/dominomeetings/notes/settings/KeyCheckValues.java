@@ -14,9 +14,9 @@ import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 
 /**
- * The check value of each key that has closed envelopes of this ledger, as one document of the form
- * {@code MeetingKeyChecks}. A server whose key ring has another key under the same id would open nothing and close what
- * nobody else opens; the id alone does not show that. The first server that comes with an id says which key it is.
+ * The check value of each key that has encrypted envelopes of this ledger, as one document of the form {@code
+ * MeetingKeyChecks}. A server whose key ring has another key under the same id would open nothing and close what nobody
+ * else opens; the id alone does not show that. The first server that comes with an id says which key it is.
  */
 public final class KeyCheckValues {
     private static final String UNID = DocumentAccess.unid("key-checks", "");
@@ -30,7 +30,7 @@ public final class KeyCheckValues {
     }
 
     /**
-     * Notes the keys that nobody has come with before; writes nothing where all are known.
+     * Stores the check values of keys that are not stored yet; writes nothing where all are.
      *
      * @throws org.dominomeetings.core.problem.MeetingException {@code ledger-unavailable}
      */
@@ -48,7 +48,7 @@ public final class KeyCheckValues {
     }
 
     /**
-     * The keys that are others here than when their ids were first used.
+     * Findings for keys that differ from those that first used their ids.
      *
      * @throws org.dominomeetings.core.problem.MeetingException {@code ledger-unavailable}
      */

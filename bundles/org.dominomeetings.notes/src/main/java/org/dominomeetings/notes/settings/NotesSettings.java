@@ -14,8 +14,8 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.Settings;
 
 /**
- * What the administrator had set at one moment: in the configuration document, over that in {@code notes.ini}, over both in
- * the environment. Secrets are read from their files each time. Immutable, with equality.
+ * The settings as they were read at one moment: those of the configuration document, overridden by {@code notes.ini},
+ * overridden by the environment. Secrets are read from their files each time. Immutable, with equality.
  */
 public final class NotesSettings implements Settings {
     private final Set<String> declared;
@@ -57,7 +57,7 @@ public final class NotesSettings implements Settings {
                 .keyRing();
     }
 
-    /** What is set and not used, and why. */
+    /** Findings about settings that are not used, and why. */
     public List<Finding> findings() {
         return findings;
     }

@@ -49,7 +49,7 @@ final class SecretFiles {
         }
     }
 
-    /** Another text whenever a file came, went or was written. */
+    /** A fingerprint that changes whenever a file is added, removed or written. */
     String stamp() {
         try (Stream<Path> files = Files.list(folder)) {
             StringBuilder stamp = new StringBuilder();

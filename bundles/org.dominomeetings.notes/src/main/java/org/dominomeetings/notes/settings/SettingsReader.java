@@ -16,9 +16,12 @@ import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.notes.session.ServerSession;
 
-/** Reads what is declared, and finds out what is set that will not be used. Safe for any thread. */
+/** Reads the declared settings, and reports those that are set and not used. Safe for any thread. */
 public final class SettingsReader {
-    /** The names under which somebody could put a secret where it does not belong; notes.ini cannot be listed. */
+    /**
+     * Names under which a secret may have been set where it does not belong; the variables of notes.ini cannot be
+     * listed.
+     */
     private static final List<String> SECRETS =
             Collections.unmodifiableList(Arrays.asList("CLIENT_SECRET", "APP_SECRET", "SECRET", "TOKEN", "PASSWORD"));
 

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The name that somebody may have meant who typed another one. */
+/** Finds the known name that a mistyped name was probably meant to be (Levenshtein distance). */
 final class SimilarName {
-    /** One letter in four: of what differs more nobody can say what it was to be. */
+    /** Letters per mistake: a name that differs in more than one letter in four is not recognised. */
     private static final int LETTERS_TO_A_MISTAKE = 4;
 
     private SimilarName() {}

@@ -17,13 +17,13 @@ import org.dominomeetings.notes.session.ServerSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database {@code meetings-door.nsf} on each server that answers, which Notes clients open over NRPC: so Domino has
- * authenticated the Notes ID of who reads in it, and has turned away whom the server denies access. A few documents are
- * written over and over, for whoever asks, so that no deletion stubs gather; the person whom it is for and the server are the
- * only readers. Beside them stands the address of the plugin, for everybody.
+ * The ticket mailbox: the database {@code meetings-door.nsf} of each server with the plugin, in which each person reads
+ * the secret of his ticket over NRPC. So Domino has authenticated the reader's Notes ID, and has refused whom the
+ * server denies access. A few documents are overwritten again and again, so that no deletion stubs accumulate; the
+ * ticket's person and the server are the only readers. Another document holds the plugin's address, for everybody.
  */
 public final class TicketDatabase implements TicketMailbox {
-    /** Notes clients know it by this name. */
+    /** The path of the database, which Notes clients use. */
     public static final String PATH = "meetings-door.nsf";
 
     /** The document with the address; the buttons in the mail template open it by this UNID. */
@@ -53,7 +53,8 @@ public final class TicketDatabase implements TicketMailbox {
     }
 
     /**
-     * Says where the plugin is, for Notes clients, which have no other way to learn it. Makes the database if need be.
+     * Publishes the plugin's address to Notes clients, which have no other way to learn it. Creates the database if
+     * need be.
      *
      * @param url without a slash at its end; empty if none is known
      */

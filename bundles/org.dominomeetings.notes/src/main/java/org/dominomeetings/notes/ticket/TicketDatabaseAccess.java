@@ -11,8 +11,8 @@ import org.dominomeetings.notes.database.AdministrationServer;
 import org.dominomeetings.notes.session.Recycler;
 
 /**
- * What closes the door's database to all but what it is for: a Notes user may open it and read the documents that name him,
- * nobody may over HTTP, nothing leaves it for another server, and nobody changes anything in it but this server.
+ * The ACL and replication settings of the ticket database: a Notes user may open it and read the documents that name
+ * him, nobody has access over HTTP, it does not replicate, and this server alone changes it.
  */
 final class TicketDatabaseAccess {
     private static final String DEFAULT = "-Default-";
@@ -27,7 +27,7 @@ final class TicketDatabaseAccess {
     }
 
     /**
-     * Leaves a list that is closed as it is, whoever else may read by it.
+     * Closes the ACL; one that is closed already stays as it is, whoever else may read by it.
      *
      * @param server the one that keeps the database
      */

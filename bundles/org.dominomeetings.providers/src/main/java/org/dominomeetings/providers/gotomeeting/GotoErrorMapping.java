@@ -9,14 +9,17 @@ import org.dominomeetings.providers.support.ErrorMapping;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.RequestKind;
 
-/** How GoTo says no: an expired access token is forbidden by one code among others (n8n-io/n8n 14077). */
+/** The error mapping of GoTo: an expired access token is a 403 with one code among others (n8n-io/n8n 14077). */
 final class GotoErrorMapping implements ErrorMapping {
     private static final String PRECONDITION = "PreconditionFailed";
 
     /** A meeting has the status ACTIVE while people are in it (MeetingStatus); the code of the refusal is not documented. */
     private static final Pattern IN_PROGRESS = Pattern.compile("(?i)active|in[ -]progress|taking place");
 
-    /** Free accounts get a status of 500 whose text has the true one (HCL DOMI, docs/troubleshooting.md). */
+    /**
+     * The error code; free accounts get a status of 500 whose text has the true one (HCL DOMI,
+     * docs/troubleshooting.md).
+     */
     @Override
     public Optional<String> code(JsonBody error) {
         boolean free = error.text("msg")

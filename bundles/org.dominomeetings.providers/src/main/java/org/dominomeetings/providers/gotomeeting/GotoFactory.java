@@ -11,9 +11,12 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** GoTo Meeting as the administrator has configured it: with a client id and its secret, or not at all. */
+/** The factory of the GoTo Meeting provider; it needs a client id and its secret. */
 public final class GotoFactory extends OAuthProviderFactory {
-    /** By the service's address; a factory lives as long as the server runs, a provider as long as its settings. */
+    /**
+     * The caches by the service's address; a factory lives as long as the server runs, a provider as long as its
+     * settings.
+     */
     private final Map<String, GotoIdempotencyCache> memories = new ConcurrentHashMap<>();
 
     public GotoFactory() {

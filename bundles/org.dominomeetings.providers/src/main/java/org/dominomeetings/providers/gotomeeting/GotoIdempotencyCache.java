@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Which meeting was made for which idempotency key, as far as this process has seen it: GoTo cannot keep an idempotency key, and two entries can be
- * alike in all that GoTo knows of them. Safe for any thread.
+ * A cache of which meeting this process made for which idempotency key: GoTo cannot store an idempotency key, and two
+ * entries can be alike in all that GoTo knows of them. Safe for any thread.
  */
 final class GotoIdempotencyCache {
-    /** A lost answer is looked for within minutes; nobody makes so many meetings meanwhile. */
+    /** Size of the cache: a lost response is looked for within minutes, and nobody makes so many meetings meanwhile. */
     private static final int KEPT = 1_000;
 
-    /** Of a meeting that is some entry's, whichever. */
+    /** Value for a meeting that belongs to some entry, whichever. */
     private static final String ANOTHER = "";
 
     private final Map<String, String> tags = new LinkedHashMap<String, String>() {
@@ -27,7 +27,7 @@ final class GotoIdempotencyCache {
         tags.put(meetingId, idempotencyKey);
     }
 
-    /** An entry has this meeting for sure. */
+    /** Records that a meeting belongs to an entry. */
     synchronized void recordOwned(String meetingId) {
         tags.putIfAbsent(meetingId, ANOTHER);
     }

@@ -20,7 +20,7 @@ import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** GoTo Meeting, REST API version 1. */
+/** The provider for GoTo Meeting, REST API version 1. */
 final class GotoProvider extends HttpProvider {
     private final ServiceUrl api;
     private final ServiceUrl links;
@@ -28,7 +28,7 @@ final class GotoProvider extends HttpProvider {
     private final GotoIdempotencyCache memory;
 
     /**
-     * @param links what stands before the id in a link that GoTo did not tell
+     * @param links the beginning of a join link that GoTo did not return
      * @param audio of all meetings: one of GoTo's five kinds, or numbers and codes as text
      * @param memory of the meetings at this address, which outlives the settings
      */
@@ -55,8 +55,9 @@ final class GotoProvider extends HttpProvider {
     }
 
     /**
-     * A meeting of GoTo's can carry no idempotency key, so it is told by its subject and both its times, and by being no other entry's
-     * as far as this process knows. Where several are left, nobody can tell which is ours, and none is taken.
+     * Finds a meeting by its subject, its start and its end, since GoTo stores no idempotency key; one that this
+     * process knows as another entry's is left out. Where several are left, nobody can tell which is ours, and none is
+     * taken.
      */
     @Override
     public Optional<Meeting> find(ProviderSession session, String idempotencyKey, SyncedDetails sent) {
@@ -71,7 +72,10 @@ final class GotoProvider extends HttpProvider {
         return like.stream().findFirst();
     }
 
-    /** HCL's features write {@code gtm} (domino-online-meeting-integration, domiConstantsBE.lss, DOMI_SERVICE_GTM). */
+    /**
+     * The items' names; HCL's features write {@code gtm} (domino-online-meeting-integration, domiConstantsBE.lss,
+     * DOMI_SERVICE_GTM).
+     */
     @Override
     public List<String> itemNames() {
         return Arrays.asList("gtm", "goto", "GoToMeeting");
@@ -83,7 +87,7 @@ final class GotoProvider extends HttpProvider {
         return responses(session).readList(RequestKind.READ, answer, read -> GotoResponses.read(read, links));
     }
 
-    /** Replaces all that GoTo holds of the meeting but link and id, and is answered by nothing. */
+    /** Replaces all that GoTo holds of the meeting but link and id; the response has no body. */
     @Override
     public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         send(

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.providers.support.JsonObjectBuilder;
 
-/** What GoTo is told: always everything, since a change replaces all that was there. */
+/** Builds GoTo's request bodies: always with all members, since a change replaces all that was there. */
 final class GotoRequests {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(ZoneOffset.UTC);

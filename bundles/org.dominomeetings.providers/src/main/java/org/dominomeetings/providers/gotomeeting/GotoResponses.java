@@ -16,20 +16,20 @@ import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.MeetingParser;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** What GoTo tells of a meeting, in three shapes that name the same things differently. */
+/** Parses GoTo's responses, which describe a meeting in three shapes with different member names. */
 final class GotoResponses {
-    /** Seconds and then one of the ways in which GoTo says UTC: {@code Z}, {@code .+0000}, {@code .000Z}. */
+    /** Seconds and then one of the ways in which GoTo writes UTC: {@code Z}, {@code .+0000}, {@code .000Z}. */
     private static final Pattern UTC =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(\\.\\d*)?(Z|[+]00:?00)");
 
-    /** In the text with the numbers of all countries: a number, which has a plus sign and what people put in between. */
+    /** A telephone number in the text with those of all countries: a plus sign, digits and separators. */
     private static final Pattern NUMBER = Pattern.compile("\\+[\\d (][\\d ().-]{5,24}\\d");
 
     private static final Pattern CODE = Pattern.compile("(?i)access code:?\\s*([\\d-]{3,20})");
 
     private GotoResponses() {}
 
-    /** The one meeting of an answer to a create; empty if it lacks what makes a meeting. */
+    /** The meeting in the response to a create; empty if id or link is missing. */
     static Optional<Meeting> created(List<JsonBody> answer) {
         return answer.stream()
                 .findFirst()
@@ -38,12 +38,12 @@ final class GotoResponses {
                         .map(meeting -> rest(meeting, json)));
     }
 
-    /** The one meeting of an answer that tells no link. */
+    /** The meeting in a response without a link. */
     static Optional<Meeting> read(List<JsonBody> answer, ServiceUrl links) {
         return answer.stream().findFirst().flatMap(json -> withoutLink(json, links));
     }
 
-    /** Those of the coming meetings that are what was sent: the same subject, start and end. The caller's to change. */
+    /** The coming meetings with the subject, start and end that were sent. The caller may change the list. */
     static List<Meeting> like(SyncedDetails sent, List<JsonBody> coming, ServiceUrl links) {
         return coming.stream()
                 .filter(json -> json.text("subject")
@@ -74,7 +74,7 @@ final class GotoResponses {
                 .build();
     }
 
-    /** Whether GoTo keeps the seconds that it takes is not documented. */
+    /** The time in whole minutes; whether GoTo keeps the seconds that it takes is not documented. */
     private static Optional<Instant> minute(Optional<Instant> time) {
         return time.map(instant -> instant.truncatedTo(ChronoUnit.MINUTES));
     }

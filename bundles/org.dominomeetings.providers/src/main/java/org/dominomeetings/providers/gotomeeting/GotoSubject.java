@@ -2,7 +2,7 @@ package org.dominomeetings.providers.gotomeeting;
 
 import org.dominomeetings.core.meeting.SyncedDetails;
 
-/** A subject as GoTo takes it: angle brackets as entities, and no longer than a hundred characters with them. */
+/** Encodes a subject for GoTo: angle brackets as entities, and at most a hundred characters with them. */
 final class GotoSubject {
     private static final String ELLIPSIS = "…";
 
@@ -26,8 +26,8 @@ final class GotoSubject {
     }
 
     /**
-     * Whether a listed subject is the one that was sent. Which of the two forms GoTo gives back is not documented; one that
-     * had to be cut for its entities cannot be compared with what was kept, and is told by its end.
+     * Whether a listed subject is the one that was sent. Which of the two forms GoTo returns is not documented; one
+     * that was cut for its entities cannot be compared with what was kept, and is recognised by its end.
      */
     static boolean matches(String listed, SyncedDetails sent) {
         String plain = listed.replace("&lt;", "<").replace("&gt;", ">");

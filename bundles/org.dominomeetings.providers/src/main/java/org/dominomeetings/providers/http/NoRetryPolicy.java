@@ -5,23 +5,23 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Keeps OkHttp from sending a request again that is to be sent once. Beside redirects and log-ins, of which it is told
- * nothing here, it does so on its own after a 408, after a 503 that says {@code Retry-After: 0}, and after a 421 on a
- * connection that two hosts share (OkHttp, RetryAndFollowUpInterceptor). Between a call's two ends such an answer looks
- * like one that nobody follows up.
+ * Interceptors that keep OkHttp from repeating a request that is to be sent once. Beside redirects and authentication,
+ * which are switched off, it does so on its own after a 408, after a 503 that says {@code Retry-After: 0}, and after a
+ * 421 on a connection that two hosts share (OkHttp, RetryAndFollowUpInterceptor). Between the two interceptors such a
+ * response has a status that OkHttp does not follow up.
  */
 final class NoRetryPolicy {
-    /** What a request carries that is to be sent once. */
+    /** The tag of a request that is to be sent once. */
     static final NoRetryPolicy MARK = new NoRetryPolicy();
 
     private static final String STATUS = "DominoMeetings-Status";
 
-    /** No status of HTTP (RFC 9110, 15), so that nothing is done about it. */
+    /** A status that HTTP does not define (RFC 9110, 15), so that OkHttp does nothing about it. */
     private static final int UNKNOWN = 599;
 
     private NoRetryPolicy() {}
 
-    /** At the network's end. */
+    /** The network interceptor: replaces the status. */
     static Response unseen(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         int status = response.code();
@@ -35,7 +35,7 @@ final class NoRetryPolicy {
                 .build();
     }
 
-    /** At the caller's end. */
+    /** The application interceptor: restores the status. */
     static Response seen(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         String status = response.header(STATUS);

@@ -17,13 +17,17 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
- * Sends with OkHttp. A body is one-shot, since OkHttp otherwise sends it again, unasked, when a kept-alive connection
- * closes after the service has read it. A GET can have no body; one that changes something goes by a client that sends
- * nothing again, and any other may be sent again. What OkHttp would answer a status with is kept from it by
- * {@link NoRetryPolicy}. Redirects are answers like others: a token goes to no other host.
+ * An HttpTransport over OkHttp that never repeats a request that is to be sent once. A body is one-shot, since OkHttp
+ * otherwise sends it again, unasked, when a kept-alive connection closes after the service has read it. A GET can have
+ * no body; one that changes something goes by a client that sends nothing again, and any other may be sent again. Its
+ * follow-up of a status is prevented by {@link NoRetryPolicy}. Redirects are not followed: a token goes to no other
+ * host.
  */
 public final class OkHttpTransport implements HttpTransport {
-    /** A meeting's answer is a few KB; 1 MiB is generous and small enough to hold in memory for every HTTP thread. */
+    /**
+     * Largest response in bytes: a meeting's is a few KB; 1 MiB is generous and small enough to hold in memory for
+     * every HTTP thread.
+     */
     private static final long LARGEST_ANSWER = 1L << 20;
 
     private final OkHttpClient client;

@@ -6,7 +6,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/** A body that OkHttp may write once only (OkHttp, RequestBody.isOneShot). */
+/** A request body that OkHttp may write once only (OkHttp, RequestBody.isOneShot). */
 final class OneShotRequestBody extends RequestBody {
     private final MediaType type;
     private final byte[] content;

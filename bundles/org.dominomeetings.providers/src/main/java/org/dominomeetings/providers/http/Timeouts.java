@@ -4,21 +4,21 @@ import java.time.Duration;
 import org.dominomeetings.core.settings.SharedSettings;
 import org.dominomeetings.core.spi.Settings;
 
-/** How long a call to a service may take. Immutable. */
+/** The timeouts of a call to a service. Immutable. */
 public final class Timeouts {
-    /** A service that does not accept a connection in this time is down for the one who waits at the button. */
+    /** Connect timeout: a service that takes longer is down for the person who waits. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    /** The longest silence inside an answer; creating a meeting takes services a few seconds at most. */
+    /** Read timeout, the longest pause within a response; creating a meeting takes services a few seconds at most. */
     private static final Duration SILENCE = Duration.ofSeconds(20);
 
-    /** Below that a slow day at the service would make every outcome unknown. */
+    /** Shortest setting, in seconds: with less a slow day at the service would make every outcome unknown. */
     private static final int SHORTEST = 5;
 
     /**
-     * One of Domino's HTTP threads (40 by default) is never held longer by one call. Nor may it be: a create that finds its
-     * token refused is three calls, and all three have to be over when another server begins to look for the meeting, two
-     * minutes after the first.
+     * Longest setting, in seconds: one call never holds one of Domino's HTTP threads (40 by default) for longer. Nor
+     * may it: a create that finds its token refused is three calls, and all three have to be over when another server
+     * begins to look for the meeting, two minutes after the first.
      */
     private static final int LONGEST = 30;
 
@@ -33,7 +33,7 @@ public final class Timeouts {
     }
 
     /**
-     * What the administrator has set; 30 seconds where he has not.
+     * The timeouts that the administrator has set; 30 seconds where he has not.
      *
      * @throws IllegalArgumentException if that is not a whole number from 5 to 30
      */
@@ -47,7 +47,7 @@ public final class Timeouts {
         return within(Duration.ofSeconds(seconds));
     }
 
-    /** No part of a call longer than the whole. */
+    /** Timeouts with a given total, which no part exceeds. */
     public static Timeouts within(Duration whole) {
         return new Timeouts(CONNECT, whole.compareTo(SILENCE) < 0 ? whole : SILENCE, whole);
     }
@@ -60,7 +60,7 @@ public final class Timeouts {
         return silence;
     }
 
-    /** How long one request may take in all, its answer read. */
+    /** The timeout of one whole request, with reading the response. */
     public Duration whole() {
         return whole;
     }

@@ -10,11 +10,11 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
- * Jitsi Meet as the administrator has configured it: with an address, {@code https://meet.jit.si} or the company's own, or
- * not at all; with tokens for hosts where the server has token authentication.
+ * The factory of the Jitsi Meet provider; it needs an address, {@code https://meet.jit.si} or the company's own, and
+ * issues tokens for hosts where the server has token authentication.
  */
 public final class JitsiFactory implements ProviderFactory {
-    /** What an administrator is shown who has set no possible address. */
+    /** An example for the message about an invalid address. */
     private static final String EXAMPLE = "https://meet.jit.si";
 
     @Override

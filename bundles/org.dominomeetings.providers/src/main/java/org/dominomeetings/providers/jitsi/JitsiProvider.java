@@ -13,8 +13,8 @@ import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
- * Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. A room knows no details that could
- * change; it is gone when the last one leaves, and there again when somebody comes.
+ * The provider for Jitsi Meet. No method sends anything: a meeting is a link to a room that nobody can guess. A room
+ * has no details that could change; it ends when the last one leaves, and exists again when somebody comes.
  */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
@@ -54,7 +54,7 @@ public final class JitsiProvider implements MeetingProvider {
         return Connection.none();
     }
 
-    /** There is no account to check. */
+    /** Does nothing: there is no account to check. */
     @Override
     public void check(ProviderSession session) {}
 

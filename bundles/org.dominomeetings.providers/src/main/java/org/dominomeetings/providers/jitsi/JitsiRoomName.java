@@ -6,10 +6,10 @@ package org.dominomeetings.providers.jitsi;
  * made of the same idempotency key.
  */
 final class JitsiRoomName {
-    /** Hexadecimal digits of the idempotency key: 128 bits. Whoever knows the name is in. */
+    /** Hexadecimal digits of the idempotency key in the name: 128 bits, since whoever knows the name can join. */
     private static final int UNGUESSABLE = 32;
 
-    /** In groups, for who reads a room to somebody on the telephone. */
+    /** Digits in a group, for reading a name aloud on the telephone. */
     private static final int GROUP = 8;
 
     private JitsiRoomName() {}

@@ -8,7 +8,7 @@ import org.dominomeetings.providers.support.JsonObjectBuilder;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
- * Makes tokens that let a person into one room as somebody whom the server knows (jitsi/lib-jitsi-meet, doc/tokens.md,
+ * Issues JSON Web Tokens that let a person into one room as an authenticated user (jitsi/lib-jitsi-meet, doc/tokens.md,
  * shared secret). For servers of a company's own: meet.jit.si takes nobody else's tokens. Safe for any thread; nothing
  * shows the secret.
  */
@@ -37,7 +37,7 @@ final class JitsiTokenIssuer {
         return tenant.toLowerCase(Locale.ROOT);
     }
 
-    /** @param name what others in the room see */
+    /** @param name the display name, which others in the room see */
     String issue(String room, String name, Instant now) {
         JsonObjectBuilder user = new JsonObjectBuilder().put("name", name);
         JsonObjectBuilder claims = new JsonObjectBuilder()

@@ -20,7 +20,7 @@ final class SignedJwt {
         return signed + "." + part(signature(signed, secret.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Of the first two parts and the dot between them (RFC 7515, 5.1). */
+    /** The signature of the JWS signing input: the first two parts and the dot between them (RFC 7515, 5.1). */
     static byte[] signature(String signed, byte[] secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -9,8 +9,8 @@ import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.support.ProviderProfile;
 
 /**
- * What Google Meet is, apart from its code. Source: the discovery document of the Google Meet REST API v2, and Google's
- * pages on OAuth 2.0 for web server applications.
+ * Google Meet's addresses, scopes and capabilities. Source: the discovery document of the Google Meet REST API v2, and
+ * Google's pages on OAuth 2.0 for web server applications.
  */
 final class MeetConstants {
     static final String ID = "meet";
@@ -18,20 +18,20 @@ final class MeetConstants {
     static final String LOGIN_URL = "https://accounts.google.com";
     static final String TOKEN_URL = "https://oauth2.googleapis.com";
 
-    /** Making spaces, and seeing those that were made with it. */
+    /** The OAuth scopes: creating spaces, and reading those that were created with it. */
     static final List<String> SCOPES =
             Collections.singletonList("https://www.googleapis.com/auth/meetings.space.created");
 
     /**
-     * Google documents a code challenge for installed applications, at the same address, and is silent about one from a
-     * web server. It is sent: RFC 9700, 2.1.1 wants it, and who does not know it must ignore it (RFC 6749, 3.1). Not tried
-     * against Google itself.
+     * Whether a code challenge (RFC 7636) is sent: Google documents one for installed applications, at the same
+     * address, and does not mention one from a web server. It is: RFC 9700, 2.1.1 wants it, and who does not know it
+     * must ignore it (RFC 6749, 3.1). Not tried against Google itself.
      */
     static final boolean PKCE = true;
 
     /**
-     * A space is a link and nothing more: it has no subject and no time, and cannot be deleted. There is no mark to find
-     * it by either; one that nobody was told of is a link that nobody has.
+     * Google Meet's capabilities: a space is a link without subject and time, and cannot be deleted. It stores no
+     * idempotency key to find it by; one whose response was lost is a link that nobody has.
      */
     static final Capabilities CAPABILITIES = Capabilities.of(Capability.DIAL_IN, Capability.SIP, Capability.REVOKE)
             .calling(RequestCount.ONE, RequestCount.NONE, RequestCount.NONE);

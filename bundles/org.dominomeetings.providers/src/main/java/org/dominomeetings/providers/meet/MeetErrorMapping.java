@@ -7,12 +7,15 @@ import org.dominomeetings.providers.support.ErrorMapping;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.RequestKind;
 
-/** How Google says no (cloud.google.com/apis/design/errors). */
+/** The error mapping of Google's APIs (cloud.google.com/apis/design/errors). */
 final class MeetErrorMapping implements ErrorMapping {
-    /** What Google says of a space that is another's or that there is not, without telling which. */
+    /** The status for a space that is another's or that does not exist, without telling which. */
     static final String NOT_OURS = "PERMISSION_DENIED";
 
-    /** The reason, where a detail gives one, says more than the status: that the API is switched off, for example. */
+    /**
+     * The error code: the reason, where a detail gives one, since it says more than the status: that the API is
+     * switched off, for example.
+     */
     @Override
     public Optional<String> code(JsonBody error) {
         return error.object("error").flatMap(inner -> {

@@ -9,7 +9,7 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Google Meet as the administrator has configured it: with a client id and its secret, or not at all. */
+/** The factory of the Google Meet provider; it needs a client id and its secret. */
 public final class MeetFactory extends OAuthProviderFactory {
     public MeetFactory() {
         super(

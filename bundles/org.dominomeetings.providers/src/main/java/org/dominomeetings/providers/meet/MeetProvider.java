@@ -20,11 +20,11 @@ import org.dominomeetings.providers.support.ServiceUrl;
 import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /**
- * Google Meet by its REST API v2: an entry's meeting is a space, which is made once and then neither told anything nor
- * deleted. Its id is the space's name, {@code spaces/…}.
+ * The provider for Google Meet, REST API v2: an entry's meeting is a space, which is created once and then neither
+ * changed nor deleted. Its id is the space's name, {@code spaces/…}.
  */
 final class MeetProvider extends HttpProvider {
-    /** A space that nobody has; the ids that Google gives are longer. */
+    /** The name of a space that cannot exist; the ids that Google assigns are longer. */
     private static final String NO_SPACE = "none";
 
     private final ServiceUrl meet;
@@ -32,7 +32,7 @@ final class MeetProvider extends HttpProvider {
     private final Optional<String> accessType;
 
     /**
-     * @param revokeUrl takes grants back
+     * @param revokeUrl the revocation endpoint
      * @param accessType of all new spaces; empty for what each account has set
      */
     MeetProvider(ServiceUrl meet, String revokeUrl, OAuthClient client, Optional<String> accessType) {
@@ -42,7 +42,10 @@ final class MeetProvider extends HttpProvider {
         this.accessType = accessType;
     }
 
-    /** That a space is another's, or none, says Google only to one whom it has let in. */
+    /**
+     * Checks the account by reading a space that does not exist: Google answers {@link MeetErrorMapping#NOT_OURS} only
+     * to an authenticated caller.
+     */
     @Override
     public void check(ProviderSession session) {
         try {
@@ -55,8 +58,8 @@ final class MeetProvider extends HttpProvider {
     }
 
     /**
-     * RFC 7009, 2.1; the refresh token ends the access tokens, too (Google, "Revoking a token"). A token that is worth
-     * nothing any more is as good as given back (RFC 7009, 2.2), though Google calls it an error.
+     * Revokes the refresh token (RFC 7009, 2.1), which ends the access tokens, too (Google, "Revoking a token"). An
+     * invalid token counts as revoked (RFC 7009, 2.2), though Google calls it an error.
      */
     @Override
     public void revoke(ProviderSession session, Tokens tokens) {

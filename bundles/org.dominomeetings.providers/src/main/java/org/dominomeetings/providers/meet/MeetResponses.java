@@ -5,11 +5,11 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.MeetingParser;
 
-/** What Google tells of a space. */
+/** Parses Google's responses about a space. */
 final class MeetResponses {
     private MeetResponses() {}
 
-    /** The space that an answer describes; empty if it lacks what makes a meeting. */
+    /** The meeting of a space; empty if id or link is missing. */
     static Optional<Meeting> meeting(JsonBody json) {
         if (!json.text("name").filter(name -> name.matches("spaces/[\\w-]+")).isPresent()) {
             return Optional.empty();

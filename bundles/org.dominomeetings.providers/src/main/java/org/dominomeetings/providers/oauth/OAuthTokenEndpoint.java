@@ -15,9 +15,14 @@ import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.UrlEncodedForm;
 
-/** Exchanges codes and refreshes tokens as RFC 6749, 4.1.3 and 6 say, each with one request. */
+/**
+ * A client of the token endpoint: exchanges codes and refreshes tokens (RFC 6749, 4.1.3 and 6), each with one request.
+ */
 public final class OAuthTokenEndpoint implements TokenEndpoint {
-    /** RFC 6749, 5.1 lets a service leave {@code expires_in} out; all that we know of last an hour or longer. */
+    /**
+     * Lifetime of a token without {@code expires_in}, which RFC 6749, 5.1 allows; all that we know of last an hour or
+     * longer.
+     */
     private static final Duration UNSAID_LIFETIME = Duration.ofMinutes(30);
 
     private final HttpTransport transport;

@@ -13,22 +13,22 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.JsonBody;
 
 /**
- * What a token endpoint's refusal means (RFC 6749, 5.2). Only what says so ends a grant: services answer 400 for much that
- * passes, Google {@code internal_failure} for one, and a person who has to connect anew for a service's bad second has lost
- * his account to us.
+ * Maps a token endpoint's error response (RFC 6749, 5.2) to the kind of a {@link ProviderException}. Only an explicit
+ * error ends a grant: services answer 400 for much that is temporary, Google {@code internal_failure} for one, and
+ * nobody shall have to connect anew for that.
  */
 final class TokenErrorMapping {
     /**
-     * The grant is over, and the person alone can give another: RFC 6749, 5.2; and what a service says that wants to see
-     * the person again (OpenID Connect Core 1.0, 3.1.2.6; Microsoft identity platform, authorization code flow, error codes
-     * for the token endpoint).
+     * Errors that end the grant, so that the person has to authorize again: RFC 6749, 5.2; and those by which a service
+     * asks for interaction (OpenID Connect Core 1.0, 3.1.2.6; Microsoft identity platform, authorization code flow,
+     * error codes for the token endpoint).
      */
     private static final Set<String> OF_THE_GRANT =
             setOf("invalid_grant", "interaction_required", "consent_required", "login_required");
 
     /**
-     * Errors that are the administrator's to mend, not the person's (RFC 6749, 5.2); the last three are Google's (Using
-     * OAuth 2.0 for web server applications, authorization errors).
+     * Errors of the client, which the administrator has to correct and not the person (RFC 6749, 5.2); the last three
+     * are Google's (Using OAuth 2.0 for web server applications, authorization errors).
      */
     private static final Set<String> OF_THE_CLIENT = setOf(
             "invalid_client",
@@ -41,15 +41,15 @@ final class TokenErrorMapping {
             "disabled_client");
 
     /**
-     * With {@code invalid_request} beside it, so Webex says that a refresh token is over (webex/webex-js-sdk, pull request
-     * 855): the words of RFC 6749, 5.2 for {@code invalid_grant}.
+     * The description with which Webex, under {@code invalid_request}, reports an expired refresh token
+     * (webex/webex-js-sdk, pull request 855): the words of RFC 6749, 5.2 for {@code invalid_grant}.
      */
     private static final String OVER = "refresh token provided is expired, revoked";
 
     private TokenErrorMapping() {}
 
     /**
-     * @param body empty if the answer is no JSON object: then it came from something in between, which knows of no grant
+     * @param body empty if the response is no JSON object: then it came from an intermediary, which knows of no grant
      */
     static ProviderException of(HttpResponse answer, Optional<JsonBody> body, OAuthClient client) {
         String error = body.flatMap(json -> json.text("error")).orElse("");
@@ -63,12 +63,12 @@ final class TokenErrorMapping {
                 null);
     }
 
-    /** Whether such a status is about the request: 429 and what begins with 5 are not, whatever the body says. */
+    /** Whether a status is about the request: 429 and 5xx are not, whatever the body says. */
     private static boolean isOurs(int status) {
         return status == 400 || status == 401 || status == 403;
     }
 
-    /** Null for what passes, or is of unknown meaning. */
+    /** The kind of the failure; null for what is temporary, or of unknown meaning. */
     private static Kind kind(int status, JsonBody body, OAuthClient client) {
         String error = body.text("error").orElse("");
         String code = body.text("code").orElse("");

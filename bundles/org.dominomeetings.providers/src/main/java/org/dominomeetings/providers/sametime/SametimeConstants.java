@@ -7,22 +7,22 @@ import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.support.ProviderProfile;
 
-/** What Sametime Meetings is, apart from its code. Sources are those of the package. */
+/** Sametime Meetings' paths, token lifetime and capabilities. Sources are those of the package. */
 final class SametimeConstants {
     static final String ID = "sametime";
 
-    /** Where the authentication of 11.6 is (domino-online-meeting-integration, domiUtilsFE.lss). */
+    /** The path of the authentication of 11.6 (domino-online-meeting-integration, domiUtilsFE.lss). */
     static final String AUTH_11 = "/meeting-auth/api/v1";
 
-    /** Where that of 12 is (connections-sametime-8-widgets, widget-proxy/src/index.js). */
+    /** The path of the authentication of 12 (connections-sametime-8-widgets, widget-proxy/src/index.js). */
     static final String AUTH_12 = "/sametime-auth/api/v1";
 
-    /** How long a token is used that does not say when it ends: well below the 30 minutes of sametime-doc's example. */
+    /** Lifetime of a token without an expiry: well below the 30 minutes of sametime-doc's example. */
     static final Duration UNSAID_LIFETIME = Duration.ofMinutes(5);
 
     /**
-     * A meeting is a room without time or agenda, and its name is its link, so it is never told anything again. It is
-     * found by its name, and a second create of the same name is refused, so that one is enough to know of the first.
+     * Sametime's capabilities: a meeting is a room without time or agenda, and its name is its link, so it is never
+     * updated. It is found by its name, and a second create of the same name is refused, which proves the first.
      */
     static final Capabilities CAPABILITIES = Capabilities.of(
                     Capability.IDEMPOTENT_CREATE, Capability.LOOKUP, Capability.DELETE)

@@ -3,17 +3,17 @@ package org.dominomeetings.providers.sametime;
 import java.util.Optional;
 import org.dominomeetings.core.spi.http.HttpResponse;
 
-/** The cookies that make a session. */
+/** The names of a session's cookies, and reading one from a response. */
 final class SametimeCookies {
     static final String JWT = "sametimeJwt";
     static final String REFRESH = "sametimeRefresh";
 
-    /** RFC 6265, 4.1.1: what a cookie's value is made of, with or without quotes. */
+    /** A cookie's value, with or without quotes (RFC 6265, 4.1.1). */
     private static final String VALUE = "\"?[!#-+\\--:<-\\[\\]-~]+\"?";
 
     private SametimeCookies() {}
 
-    /** The value that an answer sets; empty if it sets none, or one that could not be sent back. */
+    /** The value that a response sets; empty if it sets none, or one that could not be sent back. */
     static Optional<String> of(HttpResponse answer, String name) {
         return answer.headers("Set-Cookie").stream()
                 .map(cookie -> cookie.split(";", 2)[0].trim())

@@ -7,8 +7,8 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 
 /**
- * What proves that no other site made a browser send a request: a cookie, and a token that comes back in a header beside
- * it. Immutable.
+ * A CSRF token: a cookie, and the value that goes into a header beside it, which shows that no other site made a
+ * browser send the request. Immutable.
  */
 final class SametimeCsrfToken {
     private static final String COOKIE = "_csrf";
@@ -22,13 +22,13 @@ final class SametimeCsrfToken {
         this.token = token;
     }
 
-    /** What an answer gives; empty unless it gives both. */
+    /** The token of a response; empty unless it has both parts. */
     static Optional<SametimeCsrfToken> of(HttpResponse answer) {
         return SametimeCookies.of(answer, COOKIE)
                 .flatMap(set -> token(answer).map(told -> new SametimeCsrfToken(set, told)));
     }
 
-    /** With whichever of the two an answer gives anew. */
+    /** This token with whichever of the two parts a response replaces. */
     SametimeCsrfToken renewedBy(HttpResponse answer) {
         return new SametimeCsrfToken(
                 SametimeCookies.of(answer, COOKIE).orElse(cookie), token(answer).orElse(token));

@@ -6,9 +6,9 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.providers.support.ErrorMapping;
 import org.dominomeetings.providers.support.RequestKind;
 
-/** How Sametime says no: with a word in plain text (issues 51 and 52 of domino-online-meeting-integration). */
+/** The error mapping of Sametime: a word in plain text (issues 51 and 52 of domino-online-meeting-integration). */
 final class SametimeErrorMapping implements ErrorMapping {
-    /** The words are short ones; what is longer than a line was written by something else. */
+    /** Longest error word in characters; what is longer than a line comes from an intermediary. */
     private static final int LONGEST_WORD = 200;
 
     @Override
@@ -16,15 +16,15 @@ final class SametimeErrorMapping implements ErrorMapping {
         return isItsOwn(notJson);
     }
 
-    /** Whatever the answer calls its words, they are not a page, which is what a proxy writes. */
+    /** Whether a response is Sametime's own, whatever its content type: not a page, which is what a proxy writes. */
     static boolean isItsOwn(HttpResponse answer) {
         return answer.isJson()
                 || answer.body().length() <= LONGEST_WORD && !answer.body().contains("<");
     }
 
     /**
-     * What Sametime answers to a token against forged requests that it no longer takes is not documented: where a 403
-     * names it, a new session mends it.
+     * Maps a 403 that names the CSRF token to a refused token, which a new session mends; how Sametime answers an
+     * expired one is not documented.
      */
     @Override
     public Optional<Kind> failureKind(RequestKind call, HttpResponse answer, String code) {

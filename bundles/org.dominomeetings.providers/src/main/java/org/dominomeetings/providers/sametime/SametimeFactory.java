@@ -10,9 +10,9 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.providers.support.FallbackOption;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Sametime as the administrator has configured it: with the address of the company's server, or not at all. */
+/** The factory of the Sametime provider; it needs the address of the company's server. */
 public final class SametimeFactory implements ProviderFactory {
-    /** What an administrator is shown who has set no possible address. */
+    /** An example for the message about an invalid address. */
     private static final String EXAMPLE = "https://sametime.example.com";
 
     @Override

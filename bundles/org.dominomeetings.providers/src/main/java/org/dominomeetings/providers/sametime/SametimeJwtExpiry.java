@@ -6,14 +6,14 @@ import java.util.Base64;
 import java.util.Optional;
 import org.dominomeetings.providers.support.JsonBody;
 
-/** When a JSON Web Token ends. Its signature is the service's own affair: we are no one to be shown it. */
+/** Reads the expiry of a JSON Web Token. Its signature is not verified: that is for the service. */
 final class SametimeJwtExpiry {
-    /** In the year 5138; what is beyond is no time that anybody meant. */
+    /** Latest accepted time, in the year 5138; what is beyond is taken for no time. */
     private static final double LATEST = 1e11;
 
     private SametimeJwtExpiry() {}
 
-    /** Claim {@code exp} (RFC 7519, 4.1.4); empty if the token does not say, or is of another kind. */
+    /** Claim {@code exp} (RFC 7519, 4.1.4); empty if the token has none, or is of another kind. */
     static Optional<Instant> expiry(String jwt) {
         String[] parts = jwt.split("\\.", -1);
         if (parts.length != 3) {

@@ -18,15 +18,15 @@ import org.dominomeetings.providers.support.ServiceUrl;
 import org.dominomeetings.providers.support.UrlEncodedForm;
 
 /**
- * Logs a person in and keeps him logged in, in the steps of domino-online-meeting-integration (docs/modules_domi_ls,
- * sametime.md): a question without a session, which is refused and gives what the next step needs; then the login or the
- * renewal. The refresh token is the cookie of that name, the access token a {@link SametimeSession}.
+ * Sametime's password login and session refresh, in the steps of domino-online-meeting-integration
+ * (docs/modules_domi_ls, sametime.md): a request without a session, which is refused with the CSRF token; then the
+ * login or the refresh. The refresh token is the cookie of that name, the access token a {@link SametimeSession}.
  */
 final class SametimeLogin implements PasswordLogin {
     private final ServiceUrl service;
     private final FallbackOption path;
 
-    /** @param path where the authentication is: what is set, and where the other version has it */
+    /** @param path of the authentication: the one that is set, and that of the other version */
     SametimeLogin(ServiceUrl service, FallbackOption path) {
         this.service = service;
         this.path = path;
@@ -46,7 +46,10 @@ final class SametimeLogin implements PasswordLogin {
         return renew(session, csrf, refreshToken);
     }
 
-    /** A page without a cookie is that of something in between, which is no setting of Sametime's. */
+    /**
+     * The exception for a login without a refresh cookie; an HTML page without one comes from an intermediary, and no
+     * setting of Sametime's.
+     */
     private static ProviderException notLasting(HttpResponse answer) {
         return SametimeErrorMapping.isItsOwn(answer)
                 ? new ProviderException(
@@ -60,7 +63,7 @@ final class SametimeLogin implements PasswordLogin {
         return renew(session, open(session), refreshToken);
     }
 
-    /** The first question, at the path that is known or else at the other. Its answer is a refusal. */
+    /** Sends the first request, which is refused, to the path that is known or else to the other. */
     private SametimeCsrfToken open(ProviderSession session) {
         String known = path.current();
         HttpResponse answer = session.send(refresh(known));
@@ -108,10 +111,10 @@ final class SametimeLogin implements PasswordLogin {
     }
 
     /**
-     * A page is not Sametime's.
+     * Throws unless the response is a success; an HTML page is not Sametime's.
      *
-     * @param refusals the statuses that say so of what was shown: 400 is a login without name or password, 401 a wrong one
-     *     or a session that is over
+     * @param refusals the statuses that refuse the credentials: 400 is a login without name or password, 401 a wrong
+     *     one or a session that is over
      */
     private static void check(HttpResponse answer, List<Integer> refusals) {
         if (answer.status() == 200) {

@@ -8,10 +8,15 @@ import java.text.Normalizer;
  * and blanks into underscores; this leaves only what no program between the entry and a guest's browser changes.
  */
 final class SametimeMeetingName {
-    /** A title that is longer is cut off in most lists; no limit of Sametime's is documented. */
+    /**
+     * Longest readable part in characters; a longer title is cut off in most lists; no limit of Sametime's is
+     * documented.
+     */
     private static final int READABLE = 40;
 
-    /** Hexadecimal digits of the idempotency key: 128 bits, since whoever knows the name can knock at the door. */
+    /**
+     * Hexadecimal digits of the idempotency key in the name: 128 bits, since whoever knows the name can ask to join.
+     */
     private static final int UNGUESSABLE = 32;
 
     private SametimeMeetingName() {}

@@ -17,8 +17,8 @@ import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
- * HCL Sametime Meetings 11.6 and 12. A meeting's name is its link, so a meeting is never changed: guests keep their link
- * whatever becomes of subject and time, which Sametime does not know.
+ * The provider for HCL Sametime Meetings 11.6 and 12. A meeting's name is its link, so a meeting is never changed:
+ * guests keep their link whatever becomes of subject and time, which Sametime does not know.
  */
 final class SametimeProvider extends HttpProvider {
     private final ServiceUrl catalog;
@@ -33,7 +33,7 @@ final class SametimeProvider extends HttpProvider {
         this.meetings = new SametimeResponses(service);
     }
 
-    /** By cookies and a header of the session; a new meeting gets the session's person as moderator. */
+    /** Adds the session's cookies and header; a new meeting gets the session's person as moderator. */
     @Override
     public HttpRequest authorized(HttpRequest request, String accessToken) {
         SametimeSession session = SametimeSession.read(accessToken);

@@ -5,7 +5,7 @@ import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.JsonObjectBuilder;
 import org.dominomeetings.providers.support.JsonRequest;
 
-/** What Sametime is told: what the integration for 11.6 tells it, and in its words. */
+/** Builds Sametime's request bodies, with the members that the integration for 11.6 sends. */
 final class SametimeRequests {
     private static final String MEETING = "meeting";
 

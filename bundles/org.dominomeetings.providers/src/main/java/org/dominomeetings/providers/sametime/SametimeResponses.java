@@ -7,7 +7,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** What Sametime tells of a meeting. It tells no link: that is made of the name. */
+/** Parses Sametime's responses about meetings. They have no link: that is made of the name. */
 final class SametimeResponses {
     private final ServiceUrl service;
 
@@ -15,7 +15,7 @@ final class SametimeResponses {
         this.service = service;
     }
 
-    /** The meeting that an answer describes; empty if it lacks its name. */
+    /** The meeting in a response; empty if its name is missing. */
     Optional<Meeting> meeting(JsonBody json) {
         return json.text("name")
                 .filter(name -> !name.matches("\\.{0,2}"))

@@ -4,8 +4,8 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.http.HttpRequest;
 
 /**
- * What a request needs to be the person's. Kept as one text in the place of an access token. Immutable; {@link #toString()}
- * shows nothing.
+ * A person's session: CSRF token, JSON Web Token and mail address. Stored as one text in place of an access token.
+ * Immutable; {@link #toString()} shows nothing.
  */
 final class SametimeSession {
     private final SametimeCsrfToken csrf;
@@ -32,7 +32,7 @@ final class SametimeSession {
         return new SametimeSession(new SametimeCsrfToken(parts[0], parts[1]), parts[2], parts[3]);
     }
 
-    /** One line: a blank stands in none of the parts (RFC 6265, 4.1.1). */
+    /** The session as one line: a blank stands in none of the parts (RFC 6265, 4.1.1). */
     String written() {
         return csrf.cookie + " " + csrf.token + " " + jwt + " " + mail;
     }

@@ -3,8 +3,8 @@ package org.dominomeetings.providers.support;
 import java.util.Objects;
 
 /**
- * Which of two ways a service is asked in, where its documents and its clients differ: the one that is set, until the
- * service takes the other alone. Remembered while the process runs. Safe for any thread.
+ * A setting with two values that falls back to the other once a service refuses the one that is set, where the
+ * service's documents and its clients differ. Remembered while the process runs. Safe for any thread.
  */
 public final class FallbackOption {
     private final String set;
@@ -21,7 +21,7 @@ public final class FallbackOption {
         this.current = set;
     }
 
-    /** The one to try now. */
+    /** The value to try now. */
     public String current() {
         return current;
     }
@@ -30,7 +30,7 @@ public final class FallbackOption {
         return refused.equals(set) ? other : set;
     }
 
-    /** The service has taken this one. */
+    /** Remembers the value that the service has accepted. */
     public void remember(String taken) {
         current = taken;
     }

@@ -11,7 +11,10 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderSession;
 import org.dominomeetings.core.spi.http.HttpRequest;
 
-/** What the services have alike that are asked over HTTP and answer in JSON. Safe for any thread, as its heirs are. */
+/**
+ * Base class of the providers for services that are called over HTTP and answer in JSON. Safe for any thread, as its
+ * heirs are.
+ */
 public abstract class HttpProvider implements MeetingProvider {
     private final ProviderProfile profile;
     private final Connection connection;
@@ -48,13 +51,13 @@ public abstract class HttpProvider implements MeetingProvider {
         return connection;
     }
 
-    /** What this service's answers mean in a call. */
+    /** The reader of this service's responses in a call. */
     protected final ResponseReader responses(ProviderSession session) {
         return new ResponseReader(profile.label, errors, session.clock());
     }
 
     /**
-     * Asks for something of which nothing has to be read.
+     * Sends a request whose response has no content to read.
      *
      * @throws ProviderException unless the service did it
      */
@@ -63,7 +66,7 @@ public abstract class HttpProvider implements MeetingProvider {
     }
 
     /**
-     * Asks for something and reads the answer.
+     * Sends a request and reads the response.
      *
      * @param reader empty where it finds too little
      * @throws ProviderException unless the service did it and the answer says so

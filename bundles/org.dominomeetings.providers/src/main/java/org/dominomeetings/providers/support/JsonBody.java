@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.core.spi.http.HttpResponse;
 
-/** The JSON object of an answer, read leniently: what is missing or of another type counts as not told. */
+/** The JSON object of a response, read leniently: what is missing or of another type counts as absent. */
 public final class JsonBody {
     private final JsonObject object;
 
@@ -21,19 +21,19 @@ public final class JsonBody {
         this.object = object;
     }
 
-    /** The answer's object; empty if its body is anything else, a proxy's HTML page, say. */
+    /** The response's object; empty if its body is anything else, a proxy's HTML page, say. */
     public static Optional<JsonBody> of(HttpResponse answer) {
         return parse(answer.body());
     }
 
-    /** The objects of an answer that is a list; empty if it is none, or one of something else. */
+    /** The objects of a response that is an array; empty if it is none, or one of something else. */
     public static Optional<List<JsonBody>> listOf(HttpResponse answer) {
         JsonObject wrapped = new JsonObject();
         parsed(answer.body()).ifPresent(element -> wrapped.add("list", element));
         return new JsonBody(wrapped).list("list");
     }
 
-    /** The object that is written there; empty if it is anything else. */
+    /** Parses an object; empty if the text is anything else. */
     public static Optional<JsonBody> parse(String text) {
         return parsed(text).filter(JsonElement::isJsonObject).map(element -> new JsonBody(element.getAsJsonObject()));
     }

@@ -2,7 +2,7 @@ package org.dominomeetings.providers.support;
 
 import org.dominomeetings.core.spi.http.HttpRequest;
 
-/** Requests that shall be answered in JSON. */
+/** Makes requests that accept JSON. */
 public final class JsonRequest {
     public static final String TYPE = "application/json";
 

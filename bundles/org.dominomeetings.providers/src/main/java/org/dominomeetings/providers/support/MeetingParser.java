@@ -3,7 +3,7 @@ package org.dominomeetings.providers.support;
 import java.util.Optional;
 import org.dominomeetings.core.meeting.Meeting;
 
-/** What makes a meeting, as services tell it. */
+/** Parses the id and the link of a meeting. */
 public final class MeetingParser {
     private MeetingParser() {}
 

@@ -14,8 +14,9 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.oauth.ClientCredentials;
 
 /**
- * A factory for a service that people's accounts are connected to by OAuth: it offers the service where the administrator has
- * set the id and the secret of the client that he registered there, and not otherwise. Safe for any thread, as its heirs are.
+ * Base class of the factories for services whose accounts are connected by OAuth: it offers the service where the
+ * administrator has set the id and the secret of the client that he registered there, and not otherwise. Safe for any
+ * thread, as its heirs are.
  */
 public abstract class OAuthProviderFactory implements ProviderFactory {
     private final String id;

@@ -4,7 +4,10 @@ import java.util.Objects;
 import org.dominomeetings.core.spi.Capabilities;
 import org.dominomeetings.core.spi.Limits;
 
-/** What a service is, as {@link org.dominomeetings.core.spi.MeetingProvider} tells it. Immutable. */
+/**
+ * The constant properties of a provider: what the getters of {@link org.dominomeetings.core.spi.MeetingProvider}
+ * return. Immutable.
+ */
 public final class ProviderProfile {
     final String id;
     final String label;

@@ -1,8 +1,8 @@
 package org.dominomeetings.providers.support;
 
-/** What a request asks of a service; it decides what a refusal means and what silence leaves behind. */
+/** The kind of a request; it decides what an error response means, and what may have been done if no response comes. */
 public enum RequestKind {
-    /** Looks at a meeting that the request names; can always be made again. */
+    /** Reads a meeting that the request names; can always be repeated. */
     READ,
     /** Looks for a meeting; names none, so that nothing can be gone. */
     FIND,

@@ -15,13 +15,13 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.RetryAfter;
 
 /**
- * What the answers of a service mean: the one switch from HTTP statuses to the closed list of failures, for all services.
- * Safe for any thread.
+ * Maps a service's responses to results and failures: the one switch from HTTP statuses to the closed list of failures,
+ * for all services. Safe for any thread.
  */
 public final class ResponseReader {
     /**
-     * What a service answers that does not take what it was told (RFC 9110, 15.5.1, .5, .10 and .21). 404 is among them:
-     * Webex has answered so to an offset that is not its zone's (calcom/cal.com, pull request 7651).
+     * The statuses that refuse a request's content (RFC 9110, 15.5.1, .5, .10 and .21). 404 is among them: Webex has
+     * answered so to an offset that is not its zone's (calcom/cal.com, pull request 7651).
      */
     private static final Set<Integer> REFUSALS =
             Collections.unmodifiableSet(new HashSet<>(Arrays.asList(400, 404, 409, 422)));
@@ -38,7 +38,7 @@ public final class ResponseReader {
     }
 
     /**
-     * The answer of a service that did what it was asked, and of which nothing has to be read.
+     * Requires a success of a response whose content is not read.
      *
      * @throws ProviderException for any other
      */
@@ -49,7 +49,7 @@ public final class ResponseReader {
     }
 
     /**
-     * What the answer of a service that did what it was asked says.
+     * Reads the content of a successful response.
      *
      * @param reader empty where it finds too little
      * @throws ProviderException for any other answer. What cannot be read may have been done all the same.
@@ -65,12 +65,18 @@ public final class ResponseReader {
         return JsonBody.listOf(answer).flatMap(reader).orElseThrow(() -> failure(call, answer));
     }
 
-    /** RFC 9110, 15.3: the other successes promise something for later, or a part of the answer. */
+    /**
+     * Whether the status is a final success (RFC 9110, 15.3): the other ones promise something for later, or a part of
+     * the response.
+     */
     private static boolean isSuccess(HttpResponse answer) {
         return answer.status() == 200 || answer.status() == 201 || answer.status() == 204;
     }
 
-    /** A proxy's page, or that of a network one has to log in to: most services write JSON or nothing. */
+    /**
+     * Whether the response comes from an intermediary, a proxy's page or a captive portal's: most services write JSON
+     * or nothing.
+     */
     private boolean comesFromSomethingInBetween(HttpResponse answer) {
         return !answer.body().isEmpty() && !answer.isJson() && !errors.isFromService(answer);
     }

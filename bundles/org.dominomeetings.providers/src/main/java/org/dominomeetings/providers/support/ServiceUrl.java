@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.dominomeetings.core.spi.ProviderSettings;
 
-/** Where a service is. The administrator alone says so; nothing that a caller or a service sends changes it. */
+/** The base URL of a service. The administrator alone sets it; nothing that a caller or a service sends changes it. */
 public final class ServiceUrl {
     /** Traffic to these never leaves the machine (RFC 8252, 8.3); simulators listen there. */
     private static final List<String> LOOPBACK = Arrays.asList("127.0.0.1", "::1");
@@ -30,10 +30,10 @@ public final class ServiceUrl {
     }
 
     /**
-     * The address that a setting says.
+     * The URL in a setting.
      *
      * @param name as it follows the service's id, {@code URL} for example
-     * @param usual where the service is unless the setting says otherwise
+     * @param usual the default URL
      * @throws IllegalArgumentException that names the setting and what is possible
      */
     public static ServiceUrl of(ProviderSettings settings, String name, String usual) {
@@ -46,7 +46,7 @@ public final class ServiceUrl {
         }
     }
 
-    /** What lies below a path of the base, {@code /api/v1} for example. */
+    /** The URL of a path below the base, {@code /api/v1} for example. */
     public ServiceUrl below(String path) {
         return new ServiceUrl(builder(path.substring(1).split("/")).build());
     }

@@ -12,23 +12,31 @@ import org.dominomeetings.core.spi.Limits;
 import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.support.ProviderProfile;
 
-/** What Teams is, apart from its code. Source: Microsoft Graph v1.0, onlineMeeting; Microsoft Entra ID. */
+/**
+ * Teams' addresses, scopes, limits and capabilities. Source: Microsoft Graph v1.0, onlineMeeting; Microsoft Entra ID.
+ */
 final class TeamsConstants {
     static final String ID = "teams";
     static final String GRAPH_URL = "https://graph.microsoft.com";
     static final String LOGIN_URL = "https://login.microsoftonline.com";
 
-    /** Every company's work accounts, and no private ones, which have no onlineMeetings (Graph, permissions). */
+    /**
+     * The default tenant: every company's work accounts, and no private ones, which have no onlineMeetings (Graph,
+     * permissions).
+     */
     static final String TENANT = "organizations";
 
     /**
-     * Meetings; the account's own name, for the person who has just connected it; and a refresh token, which Entra gives
-     * to nobody who does not ask for offline_access.
+     * The OAuth scopes: meetings; the account's own name, for the person who has just connected it; and a refresh
+     * token, which Entra gives to nobody who does not ask for offline_access.
      */
     static final List<String> SCOPES =
             Collections.unmodifiableList(Arrays.asList("OnlineMeetings.ReadWrite", "User.Read", "offline_access"));
 
-    /** Recommended for all kinds of clients (Microsoft identity platform, authorization code flow). */
+    /**
+     * Whether a code challenge is sent, which is recommended for all kinds of clients (Microsoft identity platform,
+     * authorization code flow).
+     */
     static final boolean PKCE = true;
 
     /**
@@ -38,8 +46,8 @@ final class TeamsConstants {
     static final Limits LIMITS = new Limits(255, Integer.MAX_VALUE, Duration.ZERO, Limits.NONE.longest());
 
     /**
-     * Passcodes are generated and cannot be chosen. No list finds a meeting by its externalId, but creating it again does.
-     * A create that finds the meeting there, with other details, is followed by a change.
+     * Teams' capabilities: passcodes are generated and cannot be chosen. No list finds a meeting by its externalId, but
+     * creating it again does. A create that finds the meeting there, with other details, is followed by a change.
      */
     static final Capabilities CAPABILITIES = Capabilities.of(
                     Capability.IN_PLACE_UPDATE,

@@ -9,7 +9,7 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Teams as the administrator has configured it: with a client id and its secret, or not at all. */
+/** The factory of the Teams provider; it needs a client id and its secret. */
 public final class TeamsFactory extends OAuthProviderFactory {
     public TeamsFactory() {
         super(
@@ -39,7 +39,9 @@ public final class TeamsFactory extends OAuthProviderFactory {
         return new TeamsProvider(graph, client);
     }
 
-    /** The two names of Entra's that let private accounts in are refused: these would connect and have no meeting. */
+    /**
+     * The tenant; Entra's two names that let private accounts in are refused: these would connect and have no meeting.
+     */
     private static String tenant(String configured) {
         if (configured.equalsIgnoreCase("common") || configured.equalsIgnoreCase("consumers")) {
             throw new IllegalArgumentException(

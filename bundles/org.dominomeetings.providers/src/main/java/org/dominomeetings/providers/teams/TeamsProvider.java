@@ -21,11 +21,12 @@ import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
 
 /**
- * Microsoft Teams by Microsoft Graph v1.0, onlineMeetings: meetings that are on no calendar of Microsoft's, since the
- * entry is in Domino's. A create carries the idempotency key as Graph's externalId, so that one that is sent twice makes one meeting.
+ * The provider for Microsoft Teams, over Microsoft Graph v1.0, onlineMeetings: meetings that are on no calendar of
+ * Microsoft's, since the entry is in Domino's. A create carries the idempotency key as Graph's externalId, so that one
+ * that is sent twice makes one meeting.
  */
 final class TeamsProvider extends HttpProvider {
-    /** An id that no meeting has; those that Graph gives are far longer. */
+    /** An id that no meeting has; those that Graph assigns are far longer. */
     private static final String NO_MEETING = "none";
 
     private final ServiceUrl graph;
@@ -35,7 +36,7 @@ final class TeamsProvider extends HttpProvider {
         this.graph = graph;
     }
 
-    /** That there is no such meeting, or that its id is none, says only one who was let in. */
+    /** Checks the account with an id that no meeting has: Graph says so only to an authenticated caller. */
     @Override
     public void check(ProviderSession session) {
         try {
@@ -93,8 +94,9 @@ final class TeamsProvider extends HttpProvider {
     }
 
     /**
-     * A change takes no effect while people are in the meeting, and Graph says nothing but what it has (Update
-     * onlineMeeting, table of properties). A subject can wait for the next change; times that did not move are told.
+     * Updates the meeting; a change takes no effect while people are in it, and Graph says nothing but what it has
+     * (Update onlineMeeting, table of properties). A subject can wait for the next change; times that did not change
+     * are reported.
      */
     @Override
     public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {

@@ -8,7 +8,7 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.core.meeting.SyncedDetails;
 import org.dominomeetings.providers.support.JsonObjectBuilder;
 
-/** What Graph is told. It knows neither an agenda nor a time zone of a meeting. */
+/** Builds the request bodies of Microsoft Graph, which has neither an agenda nor a time zone of a meeting. */
 final class TeamsRequests {
     private TeamsRequests() {}
 
@@ -17,7 +17,10 @@ final class TeamsRequests {
         return putTimes(body, details.start(), details.end());
     }
 
-    /** What is known of a meeting whose subject nobody has kept. Times that are not known become Graph's own, an hour from now. */
+    /**
+     * The createOrGet body for a meeting whose subject was not kept. Times that are not known become Graph's own, an
+     * hour from now.
+     */
     static JsonObjectBuilder createOrGet(SyncedDetails sent, String idempotencyKey) {
         JsonObjectBuilder body = keyed(idempotencyKey);
         return sent.start().isPresent() && sent.end().isPresent()
@@ -37,7 +40,7 @@ final class TeamsRequests {
         return new JsonObjectBuilder().put("externalId", idempotencyKey);
     }
 
-    /** Always both: Graph refuses a change of one alone (Update onlineMeeting). */
+    /** Puts both times, always: Graph refuses a change of one alone (Update onlineMeeting). */
     private static JsonObjectBuilder putTimes(JsonObjectBuilder body, Instant start, Instant end) {
         return body.put("startDateTime", toTheSecond(start)).put("endDateTime", toTheSecond(end));
     }

@@ -10,11 +10,11 @@ import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.MeetingParser;
 
-/** What Graph tells of a meeting. */
+/** Parses Microsoft Graph's responses about meetings. */
 final class TeamsResponses {
     private TeamsResponses() {}
 
-    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    /** The meeting in a response; empty if id or link is missing. */
     static Optional<Meeting> meeting(JsonBody json) {
         // Graph's own examples spell the members of the conference in two ways.
         Optional<JsonBody> audio =
@@ -31,7 +31,7 @@ final class TeamsResponses {
                         .build());
     }
 
-    /** Whether the meeting is as it was asked for, in all that Graph knows of it. */
+    /** Whether the meeting has the details that were asked for, as far as Graph has them. */
     static boolean agrees(JsonBody json, MeetingDetails details) {
         return json.text("subject").filter(details.subject()::equals).isPresent() && hasTimes(json, details);
     }

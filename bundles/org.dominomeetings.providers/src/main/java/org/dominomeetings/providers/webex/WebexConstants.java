@@ -14,25 +14,26 @@ import org.dominomeetings.core.spi.RequestCount;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.ProviderProfile;
 
-/** What Webex is, apart from its code. Source: Cisco's OpenAPI description of the Meetings API. */
+/** Webex's addresses, scopes, limits and capabilities. Source: Cisco's OpenAPI description of the Meetings API. */
 final class WebexConstants {
     static final String ID = "webex";
     static final String URL = "https://webexapis.com";
 
-    /** What reading and writing meetings needs (Webex for Developers, Meetings, scopes). */
+    /** The scopes for reading and writing meetings (Webex for Developers, Meetings, scopes). */
     static final List<String> SCOPES =
             Collections.unmodifiableList(Arrays.asList("meeting:schedules_read", "meeting:schedules_write"));
 
     /**
-     * What telling whose account it is needs beside (Webex for Developers, People, get my own details). Whether an
-     * integration for meetings may have it is the company's matter, so it is asked for only where the administrator says so.
+     * The additional scope for reading whose account it is (Webex for Developers, People, get my own details). Whether
+     * an integration for meetings may have it is the company's matter, so it is asked for only where the administrator
+     * says so.
      */
     static final String PEOPLE_SCOPE = "spark:people_read";
 
     /**
-     * Webex documents a code challenge for Login with Webex, at the same addresses, and is silent about one that comes
-     * from an integration with a secret. It is sent: RFC 9700, 2.1.1 wants it, and who does not know it must ignore it
-     * (RFC 6749, 3.1). Not tried against Webex itself.
+     * Whether a code challenge (RFC 7636) is sent: Webex documents one for Login with Webex, at the same addresses, and
+     * does not mention one from an integration with a secret. It is: RFC 9700, 2.1.1 wants it, and who does not know it
+     * must ignore it (RFC 6749, 3.1). Not tried against Webex itself.
      */
     static final boolean PKCE = true;
 
@@ -41,12 +42,12 @@ final class WebexConstants {
      */
     static final String PATCH_TYPE = JsonRequest.TYPE;
 
-    /** What Cisco's description says, whose body is a plain object and no array of RFC 6902. */
+    /** Media type of a change in Cisco's description, whose body is a plain object and no array of RFC 6902. */
     static final String OTHER_PATCH_TYPE = "application/json-patch+json";
 
     /**
-     * Title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes; a start that is sent is
-     * not before the current time, and a change need not send one.
+     * Webex's limits: title at most 128 and agenda at most 1300 characters; from 10 minutes to 23 hours 59 minutes; a
+     * start that is sent is not before the current time, and a change need not send one.
      */
     static final Limits LIMITS = new Limits(
                     128, 1300, Duration.ofMinutes(10), Duration.ofHours(23).plusMinutes(59))

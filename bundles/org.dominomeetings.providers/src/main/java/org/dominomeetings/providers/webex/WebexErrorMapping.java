@@ -8,7 +8,7 @@ import org.dominomeetings.providers.support.ErrorMapping;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.RequestKind;
 
-/** How Webex says no. Source: the error answers in Cisco's OpenAPI description of the Meetings API. */
+/** The error mapping of Webex. Source: the error responses in Cisco's OpenAPI description of the Meetings API. */
 final class WebexErrorMapping implements ErrorMapping {
     private static final Pattern ZONE = Pattern.compile("(?i)time ?zone");
 
@@ -19,7 +19,10 @@ final class WebexErrorMapping implements ErrorMapping {
         return error.text("errorCode");
     }
 
-    /** In words alone, of the message or of one of the errors: the name is unknown, or the offset is not the zone's. */
+    /**
+     * Whether the message or one of the errors says, in words alone, that the zone's name is unknown or the offset is
+     * not the zone's.
+     */
     @Override
     public boolean refusesZone(JsonBody error) {
         return says(error, ZONE);

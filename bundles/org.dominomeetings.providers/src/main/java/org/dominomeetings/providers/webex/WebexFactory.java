@@ -10,7 +10,7 @@ import org.dominomeetings.providers.support.FallbackOption;
 import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Webex as the administrator has configured it: with a client id and its secret, or not at all. */
+/** The factory of the Webex provider; it needs a client id and its secret. */
 public final class WebexFactory extends OAuthProviderFactory {
     public WebexFactory() {
         super(

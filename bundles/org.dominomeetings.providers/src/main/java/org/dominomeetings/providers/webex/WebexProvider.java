@@ -19,9 +19,12 @@ import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with the other one. */
+/**
+ * The provider for Cisco Webex Meetings, REST API version 1. A change that is refused for its media type is sent with
+ * the other one.
+ */
 final class WebexProvider extends HttpProvider {
-    /** The list takes a span of time; a day on each side covers whatever zone the service counts days in. */
+    /** The margin of a list's time range: a day on each side covers whatever zone the service counts days in. */
     private static final Duration AROUND = Duration.ofDays(1);
 
     private final ServiceUrl service;

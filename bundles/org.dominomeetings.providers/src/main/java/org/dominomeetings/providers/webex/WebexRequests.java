@@ -9,7 +9,7 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.providers.support.JsonObjectBuilder;
 
-/** What Webex is told. */
+/** Builds Webex's request bodies. */
 final class WebexRequests {
     private WebexRequests() {}
 
@@ -46,8 +46,8 @@ final class WebexRequests {
     }
 
     /**
-     * With the zone: Webex refuses a time whose offset is not that of the time zone. The start is left out where it is past,
-     * which Webex refuses, too (Cisco's description, PatchMeetingObject.start).
+     * Puts the times with the zone: Webex refuses a time whose offset is not that of the time zone. The start is left
+     * out where it is past, which Webex refuses, too (Cisco's description, PatchMeetingObject.start).
      */
     private static void putTimes(JsonObjectBuilder body, MeetingDetails details, boolean withStart) {
         ZoneId zone = details.ianaZone();
@@ -63,7 +63,10 @@ final class WebexRequests {
                 instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES));
     }
 
-    /** The calendar informs the guests itself, and the host has the entry; Webex would mail both by default. */
+    /**
+     * Switches Webex's mails off: the calendar informs the guests itself, and the host has the entry; Webex would mail
+     * both by default.
+     */
     private static void putSilence(JsonObjectBuilder body) {
         body.put("sendEmail", false);
     }

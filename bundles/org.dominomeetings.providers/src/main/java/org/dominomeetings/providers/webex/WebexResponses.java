@@ -6,11 +6,13 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.MeetingParser;
 
-/** What Webex tells of a meeting. The host key and every other member that guests must not see are never read. */
+/**
+ * Parses Webex's responses about meetings. The host key and every other member that guests must not see are never read.
+ */
 final class WebexResponses {
     private WebexResponses() {}
 
-    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    /** The meeting in a response; empty if id or link is missing. */
     static Optional<Meeting> meeting(JsonBody json) {
         return MeetingParser.parse(json, "id", "webLink")
                 .map(meeting -> meeting.number(json.textOrNull("meetingNumber"))
@@ -25,10 +27,10 @@ final class WebexResponses {
     }
 
     /**
-     * What a list says about the meeting with an idempotency key.
+     * Looks for the meeting with an idempotency key in a list.
      *
-     * @return empty if the list does not tell, because it is no list or holds something else than was asked for; an empty
-     *     one inside if it tells that there is none
+     * @return empty if the list does not tell, because it is no list or holds something else than was asked for; an
+     *     empty one inside if it tells that there is none
      */
     static Optional<Optional<Meeting>> tagged(JsonBody json, String idempotencyKey) {
         Optional<List<JsonBody>> items = json.list("items");

@@ -1,17 +1,20 @@
 package org.dominomeetings.providers.zoom;
 
 /**
- * The line by which a meeting of ours is told from all others of its host. Zoom has no field for it that needs no
+ * The agenda's line that marks a meeting of ours with its idempotency key. Zoom has no field for it that needs no
  * administrator (tracking fields do), so it is the last line of a new meeting's agenda; a change of the agenda, which
  * comes after the meeting was found, leaves it out.
  */
 final class ZoomAgendaMarker {
-    /** 64 of the idempotency key's 256 bits: nobody guesses them, and the line stays short where guests may see it. */
+    /**
+     * Hexadecimal digits of the idempotency key in the line, 64 of its 256 bits: nobody guesses them, and the line
+     * stays short where guests may see it.
+     */
     private static final int DIGITS = 16;
 
     private static final String WORDS = "Domino Meetings ";
 
-    /** Of the mark and the line break before it, in characters. */
+    /** Length of the line with the line break before it, in characters. */
     static final int LENGTH = 1 + WORDS.length() + DIGITS;
 
     private ZoomAgendaMarker() {}

@@ -12,9 +12,9 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.ProviderException;
 
 /**
- * What each person has created and changed on this day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api, rate
- * limits) and whoever is over it is shut out until midnight. Counted is what Zoom took or may have taken: who is refused
- * has made nothing. Counted in memory: after a restart Zoom itself says when it is enough, in the same words to the person.
+ * A quota of creates and changes for each person and day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api,
+ * rate limits) and then refuses until midnight. It counts what Zoom accepted or may have accepted, not what it refused.
+ * It counts in memory: after a restart Zoom itself refuses what is too much, and the person reads the same words.
  *
  * <p>The day goes by the clock as it was at first, and from then on by how long the process has been running, so that
  * whoever sets the clock neither ends a day early nor locks anybody out for longer than one. Safe for any thread.
@@ -24,17 +24,19 @@ final class ZoomDailyQuota {
 
     private static final int ALLOWED = 100;
 
-    /** From here on the administrator is told: no person works like that, a script does. */
+    /** Requests from which on a warning is logged: no person works like that, a script does. */
     private static final int WORTH_A_WARNING = 80;
 
-    /** Left for deletes: Zoom names creates and changes alone, and does not say that a delete never counts. */
+    /**
+     * Requests reserved for deletes: Zoom names creates and changes alone, and does not say that a delete never counts.
+     */
     private static final int KEPT_FOR_DELETES = 5;
 
     private final Clock clock;
     private final Map<String, Integer> spent = new HashMap<>();
     private LocalDate day = LocalDate.MIN;
 
-    /** What the clock said when the process began. */
+    /** The clock's time at the start of the process. */
     private final Instant origin;
 
     ZoomDailyQuota(Clock clock) {
@@ -43,7 +45,7 @@ final class ZoomDailyQuota {
     }
 
     /**
-     * Asked before a create or a change is sent.
+     * Checks the quota before a create or a change is sent.
      *
      * @throws ProviderException of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
      */
@@ -60,7 +62,7 @@ final class ZoomDailyQuota {
         }
     }
 
-    /** Counts a create or a change that Zoom took or may have taken. */
+    /** Counts a create or a change that Zoom accepted or may have accepted. */
     synchronized void count(String account) {
         beginDay();
         int count = spent.merge(account, 1, Integer::sum);

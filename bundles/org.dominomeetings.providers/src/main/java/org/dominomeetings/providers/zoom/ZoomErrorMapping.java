@@ -7,7 +7,10 @@ import org.dominomeetings.providers.support.ErrorMapping;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.RequestKind;
 
-/** How Zoom says no: by codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and oauth; Zoom's description of the Meeting API for 3161. */
+/**
+ * The error mapping of Zoom: codes of its own, under statuses that vary. Source: GitHub, zoom/skills, rest-api and
+ * oauth; Zoom's description of the Meeting API for 3161.
+ */
 final class ZoomErrorMapping implements ErrorMapping {
     @Override
     public Optional<String> code(JsonBody error) {
@@ -38,7 +41,7 @@ final class ZoomErrorMapping implements ErrorMapping {
         }
     }
 
-    /** Its own list has not all names of the IANA database. */
+    /** Whether Zoom refuses the time zone; its list does not have all names of the IANA database. */
     @Override
     public boolean refusesZone(JsonBody error) {
         return error.objects("errors").stream()

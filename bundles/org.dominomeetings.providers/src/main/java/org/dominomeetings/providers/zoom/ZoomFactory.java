@@ -9,7 +9,7 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.providers.support.OAuthProviderFactory;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Zoom as the administrator has configured it: with a client id and its secret, or not at all. */
+/** The factory of the Zoom provider; it needs a client id and its secret. */
 public final class ZoomFactory extends OAuthProviderFactory {
     public ZoomFactory() {
         super(

@@ -13,14 +13,18 @@ import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ResponseReader;
 
 /**
- * Finds the meeting of a create whose answer was lost: Zoom's list tells what starts when, and the meeting itself whether
- * it carries our mark, since lists cut agendas. One without the mark is never ours, however alike it is. For one search.
+ * Finds the meeting of a create whose response was lost: Zoom's list has the start times, and the meeting itself shows
+ * whether it has our marker, since lists cut agendas. One without the mark is never ours, however alike it is. For one
+ * search.
  */
 final class ZoomLookup {
-    /** The most that a page holds. */
+    /** The largest page size. */
     private static final int PAGE = 300;
 
-    /** Three thousand meetings that are not over for a month yet are nobody's; there it would be a fault of ours. */
+    /**
+     * Most pages that are read: nobody has three thousand meetings that are not over for a month yet; that would be a
+     * fault of ours.
+     */
     private static final int PAGES = 10;
 
     private final ZoomUrls urls;
@@ -54,7 +58,7 @@ final class ZoomLookup {
         throw new ProviderException(Kind.OUTCOME_UNKNOWN, "Zoom lists more meetings than can be looked through");
     }
 
-    /** Empty for a meeting that is another's, and for one that has gone since it was listed. */
+    /** The meeting if it has our marker; empty for another's, and for one that was deleted since it was listed. */
     private Optional<Meeting> ours(JsonBody listed, String idempotencyKey) {
         try {
             String url = urls.meeting(listed.text("id").orElse(""));

@@ -21,14 +21,14 @@ import org.dominomeetings.providers.support.RequestKind;
 import org.dominomeetings.providers.support.ServiceUrl;
 import org.dominomeetings.providers.support.UrlEncodedForm;
 
-/** Zoom Meetings, REST API version 2. */
+/** The provider for Zoom Meetings, REST API version 2. */
 final class ZoomProvider extends HttpProvider {
     private final ZoomUrls urls;
     private final String revokeUrl;
     private final OAuthClient client;
     private final ZoomDailyQuota budget;
 
-    /** @param revokeUrl takes grants back */
+    /** @param revokeUrl the revocation endpoint */
     ZoomProvider(ServiceUrl api, String revokeUrl, OAuthClient client, Clock clock) {
         super(ZoomConstants.PROFILE, Connection.oauth(client), new ZoomErrorMapping());
         this.urls = new ZoomUrls(api);
@@ -42,7 +42,7 @@ final class ZoomProvider extends HttpProvider {
         send(session, RequestKind.FIND, JsonRequest.of("GET", urls.list("upcoming", 1, "")));
     }
 
-    /** One token ends both (zoom/skills, oauth). An access token that is over may be worth nothing there. */
+    /** Revokes one token, which ends both (zoom/skills, oauth). An expired access token may not be accepted there. */
     @Override
     public void revoke(ProviderSession session, Tokens tokens) {
         boolean live = session.clock().now().isBefore(tokens.accessExpires());
@@ -57,7 +57,10 @@ final class ZoomProvider extends HttpProvider {
         return responses(session).read(RequestKind.CREATE, answer, ZoomResponses::meeting);
     }
 
-    /** The link is read again where everything is told: what guests hold is uncertain after an update without an answer. */
+    /**
+     * Updates the meeting, and reads the link again where all details are sent: after an update without a response it
+     * is uncertain which link guests have.
+     */
     @Override
     public Meeting update(ProviderSession session, Meeting known, MeetingDetails details, Set<Detail> changed) {
         String url = urls.meeting(known.id());
@@ -66,7 +69,7 @@ final class ZoomProvider extends HttpProvider {
         return changed.containsAll(ZoomConstants.CAPABILITIES.followed()) ? read(session, known.id()) : known;
     }
 
-    /** A create or a change, which the day's budget is for. */
+    /** Sends a create or a change, which counts against the daily quota. */
     private HttpResponse counted(ProviderSession session, HttpRequest request) {
         budget.check(session.accountId());
         HttpResponse answer;
@@ -84,7 +87,7 @@ final class ZoomProvider extends HttpProvider {
         return answer;
     }
 
-    /** What Zoom has refused has made or changed nothing, and nothing is counted for it. */
+    /** Whether Zoom has refused the request, which then has changed nothing and is not counted. */
     private static boolean refused(HttpResponse answer) {
         return answer.status() >= 300 && answer.status() < 500;
     }

@@ -8,9 +8,9 @@ import org.dominomeetings.core.meeting.Detail;
 import org.dominomeetings.core.meeting.MeetingDetails;
 import org.dominomeetings.providers.support.JsonObjectBuilder;
 
-/** What Zoom is told. */
+/** Builds Zoom's request bodies. */
 final class ZoomRequests {
-    /** A meeting with a time that does not repeat. */
+    /** Zoom's type of a scheduled meeting that does not repeat. */
     private static final int SCHEDULED = 2;
 
     private static final DateTimeFormatter UTC =
@@ -45,8 +45,9 @@ final class ZoomRequests {
     }
 
     /**
-     * The start is an instant in UTC, which Zoom takes beside any zone (Zoom's types, start_time): so it depends on nobody's
-     * rules for that zone. A duration means little without its start, but a start that is past is refused, and stays.
+     * Puts start and duration; the start is an instant in UTC, which Zoom takes beside any zone (Zoom's types,
+     * start_time): so it depends on nobody's rules for that zone. A duration means little without its start, but a
+     * start that is past is refused, and stays.
      */
     private static void putTimes(JsonObjectBuilder body, MeetingDetails details, boolean withStart) {
         if (withStart) {
@@ -56,7 +57,7 @@ final class ZoomRequests {
         body.put("duration", minutes(details.duration()));
     }
 
-    /** Whole minutes, and rather one too many than the last seconds missing. */
+    /** A duration in whole minutes, rounded up. */
     private static long minutes(Duration duration) {
         return duration.plusMinutes(1).minusNanos(1).toMinutes();
     }

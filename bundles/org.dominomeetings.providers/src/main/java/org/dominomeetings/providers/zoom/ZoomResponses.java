@@ -9,11 +9,14 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.MeetingParser;
 
-/** What Zoom tells of a meeting. The host's link, {@code start_url}, starts the meeting as its host and is never read. */
+/**
+ * Parses Zoom's responses about meetings. The host's link, {@code start_url}, starts the meeting as its host and is
+ * never read.
+ */
 final class ZoomResponses {
     private ZoomResponses() {}
 
-    /** The meeting that an answer describes; empty if it lacks what makes a meeting. */
+    /** The meeting in a response; empty if id or link is missing. */
     static Optional<Meeting> meeting(JsonBody json) {
         return MeetingParser.parse(json, "id", "join_url")
                 .map(meeting -> meeting.number(json.textOrNull("id"))

@@ -4,7 +4,7 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 import org.dominomeetings.providers.support.ServiceUrl;
 
-/** Where Zoom has what. */
+/** The URLs of Zoom's REST API. */
 final class ZoomUrls {
     private static final String[] MINE = {"v2", "users", "me", "meetings"};
 

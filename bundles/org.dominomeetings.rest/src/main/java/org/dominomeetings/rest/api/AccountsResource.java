@@ -111,7 +111,7 @@ public final class AccountsResource {
                 .header("Set-Cookie", cookie);
     }
 
-    /** What the body says is in no answer and no log, not even of a mistake: problems name members alone. */
+    /** Logs in with a password; the body's values appear in no response and no log: problems name members alone. */
     private JsonResponse logIn(Request request, Caller caller, MeetingProvider provider) throws IOException {
         transport.requirePrivate(request.servlet());
         JsonMembers members = request.body().only(USER_NAME, PASSWORD);
@@ -119,7 +119,7 @@ public final class AccountsResource {
         return done("connected", provider, "account.connected", caller);
     }
 
-    /** Takes the code that a browser was shown after it came back from the service. */
+    /** Confirms a connection with the user code that the browser showed after the redirect from the service. */
     JsonResponse confirm(Request request) throws IOException {
         Caller caller = caller(request);
         MeetingProvider provider = changing(request);
@@ -142,7 +142,7 @@ public final class AccountsResource {
         return disconnect(caller, provider);
     }
 
-    /** The same without a body, which a DELETE may lose on its way (RFC 9110, 9.3.5). */
+    /** Disconnects the account; has no body, which a DELETE may lose on its way (RFC 9110, 9.3.5). */
     JsonResponse disconnect(Request request) {
         Caller caller = caller(request);
         return disconnect(caller, changing(request));
@@ -154,7 +154,7 @@ public final class AccountsResource {
         return done(code, provider, "account." + code + consent(what, provider), caller);
     }
 
-    /** What a person is told of a consent that the service may list still. */
+    /** The suffix of the text about a consent that the service may still list. */
     private static String consent(OwnAccounts.Disconnected what, MeetingProvider provider) {
         if (what == OwnAccounts.Disconnected.REVOKED) {
             return "-revoked";
@@ -177,7 +177,7 @@ public final class AccountsResource {
         return authentication.authenticate(request).caller();
     }
 
-    /** The service, one that knows accounts, once the request is known to come from where it may. */
+    /** The provider of the path, one with accounts, after the CSRF check. */
     private MeetingProvider changing(Request request) {
         csrf.check(request.servlet());
         MeetingProvider asked = providers.asked(request.argument(SERVICE));

@@ -1,6 +1,6 @@
 package org.dominomeetings.rest.api;
 
-/** The resources of the REST API as one version of the settings wants them. Immutable. */
+/** The resources of the REST API, made from one version of the settings. Immutable. */
 public final class ApiResources {
     private final HealthResource health;
     private final MetricsResource metrics;

@@ -19,8 +19,8 @@ public final class ApiRoutes {
     private final Supplier<ApiResources> current;
 
     /**
-     * @param current the resources of the settings as they are now, asked for with each request; throws what keeps the server
-     *     from having any
+     * @param current the resources of the settings as they are now, called with each request; throws what keeps the
+     *     server from having any
      */
     public ApiRoutes(Supplier<ApiResources> current) {
         this.current = current;

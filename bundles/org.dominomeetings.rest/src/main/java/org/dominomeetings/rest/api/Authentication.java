@@ -14,8 +14,8 @@ import org.dominomeetings.rest.security.BearerHeader;
 import org.dominomeetings.rest.security.SecureTransport;
 
 /**
- * Finds out who sends a request: the user whom Domino has authenticated, else the person whom the request's bearer token was
- * issued to. Safe for any thread.
+ * Authenticates a request: its caller is the user whom Domino has authenticated, else the person whom its bearer token
+ * was issued to. Safe for any thread.
  */
 public final class Authentication {
     private final Supplier<Optional<String>> user;

@@ -54,7 +54,7 @@ final class ClientEntryPayload {
         this.repeats = members.text("repeat").filter(rule -> !rule.isEmpty()).isPresent();
     }
 
-    /** As an entry at its place; what a form does not show is taken from what is saved. */
+    /** The calendar entry; what a form does not show is taken from the saved document. */
     CalendarEntry at(EntryStore.Place place) {
         CalendarEntry.Builder entry = CalendarEntry.of(place.key())
                 .form("Appointment")
@@ -79,7 +79,7 @@ final class ClientEntryPayload {
         return entry.build();
     }
 
-    /** As far as the screen tells. */
+    /** The repeating set, as far as the payload has it. */
     private Series series() {
         if (ref.parent().isPresent()) {
             return Series.ofInstance(ref.unid());
@@ -87,7 +87,7 @@ final class ClientEntryPayload {
         return repeats ? new Series(Collections.emptyList(), false) : null;
     }
 
-    /** Null if it is missing or empty, as a field of a form is before it is filled in. */
+    /** A time; null if it is missing or empty, as a field of a form is before it is filled in. */
     private Instant instant(String name) {
         Optional<String> text = members.text(name).filter(value -> !value.isEmpty());
         try {
@@ -98,8 +98,8 @@ final class ClientEntryPayload {
     }
 
     /**
-     * As Notes writes it into StartTimeZone, or an IANA id as browsers have it. A zone that nobody knows is UTC, as it is of
-     * a saved entry: the times are instants, and only how a service shows them depends on the zone.
+     * Parses a time zone, as Notes writes it into StartTimeZone, or an IANA id as browsers have it. An unknown zone is
+     * UTC, as it is of a saved entry: the times are instants, and only how a service shows them depends on the zone.
      */
     private static ZoneId zone(String text) {
         return NotesZone.parse(text).orElse(ZoneOffset.UTC);

@@ -13,8 +13,8 @@ import org.dominomeetings.rest.health.HealthMonitor;
 import org.dominomeetings.rest.http.JsonResponse;
 
 /**
- * {@code /v1/health}: up or down, since anyone may ask. Who manages the ledger's database is also told what could be
- * better; the log says that, too. Safe for any thread.
+ * The resource {@code /v1/health}: up or down, for anyone. A manager of the ledger's database also reads the findings,
+ * which are in the log, too. Safe for any thread.
  */
 public final class HealthResource {
     private final HealthMonitor health;

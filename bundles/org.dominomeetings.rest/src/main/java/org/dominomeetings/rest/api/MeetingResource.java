@@ -29,10 +29,10 @@ public final class MeetingResource {
     private static final String PARENT = "parent";
     private static final String ENTRY = "entry";
 
-    /** Our code reads the saved document and writes it. */
+    /** Value of {@code apply}: the plugin reads and writes the saved document. */
     private static final String SERVER = "server";
 
-    /** The client says what is on its screen and sets what we answer. */
+    /** Value of {@code apply}: the client sends the entry that it has open, and sets the items of the response. */
     private static final String CLIENT = "client";
 
     private final Authentication authentication;
@@ -48,7 +48,7 @@ public final class MeetingResource {
         this.providers = providers;
     }
 
-    /** A request's caller, and the entry that he names, as he may see it. */
+    /** A request's caller and the entry that it names, with the caller's rights. */
     private static final class Target {
         private final Caller caller;
         private final EntryStore entries;
@@ -71,7 +71,7 @@ public final class MeetingResource {
         return answer(target, meetings.read(target.saved()));
     }
 
-    /** Sends a browser on; a link that is a host's own stands in no body, no log and no other site's Referer. */
+    /** Redirects a browser to the meeting; a host's own link stands in no body, no log and no other site's Referer. */
     JsonResponse start(Request request) {
         Target target = target(request);
         return new JsonResponse(303, JsonResponse.JSON)
@@ -134,7 +134,7 @@ public final class MeetingResource {
         return answer(target, meetings.detach(target.caller, document));
     }
 
-    /** What an operation does with an entry, wherever it is. */
+    /** An operation on an entry, saved or open in a client. */
     private interface Operation {
         OperationResult on(EntryDocument document);
     }
@@ -165,7 +165,10 @@ public final class MeetingResource {
         return target.ref.instanceOf(parent);
     }
 
-    /** A client shows the key that it was given with the meeting; the server reads the entry itself. */
+    /**
+     * The ownership token, which a client sends as it was given it with the meeting; null where the server reads the
+     * entry itself.
+     */
     private static String keyOf(JsonMembers members) {
         return CLIENT.equals(members.requiredText(APPLY)) ? members.requiredText(KEY) : null;
     }
@@ -190,7 +193,10 @@ public final class MeetingResource {
         return new Target(requester, new EntryReference(mailFile(request), request.argument("unid")));
     }
 
-    /** Null for the one of the URL. No file's name has a control character, and not every system takes one for a question. */
+    /**
+     * The mail file's name; null for the one of the URL. No file's name has a control character, and not every system
+     * takes one for a question.
+     */
     private static String mailFile(Request request) {
         Optional<String> name = request.parameter("mailfile");
         if (name.filter(path -> path.chars().anyMatch(Character::isISOControl)).isPresent()) {
@@ -199,7 +205,7 @@ public final class MeetingResource {
         return name.orElse(null);
     }
 
-    /** The members of a request that changes something, once it is known to come from where it may. */
+    /** The members of a request that changes something, after the CSRF check. */
     private JsonMembers members(Request request) throws IOException {
         csrf.check(request.servlet());
         Optional<String> apply = request.parameter(APPLY);

@@ -24,7 +24,7 @@ import org.dominomeetings.rest.http.JsonResponse;
 
 /** Renders the result of an operation on an entry as JSON. */
 final class MeetingResponses {
-    /** No answer is longer: clients in LotusScript hold it in one string. */
+    /** Longest response in characters: clients in LotusScript hold it in one string. */
     private static final int LONGEST = 32 * 1024;
 
     private static final int REST = 5 * 1024;
@@ -75,7 +75,7 @@ final class MeetingResponses {
         return result.status().map(status -> status.state(record)).orElse(record.state());
     }
 
-    /** What can be done next, and when to look again at what is not known yet. */
+    /** Adds what can be done next, and when to ask again about what is not known yet. */
     private static void add(JsonResponse answer, EntryStatus status) {
         List<String> actions = new ArrayList<>();
         status.actions().forEach(action -> actions.add(action.word()));
@@ -83,7 +83,7 @@ final class MeetingResponses {
         status.retryAfter().ifPresent(answer::retryAfter);
     }
 
-    /** People are told where a service cannot do what others can. */
+    /** The key of the sentence, which tells people where a service lacks a capability. */
     private static String key(OperationResult result, ProviderRegistry providers) {
         String key = result.done() == OperationResult.Done.TAKEN_OFF
                 ? "done.taken-off"
@@ -102,14 +102,14 @@ final class MeetingResponses {
     }
 
     /**
-     * Whether an answer can have these items, of whatever else it consists: a sentence of 300 characters, each of which may
-     * be an escape of six, and the meeting's own members.
+     * Whether these items fit into a response, whatever else it contains: a sentence of 300 characters, each of which
+     * may be an escape of six, and the meeting's own members.
      */
     static boolean fits(List<ItemChange> items) {
         return withItems(new JsonResponse(200, JsonResponse.JSON), items).body().length() <= LONGEST - REST;
     }
 
-    /** The answer with what the client has to set on the open document. */
+    /** Adds the items that the client has to set on the open document. */
     static JsonResponse withItems(JsonResponse answer, List<ItemChange> items) {
         JsonArray array = new JsonArray();
         for (ItemChange change : items) {

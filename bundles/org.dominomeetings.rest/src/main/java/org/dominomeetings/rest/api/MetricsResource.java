@@ -18,9 +18,9 @@ import org.dominomeetings.rest.http.TextResponse;
 import org.dominomeetings.rest.security.BearerHeader;
 
 /**
- * {@code /v1/metrics}: what was counted, for a monitoring system. For administrators, whom Domino has logged in, and for
- * who shows the bearer of the file {@code metrics.bearer} among the secrets; everybody else is told up or down alone. Safe
- * for any thread.
+ * The resource {@code /v1/metrics}: the counters, for a monitoring system. For administrators whom Domino has
+ * authenticated, and for callers with the bearer token of the file {@code metrics.bearer} among the secrets; everybody
+ * else gets up or down alone. Safe for any thread.
  */
 public final class MetricsResource {
     private static final String SERVICE = "service";

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.dominomeetings.rest.http.JsonResponse;
 
 /**
- * {@code /v1/openapi.json}: what this API takes and answers. Anyone may read it, since it is the same on every server and
- * tells nothing of this one; Domino's own rules for the URL hold before that.
+ * The resource {@code /v1/openapi.json}: the OpenAPI description of this API. Anyone may read it, since it is the same
+ * on every server; Domino's own rules for the URL hold before that.
  */
 final class OpenApiDocument extends JsonResponse {
     private static final JsonObject DOCUMENT = read();
@@ -20,7 +20,7 @@ final class OpenApiDocument extends JsonResponse {
         super(200, JSON, DOCUMENT);
     }
 
-    /** The document is OpenAPI's and has no place for a member of ours. */
+    /** Adds nothing: an OpenAPI document has no place for a member of ours. */
     @Override
     public JsonResponse correlatedBy(String id) {
         return this;

@@ -10,8 +10,8 @@ import org.dominomeetings.rest.http.JsonResponse;
 import org.dominomeetings.rest.http.Request;
 
 /**
- * {@code …/services}: the services that the caller can choose from, and whether he has to connect an account first. Safe
- * for any thread.
+ * The resource {@code …/services}: the services that the caller can choose from, and whether he has to connect an
+ * account first. Safe for any thread.
  */
 public final class ServicesResource {
     private final Authentication authentication;

@@ -14,10 +14,10 @@ import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.SecureTransport;
 
 /**
- * {@code /v1/ticket}: how a Notes client, which has no login by HTTP, proves whose it is. With {@code user}, a secret is put
- * where that person alone reads it, over NRPC; with {@code nonce} and {@code secret}, what was read is exchanged for a
- * bearer token of the next minutes. Asked by nobody in particular, so it is counted, and the answer tells nothing of who
- * exists. Safe for any thread.
+ * The resource {@code /v1/ticket}, by which a Notes client, which has no login by HTTP, gets a bearer token. With
+ * {@code user}, a secret is put into the ticket mailbox, where that person alone reads it, over NRPC; with {@code
+ * nonce} and {@code secret}, it is exchanged for a bearer token of the next minutes. Callers are not authenticated, so
+ * requests are limited, and the response does not tell who exists. Safe for any thread.
  */
 public final class TicketResource {
     private static final String USER = "user";
@@ -43,7 +43,7 @@ public final class TicketResource {
     }
 
     /**
-     * @throws MeetingException {@code too-many-requests}; {@code not-configured} on a way on which others could listen;
+     * @throws MeetingException {@code too-many-requests}; {@code not-configured} on a transport that is not private;
      *     {@code ticket-expired} for whatever is wrong with nonce and secret
      */
     JsonResponse issueOrRedeem(Request request) throws IOException {
@@ -72,7 +72,7 @@ public final class TicketResource {
                 .with("expires", ticket.expires().toString());
     }
 
-    /** What is right is never counted, so that nobody else's requests are in its way. */
+    /** Exchanges a ticket; only failures count against the limit, so that nobody else's requests block a valid one. */
     private JsonResponse redeem(String nonce, String secret, String address) {
         BearerToken bearer;
         try {

@@ -34,7 +34,7 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         return thread;
     }
 
-    /** Runs it later; nothing after {@link #close}. Nobody is to ask for the same work again before it has ended. */
+    /** Runs work later; none after {@link #close}. The same work must not be submitted again before it has ended. */
     @Override
     public void execute(Runnable work) {
         try {

@@ -94,7 +94,9 @@ final class CompositionRoot implements AutoCloseable {
     private final RandomSource random;
     private final ServerSession session = new ServerSession();
 
-    /** The customer's own: a bundle that comes later is seen after a restart of the HTTP task. */
+    /**
+     * The customer's own provider factories: a bundle that is installed later is seen after a restart of the HTTP task.
+     */
     private final List<ProviderFactory> extensions = ExtensionProviders.installed();
 
     private final Installation installation;
@@ -102,10 +104,13 @@ final class CompositionRoot implements AutoCloseable {
     private final UnresolvedMeetingLog unresolved = new UnresolvedMeetingLog();
     private final Supplier<Optional<String>> user = CurrentPerson::name;
 
-    /** So that old and new components never refresh an account at a time, and new tokens outlive a change of settings. */
+    /**
+     * State of token refreshes, shared so that old and new components never refresh an account at a time, and new
+     * tokens outlive a change of settings.
+     */
     private final RefreshState refreshes;
 
-    /** Who is at work on which entry, and since when an answer is waited for. */
+    /** Which entries are being worked on, and since when a response is waited for. */
     private final ServerState state = new ServerState();
 
     private final PasswordAttemptLimit passwordAttempts;
@@ -134,7 +139,7 @@ final class CompositionRoot implements AutoCloseable {
     }
 
     /**
-     * Every setting that anything here reads.
+     * Every declared setting.
      *
      * @param extensions services beside our own
      */
@@ -147,8 +152,8 @@ final class CompositionRoot implements AutoCloseable {
     /**
      * Reads the settings anew.
      *
-     * @param current what there is; null if nothing yet
-     * @return the same if the settings are, else what they want now
+     * @param current the present components; null before the first
+     * @return the same if the settings are unchanged, else new ones
      * @throws IllegalArgumentException if a setting that all services share is not possible
      */
     SettingsComponents reload(SettingsComponents current) {
@@ -156,7 +161,7 @@ final class CompositionRoot implements AutoCloseable {
         return current != null && current.settings().equals(read.settings()) ? current : compose(read);
     }
 
-    /** Puts what the self-test finds into the log, and tells Notes clients the address. */
+    /** Writes the self-test's findings to the log, and publishes the address to Notes clients. */
     void announce(SettingsComponents current) {
         findingsLog.tell(current.findings());
         try {

@@ -20,9 +20,10 @@ import org.dominomeetings.rest.http.Router;
 import org.dominomeetings.rest.pages.ProblemPage;
 
 /**
- * Answers each request by its route, and counts it. Whatever exception a handler throws, the response is a problem (RFC
- * 9457), or a page where a person looks at it, with a correlation id under which the log has the cause. What the container
- * throws as a signal of its own, a login challenge for example, is an {@link Error} and passes through. Safe for any thread.
+ * Dispatches each request to its route's handler, and counts it. Whatever exception a handler throws, the response is a
+ * problem (RFC 9457), or a page where a person looks at it, with a correlation id under which the log has the cause.
+ * What the container throws as a signal of its own, a login challenge for example, is an {@link Error} and passes
+ * through. Safe for any thread.
  */
 final class Dispatcher {
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
@@ -32,9 +33,7 @@ final class Dispatcher {
     private final Counters counters;
     private final RandomSource random;
 
-    /**
-     * @param urls under which people reach this server, as far as that is known; fails for nothing
-     */
+    /** @param urls under which people reach this server, as far as they are known; never throws */
     Dispatcher(Router router, Supplier<PublicUrls> urls, Counters counters, RandomSource random) {
         this.router = router;
         this.urls = urls;
@@ -70,7 +69,7 @@ final class Dispatcher {
                 : ProblemResponse.of(problem, request.locale(), request.correlationId(), urls.get());
     }
 
-    /** Callers' mistakes are no news to an administrator; what has a cause on our side is. */
+    /** Logs a problem: a caller's mistake at a low level, what has a cause on our side at a higher one. */
     private static void log(MeetingException problem, String correlationId) {
         boolean ours = problem.code().status() >= 500 || problem.provider().isPresent();
         LOG.log(

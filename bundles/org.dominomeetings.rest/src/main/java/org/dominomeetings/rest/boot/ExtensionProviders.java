@@ -24,7 +24,7 @@ final class ExtensionProviders {
 
     private ExtensionProviders() {}
 
-    /** What is installed now; what cannot be used is told to the log, and costs the others nothing. */
+    /** The factories that are installed now; one that cannot be used is logged, and does not affect the others. */
     static List<ProviderFactory> installed() {
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         if (registry == null) {

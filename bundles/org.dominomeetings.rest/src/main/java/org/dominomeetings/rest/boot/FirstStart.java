@@ -12,10 +12,12 @@ import org.dominomeetings.core.spi.Clock;
  * seconds of waiting for Domino, and the others get at once the exception that the last try ended in. Safe for any thread.
  */
 final class FirstStart {
-    /** How long a failure is passed on before somebody tries again. */
+    /** How long a failure is passed on before the next attempt. */
     static final Duration AGAIN = Duration.ofSeconds(5);
 
-    /** A start that succeeds takes no longer, and who comes meanwhile gets his answer; later ones are not held. */
+    /**
+     * How long a caller waits for the first attempt: one that succeeds takes no longer. After a failure nobody waits.
+     */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Runnable start;
@@ -37,7 +39,7 @@ final class FirstStart {
         this.clock = clock;
     }
 
-    /** Returns when it has succeeded, whoever tried; else throws what it failed with. */
+    /** Returns when the start has succeeded, whoever ran it; else throws its exception. */
     void await() {
         if (done) {
             return;
@@ -62,7 +64,7 @@ final class FirstStart {
         }
     }
 
-    /** Whether it is for this caller to try. After a failure nobody waits for the one who tries again. */
+    /** Whether this caller has to run the start. After a failure nobody waits for the one who runs it again. */
     private boolean holds() {
         try {
             return trying.tryLock(failure == null ? patience.toMillis() : 0, TimeUnit.MILLISECONDS);
@@ -92,7 +94,7 @@ final class FirstStart {
         }
     }
 
-    /** One of the caller's own: what is told of a problem is added to it on its way. */
+    /** A copy of the failure for each caller, since details are added to a problem on its way. */
     private static RuntimeException again(RuntimeException failure) {
         if (!(failure instanceof MeetingException)) {
             return failure;

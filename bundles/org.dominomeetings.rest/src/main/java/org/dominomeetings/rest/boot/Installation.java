@@ -65,7 +65,7 @@ final class Installation {
         return new InstallationState(settings, database, servers);
     }
 
-    /** Another place is another ledger; the same one keeps what it knows. */
+    /** Opens the database, unless server and path are the same as before. */
     private void open() {
         List<String> asked = Arrays.asList(
                 settings.text(SharedSettings.SERVER).orElse(""),

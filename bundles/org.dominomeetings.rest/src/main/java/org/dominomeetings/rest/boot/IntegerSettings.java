@@ -13,7 +13,7 @@ final class IntegerSettings {
     private static final int SHORTEST_SWEEP_SECONDS = 5;
     private static final int LONGEST_SWEEP_SECONDS = 3600;
 
-    /** A fifth of fewer would be one, and the sweeper would have to keep a person out. */
+    /** Fewest HTTP threads: a fifth of fewer would be one, and the sweeper would have to keep a person out. */
     private static final int FEWEST_THREADS = 10;
 
     private static final int MOST_THREADS = 10_000;
@@ -31,7 +31,7 @@ final class IntegerSettings {
         this.createQuota = number(settings, SharedSettings.CREATES, CreateQuota.USUAL, 1, CreateQuota.MOST);
     }
 
-    /** How long it is from one run of the sweeper to the next. */
+    /** The interval from one run of the sweeper to the next. */
     Duration sweepInterval() {
         return sweepInterval;
     }

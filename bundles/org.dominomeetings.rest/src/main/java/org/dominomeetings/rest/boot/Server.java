@@ -20,8 +20,8 @@ import org.dominomeetings.rest.http.Router;
 import org.dominomeetings.rest.pages.PageRoutes;
 
 /**
- * What runs from the HTTP task's start to its end: the routes, the sweeper's thread, and, from the first request on, the
- * {@link CompositionRoot} and what it makes of the settings. Safe for any thread.
+ * The plugin's objects that live as long as the HTTP task: the routes, the sweeper's thread, and, from the first
+ * request on, the {@link CompositionRoot} and what it makes of the settings. Safe for any thread.
  */
 final class Server implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
@@ -48,7 +48,10 @@ final class Server implements AutoCloseable {
         this.sweeps = new SweepScheduler(SweepScheduler.FIRST, this::sweep, this::sweepFailed);
     }
 
-    /** Answers a request; whatever it leads to has one time, and gives back the places that it takes with the services. */
+    /**
+     * Answers a request within one {@code RequestScope}: all calls share its deadline, and its bulkhead places are
+     * released at the end.
+     */
     Response answer(HttpServletRequest request, String correlationId) {
         try (RequestScope scope = admission.request()) {
             return dispatcher.dispatch(request, correlationId);
@@ -62,7 +65,7 @@ final class Server implements AutoCloseable {
         return routes;
     }
 
-    /** By one thread at a time. */
+    /** Reloads the settings. By one thread at a time. */
     private SettingsComponents reload(SettingsComponents current) {
         if (root == null) {
             root = new CompositionRoot(counters, admission, background, clock, random);
@@ -70,7 +73,7 @@ final class Server implements AutoCloseable {
         return root.reload(current);
     }
 
-    /** Under which addresses people reach this server; none before the settings are known. */
+    /** The public URLs; none before the settings are known. */
     private PublicUrls urls() {
         return settings.known().map(SettingsComponents::urls).orElseGet(() -> new PublicUrls(""));
     }

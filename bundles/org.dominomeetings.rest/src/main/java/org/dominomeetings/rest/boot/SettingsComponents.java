@@ -32,7 +32,7 @@ final class SettingsComponents {
         this.findings = findings;
     }
 
-    /** What they were made from. */
+    /** The settings that these were made from. */
     NotesSettings settings() {
         return settings;
     }

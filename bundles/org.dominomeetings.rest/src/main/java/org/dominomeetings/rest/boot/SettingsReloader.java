@@ -23,7 +23,7 @@ import org.dominomeetings.core.spi.Clock;
 final class SettingsReloader<T> {
     private static final Logger LOG = Logger.getLogger(SettingsReloader.class.getName());
 
-    /** To read the settings is to read some variables of notes.ini and two documents. */
+    /** How often settings are read: that is some variables of notes.ini and two documents. */
     static final Duration AGAIN = Duration.ofSeconds(5);
 
     private final UnaryOperator<T> reload;

@@ -8,7 +8,7 @@ import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.recovery.SweepResult;
 import org.dominomeetings.rest.health.UnresolvedMeetingLog;
 
-/** One run of the sweeper as one version of the settings wants it. For the sweeper's thread. */
+/** One run of the sweeper with one version of the settings. For the sweeper's thread. */
 final class SweepJob implements SweepScheduler.SweepRun {
     private final Duration interval;
     private final Runnable saveTokens;

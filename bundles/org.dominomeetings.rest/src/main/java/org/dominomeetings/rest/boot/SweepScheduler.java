@@ -9,11 +9,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Runs the sweeper again and again, on one thread of its own, until it is closed. Nothing happens before the first time is
- * up, so that a server is not slower in starting.
+ * Schedules the sweeper periodically on one thread of its own, until it is closed. The first run is delayed, so that a
+ * server does not start more slowly.
  */
 final class SweepScheduler implements AutoCloseable {
-    /** By then the other tasks of a server have started, its mail router and replicator among them. */
+    /**
+     * Delay of the first run: by then the other tasks of a server have started, its mail router and replicator among
+     * them.
+     */
     static final Duration FIRST = Duration.ofSeconds(30);
 
     private final SweepRun run;
@@ -53,7 +56,10 @@ final class SweepScheduler implements AutoCloseable {
         }
     }
 
-    /** Whatever ends a run, be it an error of the machine's, the next one comes: nobody starts the server anew for it. */
+    /**
+     * Runs the sweeper and schedules the next run, whatever ends this one, even an {@link Error}: nobody restarts the
+     * server for it.
+     */
     private void run() {
         AtomicReference<Duration> next = new AtomicReference<>(first);
         try {

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** Lets in who manages the ledger's database by its access control list, and nobody else. Safe for any thread. */
+/** Checks that a person has Manager access to the ledger's database by its access control list. Safe for any thread. */
 public final class AdministratorCheck {
     private final Predicate<String> manages;
 

@@ -12,11 +12,11 @@ import java.util.logging.Logger;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
 
-/** Puts the findings of the self-test into the server's log, each once for as long as it lasts. For one thread at a time. */
+/** Logs the findings of the self-test, each once for as long as it lasts. For one thread at a time. */
 public final class FindingsLog {
     private static final Logger LOG = Logger.getLogger(FindingsLog.class.getName());
 
-    /** A self-test looks through the server's databases, among other things. */
+    /** How often the findings are asked for: a self-test looks through the server's databases, among other things. */
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private final Clock clock;
@@ -29,7 +29,7 @@ public final class FindingsLog {
     }
 
     /**
-     * Asks for the findings if it is given another source than the last time, or has asked it an hour ago.
+     * Logs new findings; asks for them if the source is another than the last time, or was asked an hour ago.
      *
      * @param source the same object for as long as the settings are the same
      */

@@ -16,17 +16,17 @@ import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
 
 /**
- * A cache of the self-test's last result, refreshed on another thread by who finds it a little old: a monitoring system that
- * waited for Domino would hold an HTTP thread just when there are none. Safe for any thread.
+ * A cache of the self-test's last result, refreshed on another thread when a caller finds it old: a monitoring system
+ * that waited for Domino would hold an HTTP thread just when there are none. Safe for any thread.
  */
 public final class HealthMonitor {
-    /** A self-test is a few reads; more often than that it is of no use to anybody. */
+    /** Age at which a result is refreshed: a self-test is a few reads, and more often is of no use. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    /** Who asks less often than that gets no answer from the last time, as long as a new one does not take too long. */
+    /** Age at which a result is not returned any more, unless a new one takes too long. */
     private static final Duration STALE = Duration.ofMinutes(1);
 
-    /** The longest that a first answer is waited for. */
+    /** The longest wait for a new result. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Runnable test;
@@ -95,7 +95,7 @@ public final class HealthMonitor {
         return last;
     }
 
-    /** Whether a person may be told the findings, as it was at the time of the last look. */
+    /** Whether a person may read the findings, by the rights at the last self-test. */
     public boolean mayReadFindings(String person) {
         return managers.computeIfAbsent(person, isManager::test);
     }

@@ -10,7 +10,10 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
  * for any thread.
  */
 public final class LedgerWriteCheck {
-    /** A monitor may ask each second, and each proof is a durable write; no operator is quicker than half a minute. */
+    /**
+     * How long a result is valid: a monitor may ask each second, and each check is a durable write; no operator reacts
+     * within half a minute.
+     */
     private static final Duration HOLDS = Duration.ofSeconds(30);
 
     private final MeetingsDatabase database;
@@ -23,7 +26,7 @@ public final class LedgerWriteCheck {
     }
 
     /**
-     * Writes, unless that was done lately and no write of anybody's has failed since.
+     * Checks with a write, unless the last one is recent and no write has failed since.
      *
      * @throws MeetingException {@code ledger-unavailable}
      */

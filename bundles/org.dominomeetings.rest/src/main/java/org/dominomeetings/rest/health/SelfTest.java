@@ -28,7 +28,7 @@ public final class SelfTest {
 
     /**
      * @param wrongServices why a service is not offered, by its id
-     * @param services what has been found of those that are offered
+     * @param services the findings about those that are offered
      */
     public SelfTest(
             NotesSettings settings,
@@ -55,7 +55,7 @@ public final class SelfTest {
         return database.isManagedBy(person);
     }
 
-    /** How many stored documents were met that cannot be read. */
+    /** The number of stored documents that cannot be read. */
     public int unreadable() {
         return database.unreadable().all().size();
     }
@@ -85,7 +85,7 @@ public final class SelfTest {
         return findings;
     }
 
-    /** Named by its universal id, by which an administrator opens it. */
+    /** A finding about an unreadable document, named by its universal id, by which an administrator opens it. */
     private static Finding unreadable(UnreadableDocument document) {
         return Finding.problem(
                 "unreadable-document",
@@ -94,7 +94,7 @@ public final class SelfTest {
                         + ". If a newer version wrote it, install that here; else restore it or delete it.");
     }
 
-    /** Null where it could not be had, which is a finding itself. */
+    /** A part of the self-test; null where it failed, which is a finding itself. */
     private static <T> T part(List<Finding> findings, Supplier<T> source) {
         try {
             return source.get();

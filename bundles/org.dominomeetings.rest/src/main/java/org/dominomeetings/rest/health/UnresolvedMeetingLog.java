@@ -9,14 +9,14 @@ import java.util.logging.Logger;
 import org.dominomeetings.core.ledger.UnresolvedMeeting;
 import org.dominomeetings.core.recovery.SweepResult;
 
-/** The meetings that the sweeper's last run left for a person's hand, each of which the server's log is told once. */
+/** The unresolved meetings of the sweeper's last run, each of which is logged once. */
 public final class UnresolvedMeetingLog {
     private static final Logger LOG = Logger.getLogger(UnresolvedMeetingLog.class.getName());
 
     private volatile List<UnresolvedMeeting> open = Collections.emptyList();
     private Set<String> told = new HashSet<>();
 
-    /** Keeps what a run left. By the sweeper's thread alone. */
+    /** Stores the result of a run. By the sweeper's thread alone. */
     public void add(SweepResult sweep) {
         Set<String> now = new HashSet<>();
         for (UnresolvedMeeting matter : sweep.open()) {
@@ -31,7 +31,7 @@ public final class UnresolvedMeetingLog {
         open = sweep.open();
     }
 
-    /** What the last run left; empty before the first. Safe for any thread. */
+    /** The unresolved meetings of the last run; empty before the first. Safe for any thread. */
     public List<UnresolvedMeeting> open() {
         return open;
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The values, or the format, that a member of a request may have, as the sentence of a 400 shows them: written as JSON
+ * The values or the format that a member of a request may have, as the sentence of a 400 shows them: written as JSON
  * writes them, so that they are the same in every language.
  */
 public final class AllowedValues {
@@ -13,13 +13,13 @@ public final class AllowedValues {
     static final String TEXT = "\"\u2026\"";
     static final String TEXTS = "\"\u2026\", [\"\u2026\", \"\u2026\"]";
 
-    /** RFC 3339, 5.6, with an offset. */
+    /** A time with an offset (RFC 3339, 5.6). */
     public static final String TIME = "\"2031-05-06T10:00:00+02:00\", \"2031-05-06T08:00:00Z\"";
 
-    /** An IANA id, or what the item StartTimeZone holds. */
+    /** A time zone: an IANA id, or a value of the item StartTimeZone. */
     static final String ZONE = "\"Europe/Berlin\", \"Z=-1$DO=1$DL=3 -1 1 10 -1 1$ZX=224$ZN=W. Europe\"";
 
-    /** 32 hexadecimal digits. */
+    /** A UNID: 32 hexadecimal digits. */
     public static final String UNID = "\"5A3C1E0000000000C125880000000031\"";
 
     private static final Map<String, String> OF = new HashMap<>();
@@ -37,7 +37,7 @@ public final class AllowedValues {
     private AllowedValues() {}
 
     /**
-     * Of a member that is a text.
+     * The values of a member that is a text.
      *
      * @param name of the member
      */

@@ -2,7 +2,7 @@ package org.dominomeetings.rest.http;
 
 import java.io.IOException;
 
-/** What a route does with a request. Safe for any thread. */
+/** Handles the requests of a route. Safe for any thread. */
 public interface Handler {
     /**
      * @throws org.dominomeetings.core.problem.MeetingException that names why there is no other response

@@ -36,7 +36,7 @@ public final class JsonMembers {
         return object.has(name);
     }
 
-    /** Empty where there is none. */
+    /** A text; empty where there is none. */
     public Optional<String> text(String name) {
         JsonElement element = object.get(name);
         if (element == null) {
@@ -49,7 +49,7 @@ public final class JsonMembers {
         return text(name).orElseThrow(() -> missing(name));
     }
 
-    /** One text or a list of texts; empty where there is none. */
+    /** Texts, given as one or as an array; empty where there are none. */
     public List<String> texts(String name) {
         JsonElement element = object.get(name);
         if (element == null) {
@@ -63,7 +63,7 @@ public final class JsonMembers {
         return texts;
     }
 
-    /** False where there is none. */
+    /** A boolean; false where there is none. */
     public boolean flag(String name) {
         JsonElement element = object.get(name);
         if (element == null) {
@@ -91,15 +91,16 @@ public final class JsonMembers {
     }
 
     /**
-     * What a member that says something impossible is refused with.
+     * The problem {@code wrong-value} for a member.
      *
-     * @param possible the values that there are, or one of the form that is taken, as JSON writes them; see {@link AllowedValues}
+     * @param possible the values that there are, or one of the form that is taken, as JSON writes them; see {@link
+     *     AllowedValues}
      */
     public static MeetingException wrong(String name, String possible) {
         return MeetingException.of(ProblemCode.WRONG_VALUE, name, possible).field(name);
     }
 
-    /** As much of a stranger's word as helps to find it. */
+    /** A caller's name for a member, shortened for display. */
     static String shown(String name) {
         return name.length() <= 40 ? name : name.substring(0, 40);
     }

@@ -17,7 +17,10 @@ import org.dominomeetings.core.problem.ProblemCode;
 
 /** Reads one JSON object (RFC 8259) strictly: nothing around it, no member twice, nothing deeper than a request goes. */
 final class JsonObjectReader {
-    /** A request has an object in an object with a list in it. The parser refuses more, so that nothing here overflows. */
+    /**
+     * Deepest nesting of a request: an object in an object with a list in it. The parser refuses more, so that nothing
+     * here overflows.
+     */
     private static final int NESTING_LIMIT = 3;
 
     private JsonObjectReader() {}

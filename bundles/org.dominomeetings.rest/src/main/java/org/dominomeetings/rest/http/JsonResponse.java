@@ -61,7 +61,7 @@ public class JsonResponse implements Response {
         return this;
     }
 
-    /** The word of a closed list that says what came of the request; empty if it has none. */
+    /** The response's code, of a closed list; empty if it has none. */
     @Override
     public String outcome() {
         return members.has("code") ? members.get("code").getAsString() : "";
@@ -72,7 +72,7 @@ public class JsonResponse implements Response {
         return with("correlationId", id);
     }
 
-    /** Says when to come back, in a header and in whole seconds inside. */
+    /** Adds Retry-After, and the same in whole seconds as a member. */
     public JsonResponse retryAfter(Duration wait) {
         this.retryAfter = wait;
         members.addProperty("retryAfter", seconds(wait));
@@ -84,7 +84,7 @@ public class JsonResponse implements Response {
         return ascii(members.toString());
     }
 
-    /** Adds a header beside those that every answer has. */
+    /** Adds a header to those that every response has. */
     public JsonResponse header(String name, String value) {
         headers.put(name, value);
         return this;
@@ -106,12 +106,12 @@ public class JsonResponse implements Response {
         response.getOutputStream().write(body);
     }
 
-    /** Rounded up: who comes back after that time finds it over. */
+    /** Whole seconds, rounded up, so that the wait is over after them. */
     private static long seconds(Duration wait) {
         return wait.plusMillis(999).getSeconds();
     }
 
-    /** Every other character in JSON text stands inside a string, where an escape means the same. */
+    /** Escapes all characters beyond ASCII, which in JSON text stand inside of strings only. */
     private static String ascii(String json) {
         StringBuilder text = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i++) {

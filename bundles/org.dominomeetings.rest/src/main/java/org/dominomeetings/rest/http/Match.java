@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** The route of a request and what its path holds, or why there is none. Immutable. */
+/** The route of a request with its path arguments, or why there is none. Immutable. */
 public final class Match {
     private final String operation;
     private final Map<String, String> arguments;
@@ -45,12 +45,12 @@ public final class Match {
         });
     }
 
-    /** What the request is counted as: a word of a closed list, whatever its path is. */
+    /** The operation under which the request is counted: a word of a closed list, whatever its path is. */
     public String operation() {
         return operation;
     }
 
-    /** What stands in the path for each name of the route's template. */
+    /** The path arguments by their names in the route's template. */
     public Map<String, String> arguments() {
         return arguments;
     }

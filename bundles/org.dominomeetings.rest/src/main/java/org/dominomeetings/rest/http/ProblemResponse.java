@@ -36,7 +36,7 @@ public final class ProblemResponse {
         return answer;
     }
 
-    /** What the person reads; a mistake of ours is named by the number under which the log has it. */
+    /** The sentence for the person; that of an internal error has the correlation id of the log. */
     public static String sentence(MeetingException problem, Locale locale, String correlationId) {
         return problem.code() == ProblemCode.SERVER_ERROR
                 ? Texts.in(locale).text("problem." + problem.code().code(), correlationId)

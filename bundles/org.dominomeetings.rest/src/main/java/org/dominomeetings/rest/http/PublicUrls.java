@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 public final class PublicUrls {
     private static final String ALIAS = "/meetings";
 
-    /** RFC 6454, 6.2: an origin has no path. Plain HTTP carries no secret but on this machine, where the sandbox is. */
+    /**
+     * The form of an origin, which has no path (RFC 6454, 6.2). Plain HTTP carries no secret but on this machine, where
+     * the sandbox is.
+     */
     private static final Pattern FIT =
             Pattern.compile("https://[^/?#@\\s]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1])(?::\\d+)?");
 
@@ -33,12 +36,12 @@ public final class PublicUrls {
         this.origins = Collections.unmodifiableSet(all);
     }
 
-    /** In lower case, without a slash at the end. */
+    /** All origins, in lower case, without a slash at the end. */
     public Set<String> origins() {
         return origins;
     }
 
-    /** Empty where none is set, or the first could not keep a code secret on its way. */
+    /** The first origin; empty where none is set, or its transport would not keep an authorization code secret. */
     public Optional<String> first() {
         return origins.stream()
                 .limit(1)
@@ -46,22 +49,24 @@ public final class PublicUrls {
                 .findFirst();
     }
 
-    /** Where the service sends the browser back; registered there to the character (RFC 9700, 2.1). */
+    /** The redirect URI for a service; registered there and compared exactly (RFC 9700, 2.1). */
     public Optional<String> callback(String service) {
         return first().map(origin -> origin + ALIAS + "/oauth/" + service + "/callback");
     }
 
-    /** The page on which people connect their accounts; a path of this server where no origin is set. */
+    /** The URL of the page on which people connect their accounts; a path of this server where no origin is set. */
     public String accountsPage() {
         return first().orElse("") + ALIAS + "/accounts";
     }
 
-    /** Where a code of a problem is explained; a path of this server, which is one of its URLs, where no origin is set. */
+    /**
+     * The URL that explains a problem's code; a path of this server, which is one of its URLs, where no origin is set.
+     */
     String explanation(String code) {
         return first().orElse("") + ALIAS + "/errors#" + code;
     }
 
-    /** Whether browsers come back to the first by TLS. */
+    /** Whether the first origin is https. */
     public boolean isSecure() {
         return first().filter(origin -> origin.startsWith("https:")).isPresent();
     }

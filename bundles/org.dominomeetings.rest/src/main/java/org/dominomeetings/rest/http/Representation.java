@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class Representation {
     public static final Representation JSON = new Representation(Form.JSON, null);
 
-    /** A script, which nobody reads. */
+    /** A script or another file that nobody reads. */
     public static final Representation FILE = new Representation(Form.FILE, null);
 
     private enum Form {
@@ -25,7 +25,7 @@ public final class Representation {
     }
 
     /**
-     * A page; so is a problem.
+     * A page; a problem is one, too.
      *
      * @param title key of the text that heads the page of a problem
      */
@@ -42,7 +42,7 @@ public final class Representation {
         return new Representation(Form.JSON_OR_PAGE, title);
     }
 
-    /** The word by which all of the form are counted; empty where each route is counted for itself. */
+    /** The operation under which all routes of this form are counted; empty where each is counted for itself. */
     Optional<String> operation() {
         switch (form) {
             case FILE:
@@ -61,7 +61,10 @@ public final class Representation {
                 : Optional.empty();
     }
 
-    /** Browsers ask for it by name (RFC 9110, 12.5.1); other clients send a range of types, or nothing. */
+    /**
+     * Whether Accept names text/html, as browsers' does (RFC 9110, 12.5.1); other clients send a range of types, or
+     * nothing.
+     */
     private static boolean takesHtml(Request request) {
         String accept = request.servlet().getHeader("Accept");
         return accept != null && accept.contains("text/html");

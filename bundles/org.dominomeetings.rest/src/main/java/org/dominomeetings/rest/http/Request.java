@@ -33,7 +33,7 @@ public final class Request {
         return servlet;
     }
 
-    /** Under which the log has the request: 32 hexadecimal digits. */
+    /** The correlation id of the request in the log: 32 hexadecimal digits. */
     public String correlationId() {
         return correlationId;
     }
@@ -46,7 +46,7 @@ public final class Request {
         return servlet.getMethod();
     }
 
-    /** What the client prefers to read (RFC 9110, 12.5.4); the server's default where it does not say. */
+    /** The preferred language (RFC 9110, 12.5.4); the server's default where there is none. */
     public Locale locale() {
         return servlet.getLocale();
     }
@@ -57,7 +57,7 @@ public final class Request {
     }
 
     /**
-     * What stands in the path for a name of the route's template.
+     * The path argument for a name of the route's template.
      *
      * @throws IllegalArgumentException if the template has no such name
      */

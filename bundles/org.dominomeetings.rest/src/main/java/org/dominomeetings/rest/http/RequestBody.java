@@ -12,12 +12,15 @@ import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
-/** Reads the body of a request, within bounds of size and time, as a JSON object. */
+/** Reads the body of a request as a JSON object, within limits of size and time. */
 final class RequestBody {
-    /** Far more than any request needs, and little enough to hold for every HTTP thread. */
+    /** Largest body in bytes: far more than any request needs, and small enough to hold for every HTTP thread. */
     private static final int LARGEST = 64 * 1024;
 
-    /** A request's few KB take a telephone on a poor line two seconds; a thread is not held for whoever takes longer. */
+    /**
+     * Longest time for reading a body: a few KB take a telephone on a poor line two seconds; a thread is not held for
+     * longer.
+     */
     private static final Duration SLOWEST = Duration.ofSeconds(10);
 
     private RequestBody() {}

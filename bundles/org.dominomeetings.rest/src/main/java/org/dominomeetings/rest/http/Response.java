@@ -5,12 +5,12 @@ import javax.servlet.http.HttpServletResponse;
 
 /** An HTTP response that has not been sent yet. */
 public interface Response {
-    /** The word of a closed list by which the response is counted. */
+    /** The outcome under which the response is counted, of a closed list. */
     default String outcome() {
         return "shown";
     }
 
-    /** Carries the id under which the log has more, where there is a place for it. */
+    /** Adds the correlation id of the log, where the format has a place for it. */
     Response correlatedBy(String id);
 
     void send(HttpServletResponse response) throws IOException;

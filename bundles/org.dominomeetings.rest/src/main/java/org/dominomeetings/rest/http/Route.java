@@ -59,12 +59,12 @@ public final class Route {
         return representation;
     }
 
-    /** What the route is counted as. */
+    /** The operation under which the route's requests are counted. */
     String operation() {
         return representation.operation().orElse(method + " " + template);
     }
 
-    /** What stands in the path for each of the template's names; empty if the path is another. */
+    /** The path arguments by the template's names; empty if the path does not match. */
     Optional<Map<String, String>> arguments(String path) {
         Matcher match = pattern.matcher(path);
         if (!match.matches()) {

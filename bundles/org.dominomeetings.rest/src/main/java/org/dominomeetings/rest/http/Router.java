@@ -18,7 +18,7 @@ public final class Router {
     }
 
     /**
-     * Never fails: what there is no route for is a match that says so when it is handled.
+     * The match of a request. Never throws: without a route, the match does when it is handled.
      *
      * @param path below the alias
      */

@@ -17,8 +17,8 @@ import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.Request;
 
 /**
- * {@code /accounts}: the services and the state of the person's account at each; its script makes the calls of the API. Safe
- * for any thread.
+ * The page {@code /accounts}: the services and the state of the person's account at each; its script makes the calls of
+ * the API. Safe for any thread.
  */
 public final class AccountsPage {
     private final Supplier<Optional<String>> user;
@@ -70,7 +70,7 @@ public final class AccountsPage {
         }
     }
 
-    /** How a person stands with a service, on the page and in the answers of the API. */
+    /** The status of a person's account in words, for the page and the API's responses. */
     public static String sentence(AccountStatus standing, Texts texts) {
         return texts.text("standing." + standing.name().toLowerCase(Locale.ROOT));
     }
@@ -111,7 +111,7 @@ public final class AccountsPage {
         main.close("li");
     }
 
-    /** A browser's password manager may fill it in; nothing of ours remembers it. */
+    /** The login form; a browser's password manager may fill it in, and nothing of ours stores it. */
     private static void logIn(HtmlBuilder main, MeetingProvider service, String text, boolean folded, Texts texts) {
         String label = service.label();
         if (folded) {
@@ -143,7 +143,7 @@ public final class AccountsPage {
         main.element("label", label, "for", id).open("input", all.toArray(new String[0]));
     }
 
-    /** Named with its service for who hears the page and does not see what the button stands beside. */
+    /** A button, labelled with its service for people with a screen reader. */
     private static void button(HtmlBuilder main, String action, String label, String text, String question) {
         main.element(
                 "button",

@@ -11,8 +11,8 @@ import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.text.Texts;
 
 /**
- * Whether meetings can be made, on the administrators' page, and what the self-test has found. Its findings are in English,
- * as the log and the guides are. Safe for any thread.
+ * The section of the administrators' page with the health and the self-test's findings. Its findings are in English, as
+ * the log and the guides are. Safe for any thread.
  */
 public final class AdminHealth {
     private final Runnable selfTest;

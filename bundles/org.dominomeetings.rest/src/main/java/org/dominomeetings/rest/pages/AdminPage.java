@@ -13,9 +13,9 @@ import org.dominomeetings.rest.health.AdministratorCheck;
 import org.dominomeetings.rest.http.Request;
 
 /**
- * {@code /admin}: how this installation is, in words, for who manages the ledger's database. It shows settings, counts and
- * where a meeting needs a hand, never a secret or an entry's words; what is wrong is told in English, as the log and the
- * guides tell it. Safe for any thread.
+ * The page {@code /admin}: the state of this installation, for managers of the ledger's database. It shows settings,
+ * counts and unresolved meetings, never a secret or an entry's words; what is wrong is told in English, as the log and
+ * the guides tell it. Safe for any thread.
  */
 public final class AdminPage {
     private final Supplier<Optional<String>> user;
@@ -72,7 +72,10 @@ public final class AdminPage {
         return page;
     }
 
-    /** The script asks for the health as nobody; what it finds stands here already. */
+    /**
+     * The section for Notes clients; its script requests the health without authentication, with the texts for each
+     * result on the page.
+     */
     private static void notesClients(HtmlBuilder main, Texts texts) {
         main.element("h2", texts.text("label.notes-clients"))
                 .element(

@@ -16,10 +16,11 @@ import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.PublicUrls;
 
 /**
- * The services on the administrators' page: offered or not, what each is set to, and what it lacks. Safe for any thread.
+ * The section of the administrators' page with the services: offered or not, their settings, and what is missing. Safe
+ * for any thread.
  */
 public final class AdminServices {
-    /** A service with a client id is one that people agree with on a page of its own, and that knows us by a secret. */
+    /** The setting of a client id, by which a service connected by OAuth is recognised. */
     private static final String CLIENT_ID = "CLIENT_ID";
 
     private final List<ProviderFactory> services;
@@ -71,7 +72,7 @@ public final class AdminServices {
     }
 
     /**
-     * Settings with what they are set to, or what holds where they are not.
+     * Writes settings with their values or defaults.
      *
      * @param caption null where a heading has done with it
      */

@@ -15,7 +15,7 @@ final class AdminTable {
         this.texts = texts;
     }
 
-    /** What was counted of a kind; nothing where it has counted nothing yet. */
+    /** Writes the counts of a kind; nothing where there are none yet. */
     void counts(Counters.Kind kind, Counters counters) {
         Map<List<String>, Long> counted = counters.of(kind);
         if (counted.isEmpty()) {

@@ -11,11 +11,13 @@ import org.dominomeetings.core.text.PersonName;
 import org.dominomeetings.core.text.Texts;
 
 /**
- * The meetings with which something is not finished: whose, which entry, since when, what stands in the way, and what an
- * administrator does about it, in the words of the table of errors. Safe for any thread.
+ * The section of the administrators' page with the unresolved meetings: whose, which entry, since when, the problem,
+ * and its remedy, in the words of the table of errors. Safe for any thread.
  */
 public final class AdminUnresolvedMeetings {
-    /** As many as people read; a service that was down for a day leaves thousands, all with the same reason. */
+    /**
+     * Most rows, as many as people read; a service that was down for a day leaves thousands, all with the same reason.
+     */
     private static final int MOST = 100;
 
     private final ProviderRegistry providers;

@@ -8,12 +8,12 @@ import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.core.text.Texts;
 
 /**
- * {@code /errors}: each code of a problem, what the person reads, what is behind it and what an administrator does. A
- * problem's {@code type} is the address of its code here, which an installation without the internet has, too (RFC 9457,
- * 3.1.1). For anyone, as the OpenAPI document is: it tells nothing of this server.
+ * The page {@code /errors}: each code of a problem, what the person reads, what is behind it and what an administrator
+ * does. A problem's {@code type} is the address of its code here, which an installation without the internet has, too
+ * (RFC 9457, 3.1.1). For anyone, as the OpenAPI document is: it tells nothing of this server.
  */
 final class ErrorsPage {
-    /** In the place of what a sentence names. */
+    /** Placeholder for a sentence's arguments. */
     private static final String NAMED = "\u2026";
 
     private ErrorsPage() {}

@@ -1,6 +1,6 @@
 package org.dominomeetings.rest.pages;
 
-/** HTML in the making: tags are ours, and every text and every attribute's value is escaped. Used by one thread. */
+/** Builds HTML: tags are ours, and every text and every attribute's value is escaped. Used by one thread. */
 final class HtmlBuilder {
     private final StringBuilder html = new StringBuilder();
 
@@ -53,7 +53,7 @@ final class HtmlBuilder {
         return this;
     }
 
-    /** A style sheet of ours, in which a {@code <} could only be a mistake. */
+    /** Adds a style sheet of ours, in which a {@code <} could only be a mistake. */
     HtmlBuilder style(String css, String nonce) {
         open("style", "nonce", nonce);
         html.append(css.replace("<", ""));

@@ -35,7 +35,7 @@ final class HtmlPage implements Response {
         this.nonce = Base64.getEncoder().encodeToString(bytes);
     }
 
-    /** What comes below the title. */
+    /** The content below the title. */
     HtmlBuilder main() {
         return main;
     }
@@ -49,7 +49,7 @@ final class HtmlPage implements Response {
     }
 
     /**
-     * For who is not logged in: the way to do so.
+     * Adds a link to log in.
      *
      * @param why a sentence
      */
@@ -62,7 +62,7 @@ final class HtmlPage implements Response {
         return this;
     }
 
-    /** The log has it; to a person it is noise, but on a page that says that something went wrong. */
+    /** Adds nothing: only the page of a problem shows the correlation id. */
     @Override
     public HtmlPage correlatedBy(String id) {
         return this;

@@ -20,8 +20,8 @@ import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.BrowserCookie;
 
 /**
- * {@code /oauth/{service}/callback}: the redirection endpoint (RFC 6749, 3.1.2), where a service sends the browser back, and
- * the page that people then see. Safe for any thread.
+ * The redirection endpoint (RFC 6749, 3.1.2) {@code /oauth/{service}/callback}, where a service sends the browser back,
+ * and the page that people then see. Safe for any thread.
  */
 public final class OAuthCallback {
     private final Supplier<Optional<String>> user;
@@ -68,7 +68,7 @@ public final class OAuthCallback {
                 .orElseGet(() -> connected(provider, person, texts));
     }
 
-    /** RFC 6749, 3.1: no parameter may come twice. Null if it came not once. */
+    /** The only value of a parameter, which must not come twice (RFC 6749, 3.1). Null if it came not exactly once. */
     private static String only(Request request, String parameter) {
         String[] values = request.servlet().getParameterValues(parameter);
         return values != null && values.length == 1 ? values[0] : null;

@@ -1,6 +1,6 @@
 package org.dominomeetings.rest.pages;
 
-/** The pages as one version of the settings wants them. Immutable. */
+/** The pages, made from one version of the settings. Immutable. */
 public final class PageResources {
     private final AccountsPage accounts;
     private final AdminPage admin;

@@ -7,14 +7,14 @@ import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.rest.http.Representation;
 import org.dominomeetings.rest.http.Route;
 
-/** The routes of what people look at in a browser, beside the API, each with the page that answers it. */
+/** The routes of the pages for browsers, each with its handler. */
 public final class PageRoutes {
     private final Supplier<PageResources> current;
     private final RandomSource random;
 
     /**
-     * @param current the pages of the settings as they are now, asked for with each request; throws what keeps the server from
-     *     having any
+     * @param current the pages of the settings as they are now, called with each request; throws what keeps the server
+     *     from having any
      */
     public PageRoutes(Supplier<PageResources> current, RandomSource random) {
         this.current = current;

@@ -7,7 +7,7 @@ import org.dominomeetings.rest.http.ProblemResponse;
 import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.http.Response;
 
-/** A problem as a page, for who looks at the response in a browser. */
+/** Renders a problem as an HTML page, for browsers. */
 public final class ProblemPage {
     private ProblemPage() {}
 
@@ -29,7 +29,10 @@ public final class ProblemPage {
         return page;
     }
 
-    /** Relative to the page, which may stand below a mail file: as many folders up as the path is deep. */
+    /**
+     * The URL of the accounts page relative to this one, which may stand below a mail file: as many folders up as the
+     * path is deep.
+     */
     private static String toAccounts(String path) {
         return path.substring(1).replaceAll("[^/]+/", "../").replaceAll("[^/.]+$", "accounts");
     }

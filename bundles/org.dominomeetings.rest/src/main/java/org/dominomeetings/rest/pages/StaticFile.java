@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.rest.http.Response;
 
-/** A file of this bundle as a response, as it is. */
+/** A file of this bundle as a response, unchanged. */
 final class StaticFile implements Response {
     private final String name;
     private final String contentType;

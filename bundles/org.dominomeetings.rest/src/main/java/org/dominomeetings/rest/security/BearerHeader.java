@@ -7,8 +7,8 @@ import javax.servlet.http.HttpServletRequest;
 /** The header in which a request carries a bearer token: {@code Authorization} (RFC 6750, 2.1), or one of our own. */
 public final class BearerHeader {
     /**
-     * For sites where Domino itself takes {@code Authorization: Bearer} for the token of an OIDC provider, and turns away
-     * any other before a servlet sees it (HCL Administrator help, HTTP bearer authentication).
+     * Our own header, for sites where Domino itself takes {@code Authorization: Bearer} for the token of an OIDC
+     * provider, and turns away any other before a servlet sees it (HCL Administrator help, HTTP bearer authentication).
      */
     private static final String OWN_HEADER = "X-Domino-Meetings-Bearer";
 

@@ -28,7 +28,7 @@ public final class BrowserCookie {
                 + (secure ? "; Secure" : "");
     }
 
-    /** Null if the browser shows none. */
+    /** The value in a request; null if the browser sends none. */
     public String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {

@@ -7,21 +7,23 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 
 /**
- * Refuses cross-site requests (CSRF): those that another web site makes a logged-in browser send. A page of another origin cannot set a header of
- * ours or a JSON content type without asking first (Fetch Standard, CORS-preflight request), and we never allow it. Immutable.
+ * Refuses cross-site requests (CSRF), which another web site makes a logged-in browser send. A page of another origin
+ * cannot set a header of ours or a JSON content type without asking first (Fetch Standard, CORS-preflight request), and
+ * we never allow it. Immutable.
  */
 public final class CsrfGuard {
-    /** Any value will do; it is its presence that a form of another site cannot bring about. */
+    /** The header that a request needs, with any value; a form of another site cannot set it. */
     static final String HEADER = "X-Domino-Meetings";
 
-    /** What a browser says of the page that sends a request, and no script can (W3C, Fetch Metadata Request Headers). */
+    /**
+     * The header in which a browser, and no script, says how the sending page's site relates to ours (W3C, Fetch
+     * Metadata Request Headers).
+     */
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
     private final Set<String> publicOrigins;
 
-    /**
-     * @param publicOrigins what a browser may name as the page's origin, in lower case
-     */
+    /** @param publicOrigins the accepted values of Origin, in lower case */
     public CsrfGuard(Set<String> publicOrigins) {
         this.publicOrigins = publicOrigins;
     }
@@ -38,7 +40,10 @@ public final class CsrfGuard {
         }
     }
 
-    /** Another host of our own domain is no stranger where it is one of the origins; a stranger never is. */
+    /**
+     * Whether the site is foreign; another host of our own domain is not where it is one of the origins, a cross-site
+     * one always is.
+     */
     private static boolean isForeign(String site, boolean known) {
         return "cross-site".equalsIgnoreCase(site) || "same-site".equalsIgnoreCase(site) && !known;
     }

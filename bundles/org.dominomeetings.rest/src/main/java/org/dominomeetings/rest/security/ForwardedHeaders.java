@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 
 /**
- * Reads the {@code Forwarded} header of RFC 7239, and {@code X-Forwarded-For} and {@code -Proto}, which it replaces. Each
- * proxy adds to the end, so that the end is the word of the nearest one. Immutable; whether it is to be believed is not known
- * here.
+ * Reads the {@code Forwarded} header of RFC 7239, and {@code X-Forwarded-For} and {@code -Proto}, which it replaces.
+ * Each proxy appends, so that the last element is the nearest proxy's. Immutable; whether the proxies are trusted is
+ * not known here.
  */
 final class ForwardedHeaders {
     private static final String FORWARDED = "Forwarded";
     private static final String FOR = "X-Forwarded-For";
     private static final String PROTO = "X-Forwarded-Proto";
 
-    /** RFC 7239, 4: a pair of a parameter and a value, which may be quoted. */
+    /** A pair of a parameter and a value, which may be quoted (RFC 7239, 4). */
     private static final Pattern PAIR = Pattern.compile("([A-Za-z]+)\\s*=\\s*(\"[^\"]*\"|[^;,\\s\"]+)");
 
-    /** RFC 7239, 6: an address of IPv6 in brackets, or another node, each perhaps with a port. */
+    /** A node (RFC 7239, 6): an address of IPv6 in brackets, or another one, each perhaps with a port. */
     private static final Pattern NODE = Pattern.compile("\\[([^\\]]+)](?::\\d+)?|([^:]+)(?::\\d+)?|([0-9a-fA-F:.]+)");
 
     private final HttpServletRequest request;
@@ -33,14 +33,14 @@ final class ForwardedHeaders {
         this.request = request;
     }
 
-    /** Whether any proxy has put its word in. */
+    /** Whether a request has any of these headers. */
     boolean isPresent() {
         return !elements(FORWARDED).isEmpty()
                 || !elements(FOR).isEmpty()
                 || !elements(PROTO).isEmpty();
     }
 
-    /** Whether the nearest proxy says that the request came to it by TLS, and says nothing else. */
+    /** Whether the nearest proxy says, without contradiction, that the request came to it by TLS. */
     boolean saysTls() {
         List<String> words = new ArrayList<>();
         last(elements(PROTO)).ifPresent(words::add);
@@ -50,7 +50,7 @@ final class ForwardedHeaders {
         return !words.isEmpty() && words.stream().allMatch("https"::equalsIgnoreCase);
     }
 
-    /** Where the request came from to each of the proxies, the nearest last. */
+    /** The client addresses that the proxies have seen, the nearest proxy's last. */
     List<String> clientAddresses() {
         List<String> nodes = elements(FOR);
         if (nodes.isEmpty()) {
@@ -82,7 +82,7 @@ final class ForwardedHeaders {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** Of all headers of a name, which are one list (RFC 9110, 5.3). */
+    /** The elements of all headers of a name, which are one list (RFC 9110, 5.3). */
     private List<String> elements(String header) {
         List<String> elements = new ArrayList<>();
         Enumeration<?> values = request.getHeaders(header);

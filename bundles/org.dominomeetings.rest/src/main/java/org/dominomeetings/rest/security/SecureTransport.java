@@ -30,8 +30,8 @@ public final class SecureTransport {
     }
 
     /**
-     * By TLS to Domino, or to a proxy that is named and says so, or from this machine and not through a proxy on it. That
-     * people are told an address with {@code https} says nothing of the way that this request took.
+     * Whether a request came by TLS to Domino, or to a trusted proxy that says so, or from this machine and not through
+     * a proxy on it. A public URL with {@code https} does not prove that this request came by TLS.
      */
     boolean isPrivate(HttpServletRequest request) {
         ForwardedHeaders word = new ForwardedHeaders(request);
@@ -41,7 +41,7 @@ public final class SecureTransport {
         return request.isSecure() || isLoopback(request.getRemoteAddr()) && !word.isPresent();
     }
 
-    /** The address of who asks: what the last proxy that is named was connected to, where there is one. */
+    /** The client's address: what the last trusted proxy was connected to, where there is one. */
     public String clientAddress(HttpServletRequest request) {
         String sender = request.getRemoteAddr();
         List<String> before = new ForwardedHeaders(request).clientAddresses();
@@ -51,7 +51,10 @@ public final class SecureTransport {
         return sender;
     }
 
-    /** An address in digits, as servlets give it, is not looked up (InetAddress.getByName, Java SE 8 API). */
+    /**
+     * Whether an address is loopback; one in digits, as servlets give it, is not looked up (InetAddress.getByName, Java
+     * SE 8 API).
+     */
     private static boolean isLoopback(String address) {
         try {
             return InetAddress.getByName(address).isLoopbackAddress();

@@ -8,18 +8,17 @@ import java.util.regex.Pattern;
 import org.dominomeetings.core.settings.SharedSettings;
 
 /**
- * The addresses of the reverse proxies whose forwarded headers are believed: where a request comes from, and whether it came
- * to them by TLS. Anybody
- * can send the headers in which they say so; what they say counts only where the connection itself is one of theirs.
- * Immutable.
+ * The addresses of the reverse proxies whose forwarded headers are believed: where a request comes from, and whether it
+ * came to them by TLS. Anybody can send these headers; they count only where the connection itself comes from one of
+ * these addresses. Immutable.
  */
 public final class TrustedProxies {
-    /** Digits of an address and no name, which would be looked up (InetAddress.getByName, Java SE 8 API). */
+    /** An address in digits and no name, which would be looked up (InetAddress.getByName, Java SE 8 API). */
     private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F:]*[:.][0-9a-fA-F:.]*");
 
     private final List<Block> blocks = new ArrayList<>();
 
-    /** Addresses that begin with the same bits (RFC 4632, 3.1). */
+    /** A CIDR block: addresses with the same prefix (RFC 4632, 3.1). */
     private static final class Block {
         private final byte[] address;
         private final int bits;
@@ -74,7 +73,7 @@ public final class TrustedProxies {
         return bytes != null && blocks.stream().anyMatch(block -> block.holds(bytes));
     }
 
-    /** Null if it is no address in digits. */
+    /** The bytes of an address; null if it is none in digits. */
     private static byte[] parsed(String address) {
         if (!DIGITS.matcher(address).matches()) {
             return null;
