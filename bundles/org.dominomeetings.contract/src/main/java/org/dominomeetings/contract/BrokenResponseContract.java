@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that do not come, or say nothing that can be trusted: what may have been done is never sent a second time. */
+/** Tests with missing or unusable responses: what may have been done is never sent a second time. */
 interface BrokenResponseContract extends ContractContext {
     /** Twenty megabytes, where an answer is a few kilobytes. */
     long OVERSIZED = 20L << 20;

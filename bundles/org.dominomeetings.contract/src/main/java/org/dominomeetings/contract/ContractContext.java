@@ -1,6 +1,6 @@
 package org.dominomeetings.contract;
 
-/** What the tests have before them, and the facts of the service that no provider can be asked for. */
+/** The fixture of the contract tests, and the facts of the service that no provider can be asked for. */
 interface ContractContext {
     ContractFixture lab();
 

@@ -25,7 +25,7 @@ import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
-/** One provider, the simulator of its service, and an account that is connected to it. */
+/** A test fixture: one provider, the simulator of its service, and an account that is connected to it. */
 final class ContractFixture {
     /** Where browsers are sent back; no test sends one. */
     private static final String CALLBACK = "https://mail.example/callback";

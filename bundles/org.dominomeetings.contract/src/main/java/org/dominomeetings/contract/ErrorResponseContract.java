@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a service's refusals mean, for each operation. */
+/** Tests of how each operation maps a service's error responses. */
 interface ErrorResponseContract extends ContractContext {
     @ParameterizedTest
     @ArgumentsSource(EachStatus.class)
@@ -151,7 +151,10 @@ interface ErrorResponseContract extends ContractContext {
         assumeTrue(knowsAccounts(), lab().provider().label() + " knows no accounts");
     }
 
-    /** Each operation with each status that has a meaning of its own; 500 is among the answers that are none. */
+    /**
+     * Arguments: each operation with each status that has a meaning of its own; 500 is tested with the broken
+     * responses.
+     */
     final class EachStatus implements ArgumentsProvider {
         @Override
         public Stream<Arguments> provideArguments(ExtensionContext context) {

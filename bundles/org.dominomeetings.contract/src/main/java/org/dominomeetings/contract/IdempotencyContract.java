@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a meeting whose create was not answered is found, so that an entry never has two. */
+/** Tests that a meeting whose create got no response is found, so that an entry never has two. */
 interface IdempotencyContract extends ContractContext {
     @Test
     default void aCreateThatIsSentAgainGivesTheMeetingThatThereIs() {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a service says that it takes, it takes; what is beyond is refused there and never half done. */
+/**
+ * Tests of the provider's declared limits: the service accepts what is within them; what is beyond is refused and never
+ * half done.
+ */
 interface LimitContract extends ContractContext {
     @ParameterizedTest
     @ValueSource(strings = {"s", "\u00FC", "\u4F1A", "&", "\uD83D\uDCC5"})

@@ -12,7 +12,7 @@ import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.ProviderException.Kind;
 
-/** An operation whose request was read, and of which no answer that can be trusted came back. */
+/** Checks an operation whose request was read, and to which no usable response came. */
 final class LostResponseCheck {
     private final ContractFixture lab;
     private final ProviderOperation operation;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A meeting's life where nothing goes wrong, and what is said of one that has gone. */
+/** Tests of a meeting's life cycle without faults, and of a meeting that was deleted. */
 interface MeetingContract extends ContractContext {
     @Test
     default void whatTheServiceCanDoFitsTogether() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Numbers of meetings, where a service has such: they have up to 64 bits, more than a number of JavaScript's keeps (RFC
- * 8259, 6).
+ * Tests of numeric meeting ids, where a service has such: they have up to 64 bits, more than a number of JavaScript's
+ * keeps (RFC 8259, 6).
  */
 interface MeetingNumberContract extends ContractContext {
     @ParameterizedTest

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
- * What every provider has to pass, against the simulator of its service. A subclass says which simulator that is, how the
- * provider is made, and the few facts of the service that the provider cannot be asked for; what the service can do and what
- * it takes is asked of the provider.
+ * The contract test that every provider has to pass, against the simulator of its service. A subclass says which
+ * simulator that is, how the provider is made, and the few facts of the service that the provider cannot be asked for;
+ * what the service can do and what it takes is asked of the provider.
  *
- * <p>One simulator serves all tests of a service; each test finds it empty, has a provider of its own, and an account that
- * has just been connected.
+ * <p>One simulator serves all tests of a service; each test finds it empty, has a provider of its own, and an account
+ * that has just been connected.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class ProviderContract

@@ -10,7 +10,7 @@ import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderSession;
 
-/** What a provider can be asked for, where there is the meeting of {@link Samples#REVIEW} and {@link Samples#TAG}. */
+/** The operations of a provider, where there is the meeting of {@link Samples#REVIEW} and {@link Samples#TAG}. */
 enum ProviderOperation {
     /** Of another meeting than the one that there is. */
     CREATE {

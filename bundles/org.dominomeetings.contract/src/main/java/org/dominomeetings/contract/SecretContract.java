@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What belongs to one person stays with him: it is in no log, no exception and no object's text. */
+/** Tests that a person's secrets are in no log, no exception and no object's text. */
 interface SecretContract extends ContractContext {
     /** How many secrets are sought at the least where accounts are connected. */
     int OF_AN_ACCOUNT = 12;

@@ -20,8 +20,8 @@ import org.dominomeetings.core.spi.http.HttpRequest;
 import org.dominomeetings.core.spi.http.HttpResponse;
 
 /**
- * What was logged, thrown and shown while an account was connected, used in good and bad ways, and renewed; and the secrets
- * that were under way.
+ * Records what is logged, thrown and shown while an account is connected, used with and without errors, and refreshed;
+ * and the secrets that were in use.
  */
 final class SecretLeakScan {
     private static final String HEARD = "the log is heard";

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Answers that take longer than anybody waits, in either way: what was asked may have been done, and is not asked again.
- * Neither answer ends before its client gives up, so that one who waits for it hangs here.
+ * Tests of timeouts, with held and with dripping responses: the operation may have been done, and is not repeated.
+ * Neither response ends before its client gives up, so that a client without a timeout hangs here.
  */
 interface SlowResponseContract extends ContractContext {
     @Timeout(20)

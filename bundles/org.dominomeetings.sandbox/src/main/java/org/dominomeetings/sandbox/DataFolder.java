@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * The folder that a sandbox lives in, held for one sandbox at a time.
+ * The data folder of a sandbox, locked for one sandbox at a time.
  *
- * <p>{@code domino/} is the stand-in's data folder, {@code simulators/} what the meeting services remember,
- * {@code secrets/} the key ring and client secrets, {@code logs/} every log, {@code framework/} what Equinox keeps while
- * it runs.
+ * <p>{@code domino/} is the stand-in's data folder, {@code simulators/} what the meeting services remember, {@code
+ * secrets/} the key ring and client secrets, {@code logs/} every log, {@code framework/} what Equinox keeps while it
+ * runs.
  */
 final class DataFolder implements AutoCloseable {
     private final Path root;
@@ -89,7 +89,7 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("framework");
     }
 
-    /** Lets the next sandbox have the folder. */
+    /** Releases the lock. */
     @Override
     public void close() throws IOException {
         lockFile.close();

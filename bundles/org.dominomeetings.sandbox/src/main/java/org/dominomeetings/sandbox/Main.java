@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.dominomeetings.sandbox.tour.Tour;
 
 /**
- * The sandbox for a person at a terminal: starts it, says where it is and who can log in, shows the tour, and stays until
- * Ctrl-C.
+ * The command-line program of the sandbox: starts it, says where it is and who can log in, shows the tour, and stays
+ * until Ctrl-C.
  *
  * <p>System properties: {@code port} (8080), {@code data} ({@code .sandbox} in the working copy), {@code equinox}
  * (3.17.100; or 3.11.2, 3.18.600), {@code tour=only} to end after the tour. Exit code 1 when it does not start, or the

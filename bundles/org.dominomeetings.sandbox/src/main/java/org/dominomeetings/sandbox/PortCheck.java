@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Looks for trouble with the ports before anything is started that would have to be taken down again. */
+/** Checks that the ports are free before anything is started that would have to be stopped again. */
 final class PortCheck {
     private PortCheck() {}
 

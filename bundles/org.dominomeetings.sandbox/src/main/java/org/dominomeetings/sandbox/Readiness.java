@@ -8,9 +8,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /**
- * Waits for the servlet. The extension registry tells the HTTP bundle about servlets from a thread of its own, after the
- * bundles are started, and there is no service or event to wait for; so the server is asked until the plugin
- * answers.
+ * Waits until the plugin's servlet answers. The extension registry tells the HTTP bundle about servlets from a thread
+ * of its own, after the bundles are started, and there is no service or event to wait for; so the server is asked until
+ * the plugin answers.
  */
 final class Readiness {
     /** Twenty times what a boot takes on two cores. */

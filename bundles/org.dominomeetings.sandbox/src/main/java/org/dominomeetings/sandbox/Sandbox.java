@@ -23,9 +23,9 @@ import org.dominomeetings.sandbox.site.WorkingCopy;
 import org.dominomeetings.simulators.Simulators;
 
 /**
- * A Domino server's HTTP task without Domino: Equinox with the plugin out of the built update site, the stand-in for
- * Domino's classes, and the simulators of the meeting services, all on loopback. Start and close from one thread; what is
- * in between may be asked from any.
+ * A running sandbox, a Domino server's HTTP task without Domino: Equinox with the plugin out of the built update site,
+ * the stand-in for Domino's classes, and the simulators of the meeting services, all on loopback. Start and close from
+ * one thread; what is in between may be asked from any.
  */
 public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
@@ -124,22 +124,22 @@ public final class Sandbox implements AutoCloseable {
         return properties;
     }
 
-    /** Where the stand-in Domino answers, without a slash at the end. */
+    /** The base URL of the stand-in Domino, without a slash at the end. */
     public String url() {
         return "http://127.0.0.1:" + options.port();
     }
 
-    /** Where the meeting services and their control API answer, without a slash at the end. */
+    /** The base URL of the simulators and their control API, without a slash at the end. */
     public String simulatorsUrl() {
         return options.simulatorsUrl();
     }
 
-    /** What a person should know of this start, a sentence each. */
+    /** Notices about this start for a person, a sentence each. */
     public List<String> notices() {
         return List.copyOf(notices);
     }
 
-    /** The version that the framework says it is. */
+    /** The version that the framework reports. */
     public String equinoxVersion() {
         return equinox.version();
     }

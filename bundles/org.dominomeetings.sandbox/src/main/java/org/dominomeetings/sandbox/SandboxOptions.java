@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.dominomeetings.sandbox.site.WorkingCopy;
 
 /**
- * What a person, or a test, chooses.
+ * The options of a sandbox's start.
  *
  * @param port of the stand-in Domino's HTTP, on loopback; the simulators take the one after it
  * @param data folder that everything lives in between two starts; created when missing

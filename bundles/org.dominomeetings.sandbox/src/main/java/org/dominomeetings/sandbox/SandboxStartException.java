@@ -1,6 +1,9 @@
 package org.dominomeetings.sandbox;
 
-/** The sandbox does not start, for a reason that whoever starts it can change. The message is one sentence for them. */
+/**
+ * Thrown if the sandbox cannot start for a reason that whoever starts it can change. The message is one sentence for
+ * them.
+ */
 public final class SandboxStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

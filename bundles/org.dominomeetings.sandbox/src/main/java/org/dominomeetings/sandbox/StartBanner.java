@@ -6,7 +6,7 @@ import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.tour.Tour;
 import org.dominomeetings.simulators.sametime.SametimeService;
 
-/** What a person at the terminal is told. */
+/** The messages on the terminal after a start. */
 final class StartBanner {
     private final PrintStream out;
 

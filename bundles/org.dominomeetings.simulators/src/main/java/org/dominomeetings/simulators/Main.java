@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Starts the simulators alone, without sandbox or test. */
+/** A command-line program that runs the simulators alone, without sandbox or test. */
 public final class Main {
     private static final String USAGE =
             "Known are --port N (8780 where absent) and --state FOLDER (none where absent).";

@@ -36,7 +36,10 @@ import org.dominomeetings.simulators.zoom.ZoomService;
  * documentation. Safe for use by many threads.
  */
 public final class Simulators implements AutoCloseable {
-    /** No request of a meeting service comes near 1 MiB; what is longer is cut off and fails as broken JSON. */
+    /**
+     * Largest request body in bytes: none of a meeting service comes near 1 MiB; a longer one is cut off and fails as
+     * broken JSON.
+     */
     private static final long BODY_LIMIT = 1L << 20;
 
     /** The one list of services: a new one is a package and an entry here. */
@@ -110,7 +113,7 @@ public final class Simulators implements AutoCloseable {
 
     /**
      * @param service name of a service, such as {@code webex}
-     * @return what stands for the service's own scheme and host, without a slash at the end
+     * @return the base URL that stands for the service's own scheme and host, without a slash at the end
      * @throws IllegalArgumentException where no such service is simulated
      */
     public String baseUrl(String service) {
@@ -158,7 +161,7 @@ public final class Simulators implements AutoCloseable {
         return drained;
     }
 
-    /** Sends each request where it belongs. */
+    /** Routes each request to the control API or to its service's dispatcher. */
     private final class RequestRouter extends Dispatcher {
         @Override
         public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {

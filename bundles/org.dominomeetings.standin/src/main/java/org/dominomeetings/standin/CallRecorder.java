@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which implemented methods callers have called, by names such as {@code Document.save(boolean,boolean)}. A test that
+ * Records which implemented methods were called, by names such as {@code Document.save(boolean,boolean)}. A test that
  * claims to cover a method is held to it, and a program can be asked what it needs of Domino.
  *
  * <p>Safe for many threads.

@@ -6,8 +6,8 @@ import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.api.session.Sessions;
 
 /**
- * What the HTTP task sets up around a request on its thread, and what ContextInfo tells of it. Entered and left by
- * whoever plays the HTTP task, on the request's thread.
+ * The context of a request on the HTTP task's thread, which ContextInfo returns. Entered and left by whoever plays the
+ * HTTP task, on the request's thread.
  */
 public final class HttpContext {
     private static final ThreadLocal<HttpContext> CURRENT = new ThreadLocal<>();

@@ -1,8 +1,8 @@
 package org.dominomeetings.standin;
 
 /**
- * Something that Domino can do and the stand-in cannot. Deliberately no NotesException, so that no code that handles
- * those can mistake a gap here for an answer of Domino's.
+ * Thrown for a feature of Domino that the stand-in does not have. Deliberately no NotesException, so that no code that
+ * handles those can mistake a gap here for an answer of Domino's.
  */
 public final class NotInStandinException extends UnsupportedOperationException {
     private static final long serialVersionUID = 1L;

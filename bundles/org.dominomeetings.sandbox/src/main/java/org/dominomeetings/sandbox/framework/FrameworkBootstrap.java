@@ -18,8 +18,8 @@ import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
- * The half of the launcher that sees OSGi. {@link Equinox} creates it inside a {@link FrameworkClassLoader} and speaks with
- * it in types of the JDK alone, because every other class exists once on each side.
+ * The part of the launcher that uses OSGi's classes. {@link Equinox} creates it inside a {@link FrameworkClassLoader}
+ * and speaks with it in types of the JDK alone, because every other class exists once on each side.
  */
 public final class FrameworkBootstrap implements AutoCloseable, Supplier<Map<String, String>> {
     /** Long enough for a busy machine to stop Jetty; a framework that hangs must not hold the terminal for ever. */

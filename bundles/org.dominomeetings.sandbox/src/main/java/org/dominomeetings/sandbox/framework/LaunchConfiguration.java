@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to boot.
+ * The framework and bundles to start.
  *
  * @param framework jar of org.eclipse.osgi
  * @param properties launch properties of the framework; its bundles read them too

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.dominomeetings.sandbox.person.SamplePerson;
 
-/** HTTP with JSON, as a script of a customer's would speak it. Safe for any thread. */
+/** A JSON-over-HTTP client, as a customer's script would be. Safe for any thread. */
 public final class JsonHttpClient {
     /** Longer than the plugin's own deadline for a meeting service. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -27,7 +27,7 @@ public final class JsonHttpClient {
     public record Response(int status, JsonObject body) {}
 
     /**
-     * @param person who asks; null for nobody
+     * @param person who is authenticated; null for nobody
      * @param body null for none
      */
     public Response send(String method, String url, SamplePerson person, String body) {

@@ -3,7 +3,7 @@ package org.dominomeetings.sandbox.person;
 import java.util.List;
 
 /**
- * Somebody of the sample company.
+ * A person of the sample company.
  *
  * @param name canonical Notes name
  * @param shortName what is typed to log in
@@ -13,7 +13,7 @@ import java.util.List;
  * @param part what this person is there to show
  */
 public record SamplePerson(String name, String shortName, String email, String mailFile, String password, String part) {
-    /** Server that the stand-in is. */
+    /** The name of the stand-in's server. */
     public static final String SERVER = "CN=Calendar/O=Acme";
 
     public static final SamplePerson JANE = new SamplePerson(

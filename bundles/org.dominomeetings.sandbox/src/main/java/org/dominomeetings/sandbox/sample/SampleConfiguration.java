@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** What an administrator sets up before the plugin offers meeting services, here against their simulators. */
+/** The administrator's configuration of the meeting services, here with their simulators. */
 public final class SampleConfiguration {
     private SampleConfiguration() {}
 

@@ -15,7 +15,7 @@ import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NsfFolder;
 
-/** What a sandbox starts with: made once, found again by every later start. */
+/** The initial data of a sandbox: created once, reused by every later start. */
 public final class SampleData {
     private SampleData() {}
 

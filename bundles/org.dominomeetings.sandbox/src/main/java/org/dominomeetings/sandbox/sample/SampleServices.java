@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** The services, each set up to reach its simulator instead of its own hosts; Jitsi, which is sent nothing, as it is. */
+/**
+ * The settings of the services, each with the URLs of its simulator instead of its own hosts; Jitsi, which is sent
+ * nothing, with its own.
+ */
 final class SampleServices {
     private static final String SAMETIME = "sametime";
     private static final String GOTO = "gotomeeting";
@@ -29,12 +32,12 @@ final class SampleServices {
 
     private SampleServices() {}
 
-    /** Those whose accounts are connected by OAuth, in the order in which the plugin offers them. */
+    /** The services whose accounts are connected by OAuth, in the order in which the plugin offers them. */
     static List<String> withClient() {
         return List.copyOf(URLS.keySet());
     }
 
-    /** Those that know accounts at all. */
+    /** The services that have accounts. */
     static List<String> withAccounts() {
         List<String> ids = new ArrayList<>(URLS.keySet());
         ids.add(SAMETIME);

@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** The little of XML that the files of an update site need. */
+/** A minimal XML reader for the files of an update site. */
 final class SiteXml {
     private SiteXml() {}
 

@@ -13,8 +13,9 @@ import java.util.zip.ZipInputStream;
 import org.w3c.dom.Element;
 
 /**
- * The zip that administrators import, read the way Domino's update site database reads it: site.xml names the features,
- * feature.xml names the plugins, and only those are taken (Eclipse help, "Update sites" and "Feature manifest").
+ * The update site's zip, which administrators import, read the way Domino's update site database reads it: site.xml
+ * names the features, feature.xml names the plugins, and only those are taken (Eclipse help, "Update sites" and
+ * "Feature manifest").
  */
 public final class UpdateSite {
     private final Path zip;
@@ -23,7 +24,7 @@ public final class UpdateSite {
         this.zip = zip;
     }
 
-    /** The file itself. */
+    /** The zip file. */
     public Path zip() {
         return zip;
     }

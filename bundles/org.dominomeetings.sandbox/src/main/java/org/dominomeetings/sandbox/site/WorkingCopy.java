@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dominomeetings.sandbox.SandboxStartException;
 
-/** The working copy that the sandbox was built in: where the build left what is needed to boot. */
+/** The working copy that the sandbox was built in, with the paths of the build's results that it starts. */
 public final class WorkingCopy {
     private final Path root;
 
@@ -45,7 +45,7 @@ public final class WorkingCopy {
         }
     }
 
-    /** Where a sandbox keeps its data when nobody says otherwise; git ignores it. */
+    /** The default data folder of a sandbox; git ignores it. */
     public Path sandboxData() {
         return root.resolve(".sandbox");
     }
@@ -69,7 +69,10 @@ public final class WorkingCopy {
                         + "."));
     }
 
-    /** What a Domino server brings: OSGi services, HTTP, the extension registry, and the stand-in, in starting order. */
+    /**
+     * The bundles that a Domino server provides: OSGi services, HTTP, the extension registry, and the stand-in, in
+     * starting order.
+     */
     public List<Path> platformBundles() {
         return Stream.of("bundles", "standin")
                 .flatMap(folder -> jars(platform().resolve(folder)).stream())

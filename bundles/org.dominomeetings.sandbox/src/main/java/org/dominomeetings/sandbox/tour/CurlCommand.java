@@ -2,7 +2,7 @@ package org.dominomeetings.sandbox.tour;
 
 import org.dominomeetings.sandbox.person.SamplePerson;
 
-/** The tour's requests as lines for a shell. */
+/** Formats the tour's requests as curl commands for a shell. */
 final class CurlCommand {
     private static final String HEADERS = " -H 'X-Domino-Meetings: 1' -H 'Content-Type: application/json'";
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The items of a document, and the meeting that it has, at one moment; each as one text with a line per value. */
+/** A snapshot of a document's items and its meeting; each as one text with a line per value. */
 final class ItemSnapshot {
     private final Map<String, String> values;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows in columns of fixed width, for a terminal of 120 characters; long cells go on in the next line. */
+/** Formats rows in columns of fixed width, for a terminal of 120 characters; long cells go on in the next line. */
 final class TextTable {
     private final int[] widths;
 

@@ -10,8 +10,8 @@ import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 
 /**
- * Shows the product at work, by HTTP against the running sandbox: a meeting is created, changed and deleted for one of
- * Jane's entries, with the entry's items before and after. It looks at what the entry and the service hold, never at
+ * A demonstration of the product by HTTP against the running sandbox: a meeting is created, changed and deleted for one
+ * of Jane's entries, with the entry's items before and after. It looks at what the entry and the service hold, never at
  * anything inside.
  */
 public final class Tour {
@@ -42,7 +42,7 @@ public final class Tour {
     }
 
     /**
-     * Walks through. The entry is afterwards as it was before, so that the tour can be had again.
+     * Runs the tour. The entry is afterwards as it was before, so that it can be repeated.
      *
      * @return whether every step did what it should
      */

@@ -15,10 +15,10 @@ public record ConnectionFault(int later, long requestBytes, long answerBytes, En
 
     private static final Runnable NOTHING = () -> {};
 
-    /** A line in order. */
+    /** No fault. */
     public static final ConnectionFault NONE = new ConnectionFault(0, ALL, ALL, null, 0, NOTHING);
 
-    /** How a line ends once its bytes are through. */
+    /** How the connection ends once its bytes are through. */
     public enum End {
         /** RFC 9293, 3.6: an orderly close of both directions. */
         CLOSE,
@@ -30,27 +30,29 @@ public record ConnectionFault(int later, long requestBytes, long answerBytes, En
         STALL
     }
 
-    /** Ends before the service has the whole request. */
+    /** Ends the connection before the service has the whole request. */
     public static ConnectionFault inRequest(long after, End end) {
         return new ConnectionFault(0, after, ALL, end, 0, NOTHING);
     }
 
-    /** Ends before the client has the whole answer. */
+    /** Ends the connection before the client has the whole response. */
     public static ConnectionFault inAnswer(long after, End end) {
         return new ConnectionFault(0, ALL, after, end, 0, NOTHING);
     }
 
-    /** Brings the answer byte by byte. */
+    /** Sends the response byte by byte. */
     public static ConnectionFault dripping(long milliseconds) {
         return new ConnectionFault(0, ALL, ALL, null, milliseconds, NOTHING);
     }
 
-    /** No fault of the line: something happens elsewhere after the service has acted and before the client knows. */
+    /**
+     * Runs something after the service has acted and before the client gets the response; the connection has no fault.
+     */
     public static ConnectionFault meanwhile(Runnable happens) {
         return new ConnectionFault(0, ALL, ALL, null, 0, happens);
     }
 
-    /** The same after so many requests in order. */
+    /** The same fault after so many requests without one. */
     public ConnectionFault after(int requests) {
         return new ConnectionFault(requests, requestBytes, answerBytes, end, drip, meanwhile);
     }

@@ -30,7 +30,10 @@ public record Fault(
         String location,
         Long bytes) {
 
-    /** 16 MiB: far more than any answer of a meeting service, and above every limit a client should set. */
+    /**
+     * Size of an oversized body, 16 MiB: far more than any response of a meeting service, and above every limit a
+     * client should set.
+     */
     private static final long OVERSIZED_BYTES = 16L << 20;
 
     public Fault {
@@ -59,13 +62,13 @@ public record Fault(
         return new Fault(fault, on, times - 1, after, status, retryAfter, body, contentType, location, bytes);
     }
 
-    /** What is left of it when one more request has come. */
+    /** This fault after one more request. */
     Fault later() {
         return new Fault(
                 fault, on, times, Math.max(0, after - 1), status, retryAfter, body, contentType, location, bytes);
     }
 
-    /** What goes wrong, and whether the operation is done nevertheless. */
+    /** The kind of a fault, and whether the operation is done nevertheless. */
     public enum Kind {
         /** Reads the request, does nothing and closes the connection. */
         CLOSE_AFTER_READ(false),

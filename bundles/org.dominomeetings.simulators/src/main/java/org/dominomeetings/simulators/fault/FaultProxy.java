@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dominomeetings.simulators.net.ClosedPort;
 
 /**
- * A line between a client and a service that breaks when it is told to: what a server that speaks HTTP cannot do. It knows
- * bytes and connections alone. Safe for many threads.
+ * A TCP proxy between a client and a service that breaks connections on order, which an HTTP server cannot do. It
+ * forwards bytes and does not parse HTTP messages. Safe for many threads.
  */
 public final class FaultProxy implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,7 +44,7 @@ public final class FaultProxy implements AutoCloseable {
         return listening.getLocalPort();
     }
 
-    /** How many were accepted since the last order. */
+    /** The number of connections accepted since the last order. */
     public int connections() {
         return connections.get();
     }
@@ -55,7 +55,7 @@ public final class FaultProxy implements AutoCloseable {
         next.set(fault);
     }
 
-    /** Ends the line and its connections. For a port that refuses, see {@link ClosedPort}. */
+    /** Closes the proxy and its connections. For a port that refuses, see {@link ClosedPort}. */
     @Override
     public void close() {
         close(listening);

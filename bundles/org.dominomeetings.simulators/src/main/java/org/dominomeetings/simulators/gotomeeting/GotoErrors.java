@@ -4,7 +4,10 @@ import java.util.Map;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.Response;
 
-/** Errors in GoTo's shape. Of the codes, InvalidToken has been seen (n8n-io/n8n 14077); the others are of that kind. */
+/**
+ * Makes error responses in GoTo's format. Of the codes, InvalidToken has been seen (n8n-io/n8n 14077); the others are
+ * of that kind.
+ */
 final class GotoErrors {
     static final String MEDIA_TYPE = "application/json";
 
@@ -26,7 +29,7 @@ final class GotoErrors {
         return refuse(404, "NoSuchMeeting", "The meeting does not exist.");
     }
 
-    /** @return what an expired token meets, and an unknown one: never a 401 (the same issue) */
+    /** @return the error for an expired token, and for an unknown one: never a 401 (the same issue) */
     static ErrorResponseException token() {
         return refuse(403, "InvalidToken", "Invalid token passed");
     }

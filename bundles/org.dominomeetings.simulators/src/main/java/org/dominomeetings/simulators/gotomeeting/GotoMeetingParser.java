@@ -11,7 +11,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import org.dominomeetings.simulators.http.NotSimulatedException;
 
-/** Makes a meeting's details of a request's body, by the rules of GoTo's description. The body fits the contract. */
+/** Parses a request's body into a meeting's details, by the rules of GoTo's description. The body fits the contract. */
 final class GotoMeetingParser {
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'").withResolverStyle(ResolverStyle.STRICT);

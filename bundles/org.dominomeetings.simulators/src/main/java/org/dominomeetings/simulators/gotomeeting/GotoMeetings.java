@@ -12,7 +12,7 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.MeetingStore;
 
-/** The meetings and what their organizers can do with them. Source, where none is named: GoTo's description. */
+/** The meeting operations of GoTo, and its meetings. Source, where none is named: GoTo's description. */
 final class GotoMeetings extends MeetingStore<GotoMeeting> {
     private final Clock clock;
     private final RandomStrings secrets;

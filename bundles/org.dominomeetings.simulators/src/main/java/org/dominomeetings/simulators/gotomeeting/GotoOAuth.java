@@ -8,9 +8,9 @@ import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * GoTo's side of OAuth (developer.goto.com, guides): HTTP Basic, and a refresh answers a refresh token only where it
- * replaces the one that was given. Its errors are not documented; these are those of RFC 6749, section 5.2, with 401 for
- * a client that failed to prove itself in the header.
+ * The profile of GoTo's authorization server (developer.goto.com, guides): HTTP Basic, and a refresh returns a refresh
+ * token only where it replaces the one that was sent. Its errors are not documented; these are those of RFC 6749,
+ * section 5.2, with 401 for a client that failed to prove itself in the header.
  */
 final class GotoOAuth implements AuthorizationServerProfile {
     @Override

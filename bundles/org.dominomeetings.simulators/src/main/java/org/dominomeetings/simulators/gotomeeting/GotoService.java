@@ -13,7 +13,7 @@ import org.dominomeetings.simulators.service.Route;
 import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** GoTo Meeting: puts the rooms of this package together. */
+/** The simulated GoTo Meeting: wires the classes of this package. */
 public final class GotoService extends OAuthService {
     private static final OpenApiContract CONTRACT = OpenApiContract.load(GotoService.class, "gotomeeting.yaml");
 

@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.dominomeetings.simulators.http.Json;
 
-/** A meeting in the three shapes in which GoTo shows it. The link is in the first one alone. */
+/** Renders a meeting in GoTo's three JSON formats. The link is in the first one alone. */
 final class GotoView {
-    /** A reserved name (RFC 2606), so that a link that is followed by mistake ends nowhere. */
+    /** The site of links, a reserved name (RFC 2606), so that a link that is followed by mistake ends nowhere. */
     private static final String SITE = "https://global.gotomeeting.example/join/";
 
     private static final Set<String> WITH_PHONES = Set.of("PSTN", "Free", "Hybrid");

@@ -1,11 +1,11 @@
 package org.dominomeetings.simulators.http;
 
-/** Ends the handling of a request with an answer that says no. Carries no stack trace: it is no fault of ours. */
+/** Ends the handling of a request with an error response. Carries no stack trace: it is no fault of ours. */
 public final class ErrorResponseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Response answer;
 
-    /** @param answer what the caller gets */
+    /** @param answer the response for the caller */
     public ErrorResponseException(Response answer) {
         super("HTTP " + answer.status(), null, false, false);
         this.answer = answer;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The shapes of one service's requests and answers, held by an OpenAPI description. Safe for use by many threads. */
+/** Validates one service's requests and responses against its OpenAPI description. Safe for use by many threads. */
 public final class OpenApiContract {
     private final OpenApiInteractionValidator validator;
 
@@ -70,7 +70,7 @@ public final class OpenApiContract {
                 messages.stream().map(ValidationReport.Message::getMessage).toList());
     }
 
-    /** @return what is wrong with an answer of ours; empty for a good one */
+    /** @return what is wrong with a response of ours; empty for a valid one */
     public List<String> violations(Request request, Response answer) {
         SimpleResponse.Builder simple = SimpleResponse.Builder.status(answer.status());
         answer.headers().forEach((name, value) -> simple.withHeader(name, value));

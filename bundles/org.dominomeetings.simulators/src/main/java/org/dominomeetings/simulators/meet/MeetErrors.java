@@ -7,7 +7,7 @@ import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.http.Response;
 
-/** Errors in the shape of all Google APIs (cloud.google.com/apis/design/errors). */
+/** Makes error responses in the format of all Google APIs (cloud.google.com/apis/design/errors). */
 final class MeetErrors {
     static final String MEDIA_TYPE = "application/json; charset=UTF-8";
 

@@ -14,9 +14,9 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.Grants;
 
 /**
- * Google's side of OAuth (developers.google.com/identity/protocols/oauth2/web-server). A refresh token comes with the
- * exchange of a code alone, and only where the page was asked for offline access. Google repeats it for a person who had
- * agreed before only where consent is prompted for; here nobody gets one without the prompt.
+ * Google's OAuth rules (developers.google.com/identity/protocols/oauth2/web-server). A refresh token comes with the
+ * exchange of a code alone, and only where the page was asked for offline access. Google repeats it for a person who
+ * had agreed before only where consent is prompted for; here nobody gets one without the prompt.
  */
 final class MeetOAuth {
     private static final String JSON = "application/json; charset=utf-8";
@@ -52,7 +52,7 @@ final class MeetOAuth {
         return new Response(answer.status(), answer.headers(), Json.text(body));
     }
 
-    /** Ends a grant by any of its tokens; no client has to prove who it is (the same page, "revoking a token"). */
+    /** Revokes a grant by any of its tokens; without client authentication (the same page, "revoking a token"). */
     Response revoke(Request request, Map<String, String> path, Grant none) {
         return grants.revokeByToken(request.form().get("token"))
                 ? Response.json(200, JSON, Map.of())
@@ -60,7 +60,10 @@ final class MeetOAuth {
                         400, JSON, Map.of("error", "invalid_token", "error_description", "Token expired or revoked"));
     }
 
-    /** What Google answers to a client that is not known or has another secret: 401, as RFC 6749, section 5.2 allows. */
+    /**
+     * The profile of Google's authorization server: a client that is not known or has another secret gets 401, as RFC
+     * 6749, section 5.2 allows.
+     */
     static final class Profile implements AuthorizationServerProfile {
         @Override
         public ClientAuth clientAuth() {

@@ -16,7 +16,7 @@ import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.dominomeetings.simulators.state.SlidingWindowQuota;
 import org.dominomeetings.simulators.state.UsageCounter;
 
-/** Google Meet: puts the rooms of this package together. */
+/** The simulated Google Meet: wires the classes of this package. */
 public final class MeetService extends OAuthService {
     private static final OpenApiContract CONTRACT = OpenApiContract.load(MeetService.class, "meet.yaml");
 

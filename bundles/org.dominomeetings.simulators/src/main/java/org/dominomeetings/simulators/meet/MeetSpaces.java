@@ -11,7 +11,7 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.MeetingStore;
 
-/** The spaces and what their owners can do with them. Source, where none is named: Google's description. */
+/** The operations on Google Meet's spaces, and the spaces. Source, where none is named: Google's description. */
 final class MeetSpaces extends MeetingStore<MeetSpace> {
     private final RandomStrings secrets;
     private final MeetErrors problems;
@@ -25,7 +25,7 @@ final class MeetSpaces extends MeetingStore<MeetSpace> {
         this.dialIn = dialIn;
     }
 
-    /** Two requests that are alike make two spaces: there is no key by which the second could be known for the first. */
+    /** Creates a space. Two equal requests make two spaces: there is no idempotency key. */
     Response create(Request request, Map<String, String> path, Grant grant) {
         JsonNode config = Json.parse(request.body()).path("config");
         MeetSpace space = new MeetSpace(

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports for a server of a test. */
+/** Finds free TCP ports for a server of a test. */
 public final class FreePorts {
     /**
      * Below those that a system gives to whoever connects somewhere: from 32768 in Linux, from 49152 by RFC 6335, 6. One of

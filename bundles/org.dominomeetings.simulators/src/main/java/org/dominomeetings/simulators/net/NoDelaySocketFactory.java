@@ -7,8 +7,9 @@ import java.net.Socket;
 import javax.net.ServerSocketFactory;
 
 /**
- * Sockets that send at once. The HTTP server writes an answer's head and body separately; with Nagle's algorithm (RFC
- * 896) the body then waits for the delayed acknowledgement of the head, 40 ms on Linux, in every request.
+ * A server socket factory that sets TCP_NODELAY. The HTTP server writes an answer's head and body separately; with
+ * Nagle's algorithm (RFC 896) the body then waits for the delayed acknowledgement of the head, 40 ms on Linux, in every
+ * request.
  */
 public final class NoDelaySocketFactory extends ServerSocketFactory {
     @Override

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Authorization codes that were handed to browsers and not used yet (RFC 6749, section 4.1). Not safe for threads. */
+/** The issued and unused authorization codes (RFC 6749, section 4.1). Not safe for threads. */
 public final class AuthorizationCodes {
     /**
-     * What a person agreed to.
+     * A person's consent.
      *
      * @param account the person's e-mail address
      * @param clientId the client
@@ -48,7 +48,8 @@ public final class AuthorizationCodes {
     }
 
     /**
-     * Uses a code up, whatever comes of it (RFC 6749, section 4.1.2: a client must not use a code twice).
+     * Redeems a code, which cannot be used again whatever the result (RFC 6749, section 4.1.2: a client must not use a
+     * code twice).
      *
      * @param verifier code verifier of RFC 7636; empty for none
      * @return the consent, or empty where code, client, redirect URI and verifier do not belong together

@@ -43,7 +43,10 @@ public final class AuthorizationServer {
         this.profile = profile;
     }
 
-    /** The page on which a person agrees, without the person: RFC 6749, section 4.1.2. A handler of a route. */
+    /**
+     * The authorization endpoint, which consents at once without a person: RFC 6749, section 4.1.2. A handler of a
+     * route.
+     */
     public Response authorize(Request request, Map<String, String> path, Grant none) {
         String clientId = request.query("client_id", "");
         HttpUrl redirect = HttpUrl.parse(request.query("redirect_uri", ""));
@@ -92,7 +95,7 @@ public final class AuthorizationServer {
                 .orElseGet(() -> refuse(ErrorCode.CODE));
     }
 
-    /** @return the client that has proven who it is; empty where none has */
+    /** @return the authenticated client; empty if there is none */
     public Optional<String> client(Request request) {
         String id;
         String secret;
@@ -143,12 +146,12 @@ public final class AuthorizationServer {
         return profile.refuse(failure, failure.description());
     }
 
-    /** A refusal in the service's own shape. */
+    /** An error response in the service's own format. */
     public Response refuse(ErrorCode error, String description) {
         return profile.refuse(error, description);
     }
 
-    /** @return the refusal of a request in which the contract found faults */
+    /** @return the error response to a request that does not fit the contract */
     public Response malformed(List<String> details) {
         return profile.refuse(ErrorCode.MALFORMED, String.join(" ", details));
     }

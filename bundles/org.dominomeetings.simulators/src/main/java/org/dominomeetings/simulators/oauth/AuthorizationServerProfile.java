@@ -9,9 +9,9 @@ import org.dominomeetings.simulators.http.Request;
 import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** What one service does in its own way where people let a client act for them. The rest is {@link AuthorizationServer}. */
+/** The service-specific behaviour of an {@link AuthorizationServer}. */
 public interface AuthorizationServerProfile {
-    /** Where the client's id and secret are looked for at the token endpoint (RFC 6749, section 2.3.1). */
+    /** The client authentication at the token endpoint (RFC 6749, section 2.3.1). */
     enum ClientAuth {
         /** In the form, and nowhere else. */
         BODY,
@@ -19,7 +19,7 @@ public interface AuthorizationServerProfile {
         BASIC
     }
 
-    /** Why the token endpoint says no. */
+    /** The errors of the token endpoint. */
     enum ErrorCode {
         /** The request is not what the contract says. */
         MALFORMED("invalid_request", "The request cannot be understood."),
@@ -59,7 +59,10 @@ public interface AuthorizationServerProfile {
         return Duration.ofMinutes(10);
     }
 
-    /** @return whether a refresh token that stays what it is lives on from its use, rather than from when it was given */
+    /**
+     * @return whether the lifetime of a refresh token that is not rotated starts anew with its use, rather than with
+     *     its issue
+     */
     default boolean useProlongs() {
         return true;
     }
@@ -82,10 +85,10 @@ public interface AuthorizationServerProfile {
     }
 
     /**
-     * Makes a token answer the service's own.
+     * Adapts a token response to the service.
      *
-     * @param answer with {@code access_token}, {@code expires_in}, {@code refresh_token}, {@code token_type} and
-     *     {@code scope}; to be changed
+     * @param answer with {@code access_token}, {@code expires_in}, {@code refresh_token}, {@code token_type} and {@code
+     *     scope}; to be changed
      * @param issued what was issued
      * @param refreshed whether a refresh token was given for it, and not a code
      * @param settings how the service behaves now

@@ -75,7 +75,7 @@ public final class Grants {
         return renew(grant, accessTokenSeconds, refreshToken, append(List.of(), refreshToken, refreshEnd()));
     }
 
-    /** @return the grant that an access token stands for, or empty where it is unknown, expired or revoked */
+    /** @return the grant of an access token, or empty where it is unknown, expired or revoked */
     public Optional<Grant> admit(String accessToken) {
         Instant now = clock.instant();
         String hash = RandomStrings.sha256Base64Url(accessToken);
@@ -148,7 +148,7 @@ public final class Grants {
     }
 
     /**
-     * Takes a person's consent back.
+     * Revokes a grant.
      *
      * @return whether there is such a grant
      */
@@ -157,7 +157,7 @@ public final class Grants {
     }
 
     /**
-     * Takes a person's consent back by one of its tokens, whichever kind it is (RFC 7009, section 2.1).
+     * Revokes a grant by one of its tokens, of either kind (RFC 7009, section 2.1).
      *
      * @return whether the token was worth anything
      */

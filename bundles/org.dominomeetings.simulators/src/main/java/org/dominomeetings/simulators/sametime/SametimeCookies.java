@@ -2,7 +2,7 @@ package org.dominomeetings.simulators.sametime;
 
 import org.dominomeetings.simulators.http.Request;
 
-/** The cookies that make a session. */
+/** The cookies of a session. */
 final class SametimeCookies {
     static final String CSRF = "_csrf";
     static final String JWT = "sametimeJwt";

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.Response;
 
-/** How Sametime says no: in plain text, and with a page where it does not know the path at all. */
+/** Makes Sametime's error responses: plain text, and an HTML page for an unknown path. */
 final class SametimeErrors {
     private static final Map<Integer, String> WORDS = Map.of(
             400, "Invalid",

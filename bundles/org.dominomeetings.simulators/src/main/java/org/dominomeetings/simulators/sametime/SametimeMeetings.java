@@ -14,7 +14,7 @@ import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.state.MeetingStore;
 
-/** The meetings and what their owners can do with them. */
+/** The meeting operations of Sametime, and its meetings. */
 final class SametimeMeetings extends MeetingStore<SametimeMeeting> {
     private final Clock clock;
 
@@ -38,7 +38,7 @@ final class SametimeMeetings extends MeetingStore<SametimeMeeting> {
                 .show());
     }
 
-    /** Another name is another link: the old one leads nowhere from then on. */
+    /** Changes a meeting; a new name is a new link, and the old one does not work any more. */
     Response patch(Request request, Map<String, String> path, Grant grant) {
         SametimeMeeting meeting = find(path, grant);
         JsonNode asked = Json.parse(request.body()).get("meeting");

@@ -14,14 +14,14 @@ import org.dominomeetings.simulators.service.Route;
 import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** HCL Sametime Meetings: puts the rooms of this package together. */
+/** The simulated HCL Sametime Meetings: wires the classes of this package. */
 public final class SametimeService extends PersistentService {
     /** Everybody's password; it guards nothing, since the simulators listen on loopback and hold no one's data. */
     public static final String PASSWORD = "simulated-password";
 
     private static final OpenApiContract CONTRACT = OpenApiContract.load(SametimeService.class, "sametime.yaml");
 
-    /** Sametime knows no scopes; a session may all. */
+    /** The scope of a session, which may do everything: Sametime has no scopes. */
     private static final String SESSION = "session";
 
     /** HCL's sametime-doc: JWT_ACCESS_DURATION_MINUTES in its example, and JWT_REFRESH_DURATION_DAYS where nothing is set. */

@@ -15,7 +15,7 @@ import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * Logs people in and keeps them logged in, by cookies and a token against forged requests. Source, where none is named:
+ * The login and session refresh of Sametime, with cookies and a CSRF token. Source, where none is named:
  * domino-online-meeting-integration, docs/modules_domi_ls/sametime.md and domiUtilsFE.lss.
  */
 final class SametimeSessions {
@@ -48,7 +48,7 @@ final class SametimeSessions {
         }
     }
 
-    /** The first call, without a session, is refused and gives what the next ones need. */
+    /** Refreshes a session; the first call, without one, is refused and returns the CSRF token for the next ones. */
     Response refresh(Request request, Map<String, String> path, Grant none) {
         String refreshToken = SametimeCookies.of(request, SametimeCookies.REFRESH);
         if (refreshToken.isEmpty()) {

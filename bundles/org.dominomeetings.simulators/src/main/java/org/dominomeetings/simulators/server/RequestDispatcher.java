@@ -26,11 +26,12 @@ import org.dominomeetings.simulators.service.Service;
 import org.dominomeetings.simulators.state.StateFile;
 
 /**
- * Where requests for one service arrive: plays faults, lets the service say who is asking, holds request and answer to
- * the contract, keeps the log and the state. Safe for use by many threads; the service works under this object's lock.
+ * Dispatches one service's requests: injects faults, has the service authenticate the caller, validates request and
+ * response against the contract, keeps the log and the state. Safe for use by many threads; the service works under
+ * this object's lock.
  */
 public final class RequestDispatcher {
-    /** A bug of ours repeats itself; the first hundred say all there is to say. */
+    /** Most contract violations that are kept: a bug of ours repeats itself, and the first hundred are enough. */
     private static final int VIOLATIONS_KEPT = 100;
 
     private final Service service;
@@ -54,7 +55,7 @@ public final class RequestDispatcher {
     }
 
     /**
-     * What goes over the wire.
+     * The result of a dispatch.
      *
      * @param answer null where nothing was done
      * @param fault null for none

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dominomeetings.simulators.fault.Fault;
 
-/** What a service was asked since the last reset. Safe for use by many threads. */
+/** The log of a service's requests since the last reset. Safe for use by many threads. */
 final class RequestLog {
-    /** Enough to read a test's story; a soak run makes a hundred times as many, and they must not fill the memory. */
+    /**
+     * Most entries: enough to follow a test; a soak run makes a hundred times as many, and they must not fill the
+     * memory.
+     */
     static final int KEPT = 1_000;
 
     /**

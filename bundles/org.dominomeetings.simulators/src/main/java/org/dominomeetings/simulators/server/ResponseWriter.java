@@ -11,11 +11,11 @@ import okio.BufferedSink;
 import org.dominomeetings.simulators.fault.Fault;
 import org.dominomeetings.simulators.http.Response;
 
-/** Turns an outcome into what the HTTP server sends, faults included. */
+/** Converts a dispatch result into the HTTP server's response, faults included. */
 public final class ResponseWriter {
     private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
 
-    /** What a hotel's network answers instead of the service. */
+    /** The page of a captive portal, as a hotel's network answers instead of the service. */
     private static final String PORTAL = "<!DOCTYPE html><html><head><title>Sign in to the network</title></head>"
             + "<body><form method=\"post\"><input name=\"room\"></form></body></html>";
 
@@ -104,7 +104,7 @@ public final class ResponseWriter {
 
     /** A body that comes a byte at a time; the last one and all that is left then come when faults are cleared. */
     private record SlowBody(byte[] body, CountDownLatch cleared) implements MockResponseBody {
-        /** Far below every silence that a client takes for an end. */
+        /** Pause between two bytes, far below every read timeout of a client. */
         private static final long PAUSE_MILLIS = 10;
 
         @Override

@@ -17,7 +17,7 @@ import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** What the services have alike whose accounts are connected by OAuth. */
+/** Base class of simulated services whose accounts are connected by OAuth. */
 public abstract class OAuthService extends PersistentService {
     private final AuthorizationServer oauth;
     private List<Route> routes = List.of();
@@ -43,7 +43,7 @@ public abstract class OAuthService extends PersistentService {
         return oauth;
     }
 
-    /** Says what its operations are; once, in the constructor. */
+    /** Defines the operations; once, in the constructor. */
     protected final void define(Route... all) {
         routes = List.of(all);
     }
@@ -59,11 +59,11 @@ public abstract class OAuthService extends PersistentService {
         return routes.stream().map(Route::scope).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** @return what one hears whose access token is none, or over */
+    /** @return the error for an unknown or expired access token */
     protected abstract ErrorResponseException withoutToken();
 
     /**
-     * Decides whether a caller whom it knows may do this, and counts it where that has a limit.
+     * Authorizes an authenticated caller, and counts the request where it has a limit.
      *
      * @throws ErrorResponseException where he may not
      */

@@ -10,7 +10,7 @@ import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.dominomeetings.simulators.state.UsageCounter;
 
-/** What the services have alike: how they behave, and what a restart finds again. */
+/** Base class of simulated services whose settings and state survive a restart. */
 public abstract class PersistentService implements Service {
     private final String name;
     private final OpenApiContract contract;
@@ -26,7 +26,7 @@ public abstract class PersistentService implements Service {
         this(name, contract, settings, clock, secrets, (account, now, expiresAt) -> secrets.token());
     }
 
-    /** The same for a service whose access tokens say something. */
+    /** The same for a service whose access tokens are not opaque. */
     protected PersistentService(
             String name,
             OpenApiContract contract,

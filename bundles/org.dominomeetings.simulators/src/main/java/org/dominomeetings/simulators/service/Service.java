@@ -18,7 +18,7 @@ import org.dominomeetings.simulators.state.SimulatorSettings;
  * that an implementation needs no locks of its own.
  */
 public interface Service {
-    /** Makes a service. */
+    /** A factory of a service. */
     @FunctionalInterface
     interface Factory {
         /**
@@ -55,7 +55,7 @@ public interface Service {
     }
 
     /**
-     * Decides who is asking, before the request's shape is looked at, as the real service does.
+     * Authenticates the caller before the request is validated, as the real service does.
      *
      * @return the caller's grant; null where the route needs none
      * @throws ErrorResponseException for a caller who is not let in

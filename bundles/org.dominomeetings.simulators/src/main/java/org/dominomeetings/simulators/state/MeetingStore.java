@@ -25,7 +25,7 @@ public abstract class MeetingStore<M> {
         this.type = type;
     }
 
-    /** @return by what the service tells its meetings apart */
+    /** @return the meeting's id at the service */
     protected abstract String id(M meeting);
 
     /** @return all that the service keeps of a meeting, under the names of its own answers, with an {@code id} */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.dominomeetings.simulators.http.Json;
 
 /**
- * How often a person may do something within a time that ends now. Attempts that the quota itself refuses do not count,
- * or a caller who keeps trying would never get out. Not safe for threads.
+ * A limit of a person's requests within a sliding window. Attempts that the quota itself refuses do not count, or a
+ * caller who keeps trying would never get out. Not safe for threads.
  */
 public final class SlidingWindowQuota implements UsageCounter {
     private final Clock clock;

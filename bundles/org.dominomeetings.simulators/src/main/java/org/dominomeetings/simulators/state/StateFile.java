@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.dominomeetings.simulators.http.Json;
 
-/** Where one service's state outlives the process: a JSON file that is always whole, being replaced in one move. */
+/** The file with one service's persistent state: JSON, replaced atomically. */
 public final class StateFile {
     private final Path file;
 

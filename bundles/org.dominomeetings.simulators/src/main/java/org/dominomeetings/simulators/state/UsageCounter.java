@@ -2,7 +2,7 @@ package org.dominomeetings.simulators.state;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a service counts of its callers. Not safe for threads. */
+/** A counter of a service's requests by caller. Not safe for threads. */
 public interface UsageCounter {
     /** Forgets all that was counted. */
     void clear();

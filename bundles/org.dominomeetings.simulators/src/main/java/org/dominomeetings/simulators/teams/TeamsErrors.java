@@ -13,7 +13,7 @@ import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 
-/** Errors in Graph's shape (Graph's page "error responses and resource types"). */
+/** Makes error responses in Graph's format (Graph's page "error responses and resource types"). */
 final class TeamsErrors {
     /** What Graph really sends; a client that compares the whole header does not see JSON in it. */
     static final String MEDIA_TYPE =

@@ -20,7 +20,7 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.MeetingStore;
 
-/** The meetings and what their organizers can do with them. Source, where none is named: Graph's pages on onlineMeeting. */
+/** The meeting operations of Graph, and its meetings. Source, where none is named: Graph's pages on onlineMeeting. */
 final class TeamsMeetings extends MeetingStore<TeamsMeeting> {
     /** Graph's page "createOrGet". */
     private static final Duration UNSAID_LENGTH = Duration.ofHours(1);

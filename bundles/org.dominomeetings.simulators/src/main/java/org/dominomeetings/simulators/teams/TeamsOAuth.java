@@ -15,8 +15,8 @@ import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * Entra's side of OAuth: Entra's page "authorization code flow", and the codes of its page "error codes". A refused
- * client is answered with 401, as RFC 6749, section 5.2 allows; all else with 400.
+ * The profile of Entra's authorization server: Entra's page "authorization code flow", and the codes of its page "error
+ * codes". A refused client is answered with 401, as RFC 6749, section 5.2 allows; all else with 400.
  */
 final class TeamsOAuth implements AuthorizationServerProfile {
     private static final String OFFLINE = "offline_access";

@@ -20,7 +20,7 @@ import org.dominomeetings.simulators.service.Route;
 import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** Teams meetings: puts the rooms of this package together. */
+/** The simulated Teams meetings: wires the classes of this package. */
 public final class TeamsService extends OAuthService {
     private static final OpenApiContract CONTRACT = OpenApiContract.load(TeamsService.class, "teams.yaml");
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.dominomeetings.simulators.http.Json;
 
-/** A meeting as Graph shows it. Members and their shapes: example answers of Graph's pages on onlineMeeting. */
+/** Renders a meeting as Graph does. Members and their shapes: example answers of Graph's pages on onlineMeeting. */
 final class TeamsView {
     private TeamsView() {}
 

@@ -8,7 +8,7 @@ import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 
-/** Errors in Webex's shape: the example of status 400 in Cisco's description. */
+/** Makes error responses in Webex's format: the example of status 400 in Cisco's description. */
 final class WebexErrors {
     static final String MEDIA_TYPE = "application/json;charset=UTF-8";
 

@@ -12,7 +12,7 @@ import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 
-/** Makes a meeting's details of a request's body, by the rules. The body fits the contract. */
+/** Parses a request's body into a meeting's details, by the rules. The body fits the contract. */
 final class WebexMeetingParser {
     /** Values where a host chose none: those of the example answer in Cisco's description. */
     private static final String SWITCHES = "{\"enabledAutoRecordMeeting\":false,\"enabledJoinBeforeHost\":false,"

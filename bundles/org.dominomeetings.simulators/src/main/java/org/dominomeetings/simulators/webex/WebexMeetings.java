@@ -19,7 +19,7 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.MeetingStore;
 
-/** The meetings and what their hosts can do with them. Source, where none is named: Cisco's description. */
+/** The meeting operations of Webex, and its meetings. Source, where none is named: Cisco's description. */
 final class WebexMeetings extends MeetingStore<WebexMeeting> {
     private final Clock clock;
     private final RandomStrings secrets;

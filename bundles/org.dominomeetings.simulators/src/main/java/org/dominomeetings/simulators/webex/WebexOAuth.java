@@ -6,9 +6,9 @@ import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * Webex's side of OAuth: client id and secret travel in the body (WebexSamples/webex-oauth-integration, server.js).
- * What Webex answers on failure is not documented; these are the errors of RFC 6749, section 5.2, all with status 400,
- * the only one that Cisco's samples know.
+ * The profile of Webex's authorization server: client id and secret are sent in the body
+ * (WebexSamples/webex-oauth-integration, server.js). What Webex answers on failure is not documented; these are the
+ * errors of RFC 6749, section 5.2, all with status 400, the only one that Cisco's samples know.
  */
 final class WebexOAuth implements AuthorizationServerProfile {
     @Override

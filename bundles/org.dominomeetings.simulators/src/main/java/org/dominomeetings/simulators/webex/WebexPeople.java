@@ -8,7 +8,7 @@ import org.dominomeetings.simulators.http.Response;
 import org.dominomeetings.simulators.oauth.Grant;
 
 /**
- * Who an account belongs to, as its owner is told.
+ * The operation that returns the person of an account.
  *
  * @see "Webex for Developers, REST API, People, Get My Own Details"
  */

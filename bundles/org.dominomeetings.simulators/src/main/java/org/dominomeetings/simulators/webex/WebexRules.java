@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 
-/** What Webex asks of a meeting beyond its shape. Each rule throws {@link ErrorResponseException}. */
+/**
+ * Webex's validation rules of a meeting beyond the OpenAPI description. Each rule throws {@link
+ * ErrorResponseException}.
+ */
 final class WebexRules {
     /** Cisco's description, CreateMeetingObject.start. */
     static final Duration SHORTEST = Duration.ofMinutes(10);

@@ -18,7 +18,7 @@ import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.dominomeetings.simulators.state.SlidingWindowQuota;
 import org.dominomeetings.simulators.state.UsageCounter;
 
-/** Webex Meetings: puts the rooms of this package together. */
+/** The simulated Webex Meetings: wires the classes of this package. */
 public final class WebexService extends OAuthService {
     private static final OpenApiContract CONTRACT = OpenApiContract.load(WebexService.class, "webex.yaml");
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dominomeetings.simulators.http.Json;
 
-/** A meeting as Webex shows it to its host: the members of the example answers in Cisco's description. */
+/** Renders a meeting as Webex does for its host: the members of the example answers in Cisco's description. */
 final class WebexView {
     /** A reserved name (RFC 2606), so that a link that is followed by mistake ends nowhere. */
     private static final String SITE = "meetings.webex.example";

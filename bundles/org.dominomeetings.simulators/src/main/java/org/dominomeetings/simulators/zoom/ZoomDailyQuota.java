@@ -11,8 +11,8 @@ import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.state.UsageCounter;
 
 /**
- * How many meetings a person may create and change on one day of UTC (Zoom's skills, rest-api, rate limits: 100).
- * Requests that are refused for what they say count, too; those that this budget refuses do not.
+ * A daily limit, by UTC, of a person's creates and changes (Zoom's skills, rest-api, rate limits: 100). Requests that
+ * are refused for what they say count, too; those that this budget refuses do not.
  */
 final class ZoomDailyQuota implements UsageCounter {
     private final Clock clock;

@@ -6,7 +6,7 @@ import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.http.Json;
 import org.dominomeetings.simulators.http.Response;
 
-/** Errors in Zoom's shape: a code of its own, a sentence, and the fields that are wrong. */
+/** Makes error responses in Zoom's format: a code of its own, a sentence, and the fields that are wrong. */
 final class ZoomErrors {
     /** Zoom writes no charset. */
     static final String MEDIA_TYPE = "application/json";

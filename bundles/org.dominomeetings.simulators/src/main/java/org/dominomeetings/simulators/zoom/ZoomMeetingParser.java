@@ -12,7 +12,7 @@ import org.dominomeetings.simulators.oauth.Grant;
 import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** Makes a meeting of a request's body, by the rules. The body fits the contract. */
+/** Parses a request's body into a meeting, by the rules. The body fits the contract. */
 final class ZoomMeetingParser {
     /** A scheduled meeting (Zoom's types, type). */
     private static final int SCHEDULED = 2;

@@ -17,7 +17,7 @@ import org.dominomeetings.simulators.oauth.RandomStrings;
 import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
-/** The meetings and what their hosts can do with them. Source, where none is named: Zoom's types. */
+/** The meeting operations of Zoom, and its meetings. Source, where none is named: Zoom's types. */
 final class ZoomMeetings extends MeetingStore<ZoomMeeting> {
     private static final int PAGE = 30;
 

@@ -12,8 +12,8 @@ import org.dominomeetings.simulators.oauth.Grants;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /**
- * Zoom's side of OAuth: HTTP Basic, codes of five minutes, errors with a reason (Zoom's skills, oauth). A person who
- * agrees anew may end the tokens of before (the same, error 4741); here he always does.
+ * The profile of Zoom's authorization server: HTTP Basic, codes of five minutes, errors with a reason (Zoom's skills,
+ * oauth). A person who agrees anew may end the tokens of before (the same, error 4741); here he always does.
  */
 final class ZoomOAuth implements AuthorizationServerProfile {
     private final Grants grants;

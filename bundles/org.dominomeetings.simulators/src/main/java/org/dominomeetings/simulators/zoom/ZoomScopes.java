@@ -4,7 +4,9 @@ import java.util.Set;
 import org.dominomeetings.simulators.http.ErrorResponseException;
 import org.dominomeetings.simulators.oauth.Grant;
 
-/** What a client may do: older apps have the two classic scopes, newer ones a granular scope for each operation. */
+/**
+ * The OAuth scopes of a client: older apps have the two classic scopes, newer ones a granular scope for each operation.
+ */
 final class ZoomScopes {
     static final String CREATE = "meeting:write:meeting";
     static final String LIST = "meeting:read:list_meetings";

@@ -17,7 +17,7 @@ import org.dominomeetings.simulators.state.MeetingStore;
 import org.dominomeetings.simulators.state.SimulatorSettings;
 import org.dominomeetings.simulators.state.UsageCounter;
 
-/** Zoom Meetings: puts the rooms of this package together. */
+/** The simulated Zoom Meetings: wires the classes of this package. */
 public final class ZoomService extends OAuthService {
     private static final OpenApiContract CONTRACT = OpenApiContract.load(ZoomService.class, "zoom.yaml");
 

@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.dominomeetings.simulators.http.Json;
 
-/** A meeting as Zoom shows it to its host. */
+/** Renders a meeting as Zoom does for its host. */
 final class ZoomView {
     /** A reserved name (RFC 2606), so that a link that is followed by mistake ends nowhere. */
     private static final String SITE = "https://us02web.zoom.example";

@@ -7,7 +7,7 @@ import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteItem;
 
 /**
- * Who may read, change and delete one document.
+ * The access rights to one document: read, change and delete.
  *
  * @see "HCL Domino Designer help, Using a Readers field to restrict access to specific documents"
  * @see "HCL Domino Designer help, Using an Authors field to restrict who can edit specific documents"

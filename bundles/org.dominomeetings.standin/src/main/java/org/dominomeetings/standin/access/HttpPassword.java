@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * What stands in a Person's HTTPPassword: {@code (salt:hash)}, SHA-256 over both. Not Domino's own hash, which is not
- * public, and only for sample people, but nobody's password lies readable on a disk.
+ * The value of a Person's HTTPPassword: {@code (salt:hash)}, SHA-256 over both. Not Domino's own hash, which is not
+ * public, and only for sample people, but no password is stored in clear.
  */
 public final class HttpPassword {
     private static final SecureRandom RANDOM = new SecureRandom();

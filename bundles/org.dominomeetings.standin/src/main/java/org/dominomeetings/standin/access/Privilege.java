@@ -3,7 +3,7 @@ package org.dominomeetings.standin.access;
 import lotus.domino.Database;
 
 /**
- * What an entry of an access control list may do beside its level.
+ * The privileges of an access control list's entry beside its level.
  *
  * @see "HCL Domino Designer help, queryAccessPrivileges (Database - Java)"
  * @see "Domino DXL schema, attributes of element aclentry"

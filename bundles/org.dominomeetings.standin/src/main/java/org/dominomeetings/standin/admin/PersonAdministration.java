@@ -21,7 +21,7 @@ import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.Unid;
 import org.dominomeetings.standin.store.UnrestrictedWriter;
 
-/** What an administrator does with the people of a server's Directory. */
+/** An administrator's operations on the people of a server's Directory. */
 public final class PersonAdministration {
     private static final String DENIED = "Denied Access";
 

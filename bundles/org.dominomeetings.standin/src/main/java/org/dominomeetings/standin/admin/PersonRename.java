@@ -19,11 +19,10 @@ import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.UnrestrictedWriter;
 
 /**
- * What the Administration Process has done when all requests of a rename are through: the Person document and groups;
- * and in the databases that have an administration server, the access control list and those items of documents which
- * that server may modify, of the kinds Names, Readers and Authors. What holds a name as plain text, or inside of
- * something, keeps the old one; so do databases without an administration server, and clients' replicas until they
- * replicate.
+ * A rename of a person as the Administration Process completes it: in the Person document and groups; and in the
+ * databases that have an administration server, the access control list and those items of documents which that server
+ * may modify, of the kinds Names, Readers and Authors. What holds a name as plain text, or inside of something, keeps
+ * the old one; so do databases without an administration server, and clients' replicas until they replicate.
  *
  * <p>The old name stays the Person's second one, so whoever logs in with it still gets in.
  *

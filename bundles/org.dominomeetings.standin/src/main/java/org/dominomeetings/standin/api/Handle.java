@@ -18,8 +18,8 @@ import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandinException;
 
 /**
- * What stands behind every object of {@code lotus.domino}: it checks that the call is allowed here and now, passes it
- * to the class with the implemented methods, and keeps the tree of parents and children that recycling follows.
+ * The invocation handler of every {@code lotus.domino} object: it checks that the call is allowed here and now, passes
+ * it to the class with the implemented methods, and keeps the tree of parents and children that recycling follows.
  *
  * <p>The same element, asked for twice, is the same object while it lives, as in Domino; recycling one recycles all.
  *

@@ -6,8 +6,8 @@ import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.MisuseException;
 
 /**
- * Which threads may call Notes: those that called {@code NotesThread.sinitThread} more often than {@code stermThread},
- * and those that the HTTP task lent to a request.
+ * Tracks which threads may call Notes: those that called {@code NotesThread.sinitThread} more often than {@code
+ * stermThread}, and those that the HTTP task lent to a request.
  *
  * @see "HCL Domino Designer help, NotesThread (Java)"
  */

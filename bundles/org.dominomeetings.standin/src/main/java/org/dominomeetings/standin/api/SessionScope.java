@@ -3,8 +3,8 @@ package org.dominomeetings.standin.api;
 import org.dominomeetings.standin.DominoServer;
 
 /**
- * Who may use the objects below one session: the thread that got the session, for as long as its request, or its own
- * use of Notes, lasts.
+ * The thread that may use the objects below one session: the one that got the session, for as long as its request, or
+ * its own use of Notes, lasts.
  *
  * @see "HCL Domino Designer help, NotesThread (Java): do not use an object obtained through one session in another"
  */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** The answers that the HTTP task gives in place of a servlet's. */
+/** The HTTP task's own error responses, in place of a servlet's. */
 final class ErrorResponses {
     private static final String FORM = """
             <html><head><title>Server Login</title></head><body><h1>Server Login</h1><p>%s</p>

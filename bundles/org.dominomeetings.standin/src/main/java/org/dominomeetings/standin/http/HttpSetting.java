@@ -1,8 +1,8 @@
 package org.dominomeetings.standin.http;
 
 /**
- * What an administrator can set of the HTTP task, with Domino's default. Each is read from notes.ini for every request;
- * what Domino keeps in a Server or a Web Site document has a name that begins with {@code STANDIN_}.
+ * The settings of the HTTP task, with Domino's defaults. Each is read from notes.ini for every request; what Domino
+ * keeps in a Server or a Web Site document has a name that begins with {@code STANDIN_}.
  */
 public enum HttpSetting {
     /**

@@ -3,7 +3,7 @@ package org.dominomeetings.standin.http;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.replica.ReplicationSchedule;
 
-/** What the HTTP task of one server remembers between requests. For many threads. */
+/** The state of one server's HTTP task between requests. For many threads. */
 public final class HttpTask {
     /** Below this path is the control API, which none of Domino's rules touches. */
     public static final String CONTROLS = "/standin";

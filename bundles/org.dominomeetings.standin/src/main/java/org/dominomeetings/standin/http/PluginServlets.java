@@ -13,8 +13,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /**
- * What plugin.xml files say of servlets. The files are read and not the extension registry, because the question is
- * rare and a bundle that plays the HTTP task should need no other.
+ * Reads the servlet declarations of plugin.xml files. The files are read and not the extension registry, because the
+ * question is rare and a bundle that plays the HTTP task should need no other.
  *
  * @see "HCL-TECH-SOFTWARE and OpenNTF Domino Access Services, plugin.xml, init-param DisableHttpMethodCheck"
  */

@@ -8,7 +8,7 @@ import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.http.HttpSettings.SessionMode;
 import org.dominomeetings.standin.http.SingleSignOnTokens.Kind;
 
-/** Who sends a request, by whichever means of authentication is switched on. */
+/** Authenticates a request by whichever means is switched on. */
 final class RequestAuthenticator {
     static final String SSO_COOKIE = "LtpaToken";
 

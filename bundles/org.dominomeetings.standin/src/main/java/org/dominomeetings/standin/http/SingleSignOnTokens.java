@@ -22,7 +22,7 @@ import org.dominomeetings.standin.store.NsfFolder;
  * @see "HCL Domino Administrator help, Creating a Web SSO configuration document"
  */
 public final class SingleSignOnTokens {
-    /** What a token is for; one of a kind is none of another. */
+    /** The purpose of a token; one of a kind is not accepted as another. */
     public enum Kind {
         LTPA,
         BEARER

@@ -8,7 +8,7 @@ import javax.swing.text.html.HTML;
 import javax.swing.text.html.HTMLEditorKit;
 import javax.swing.text.html.parser.ParserDelegator;
 
-/** The words of an HTML text, a line for each block and each line break. */
+/** Converts HTML to plain text, a line for each block and each line break. */
 final class HtmlAsText extends HTMLEditorKit.ParserCallback {
     private final StringBuilder text = new StringBuilder();
     private int hidden;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left of a MIME body when it has become rich text and its formatting is not looked at: the words. Of
- * alternatives the last that can be read, since the best stands last (RFC 2046 §5.1.4).
+ * Converts a MIME body to plain text, as rich text without formatting would be. Of alternatives the last that can be
+ * read, since the best stands last (RFC 2046 §5.1.4).
  */
 public final class MimeAsText {
     private MimeAsText() {}

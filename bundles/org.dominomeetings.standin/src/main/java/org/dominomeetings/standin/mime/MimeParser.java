@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Takes a MIME entity apart.
+ * Parses a MIME entity.
  *
  * @see "RFC 5322 §2.2 (headers and their folding), RFC 2046 §5.1.1 (boundaries)"
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.dominomeetings.standin.DominoServer;
 
 /**
- * Replications that wait for their time by a server's clock. No thread watches it: whoever plays the server lets what is
- * due run before it does anything else, so that a test with a moved clock meets no race. For many threads.
+ * The scheduled replications, by a server's clock. No thread watches it: whoever plays the server lets what is due run
+ * before it does anything else, so that a test with a moved clock meets no race. For many threads.
  */
 public final class ReplicationSchedule {
     private final List<Job> jobs = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.dominomeetings.standin.store.Revisions;
 import org.dominomeetings.standin.store.Unid;
 
 /**
- * Carries what changed in one place's replica into another's. The other direction is another replication.
+ * Replicates the changes of one place's replica to another's. The other direction is another replication.
  *
  * <p>Of two versions of a document the one that was saved more often wins, of two that were saved equally often the
  * later; a deletion counts as a save. Where neither is an earlier version of the other, the loser becomes a conflict

@@ -1,7 +1,7 @@
 package org.dominomeetings.standin.store;
 
 /**
- * What an item says of itself beside its value.
+ * The flags of an item.
  *
  * @see "Domino DXL schema, attributes of element item"
  */

@@ -13,8 +13,8 @@ import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.standin.store.Note;
 
 /**
- * What is in Jane's mail file, around the day on which the sandbox is started for the first time: six plain entries here,
- * and the families of others.
+ * The entries of Jane's mail file, around the day on which the sandbox is started for the first time: six plain entries
+ * here, and the families of others.
  */
 public final class CalendarEntries {
     /** The entry of the tour: an appointment whose Location Jane typed. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.standin.store.Note;
 
-/** Nothing unusual, each with items that the plain ones do not have. */
+/** Usual entries, each with items that the plain ones do not have. */
 public final class EverydayEntries {
     /** A point in time with an alarm; its end is its start. */
     public static final String REMINDER = "5A3C1E0000000000C125880000000011";

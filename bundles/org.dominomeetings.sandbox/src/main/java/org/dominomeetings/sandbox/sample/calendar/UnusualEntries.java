@@ -7,9 +7,9 @@ import java.util.List;
 import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.standin.store.Note;
 
-/** What people and programs save although nobody expects it. */
+/** Unusual entries that people and programs save all the same. */
 public final class UnusualEntries {
-    /** The form asks, but a program that writes items is not asked. */
+    /** An entry that ends before it starts: the form prevents that, but not for a program that writes items. */
     public static final String ENDS_BEFORE_START = "5A3C1E0000000000C125880000000041";
 
     /**

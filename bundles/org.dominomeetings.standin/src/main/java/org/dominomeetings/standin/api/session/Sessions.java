@@ -10,7 +10,7 @@ import org.dominomeetings.standin.api.NotesError;
 import org.dominomeetings.standin.api.NotesThreads;
 import org.dominomeetings.standin.api.SessionScope;
 
-/** Where sessions begin: the server's own, and the one that the HTTP task makes for a request. */
+/** Creates sessions: the server's own, and the one that the HTTP task makes for a request. */
 public final class Sessions {
     private Sessions() {}
 

@@ -6,7 +6,7 @@ import org.dominomeetings.standin.Handles;
 import org.dominomeetings.standin.http.control.resource.ControlRequest;
 import org.dominomeetings.standin.http.control.resource.ControlResource;
 
-/** {@code /standin/handles}: which objects of Domino's callers hold, or lost. */
+/** {@code /standin/handles}: the Domino objects that callers hold or have leaked. */
 final class HandlesControl implements ControlResource {
     @Override
     public Object answer(ControlRequest call) {

@@ -14,7 +14,7 @@ import org.dominomeetings.standin.http.control.resource.ControlRequest;
 import org.dominomeetings.standin.http.control.resource.ControlResource;
 import org.dominomeetings.standin.store.Note;
 
-/** {@code /standin/users[/NAME]}: what an administrator does with people. */
+/** {@code /standin/users[/NAME]}: an administrator's operations on people. */
 final class UsersControl implements ControlResource {
     private final HttpTask front;
 

@@ -22,8 +22,8 @@ import org.dominomeetings.standin.store.Unid;
 import org.dominomeetings.standin.store.UnrestrictedWriter;
 
 /**
- * Another person at a Notes client, for tests: types into a document and saves it, or deletes it. Whoever has it open
- * meanwhile finds it changed.
+ * Simulates another person at a Notes client, for tests: changes a document and saves it, or deletes it. Whoever has it
+ * open meanwhile finds it changed.
  */
 final class ConcurrentEditor {
     private final NsfFolder database;

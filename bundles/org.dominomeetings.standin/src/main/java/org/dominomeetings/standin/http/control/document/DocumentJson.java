@@ -13,7 +13,7 @@ import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NotesTimeRange;
 
-/** Documents as the control API tells them. */
+/** Renders documents as the control API's JSON. */
 final class DocumentJson {
     private DocumentJson() {}
 
