@@ -58,9 +58,10 @@ import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
- * What can be done with the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
- * object while a service is called, and leaves a durable record before and after the call. Safe for any thread; on one
- * entry one operation runs at a time.
+ * The operations on the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
+ * object while a provider is called, and leaves a durable record before and after the call. What changes something
+ * reads the entry twice: to know whose lock to take, and again under that lock, since whoever held it before may have
+ * written the entry. Safe for any thread; on one entry one operation runs at a time.
  */
 public final class MeetingService {
     /** A second click waits so long for the first one's result; longer would hold one more of Domino's HTTP threads. */

@@ -15,7 +15,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sees of his own accounts, and how he takes one off. Never another's. Safe for any thread. */
+/** A person's own accounts: lists them, and disconnects one. Never another's. Safe for any thread. */
 public final class OwnAccounts {
     private final AuthorizationAttemptStore attempts;
     private final AccountStore accounts;

@@ -2,7 +2,7 @@ package org.dominomeetings.core.entry;
 
 import java.util.Set;
 
-/** The Directory, asked who is meant by what an item says. */
+/** The Domino Directory as far as it tells who is meant by an item's value. */
 public interface AddressBook {
     /**
      * The people who are known by a name or an Internet address: a Notes name in any form and of any time, alternate or

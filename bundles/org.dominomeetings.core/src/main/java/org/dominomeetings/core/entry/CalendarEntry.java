@@ -14,7 +14,7 @@ import org.dominomeetings.core.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a calendar document says, read once and then held without any handle to Domino. Nothing in it is checked: a field
+ * The content of a calendar document, read once and held without any handle to Domino. Nothing in it is checked: a field
  * may be missing and the times may be nonsense. Immutable.
  */
 public final class CalendarEntry {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a screen shows of a repeating set: its parent, or one instance. The meeting is the set's, so of an instance only what
- * the person has changed on the screen is taken from there; what it says otherwise is that instance's own, as one of another
- * name or at another time is, and the set says what holds for all.
+ * A document of a repeating set as a client shows it: the parent, or one instance. The meeting is the set's, so of an
+ * instance only what the person has changed on the screen is taken from there; what it says otherwise is that
+ * instance's own, as one of another name or at another time is, and the set says what holds for all.
  */
 public final class ClientSeriesEntry {
     private ClientSeriesEntry() {}

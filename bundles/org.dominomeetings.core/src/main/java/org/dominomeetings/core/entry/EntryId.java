@@ -3,8 +3,9 @@ package org.dominomeetings.core.entry;
 import java.util.Locale;
 
 /**
- * Which entry it is, on every server: the mail file's replica id and the document's UNID. The ledger also keeps records of
- * meetings that an entry has let go of and that are to be deleted still; their key is the entry's with a number. Immutable.
+ * The id of an entry on every server: the mail file's replica id and the document's UNID. The ledger also keeps records
+ * of meetings that an entry has let go of and that are to be deleted still; their key is the entry's with a number.
+ * Immutable.
  */
 public final class EntryId {
     /** Parts the UNID, which is hexadecimal, from the number. */

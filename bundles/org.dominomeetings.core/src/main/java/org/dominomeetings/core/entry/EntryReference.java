@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a caller says that an entry is. Nothing of it has been looked up yet. */
+/** A reference to an entry as a caller gives it. Nothing of it has been looked up yet. */
 public final class EntryReference {
     private final String mailFile;
     private final String unid;

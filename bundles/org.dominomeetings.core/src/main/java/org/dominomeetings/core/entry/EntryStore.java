@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the acting person's entries are. Methods run on the thread that serves the request. */
+/** The entries that the acting person can reach. Methods run on the thread that serves the request. */
 public interface EntryStore {
     /** The entry as it is saved. Nothing is looked up before it is read. */
     EntryDocument saved(EntryReference ref);

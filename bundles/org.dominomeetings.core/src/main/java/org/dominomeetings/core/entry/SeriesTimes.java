@@ -17,13 +17,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a repeating set takes place today, and whether one of its instances was moved alone.
+ * The times of a repeating set as they are now, and whether one of its instances was moved alone.
  *
- * <p>RepeatInstanceDates on an instance is "a snapshot of the original set of dates" and never changes; RepeatDates on the
- * parent says when the set repeats (HCL Calendaring and Scheduling schema). Where a chair moves the whole set, HCL documents
- * of neither RepeatDates nor the parent's own times that Notes moves them along. So the instances are asked: a shift that
- * most of them share, or all from one of them on, is a move of the set, whether the rule followed it or not. Shifts are
- * those of the clock on the wall, which a change to daylight saving between two instances leaves alike. Immutable.
+ * <p>RepeatInstanceDates on an instance is "a snapshot of the original set of dates" and never changes; RepeatDates on
+ * the parent says when the set repeats (HCL Calendaring and Scheduling schema). Where a chair moves the whole set, HCL
+ * documents of neither RepeatDates nor the parent's own times that Notes moves them along. So the instances are asked:
+ * a shift that most of them share, or all from one of them on, is a move of the set, whether the rule followed it or
+ * not. Shifts are those of the clock on the wall, which a change to daylight saving between two instances leaves alike.
+ * Immutable.
  */
 public final class SeriesTimes {
     private final ZoneId zone;

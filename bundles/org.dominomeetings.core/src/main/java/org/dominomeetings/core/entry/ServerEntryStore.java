@@ -1,8 +1,8 @@
 package org.dominomeetings.core.entry;
 
 /**
- * Entries as the server itself sees them, for work that a person began and nobody finished. Safe for any thread; no Domino
- * object of its own is open when a method returns.
+ * The entries that the server itself can reach, for work that a person began and nobody finished. Safe for any thread;
+ * no Domino object of its own is open when a method returns.
  */
 public interface ServerEntryStore {
     /** What this server has of an entry. Absent is not deleted: it may be elsewhere, not replicated yet, or archived. */

@@ -6,8 +6,8 @@ import org.dominomeetings.core.spi.Capability;
 import org.dominomeetings.core.spi.MeetingProvider;
 
 /**
- * A meeting as long as a service's can be, to find out before it is made whether an entry has room for it. Nothing of it is
- * ever sent or written.
+ * The largest meeting that a provider can return, to check before a create whether the entry has room for it. Nothing
+ * of it is ever sent or written.
  */
 public final class LargestMeeting {
     /** Half as long again as the longest that we know, Teams' with its thread and tenant, 330 characters. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What a look at the records that are not finished has found. Immutable. */
+/** The records that are not finished, and those that cannot be read. Immutable. */
 public final class UnfinishedRecords {
     private final List<LedgerRecord> records;
     private final List<UnreadableDocument> unreadable;

@@ -7,8 +7,8 @@ import org.dominomeetings.core.entry.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry whose meeting is to come, as the ledger's index shows it: enough to see whether the entry is still there
- * without opening its record. The index may be a moment behind, so whoever acts reads the record first. Immutable.
+ * An entry with a meeting to come, as the ledger's index has it: enough to see whether the entry is still there without
+ * opening its record. The index may be a moment behind, so whoever acts reads the record first. Immutable.
  */
 public final class UpcomingEntry {
     private final EntryId key;

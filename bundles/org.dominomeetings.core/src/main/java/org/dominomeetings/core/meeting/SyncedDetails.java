@@ -11,10 +11,10 @@ import java.util.Set;
 import org.dominomeetings.core.digest.Hashes;
 
 /**
- * What a service was last told, detail by detail: the times as they are, since a lost meeting is looked up by them, the
- * rest as digests, which is enough to know what has changed without keeping a private entry's words in the ledger.
- * Of a meeting that had begun the service may have been told other times than the entry's; then both are kept: the
- * entry's, by which is known what has changed, and the service's, by which the meeting is found. Immutable.
+ * The details as the service was last told them, one by one: the times as they are, since a lost meeting is looked up
+ * by them, the rest as digests, which is enough to know what has changed without keeping a private entry's words in the
+ * ledger. Of a meeting that had begun the service may have been told other times than the entry's; then both are kept:
+ * the entry's, by which is known what has changed, and the service's, by which the meeting is found. Immutable.
  */
 public final class SyncedDetails {
     /** Names of the service's own times in the line that is kept; a version that knows none of them passes over them. */

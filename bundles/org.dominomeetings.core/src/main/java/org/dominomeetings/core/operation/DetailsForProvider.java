@@ -15,10 +15,10 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service is told of an entry. It is what the entry says, but for a meeting that is under way at a service that
- * refuses a start in the past ({@link PastStart}): such a meeting starts there with the next minute, or keeps the start
- * that the service knows, and ends when the entry does. The ledger remembers both, so that nothing counts as changed
- * afterwards. Immutable.
+ * The details of an entry as a provider is given them. It is what the entry says, but for a meeting that is under way
+ * at a service that refuses a start in the past ({@link PastStart}): such a meeting starts there with the next minute,
+ * or keeps the start that the service knows, and ends when the entry does. The ledger remembers both, so that nothing
+ * counts as changed afterwards. Immutable.
  */
 public final class DetailsForProvider {
     /** What the service is told. */

@@ -20,7 +20,7 @@ import org.dominomeetings.core.rules.EntryOwnershipCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an entry stands with its meeting, in one sentence, and what can be done about it. Whoever tells a person of an entry,
+ * The status of an entry's meeting in one sentence, and the actions that are possible. Whoever tells a person of an entry,
  * whether asked for it or refusing something, takes the words from here, so that all say the same. Immutable.
  */
 public final class EntryStatus {

@@ -14,7 +14,7 @@ import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.text.Texts;
 
-/** Makes the entry say what the ledger says, and closes the record with that. Repeating it changes nothing more. */
+/** Writes the record's meeting to the entry and closes the record. Repeating it changes nothing more. */
 public final class EntryWriter {
     private final OperationContext context;
 

@@ -13,7 +13,7 @@ import org.dominomeetings.core.rules.EntryRules;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation came to. Immutable. */
+/** The result of an operation. Immutable. */
 public final class OperationResult {
     /** What was done, if anything had to be. */
     public enum Done {

@@ -9,7 +9,7 @@ import org.dominomeetings.core.spi.http.HttpResponse;
 import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
- * Sends what the current {@link RequestScope} still has time for, from within the bulkhead of its service, to hosts that answer.
+ * A transport that sends within the deadline, the bulkhead and the circuit breaker of the current {@link RequestScope}.
  * A refusal of one person's request is an answer like any other. Safe for any thread.
  */
 public final class AdmittedTransport implements HttpTransport {

@@ -7,9 +7,9 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the work on the current thread may take: until when, and whose bulkheads it is in. It goes with the thread as the
- * context of gRPC does, since a deadline concerns whatever is called on the way and is nothing that any of it decides.
- * For the thread that opened it.
+ * The scope of the work on the current thread: its deadline and the bulkheads that it is in. It goes with the thread as
+ * the context of gRPC does, since a deadline concerns whatever is called on the way and is nothing that any of it
+ * decides. For the thread that opened it.
  */
 public final class RequestScope implements AutoCloseable {
     /** Below that a request that changes something would as likely as not end with nobody knowing what it did. */

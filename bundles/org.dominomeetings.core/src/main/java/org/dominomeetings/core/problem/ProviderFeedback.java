@@ -1,7 +1,7 @@
 package org.dominomeetings.core.problem;
 
 /**
- * What was heard of a service that did not simply do as it was asked, or say why not. Silence and an answer are told apart:
+ * How a service failed to respond as asked. Silence and an answer are told apart:
  * who is told of a time-out after 20 milliseconds looks for the mistake in the network.
  */
 public enum ProviderFeedback {

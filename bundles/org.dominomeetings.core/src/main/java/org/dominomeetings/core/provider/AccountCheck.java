@@ -8,7 +8,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 
-/** Finds out whether an account works, before a person depends on it. Safe for any thread. */
+/** Checks whether an account works. Safe for any thread. */
 public final class AccountCheck {
     private final AccessTokens accounts;
     private final ProviderCalls calls;

@@ -10,7 +10,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 
 /**
- * Lets no link into an entry that people cannot or must not follow, whichever service told it. A meeting of which nobody
+ * Checks the link of a meeting: one that people cannot or must not follow goes into no entry. A meeting of which nobody
  * can use the link is deleted where it was made, so that it is neither in the entry nor left over.
  */
 public final class LinkCheck {

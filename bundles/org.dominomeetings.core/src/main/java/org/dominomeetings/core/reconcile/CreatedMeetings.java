@@ -10,7 +10,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Capability;
 
 /**
- * Records the meetings that services say they have made. One that exists is never forgotten: where another server has
+ * Records the meetings that providers have created. One that exists is never forgotten: where another server has
  * written the entry's record meanwhile, the meeting goes into what that one wrote, or is kept as a stray that the sweeper
  * deletes.
  */

@@ -7,9 +7,10 @@ import org.dominomeetings.core.ledger.LedgerRecord;
 import org.dominomeetings.core.ledger.OrphanMeeting;
 
 /**
- * Since when this server's process knows of each request that may still be on its way to a service. Counted by how long the
- * process has been running: a record's own time may come from another server, whose clock differs, and this one's may have
- * been set. Each create has its own time, also where several carry the same mark. Safe for any thread.
+ * The requests that may still be on their way to a service, each with the time since which this process knows of it.
+ * Counted by how long the process has been running: a record's own time may come from another server, whose clock
+ * differs, and this one's may have been set. Each create has its own time, also where several carry the same mark. Safe
+ * for any thread.
  */
 final class InFlightRequests {
     private final Map<String, Duration> since = new ConcurrentHashMap<>();

@@ -27,7 +27,7 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.RandomSource;
 import org.jspecify.annotations.Nullable;
 
-/** What every operation works with. */
+/** What all operations share: ledger, providers, quota, clock. */
 public final class OperationContext {
     /** The states of an intent: it is written before a service is called, and without it none is. */
     private static final Set<MeetingState> BEFORE_A_CALL = Collections.unmodifiableSet(

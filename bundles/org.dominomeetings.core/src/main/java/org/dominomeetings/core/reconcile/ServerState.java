@@ -9,7 +9,7 @@ import org.dominomeetings.core.ledger.UnresolvedMeeting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operations of one server remember for as long as its process runs, however often the settings change meanwhile
+ * The state that the operations of one server share while its process runs, however often the settings change meanwhile
  * and new operations are made: who is at work on which entry, since when a lost answer is waited for, and what the sweeper
  * could not finish. Nothing in it is needed after a restart. Safe for any thread, but for what only the sweeper uses.
  */

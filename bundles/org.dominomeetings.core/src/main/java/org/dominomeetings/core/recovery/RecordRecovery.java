@@ -23,8 +23,9 @@ import org.dominomeetings.core.rules.EntryOwnershipCheck;
 import org.dominomeetings.core.spi.Capability;
 
 /**
- * Finishes what one record says was begun, in the name of the person who began it. Every step is one that a repeated click
- * would take, so a crash in the middle leaves no more than there was. Runs while the entry's lock is held.
+ * Completes the operation that one record says was begun, in the name of the person who began it. Every step is one
+ * that a repeated click would take, so a crash in the middle leaves no more than there was. Runs while the entry's lock
+ * is held.
  */
 public final class RecordRecovery {
     private final OperationContext context;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dominomeetings.core.ledger.UnreadableDocument;
 import org.dominomeetings.core.ledger.UnresolvedMeeting;
 
-/** What one run of the sweeper came to. Immutable. */
+/** The result of one run of the sweeper. Immutable. */
 public final class SweepResult {
     private final int settled;
     private final List<UnresolvedMeeting> open;

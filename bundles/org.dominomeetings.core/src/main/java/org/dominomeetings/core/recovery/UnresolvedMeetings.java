@@ -14,7 +14,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.reconcile.OperationContext;
 
 /**
- * All that was begun and is not finished at this moment, as the ledger has it, and of each what the sweeper said of it if it
+ * Lists what was begun and is not finished, as the ledger has it, and of each what the sweeper said of it if it
  * has come to it by now. A look at all open records, for an administrator's page and not for every request.
  */
 public final class UnresolvedMeetings {

@@ -7,7 +7,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an entry is the one that its record is about, and its own. */
+/** Checks by the ownership token whether an entry is the one that its record is about, and no copy. */
 public final class EntryOwnershipCheck {
     private EntryOwnershipCheck() {}
 

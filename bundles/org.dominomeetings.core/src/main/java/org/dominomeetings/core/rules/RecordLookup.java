@@ -9,9 +9,10 @@ import org.dominomeetings.core.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which record is an entry's. That of a repeating set is under the parent's key, whichever instance a person has before him.
- * Earlier versions kept it under the instance's where a client had sent what is on its screen: such a record is found all the
- * same, so that the set gets no second meeting, and moved under the parent's key once nothing of it is open.
+ * Finds the ledger record of an entry. That of a repeating set is under the parent's key, whichever instance a person
+ * has before him. Earlier versions kept it under the instance's where a client had sent what is on its screen: such a
+ * record is found all the same, so that the set gets no second meeting, and moved under the parent's key once nothing
+ * of it is open.
  */
 public final class RecordLookup {
     private final Ledger ledger;

@@ -2,7 +2,7 @@ package org.dominomeetings.core.settings;
 
 import java.util.Objects;
 
-/** Something about this installation that its administrator should know. Holds no secret. Immutable, with equality. */
+/** A finding about this installation that its administrator should know. Holds no secret. Immutable, with equality. */
 public final class Finding {
     /** How much it matters. */
     public enum Severity {

@@ -3,7 +3,7 @@ package org.dominomeetings.core.ticket;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What later calls carry in place of a login (RFC 6750, 2.1). Immutable; its text is a secret. */
+/** A bearer token (RFC 6750, 2.1), carried by later calls in place of a login. Immutable; its text is a secret. */
 public final class BearerToken {
     /** As long as somebody is at one entry; an access that is taken away is seen with the next call all the same. */
     public static final Duration LIFE = Duration.ofMinutes(10);

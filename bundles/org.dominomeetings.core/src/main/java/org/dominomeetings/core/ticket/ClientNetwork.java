@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
-/** For whom a network address stands, where callers are told apart by nothing else. */
+/** The network that a client address counts for, where callers are told apart by nothing else. */
 final class ClientNetwork {
     /** Digits of an address and no name, which would be looked up (InetAddress.getByName, Java SE 8 API). */
     private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F:.]+");

@@ -11,7 +11,7 @@ import org.dominomeetings.core.digest.Hashes;
 import org.dominomeetings.core.spi.Clock;
 
 /**
- * What secrets stand for, each for the same while, by a clock that nobody can set. The secrets themselves are not kept: they
+ * A map whose entries expire after a fixed time, by a clock that nobody can set. The secrets themselves are not kept: they
  * are looked up by their SHA-256, so that neither a dump of the memory nor the time that a look-up takes tells one. Used
  * under its owner's lock.
  *

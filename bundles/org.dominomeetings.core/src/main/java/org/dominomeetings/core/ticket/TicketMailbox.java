@@ -1,8 +1,8 @@
 package org.dominomeetings.core.ticket;
 
 /**
- * Where a secret is put so that one person alone can read it, on a way on which Domino has authenticated that person's
- * Notes ID. Safe for any thread.
+ * A mailbox for the secret of a ticket, which one person alone can read, on a way on which Domino has authenticated
+ * that person's Notes ID. Safe for any thread.
  */
 public interface TicketMailbox {
     /**

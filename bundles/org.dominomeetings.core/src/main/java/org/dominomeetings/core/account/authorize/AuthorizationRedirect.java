@@ -2,7 +2,10 @@ package org.dominomeetings.core.account.authorize;
 
 import java.time.Instant;
 
-/** What who began to connect an account needs next. Immutable; {@link #toString()} shows nothing. */
+/**
+ * Where the browser goes to authorize us, with the secret by which it is known again and the time that it has.
+ * Immutable; {@link #toString()} shows nothing.
+ */
 public final class AuthorizationRedirect {
     private final String authorizeUrl;
     private final String browser;

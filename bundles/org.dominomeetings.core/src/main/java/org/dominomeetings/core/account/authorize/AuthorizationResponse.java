@@ -3,8 +3,8 @@ package org.dominomeetings.core.account.authorize;
 import java.util.Optional;
 
 /**
- * What a service sent a browser back with (RFC 6749, 4.1.2; RFC 9207, 2). All of it is a stranger's word until the state
- * is known. Immutable; {@link #toString()} shows nothing.
+ * The authorization response that a browser brings back (RFC 6749, 4.1.2; RFC 9207, 2). All of it is a stranger's word
+ * until the state is known. Immutable; {@link #toString()} shows nothing.
  */
 public final class AuthorizationResponse {
     private final String state;

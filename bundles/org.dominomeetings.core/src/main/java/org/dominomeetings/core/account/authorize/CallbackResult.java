@@ -3,7 +3,10 @@ package org.dominomeetings.core.account.authorize;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a consent. Immutable; {@link #toString()} shows nothing. */
+/**
+ * The result of an authorization response: an active account, or a code to confirm. Immutable; {@link #toString()}
+ * shows nothing.
+ */
 public final class CallbackResult {
     private final String person;
     private final @Nullable String code;

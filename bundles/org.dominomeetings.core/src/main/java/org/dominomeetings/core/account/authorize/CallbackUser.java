@@ -2,7 +2,7 @@ package org.dominomeetings.core.account.authorize;
 
 import org.dominomeetings.core.digest.Hashes;
 
-/** Who comes back from the service's page, as far as it is known. Immutable. */
+/** The user of the browser that comes back from the service's page, as far as he is known. Immutable. */
 public final class CallbackUser {
     private final String person;
     private final String browser;

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered while a person is at the service's page, to know the answer again. State and browser are kept as
- * hashes: they are random enough that a hash gives nothing away. Immutable; {@link #toString()} shows nothing.
+ * An authorization request that waits for its response: what is kept while a person is at the service's page. State and
+ * browser are kept as hashes: they are random enough that a hash gives nothing away. Immutable; {@link #toString()}
+ * shows nothing.
  */
 public final class PendingAuthorization {
     private final String stateHash;

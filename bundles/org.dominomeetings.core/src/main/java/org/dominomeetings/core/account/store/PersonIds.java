@@ -3,8 +3,9 @@ package org.dominomeetings.core.account.store;
 import java.util.Optional;
 
 /**
- * Who a Notes name means. A name changes when a person marries or moves, and may be given to somebody else later, so that
- * accounts and meetings are never found by it: they are by an id that the Directory knows. Safe for any thread.
+ * Maps a Notes name to the id of its person. A name changes when a person marries or moves, and may be given to
+ * somebody else later, so that accounts and meetings are never found by it: they are by an id that the Directory knows.
+ * Safe for any thread.
  */
 public interface PersonIds {
     /**

@@ -8,7 +8,7 @@ import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.spi.Clock;
 
 /**
- * What a server remembers of its refreshes while it runs, whatever else gives out tokens of the same store: who refreshes
+ * The state of one server's refreshes while it runs, whatever else gives out tokens of the same store: who refreshes
  * now, which new pairs the store has not taken yet, and which grants were refused of late. Outlives a change of settings,
  * since a pair that is lost here costs a person his account. Safe for any thread.
  */

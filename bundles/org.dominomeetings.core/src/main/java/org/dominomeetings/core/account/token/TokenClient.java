@@ -9,7 +9,10 @@ import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.core.spi.oauth.TokenEndpoint;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
-/** Asks for new tokens in the way in which the service gives them. Safe for any thread. */
+/**
+ * Refreshes tokens in the way in which the provider gives them: at a token endpoint, or by a session. Safe for any
+ * thread.
+ */
 public class TokenClient {
     /**
      * Below that none is begun: a service that gives a new refresh token has ended the old one, and who does not hear the

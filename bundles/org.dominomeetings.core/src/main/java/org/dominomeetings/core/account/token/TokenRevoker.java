@@ -12,7 +12,7 @@ import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
 /**
- * Gives a grant back to a service that takes it (RFC 7009), as far as that goes: whoever wants to be forgotten is not held
+ * Revokes a grant at a service that supports it (RFC 7009), at best effort: whoever wants to be forgotten is not held
  * up by a service that is down or by an envelope that does not open.
  */
 public final class TokenRevoker {

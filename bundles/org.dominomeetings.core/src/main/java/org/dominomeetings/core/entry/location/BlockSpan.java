@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a block of ours, of which nobody changed a word, stands in the joined values of an item. Immutable. */
+/** The position of an unchanged location block in the joined values of an item. Immutable. */
 final class BlockSpan {
     /** What the line break after the begin mark has become: a web form's, a comma of a field of several values, a blank. */
     private static final Pattern SEPARATOR = Pattern.compile("\r*+\n|[,;]\\s?+|\\s");

@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out what is left of a block that somebody touched, or of which only a link was copied elsewhere. A piece is ours if
- * it is, to the character but for white space, capitals, commas and what cannot be seen, a link of the entry's meetings or
- * a line that its block has; and so are the marks around such pieces. Brackets right around a piece go with it, and so does
- * what was added to the link itself, {@code ?from=mail}. All other words stay, in their order. For one text; each of its
- * characters is looked at a fixed number of times for each known piece.
+ * Removes what is left of a location block that somebody edited, or of which only a link was copied elsewhere. A piece
+ * is ours if it is, to the character but for white space, capitals, commas and what cannot be seen, a link of the
+ * entry's meetings or a line that its block has; and so are the marks around such pieces. Brackets right around a piece
+ * go with it, and so does what was added to the link itself, {@code ?from=mail}. All other words stay, in their order.
+ * For one text; each of its characters is looked at a fixed number of times for each known piece.
  */
 final class EditedBlock {
     /** As people and forms leave a mark; one with a checksum is nobody's words. */

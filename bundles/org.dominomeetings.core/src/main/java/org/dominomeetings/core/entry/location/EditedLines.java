@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The lines of a text from which pieces of ours go: a line of which no word is left goes with its line break, or as the
+ * Removes pieces of ours from the lines of a text: a line of which no word is left goes with its line break, or as the
  * value that it is; of any other line the gap that a piece leaves is closed. For one text; one pass over it.
  */
 final class EditedLines {

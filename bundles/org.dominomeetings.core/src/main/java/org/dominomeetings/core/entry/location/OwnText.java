@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What of a {@code Location} is known to be ours although its marks are not there to say so: the links of the entry's
+ * The text of a {@code Location} that is known to be ours although its marks are gone: the links of the entry's
  * meetings, and the lines that a block of them has in any language. Immutable.
  */
 public final class OwnText {

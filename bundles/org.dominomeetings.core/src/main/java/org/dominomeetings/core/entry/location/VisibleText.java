@@ -1,6 +1,6 @@
 package org.dominomeetings.core.entry.location;
 
-/** Which characters of a text say something. Forms, mail and people's editors add and drop the others as they please. */
+/** The visible characters of a text. Forms, mail and people's editors add and drop the others as they please. */
 final class VisibleText {
     /** What a list or a quotation sets before a line, and brackets and quotation marks around a link. */
     private static final String DECORATION = "-*•·|:.–—→()[]{}<>\"'«»„“”‘’「」『』";
