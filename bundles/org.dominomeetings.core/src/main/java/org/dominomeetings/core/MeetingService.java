@@ -55,7 +55,6 @@ import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.ProviderException;
 import org.dominomeetings.core.spi.RandomSource;
-import org.dominomeetings.core.spi.http.HttpTransport;
 
 /**
  * The operations on the meeting of an entry. Each method reads the entry with the person's rights, holds no Domino
@@ -97,12 +96,12 @@ public final class MeetingService {
             Ledger ledger,
             ProviderRegistry providers,
             AccessTokens accounts,
-            HttpTransport transport,
+            ProviderSessions sessions,
             Duration longestCall,
             ServerState memory,
             Clock clock,
             RandomSource random) {
-        this(ledger, providers, accounts, transport, longestCall, unlimited(clock), memory, clock, random);
+        this(ledger, providers, accounts, sessions, longestCall, unlimited(clock), memory, clock, random);
     }
 
     private static CreateQuota unlimited(Clock clock) {
@@ -120,20 +119,14 @@ public final class MeetingService {
             Ledger ledger,
             ProviderRegistry providers,
             AccessTokens accounts,
-            HttpTransport transport,
+            ProviderSessions sessions,
             Duration longestCall,
             CreateQuota quota,
             ServerState memory,
             Clock clock,
             RandomSource random) {
         this.context = new OperationContext(
-                ledger,
-                providers,
-                new ProviderCalls(accounts, new ProviderSessions(transport, clock, random)),
-                longestCall,
-                quota,
-                clock,
-                random);
+                ledger, providers, new ProviderCalls(accounts, sessions), longestCall, quota, clock, random);
         CreatedMeetings made = new CreatedMeetings(context);
         this.memory = memory;
         this.reconciler = new Reconciler(context, made, memory.arrivals);

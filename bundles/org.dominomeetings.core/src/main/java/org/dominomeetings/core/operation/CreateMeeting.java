@@ -87,10 +87,8 @@ public final class CreateMeeting {
             return create(caller, document, entry, provider, open);
         }
         // Looked up even where a second create is harmless: the subject may have changed, and be the service's key.
-        // Another
-        // time makes it harmful: the first create, should it arrive after the second, would take the meeting back to a
-        // time
-        // at which nobody looks for it.
+        // Another time makes it harmful: the first create, should it arrive after the second, would take the meeting
+        // back to a time at which nobody looks for it.
         LedgerRecord settled = harmless && isAtTheTimeOf(open, entry, provider)
                 ? reconciler.find(caller, open).orElse(open)
                 : reconciler.settle(caller, open);

@@ -16,6 +16,7 @@ import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.store.InMemoryAccountStore;
 import org.dominomeetings.core.account.token.AccessTokens;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.account.token.RefreshState;
 import org.dominomeetings.core.account.token.TokenClient;
 import org.dominomeetings.core.entry.EntryDocument;
@@ -106,7 +107,7 @@ final class ServerPair {
                         new FixedLedgerServers("CN=acme0" + server + "/O=Acme", Duration.ZERO),
                         new RefreshState(own),
                         own),
-                transport,
+                new ProviderSessions(transport, own, clock),
                 Duration.ofSeconds(30),
                 new ServerState(),
                 own,

@@ -12,6 +12,7 @@ import org.dominomeetings.core.MeetingService;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.InMemoryAccountStore;
 import org.dominomeetings.core.account.token.AccessTokens;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.account.token.ScriptedTokenEndpoint;
 import org.dominomeetings.core.account.token.TokenClient;
 import org.dominomeetings.core.entry.EntryDocument;
@@ -78,7 +79,7 @@ public final class OperationFixture {
                 ledger,
                 new ProviderRegistry(List.of(configured)),
                 new AccessTokens(accounts, new TokenClient(tokens, TestSessions.over(transport)), clock),
-                transport,
+                new ProviderSessions(transport, clock, clock),
                 Duration.ofSeconds(30),
                 memory,
                 clock,
@@ -90,7 +91,7 @@ public final class OperationFixture {
                 ledger,
                 new ProviderRegistry(List.of(webex)),
                 new AccessTokens(accounts, new TokenClient(tokens, TestSessions.over(transport)), clock),
-                transport,
+                new ProviderSessions(transport, clock, clock),
                 Duration.ofSeconds(30),
                 quota,
                 new ServerState(),

@@ -201,7 +201,7 @@ final class CompositionRoot implements AutoCloseable {
                 new DocumentLedger(database, people),
                 providers,
                 tokens,
-                configured.transport(),
+                sessions,
                 configured.longestCall(),
                 creates,
                 state,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.dominomeetings.core.MeetingService;
+import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
 import org.dominomeetings.core.ledger.Ledger;
@@ -45,7 +46,7 @@ class MeetingResourceTest {
                 Stub.of(Ledger.class).make(),
                 ApiFixture.PROVIDERS,
                 null,
-                Stub.of(HttpTransport.class).make(),
+                new ProviderSessions(Stub.of(HttpTransport.class).make(), new SteppedClock(), new CountingRandom()),
                 Duration.ofSeconds(20),
                 new ServerState(),
                 new SteppedClock(),
