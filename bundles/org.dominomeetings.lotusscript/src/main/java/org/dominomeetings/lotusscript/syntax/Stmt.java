@@ -26,7 +26,19 @@ public sealed interface Stmt extends Node {
 
     record LocalConst(List<Decl.ConstValue> constants, Position at) implements Stmt {}
 
-    record ReDim(boolean preserve, List<Declarator> variables, Position at) implements Stmt {}
+    record ReDim(boolean preserve, List<Resized> arrays, Position at) implements Stmt {}
+
+    /**
+     * One array of a {@code ReDim}.
+     *
+     * @param array a variable or a member
+     * @param type null where none is written
+     */
+    record Resized(
+            Expr array,
+            List<Declarator.Bounds> bounds,
+            @Nullable TypeName type,
+            Position at) implements Node {}
 
     record Erase(List<Expr> targets, Position at) implements Stmt {}
 
