@@ -53,7 +53,6 @@ class DesignElementsTest {
         for (Locale language : languages()) {
             if (!language.equals(Locale.ENGLISH)) {
                 List<String> labels = labels(language);
-                assertThat(labels).hasSameSizeAs(english);
                 assertThat(labels).as(language.toString()).doesNotContainAnyElementsOf(sentences(english));
             }
         }
