@@ -24,7 +24,6 @@ public sealed interface Expr extends Node {
             FALSE,
             NOTHING,
             NULL,
-            EMPTY,
             PI
         }
     }

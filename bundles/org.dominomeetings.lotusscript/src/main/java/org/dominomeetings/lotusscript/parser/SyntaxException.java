@@ -1,4 +1,6 @@
-package org.dominomeetings.lotusscript.syntax;
+package org.dominomeetings.lotusscript.parser;
+
+import org.dominomeetings.lotusscript.syntax.Position;
 
 /** A source is not LotusScript, or goes beyond the limits of {@link Parser}. */
 @SuppressWarnings("serial")
