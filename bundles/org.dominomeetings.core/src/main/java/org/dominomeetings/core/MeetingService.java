@@ -49,6 +49,7 @@ import org.dominomeetings.core.rules.AccountOwnerCheck;
 import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.rules.CreateQuota;
 import org.dominomeetings.core.rules.DiscardRule;
+import org.dominomeetings.core.rules.EntryOwnershipCheck;
 import org.dominomeetings.core.rules.EntryRules;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.spi.Clock;
@@ -242,6 +243,29 @@ public final class MeetingService {
      */
     public OperationResult delete(Caller caller, EntryDocument document) {
         return alone(document, entry -> delete.run(caller, document, entry));
+    }
+
+    /**
+     * Leaves the entry to the sweeper, which writes what the ledger says into each document of a repeating set: a client has
+     * set the items on what was on its screen, and could not set them everywhere. No service is called.
+     */
+    public OperationResult writeLater(EntryDocument document) {
+        return alone(document, entry -> {
+            LedgerRecord record = context.record(entry);
+            if (record == null) {
+                throw MeetingException.of(ProblemCode.NO_MEETING);
+            }
+            EntryOwnershipCheck.check(entry, record);
+            if (record.isWritten()) {
+                context.write(record.unwritten());
+            }
+            return OperationResult.of(
+                            record.state() == MeetingState.NONE
+                                    ? OperationResult.Done.NONE
+                                    : OperationResult.Done.FOUND,
+                            record)
+                    .series(entry.series().isPresent());
+        });
     }
 
     /** As {@link #delete}; what the service does not delete, for whatever reason, is taken off the entry all the same. */

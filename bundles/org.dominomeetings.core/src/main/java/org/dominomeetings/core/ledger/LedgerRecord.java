@@ -210,6 +210,11 @@ public final class LedgerRecord {
                 .written(true));
     }
 
+    /** The entry, or a document of its repeating set, does not say yet what this record says. */
+    public LedgerRecord unwritten() {
+        return new LedgerRecord(next().written(false));
+    }
+
     /**
      * This record, and under which id the log has the request that it comes of; the same version of it.
      *

@@ -1,5 +1,6 @@
 package org.dominomeetings.core.operation;
 
+import java.util.Collections;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.items.LargestMeeting;
@@ -83,10 +84,22 @@ public final class EntryWriter {
 
     /** Takes the record's meeting, which has ended, off the entry, or the one before it that still stands there. */
     public LedgerRecord takeOff(EntryDocument document, LedgerRecord record) {
-        if (record.meeting().isPresent() || record.remains().isPresent()) {
-            write(document, takingOff(record));
-        }
+        boolean remembered = record.meeting().isPresent() || record.remains().isPresent();
+        write(document, remembered ? takingOff(record) : takingOffShown());
         return record.isWritten() ? record : context.write(record.closed());
+    }
+
+    /** Of a meeting that is not remembered any more an entry tells itself what it was, if it was made here. */
+    private EntryDocument.Edit takingOffShown() {
+        return current -> {
+            if (!current.ownershipToken().isPresent() || !current.meetingId().isPresent()) {
+                return Collections.emptyList();
+            }
+            Meeting shown =
+                    Meeting.with(current.meetingId().get(), current.onlineUrl()).build();
+            String label = context.providers.labelOn(current);
+            return MeetingItems.takeOff(current, shown, MeetingLines.known(current, shown, label));
+        };
     }
 
     /**
@@ -98,11 +111,7 @@ public final class EntryWriter {
             return takeOff(document, ended);
         }
         if (entry.ownershipToken().isPresent() && entry.meetingId().isPresent()) {
-            Meeting remains =
-                    Meeting.with(entry.meetingId().get(), entry.onlineUrl()).build();
-            String label = context.providers.labelOn(entry);
-            document.write(
-                    current -> MeetingItems.takeOff(current, remains, MeetingLines.known(current, remains, label)));
+            document.write(takingOffShown());
         }
         return ended;
     }
