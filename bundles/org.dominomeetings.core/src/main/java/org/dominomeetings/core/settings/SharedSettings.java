@@ -43,6 +43,20 @@ public final class SharedSettings {
             "addresses such as `192.0.2.10` or `192.0.2.0/28`, separated by commas",
             "no proxy's word counts, and secrets are taken on TLS to Domino alone");
 
+    public static final Setting NOMAD_ORIGINS = Setting.shared(
+            "MEETINGS_NOMAD_ORIGINS",
+            "the origins of HCL Nomad for web browsers: where its page comes from, whose scripts may call this server with a"
+                    + " bearer in the body",
+            "origins such as `https://nomad.example.com`, separated by blanks",
+            "the buttons work in no Nomad for web browsers");
+
+    public static final Setting CORS = Setting.shared(
+            "MEETINGS_CORS",
+            "who answers browsers that ask whether Nomad's origins may call (CORS), and writes its headers: this plugin, or"
+                    + " Domino's own filter by `cors-rules.json`; never both",
+            "`plugin` or `domino`",
+            "`plugin`");
+
     public static final Setting CREATES = Setting.shared(
             "MEETINGS_CREATES_PER_HOUR",
             "how many meetings one person may create in an hour",
@@ -67,7 +81,18 @@ public final class SharedSettings {
 
     /** In the order in which the guide has them. */
     public static final List<Setting> ALL = Collections.unmodifiableList(Arrays.asList(
-            SERVER, DATABASE, SECRETS, ADMINISTRATORS, PUBLIC_URLS, PROXIES, CREATES, TIMEOUT, HTTP_THREADS, SWEEP));
+            SERVER,
+            DATABASE,
+            SECRETS,
+            ADMINISTRATORS,
+            PUBLIC_URLS,
+            PROXIES,
+            NOMAD_ORIGINS,
+            CORS,
+            CREATES,
+            TIMEOUT,
+            HTTP_THREADS,
+            SWEEP));
 
     private SharedSettings() {}
 }

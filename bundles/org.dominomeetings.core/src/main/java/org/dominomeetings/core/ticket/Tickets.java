@@ -13,6 +13,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.RandomSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tickets and the bearers that they are exchanged for. All of it is in this process alone: who comes after a restart, or to
@@ -36,7 +37,7 @@ public final class Tickets {
     private final Clock clock;
     private final RandomSource random;
     private final ExpiringMap<PendingTicket> waiting;
-    private final ExpiringMap<String> bearers;
+    private final ExpiringMap<BearerHolder> bearers;
 
     /** Those whose secret is on its way to the door: nobody else may have their documents yet. */
     private final Set<PendingTicket> placing = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,22 +94,28 @@ public final class Tickets {
         return ticket;
     }
 
+    /** As {@link #redeem(String, String, String)}, for a bearer that is good for every mail file. */
+    public BearerToken redeem(String nonce, String secret) {
+        return redeem(nonce, secret, null);
+    }
+
     /**
      * Exchanges what was read. A ticket is used up by the first try, right or wrong.
      *
+     * @param mailFile path or replica id of the only mail file that the bearer is to be good for; none for all
      * @throws MeetingException {@code ticket-expired} for whatever is wrong with it: nobody learns what
      */
-    public synchronized BearerToken redeem(String nonce, String secret) {
+    public synchronized BearerToken redeem(String nonce, String secret, @Nullable String mailFile) {
         PendingTicket ticket = waiting.take(nonce)
                 .filter(one -> Hashes.constantTimeEquals(Hashes.sha256(secret), one.secretDigest))
                 .orElseThrow(() -> MeetingException.of(ProblemCode.TICKET_EXPIRED));
         String text = random();
-        bearers.put(text, ticket.person);
+        bearers.put(text, new BearerHolder(ticket.person, mailFile));
         return new BearerToken(text, clock.now().plus(BearerToken.LIFE));
     }
 
-    /** The canonical name of the person whom a bearer stands for; empty if it stands for nobody, or no longer. */
-    public synchronized Optional<String> person(String bearer) {
+    /** Whom a bearer stands for; empty if it stands for nobody, or no longer. */
+    public synchronized Optional<BearerHolder> holder(String bearer) {
         return bearers.find(bearer);
     }
 

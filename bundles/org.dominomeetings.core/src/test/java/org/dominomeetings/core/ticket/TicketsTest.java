@@ -33,10 +33,42 @@ class TicketsTest {
         Ticket ticket = tickets.issue(JANE, HERS);
         BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
 
-        assertThat(tickets.person(bearer.text())).hasValue(JANE);
-        assertThat(tickets.person(bearer.text() + "x")).isEmpty();
-        assertThat(tickets.person(door.read(ticket))).isEmpty();
+        assertThat(tickets.holder(bearer.text()).map(BearerHolder::person)).hasValue(JANE);
+        assertThat(tickets.holder(bearer.text() + "x")).isEmpty();
+        assertThat(tickets.holder(door.read(ticket))).isEmpty();
         assertThat(bearer.expires()).isEqualTo("2026-11-22T10:10:00Z");
+    }
+
+    @Test
+    void aBearerIsBoundToTheMailFileThatIsNamedWithTheSecret() {
+        BearerHolder ofAPath = holder("mail\\jdoe.nsf");
+        BearerHolder ofAReplica = holder("C12588a1:00123456");
+
+        assertThat(ofAPath.mayUse("mail/jdoe.nsf")).isTrue();
+        assertThat(ofAPath.mayUse("mail/JDoe.nsf")).isFalse();
+        assertThat(ofAPath.mayUse("mail/jdoe.nsf ")).isFalse();
+        assertThat(ofAPath.mayUse("")).isFalse();
+        assertThat(ofAPath.mayUse("C12588A100123456")).isFalse();
+        assertThat(ofAReplica.mayUse("C12588A100123456")).isTrue();
+        assertThat(ofAReplica.mayUse("c12588a1:00123456")).isTrue();
+        assertThat(ofAReplica.mayUse("C12588A100123457")).isFalse();
+        assertThat(ofAReplica.mailFile()).hasValue("C12588A100123456");
+    }
+
+    @Test
+    void aBearerThatIsBoundToNoneIsGoodForAllMailFiles() {
+        BearerHolder holder = holder(null);
+
+        assertThat(holder.person()).isEqualTo(JANE);
+        assertThat(holder.mailFile()).isEmpty();
+        assertThat(holder.mayUse("mail/jdoe.nsf")).isTrue();
+        assertThat(holder.mayUse("C12588A100123456")).isTrue();
+    }
+
+    private BearerHolder holder(String mailFile) {
+        Ticket ticket = tickets.issue(JANE, HERS);
+        BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket), mailFile);
+        return tickets.holder(bearer.text()).orElseThrow();
     }
 
     @Test
@@ -53,7 +85,7 @@ class TicketsTest {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         List<Callable<Boolean>> tries = Collections.nCopies(64, () -> {
             try {
-                return tickets.person(tickets.redeem(ticket.nonce(), door.read(ticket))
+                return tickets.holder(tickets.redeem(ticket.nonce(), door.read(ticket))
                                 .text())
                         .isPresent();
             } catch (MeetingException refused) {
@@ -96,7 +128,7 @@ class TicketsTest {
         clock.advance(Tickets.LIFE);
 
         refused(() -> tickets.redeem(late.nonce(), door.read(late)));
-        assertThat(tickets.person(bearer.text())).hasValue(JANE);
+        assertThat(tickets.holder(bearer.text()).map(BearerHolder::person)).hasValue(JANE);
     }
 
     @Test
@@ -104,10 +136,10 @@ class TicketsTest {
         Ticket ticket = tickets.issue(JANE, HERS);
         BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
         clock.advance(BearerToken.LIFE.minusMillis(1));
-        assertThat(tickets.person(bearer.text())).isPresent();
+        assertThat(tickets.holder(bearer.text())).isPresent();
         clock.advance(Duration.ofMillis(1));
 
-        assertThat(tickets.person(bearer.text())).isEmpty();
+        assertThat(tickets.holder(bearer.text())).isEmpty();
     }
 
     @Test
@@ -115,11 +147,11 @@ class TicketsTest {
         Ticket ticket = tickets.issue(JANE, HERS);
         clock.set(clock.now().plus(Duration.ofDays(1)));
         BearerToken bearer = tickets.redeem(ticket.nonce(), door.read(ticket));
-        assertThat(tickets.person(bearer.text())).hasValue(JANE);
+        assertThat(tickets.holder(bearer.text()).map(BearerHolder::person)).hasValue(JANE);
 
         clock.set(clock.now().minus(Duration.ofDays(365)));
         clock.advance(BearerToken.LIFE);
-        assertThat(tickets.person(bearer.text())).isEmpty();
+        assertThat(tickets.holder(bearer.text())).isEmpty();
     }
 
     @Test

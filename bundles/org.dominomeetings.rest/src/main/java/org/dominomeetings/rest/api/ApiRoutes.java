@@ -3,13 +3,15 @@ package org.dominomeetings.rest.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.rest.http.Handler;
 import org.dominomeetings.rest.http.Representation;
 import org.dominomeetings.rest.http.Route;
 
 /**
  * The routes of the REST API, each with the method of the resource that answers it. A change has a POST of its own beside
- * PUT and DELETE, which some clients and proxies do not let through.
+ * PUT and DELETE, which some clients and proxies do not let through; what a button in Nomad needs has one that its pages may
+ * call from another origin.
  */
 public final class ApiRoutes {
     private static final String MEETING = "/v1/entries/{unid}/meeting";
@@ -32,32 +34,33 @@ public final class ApiRoutes {
                 get("/v1/openapi.json", request -> new OpenApiDocument()),
                 get("/v1/health", request -> current.get().health().show()),
                 get("/v1/metrics", request -> current.get().metrics().show(request)),
-                change("POST", "/v1/ticket", request -> current.get().ticket().issueOrRedeem(request)),
+                Route.crossOrigin(
+                        "/v1/ticket", request -> current.get().ticket().issueOrRedeem(request)),
                 get("/v1/services", request -> current.get().services().list(request)),
+                Route.crossOrigin("/v1/services", request -> {
+                    RequestScope.current().reading();
+                    return current.get().services().listByPost(request);
+                }),
                 get(MEETING, request -> current.get().meeting().show(request)),
                 Route.reading(
                         MEETING + "/start",
                         Representation.jsonOrPage("label.not-opened"),
                         request -> current.get().meeting().start(request)),
-                change("POST", MEETING, request -> current.get().meeting().create(request)),
+                Route.crossOrigin(MEETING + "/read", request -> {
+                    RequestScope.current().reading();
+                    return current.get().meeting().showByPost(request);
+                }),
+                Route.crossOrigin(MEETING, request -> current.get().meeting().create(request)),
                 change("PUT", MEETING, request -> current.get().meeting().update(request)),
                 change("DELETE", MEETING, request -> current.get().meeting().delete(request)),
-                change(
-                        "POST",
-                        MEETING + "/update",
-                        request -> current.get().meeting().update(request)),
-                change(
-                        "POST",
-                        MEETING + "/delete",
-                        request -> current.get().meeting().delete(request)),
-                change(
-                        "POST",
-                        MEETING + "/discard",
-                        request -> current.get().meeting().discard(request)),
-                change(
-                        "POST",
-                        MEETING + "/detach",
-                        request -> current.get().meeting().detach(request)),
+                Route.crossOrigin(
+                        MEETING + "/update", request -> current.get().meeting().update(request)),
+                Route.crossOrigin(
+                        MEETING + "/delete", request -> current.get().meeting().delete(request)),
+                Route.crossOrigin(
+                        MEETING + "/discard", request -> current.get().meeting().discard(request)),
+                Route.crossOrigin(
+                        MEETING + "/detach", request -> current.get().meeting().detach(request)),
                 get(ACCOUNTS, request -> current.get().accounts().list(request)),
                 change("DELETE", ACCOUNT, request -> current.get().accounts().disconnect(request)),
                 change(

@@ -17,7 +17,6 @@ import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 import org.dominomeetings.rest.http.JsonResponse;
 import org.dominomeetings.rest.http.Request;
-import org.dominomeetings.rest.security.CsrfGuard;
 
 /** {@code …/entries/{unid}/meeting}: the online meeting of a calendar entry. Safe for any thread. */
 public final class MeetingResource {
@@ -36,14 +35,11 @@ public final class MeetingResource {
     private static final String CLIENT = "client";
 
     private final Authentication authentication;
-    private final CsrfGuard csrf;
     private final MeetingService meetings;
     private final ProviderRegistry providers;
 
-    public MeetingResource(
-            Authentication authentication, CsrfGuard csrf, MeetingService meetings, ProviderRegistry providers) {
+    public MeetingResource(Authentication authentication, MeetingService meetings, ProviderRegistry providers) {
         this.authentication = authentication;
-        this.csrf = csrf;
         this.meetings = meetings;
         this.providers = providers;
     }
@@ -71,6 +67,13 @@ public final class MeetingResource {
         return answer(target, meetings.read(target.saved()));
     }
 
+    /** As {@link #show}, for clients that can only POST. */
+    JsonResponse showByPost(Request request) throws IOException {
+        Target target = changing(request);
+        request.body().only();
+        return answer(target, meetings.read(target.saved()));
+    }
+
     /** Redirects a browser to the meeting; a host's own link stands in no body, no log and no other site's Referer. */
     JsonResponse start(Request request) {
         Target target = target(request);
@@ -82,7 +85,7 @@ public final class MeetingResource {
 
     /** Creates a meeting, or adopts the one that another feature has made. */
     JsonResponse create(Request request) throws IOException {
-        Target target = target(request);
+        Target target = changing(request);
         JsonMembers members = members(request).only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY);
         String service = members.requiredText(SERVICE);
         if (members.flag(ADOPT)) {
@@ -94,13 +97,13 @@ public final class MeetingResource {
     }
 
     JsonResponse update(Request request) throws IOException {
-        Target target = target(request);
+        Target target = changing(request);
         JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY);
         return onEntry(target, members, keyOf(members), document -> meetings.update(target.caller, document));
     }
 
     JsonResponse delete(Request request) throws IOException {
-        Target target = target(request);
+        Target target = changing(request);
         JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, LEAVE);
         boolean leave = members.flag(LEAVE);
         return onEntry(
@@ -114,7 +117,7 @@ public final class MeetingResource {
 
     /** Deletes the meeting of an entry that a client closes without saving it. */
     JsonResponse discard(Request request) throws IOException {
-        Target target = target(request);
+        Target target = changing(request);
         JsonMembers members = members(request).only(APPLY, KEY, PARENT);
         if (!CLIENT.equals(members.requiredText(APPLY))) {
             throw JsonMembers.wrong(APPLY, quoted(CLIENT));
@@ -129,7 +132,7 @@ public final class MeetingResource {
 
     /** Takes the meeting off the entry; no service is called. */
     JsonResponse detach(Request request) throws IOException {
-        Target target = target(request);
+        Target target = changing(request);
         EntryDocument document = savedOnly(target, members(request).only(APPLY));
         return answer(target, meetings.detach(target.caller, document));
     }
@@ -189,7 +192,15 @@ public final class MeetingResource {
     }
 
     private Target target(Request request) {
-        Requester requester = authentication.authenticate(request);
+        return target(authentication.authenticate(request), request);
+    }
+
+    /** The same of a request that changes something, or is sent as one. */
+    private Target changing(Request request) throws IOException {
+        return target(authentication.authenticateChange(request), request);
+    }
+
+    private static Target target(Requester requester, Request request) {
         return new Target(requester, new EntryReference(mailFile(request), request.argument("unid")));
     }
 
@@ -205,9 +216,8 @@ public final class MeetingResource {
         return name.orElse(null);
     }
 
-    /** The members of a request that changes something, after the CSRF check. */
-    private JsonMembers members(Request request) throws IOException {
-        csrf.check(request.servlet());
+    /** The members of a request that changes something. */
+    private static JsonMembers members(Request request) throws IOException {
         Optional<String> apply = request.parameter(APPLY);
         // A DELETE may lose its body on the way (RFC 9110, 9.3.5), so the query will do.
         if ("DELETE".equals(request.method()) && apply.isPresent()) {

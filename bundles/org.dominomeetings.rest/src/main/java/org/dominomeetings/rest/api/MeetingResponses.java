@@ -109,14 +109,18 @@ final class MeetingResponses {
         return withItems(new JsonResponse(200, JsonResponse.JSON), items).body().length() <= LONGEST - REST;
     }
 
-    /** Adds the items that the client has to set on the open document. */
+    /**
+     * Adds the items that the client has to set on the open document, or to remove: an item of empty texts alone is removed,
+     * since a form computes with a field that is not there as with an empty one, and no member is an empty text.
+     */
     static JsonResponse withItems(JsonResponse answer, List<ItemChange> items) {
         JsonArray array = new JsonArray();
         for (ItemChange change : items) {
+            boolean removal = change.values().stream().allMatch(String::isEmpty);
             JsonObject item = new JsonObject();
             item.addProperty("name", change.name());
-            item.addProperty("remove", change.isRemoval());
-            if (!change.isRemoval()) {
+            item.addProperty("remove", removal);
+            if (!removal) {
                 item.addProperty("type", change.values().size() == 1 ? "text" : "textlist");
                 item.add("value", value(change.values()));
             }

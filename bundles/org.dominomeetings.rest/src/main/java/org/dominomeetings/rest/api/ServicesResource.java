@@ -2,6 +2,9 @@ package org.dominomeetings.rest.api;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.rules.Caller;
@@ -25,8 +28,20 @@ public final class ServicesResource {
     }
 
     JsonResponse list(Request request) {
-        Caller caller = authentication.authenticate(request).caller();
+        return list(authentication.authenticate(request).caller());
+    }
+
+    /** As GET, for clients that can only POST. */
+    JsonResponse listByPost(Request request) throws IOException {
+        Caller caller = authentication.authenticateChange(request).caller();
+        request.body().only();
+        return list(caller);
+    }
+
+    private JsonResponse list(Caller caller) {
         JsonArray services = new JsonArray();
+        List<String> ids = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (MeetingProvider provider : providers.all()) {
             JsonObject service = new JsonObject();
             service.addProperty("id", provider.id());
@@ -36,10 +51,14 @@ public final class ServicesResource {
             provider.capabilities().all().forEach(capability -> can.add(capability.member()));
             service.add("capabilities", can);
             services.add(service);
+            ids.add(provider.id());
+            labels.add(provider.label());
         }
         return new JsonResponse(200, JsonResponse.JSON)
                 .with("code", "services")
                 .with("version", "1")
+                .with("ids", ids)
+                .with("labels", labels)
                 .with("services", services);
     }
 

@@ -75,7 +75,9 @@ import org.dominomeetings.rest.pages.AdminServices;
 import org.dominomeetings.rest.pages.AdminUnresolvedMeetings;
 import org.dominomeetings.rest.pages.OAuthCallback;
 import org.dominomeetings.rest.pages.PageResources;
+import org.dominomeetings.rest.security.CorsPolicy;
 import org.dominomeetings.rest.security.CsrfGuard;
+import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.security.SecureTransport;
 import org.dominomeetings.rest.security.TrustedProxies;
 
@@ -182,8 +184,19 @@ final class CompositionRoot implements AutoCloseable {
         SecureTransport secure = new SecureTransport(
                 new TrustedProxies(settings.text(SharedSettings.PROXIES).orElse("")));
         CsrfGuard csrf = new CsrfGuard(urls.origins());
+        NomadOrigins nomad =
+                new NomadOrigins(settings.text(SharedSettings.NOMAD_ORIGINS).orElse(""));
+        CorsPolicy cors =
+                CorsPolicy.of(nomad, settings.text(SharedSettings.CORS).orElse("plugin"));
         Authentication authentication = new Authentication(
-                user, new UserEntryStore(), tickets, person -> new ReadOnlyEntryStore(session, person), secure, people);
+                user,
+                new UserEntryStore(),
+                tickets,
+                person -> new ReadOnlyEntryStore(session, person),
+                csrf,
+                nomad,
+                secure,
+                people);
 
         ConfiguredProviders configured = new ConfiguredProviders(settings, extensions, clock);
         ProviderSessions sessions = new ProviderSessions(configured.transport(), clock, random);
@@ -228,7 +241,7 @@ final class CompositionRoot implements AutoCloseable {
                         unresolved::open,
                         admission,
                         counters),
-                new TicketResource(csrf, secure, tickets, ticketLimit),
+                new TicketResource(csrf, nomad, secure, tickets, ticketLimit),
                 new ServicesResource(authentication, providers, own),
                 new AccountsResource(
                         authentication,
@@ -240,7 +253,7 @@ final class CompositionRoot implements AutoCloseable {
                         connect,
                         new ConnectWithPassword(registration, sessions, passwordAttempts, random),
                         new AccountCheck(tokens, sessions)),
-                new MeetingResource(authentication, csrf, meetings, providers));
+                new MeetingResource(authentication, meetings, providers));
         AdminPage admin = new AdminPage(
                 user,
                 administrators,
@@ -270,7 +283,7 @@ final class CompositionRoot implements AutoCloseable {
         // Last, so that settings that are not possible leave everything as it was.
         admission.threads(numbers.httpThreads());
         creates.set(numbers.createQuota());
-        return new SettingsComponents(settings, urls, api, pages, sweeps, selfTest::findings);
+        return new SettingsComponents(settings, urls, cors, api, pages, sweeps, selfTest::findings);
     }
 
     private HealthMonitor health(SelfTest selfTest, ProviderRegistry providers) {

@@ -18,6 +18,7 @@ import org.dominomeetings.rest.http.Response;
 import org.dominomeetings.rest.http.Route;
 import org.dominomeetings.rest.http.Router;
 import org.dominomeetings.rest.pages.PageRoutes;
+import org.dominomeetings.rest.security.CorsPolicy;
 
 /**
  * The plugin's objects that live as long as the HTTP task: the routes, the sweeper's thread, and, from the first
@@ -44,7 +45,7 @@ final class Server implements AutoCloseable {
         this.random = random;
         this.admission = new Admission(clock);
         this.settings = new SettingsReloader<>(this::reload, current -> root.announce(current), background, clock);
-        this.dispatcher = new Dispatcher(new Router(routes()), this::urls, counters, random);
+        this.dispatcher = new Dispatcher(new Router(routes()), this::urls, this::cors, counters, random);
         this.sweeps = new SweepScheduler(SweepScheduler.FIRST, this::sweep, this::sweepFailed);
     }
 
@@ -76,6 +77,16 @@ final class Server implements AutoCloseable {
     /** The public URLs; none before the settings are known. */
     private PublicUrls urls() {
         return settings.known().map(SettingsComponents::urls).orElseGet(() -> new PublicUrls(""));
+    }
+
+    /** What pages of other origins may do; nothing before the settings are known, or while they cannot be read. */
+    private CorsPolicy cors() {
+        try {
+            return settings.current().cors();
+        } catch (RuntimeException notKnown) {
+            // The same exception tells whoever asks for more than this.
+            return CorsPolicy.NONE;
+        }
     }
 
     private void sweep(Consumer<Duration> next) {

@@ -7,11 +7,13 @@ import org.dominomeetings.notes.settings.NotesSettings;
 import org.dominomeetings.rest.api.ApiResources;
 import org.dominomeetings.rest.http.PublicUrls;
 import org.dominomeetings.rest.pages.PageResources;
+import org.dominomeetings.rest.security.CorsPolicy;
 
 /** The objects made from one version of the settings, replaced as a whole by those of the next. Immutable. */
 final class SettingsComponents {
     private final NotesSettings settings;
     private final PublicUrls urls;
+    private final CorsPolicy cors;
     private final ApiResources api;
     private final PageResources pages;
     private final SweepJob sweeps;
@@ -20,12 +22,14 @@ final class SettingsComponents {
     SettingsComponents(
             NotesSettings settings,
             PublicUrls urls,
+            CorsPolicy cors,
             ApiResources api,
             PageResources pages,
             SweepJob sweeps,
             Supplier<List<Finding>> findings) {
         this.settings = settings;
         this.urls = urls;
+        this.cors = cors;
         this.api = api;
         this.pages = pages;
         this.sweeps = sweeps;
@@ -39,6 +43,10 @@ final class SettingsComponents {
 
     PublicUrls urls() {
         return urls;
+    }
+
+    CorsPolicy cors() {
+        return cors;
     }
 
     ApiResources api() {

@@ -30,6 +30,7 @@ public final class AllowedValues {
         OF.put("end", TIME);
         OF.put("timeZone", ZONE);
         OF.put("parent", UNID);
+        OF.put("mailfile", "\"mail/jdoe.nsf\", \"C12588A100123456\"");
         OF.put("user", "\"CN=Jane Doe/O=Acme\"");
         OF.put("code", "\"BCDF-GHJK\"");
     }

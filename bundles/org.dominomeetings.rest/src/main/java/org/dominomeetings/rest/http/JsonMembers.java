@@ -45,6 +45,28 @@ public final class JsonMembers {
         return Optional.of(text(name, element, AllowedValues.of(name)));
     }
 
+    /** A text, which is no member any more then; empty where there is none. */
+    public Optional<String> take(String name) {
+        Optional<String> text = text(name);
+        object.remove(name);
+        return text;
+    }
+
+    /** A whole number; empty where there is none. */
+    public Optional<Integer> wholeNumber(String name, int least, int most) {
+        JsonElement element = object.get(name);
+        if (element == null) {
+            return Optional.empty();
+        }
+        boolean number =
+                element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber();
+        double value = number ? element.getAsDouble() : Double.NaN;
+        if (!(value >= least && value <= most && value == Math.rint(value))) {
+            throw wrong(name, least + " \u2026 " + most);
+        }
+        return Optional.of((int) value);
+    }
+
     public String requiredText(String name) {
         return text(name).orElseThrow(() -> missing(name));
     }
@@ -86,7 +108,8 @@ public final class JsonMembers {
         return new JsonMembers(element.getAsJsonObject());
     }
 
-    static MeetingException missing(String name) {
+    /** The problem {@code missing-member} for a member, or for a parameter of the query. */
+    public static MeetingException missing(String name) {
         return MeetingException.of(ProblemCode.MISSING_MEMBER, name).field(name);
     }
 

@@ -3,6 +3,7 @@ package org.dominomeetings.rest.http;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,11 +12,15 @@ import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
 
 /**
- * A flat JSON object as an HTTP response, in ASCII: clients in LotusScript read bytes as characters of whatever code page
- * they run in, and have no status code for some methods, so the status stands inside, too.
+ * A JSON object as an HTTP response, flat as far as it can be, for clients in LotusScript: in ASCII, since they read bytes as
+ * characters of whatever code page they run in; with the status inside, too, since they have none for some methods; and in one
+ * line, never empty and without members that are an empty text, on which NotesJSONNavigator fails (SPR ASHEB95LFR, DCONBB44T4
+ * and DCONBB2KNR).
  */
 public class JsonResponse implements Response {
     public static final String JSON = "application/json";
+
+    private static final JsonElement EMPTY = new JsonPrimitive("");
 
     private final int status;
     private final String contentType;
@@ -36,7 +41,7 @@ public class JsonResponse implements Response {
         this.members = members;
     }
 
-    /** Adds a text; null adds nothing. */
+    /** Adds a text; null and the empty text add nothing. */
     public JsonResponse with(String name, String value) {
         if (value != null) {
             members.addProperty(name, value);
@@ -69,7 +74,7 @@ public class JsonResponse implements Response {
 
     @Override
     public JsonResponse correlatedBy(String id) {
-        return with("correlationId", id);
+        return members.has("correlationId") ? this : with("correlationId", id);
     }
 
     /** Adds Retry-After, and the same in whole seconds as a member. */
@@ -81,7 +86,26 @@ public class JsonResponse implements Response {
 
     /** The object as text, in ASCII. */
     public String body() {
-        return ascii(members.toString());
+        return ascii(withoutEmptyTexts(members).toString());
+    }
+
+    /** A copy in which no object has a member that is an empty text; one in a list keeps its place. */
+    private static JsonElement withoutEmptyTexts(JsonElement element) {
+        if (element.isJsonArray()) {
+            JsonArray array = new JsonArray();
+            element.getAsJsonArray().forEach(one -> array.add(withoutEmptyTexts(one)));
+            return array;
+        }
+        if (!element.isJsonObject()) {
+            return element;
+        }
+        JsonObject object = new JsonObject();
+        element.getAsJsonObject().entrySet().forEach(member -> {
+            if (!member.getValue().equals(EMPTY)) {
+                object.add(member.getKey(), withoutEmptyTexts(member.getValue()));
+            }
+        });
+        return object;
     }
 
     /** Adds a header to those that every response has. */

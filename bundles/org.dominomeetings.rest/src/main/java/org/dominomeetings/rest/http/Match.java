@@ -15,16 +15,23 @@ public final class Match {
     private final Map<String, String> arguments;
     private final Representation representation;
     private final Handler handler;
+    private final boolean crossOrigin;
 
-    private Match(String operation, Map<String, String> arguments, Representation representation, Handler handler) {
+    private Match(
+            String operation,
+            Map<String, String> arguments,
+            Representation representation,
+            Handler handler,
+            boolean crossOrigin) {
         this.operation = operation;
         this.arguments = Collections.unmodifiableMap(arguments);
         this.representation = representation;
         this.handler = handler;
+        this.crossOrigin = crossOrigin;
     }
 
     static Match of(Route route, Map<String, String> arguments) {
-        return new Match(route.operation(), arguments, route.representation(), route::handle);
+        return new Match(route.operation(), arguments, route.representation(), route::handle, route.isCrossOrigin());
     }
 
     static Match noSuchPath() {
@@ -40,9 +47,11 @@ public final class Match {
     }
 
     private static Match refusing(Representation representation, ProblemCode code, Object... arguments) {
-        return new Match(representation.operation().orElse("none"), Collections.emptyMap(), representation, request -> {
+        Handler refusal = request -> {
             throw MeetingException.of(code, arguments);
-        });
+        };
+        return new Match(
+                representation.operation().orElse("none"), Collections.emptyMap(), representation, refusal, false);
     }
 
     /** The operation under which the request is counted: a word of a closed list, whatever its path is. */
@@ -53,6 +62,11 @@ public final class Match {
     /** The path arguments by their names in the route's template. */
     public Map<String, String> arguments() {
         return arguments;
+    }
+
+    /** Whether the route is one that allowed pages of other origins may call, too. */
+    public boolean isCrossOrigin() {
+        return crossOrigin;
     }
 
     /** Key of the title if a problem of this request has to be a page; empty if it has to be JSON. */

@@ -1,15 +1,39 @@
 package org.dominomeetings.rest.http;
 
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
+import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.text.Texts;
 
 /** Renders a problem as {@code application/problem+json} (RFC 9457), with flat members of our own beside. */
 public final class ProblemResponse {
     private static final String PROBLEM_JSON = "application/problem+json";
 
+    private static final Logger LOG = Logger.getLogger(ProblemResponse.class.getName());
+
     private ProblemResponse() {}
+
+    /** The problem that an exception is to a caller: its own, or one that names no cause, which is the log's. */
+    public static MeetingException problem(Exception thrown) {
+        if (thrown instanceof MeetingException) {
+            return (MeetingException) thrown;
+        }
+        return thrown instanceof SecretsUnavailableException
+                ? MeetingException.because(thrown, ProblemCode.NOT_CONFIGURED, "Domino Meetings")
+                : MeetingException.because(thrown, ProblemCode.SERVER_ERROR);
+    }
+
+    /** Logs a problem: a caller's mistake at a low level, what has a cause on our side at a higher one. */
+    public static void log(MeetingException problem, String correlationId) {
+        boolean ours = problem.code().status() >= 500 || problem.provider().isPresent();
+        LOG.log(
+                ours ? Level.WARNING : Level.FINE,
+                correlationId + " " + problem.code().code(),
+                problem.getCause());
+    }
 
     /**
      * @param urls under which the pages are that the problem leads to

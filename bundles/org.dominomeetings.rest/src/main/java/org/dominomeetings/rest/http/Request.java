@@ -12,6 +12,7 @@ public final class Request {
     private final HttpServletRequest servlet;
     private final String correlationId;
     private final Map<String, String> pathArguments;
+    private JsonMembers body;
 
     /**
      * @param correlationId under which the log has the request
@@ -70,11 +71,14 @@ public final class Request {
     }
 
     /**
-     * The members of the JSON object that the body has to be. To be called once: the body is read by it.
+     * The members of the JSON object that the body has to be, the same object each time; the first call reads it.
      *
      * @throws MeetingException {@code content-type}, {@code not-json}, {@code too-large} or {@code too-slow}
      */
     public JsonMembers body() throws IOException {
-        return RequestBody.members(servlet);
+        if (body == null) {
+            body = RequestBody.members(servlet);
+        }
+        return body;
     }
 }

@@ -10,7 +10,7 @@ public interface Response {
         return "shown";
     }
 
-    /** Adds the correlation id of the log, where the format has a place for it. */
+    /** Adds the correlation id of the log, where the format has a place for it and there is none yet. */
     Response correlatedBy(String id);
 
     void send(HttpServletResponse response) throws IOException;

@@ -18,6 +18,7 @@ public final class Route {
     private final String template;
     private final Representation representation;
     private final Handler handler;
+    private final boolean crossOrigin;
     private final Pattern pattern;
     private final List<String> names = new ArrayList<>();
 
@@ -25,6 +26,11 @@ public final class Route {
      * @param template of the path; a name in braces stands for a segment of it
      */
     public Route(String method, String template, Representation representation, Handler handler) {
+        this(method, template, representation, handler, false);
+    }
+
+    private Route(String method, String template, Representation representation, Handler handler, boolean crossOrigin) {
+        this.crossOrigin = crossOrigin;
         this.method = method;
         this.template = template;
         this.representation = representation;
@@ -47,12 +53,21 @@ public final class Route {
         });
     }
 
+    /** A POST with JSON on both sides, which allowed pages of other origins may send, too. */
+    public static Route crossOrigin(String template, Handler handler) {
+        return new Route("POST", template, Representation.JSON, handler, true);
+    }
+
     public String method() {
         return method;
     }
 
     public String template() {
         return template;
+    }
+
+    boolean isCrossOrigin() {
+        return crossOrigin;
     }
 
     Representation representation() {

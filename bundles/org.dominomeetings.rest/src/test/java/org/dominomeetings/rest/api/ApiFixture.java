@@ -15,6 +15,7 @@ import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
 import org.dominomeetings.rest.security.CsrfGuard;
+import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.security.SecureTransport;
 import org.dominomeetings.rest.security.TrustedProxies;
 import org.dominomeetings.rest.testing.Stub;
@@ -23,6 +24,10 @@ import org.dominomeetings.rest.testing.Stub;
 final class ApiFixture {
     static final String JANE = "CN=Jane Doe/O=Acme";
 
+    /** From where a bearer counts in a body. */
+    static final String NOMAD_ORIGIN = "https://nomad.example.com";
+
+    static final NomadOrigins NOMAD = new NomadOrigins(NOMAD_ORIGIN);
     static final CsrfGuard CSRF = new CsrfGuard(Set.of("https://mail.example.com"));
     static final SecureTransport SECURE = new SecureTransport(new TrustedProxies(""));
 
@@ -44,6 +49,8 @@ final class ApiFixture {
                 entries,
                 null,
                 null,
+                CSRF,
+                NOMAD,
                 SECURE,
                 Stub.of(PersonIds.class).on("id", name -> "id of " + name[0]).make());
     }

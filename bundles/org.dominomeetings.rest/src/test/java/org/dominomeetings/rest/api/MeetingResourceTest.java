@@ -51,7 +51,7 @@ class MeetingResourceTest {
                 new ServerState(),
                 new SteppedClock(),
                 new CountingRandom());
-        return new MeetingResource(authentication, ApiFixture.CSRF, meetings, ApiFixture.PROVIDERS);
+        return new MeetingResource(authentication, meetings, ApiFixture.PROVIDERS);
     }
 
     @Test
@@ -63,6 +63,13 @@ class MeetingResourceTest {
         assertThat(lookedAt).hasSize(1);
         assertThat(lookedAt.get(0).unid()).isEqualTo(UNID);
         assertThat(lookedAt.get(0).mailFile()).hasValue("mail/jane.nsf");
+    }
+
+    @Test
+    void aReadByPostIsAReadWithNothingInItsBody() {
+        assertThat(refusal(resource::showByPost, change("{}"))).isEqualTo("entry-not-found");
+        assertThat(refusal(resource::showByPost, change("{'apply':'client'}"))).isEqualTo("unknown-member:apply");
+        assertThat(lookedAt).hasSize(1);
     }
 
     @Test
@@ -90,7 +97,14 @@ class MeetingResourceTest {
 
     @Test
     void aChangeThatAnotherSiteMayHaveCausedIsNotEvenRead() {
-        Handler[] changes = {resource::create, resource::update, resource::delete, resource::discard, resource::detach};
+        Handler[] changes = {
+            resource::create,
+            resource::update,
+            resource::delete,
+            resource::discard,
+            resource::detach,
+            resource::showByPost
+        };
         for (Handler change : changes) {
             assertThat(refusal(change, FakeRequest.of("POST", "/x").body("application/json", "{")))
                     .isEqualTo("missing-header");

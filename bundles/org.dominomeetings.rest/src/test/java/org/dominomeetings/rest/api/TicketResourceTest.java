@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import org.dominomeetings.core.ticket.BearerHolder;
 import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.TicketMailbox;
 import org.dominomeetings.core.ticket.Tickets;
@@ -36,7 +37,7 @@ class TicketResourceTest {
             clock,
             new CountingRandom());
     private final TicketResource resource =
-            new TicketResource(ApiFixture.CSRF, ApiFixture.SECURE, tickets, new RateLimit(clock));
+            new TicketResource(ApiFixture.CSRF, ApiFixture.NOMAD, ApiFixture.SECURE, tickets, new RateLimit(clock));
 
     @Test
     void whatThePersonReadsOverNrpcIsExchangedForABearer() throws Exception {
@@ -51,7 +52,8 @@ class TicketResourceTest {
         JsonObject bearer = answer(exchange(ticket.get("nonce").getAsString(), secret));
 
         assertThat(bearer.get("code").getAsString()).isEqualTo("bearer");
-        assertThat(tickets.person(bearer.get("bearer").getAsString())).hasValue("CN=Jane Doe/O=Acme");
+        assertThat(tickets.holder(bearer.get("bearer").getAsString()).map(BearerHolder::person))
+                .hasValue("CN=Jane Doe/O=Acme");
     }
 
     @ParameterizedTest
@@ -64,11 +66,43 @@ class TicketResourceTest {
                 "{'user':1}                        | wrong-value:user",
                 "{'user':'CN=Jane','nonce':'n'}    | unknown-member:nonce",
                 "{'users':'CN=Jane'}               | unknown-member:users",
-                "{'nonce':'n','secret':'guessed'}  | ticket-expired"
+                "{'nonce':'n','secret':'guessed'}  | ticket-expired",
+                "{'user':'CN=Jane','mailfile':'m'} | unknown-member:mailfile",
+                "{'nonce':'n','secret':'s','mailfile':''} | wrong-value:mailfile",
+                "{'nonce':'n','secret':'s','mailfile':1} | wrong-value:mailfile"
             })
     void itIsEitherAskedForOrExchanged(String json, String problem) {
         assertThat(refusal(FakeRequest.change("POST", "/v1/ticket", json.replace('\'', '"'))))
                 .isEqualTo(problem);
+    }
+
+    @Test
+    void aBearerIsBoundToTheMailFileThatIsNamedBesideTheSecret() throws Exception {
+        JsonObject ticket = answer("{\"user\":\"CN=Jane Doe/O=Acme\"}");
+        String nonce = ticket.get("nonce").getAsString();
+
+        JsonObject bearer = answer(exchange(nonce, secret).replace("}", ",\"mailfile\":\"mail/jdoe.nsf\"}"));
+
+        assertThat(tickets.holder(bearer.get("bearer").getAsString()).flatMap(BearerHolder::mailFile))
+                .hasValue("mail/jdoe.nsf");
+    }
+
+    /** A script there can set no header of ours; a page of any other origin has to ask first, and is not allowed. */
+    @Test
+    void nomadsOriginNeedsNoHeaderAndNoOtherOriginDoesWithout() {
+        String json = "{\"user\":\"CN=Jane Doe/O=Acme\"}";
+
+        assertThat(refusal(FakeRequest.of("POST", "/x")
+                        .body("application/json", json)
+                        .header("Origin", ApiFixture.NOMAD_ORIGIN)
+                        .header("Sec-Fetch-Site", "cross-site")))
+                .isEmpty();
+        assertThat(refusal(FakeRequest.of("POST", "/x")
+                        .body("application/json", json)
+                        .header("Origin", "https://mail.example.com")))
+                .isEqualTo("missing-header");
+        assertThat(refusal(FakeRequest.change("POST", "/x", json).header("Origin", "https://evil.example")))
+                .isEqualTo("foreign-origin");
     }
 
     @Test

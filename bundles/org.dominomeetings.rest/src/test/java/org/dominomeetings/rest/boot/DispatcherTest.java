@@ -16,21 +16,29 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.rest.http.Handler;
 import org.dominomeetings.rest.http.JsonResponse;
+import org.dominomeetings.rest.http.ProblemResponse;
 import org.dominomeetings.rest.http.PublicUrls;
 import org.dominomeetings.rest.http.Representation;
 import org.dominomeetings.rest.http.Route;
 import org.dominomeetings.rest.http.Router;
+import org.dominomeetings.rest.security.CorsPolicy;
+import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.testing.CountingRandom;
 import org.dominomeetings.rest.testing.FakeRequest;
 import org.dominomeetings.rest.testing.SentResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DispatcherTest {
-    private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
+    private static final Logger LOG = Logger.getLogger(ProblemResponse.class.getName());
+
+    private static final String NOMAD = "https://nomad.example.com";
 
     private final Counters counters = new Counters();
+    private CorsPolicy cors = CorsPolicy.of(new NomadOrigins(NOMAD), "plugin");
     private Handler handler = request -> new JsonResponse(200, JsonResponse.JSON).with("code", "found");
     private final Dispatcher dispatcher = new Dispatcher(
             new Router(Arrays.asList(
@@ -43,8 +51,11 @@ class DispatcherTest {
                             "GET",
                             "/accounts",
                             Representation.page("label.accounts"),
-                            request -> handler.handle(request)))),
+                            request -> handler.handle(request)),
+                    Route.crossOrigin("/v1/ticket", request -> handler.handle(request)),
+                    new Route("POST", "/v1/accounts", Representation.JSON, request -> handler.handle(request)))),
             () -> new PublicUrls("https://mail.example.com"),
+            () -> cors,
             counters,
             new CountingRandom());
 
@@ -136,6 +147,91 @@ class DispatcherTest {
                 .containsEntry(Arrays.asList("page", "found"), 1L)
                 .hasSize(4);
         assertThat(counters.of(Counters.Kind.SWEEPS)).isEqualTo(Collections.emptyMap());
+    }
+
+    /** As a browser asks (Fetch Standard, CORS-preflight fetch) before it sends what Nomad's page wants to send. */
+    @Test
+    void aPreflightFromNomadIsAnsweredWithoutAskingAnybody() {
+        handler = request -> {
+            throw new AssertionError("only a browser asks");
+        };
+
+        SentResponse sent = preflight("/v1/ticket", NOMAD, "POST");
+
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.header("Access-Control-Allow-Origin")).isEqualTo(NOMAD);
+        assertThat(sent.header("Access-Control-Allow-Methods")).isEqualTo("POST");
+        assertThat(sent.header("Access-Control-Allow-Headers")).isEqualTo("content-type");
+        assertThat(sent.header("Access-Control-Max-Age")).isEqualTo("7200");
+        assertThat(sent.header("Access-Control-Allow-Credentials")).isNull();
+        assertThat(sent.header("Vary")).isEqualTo("Origin");
+        assertThat(sent.body()).contains("\"code\":\"preflight\"", FakeRequest.CORRELATION_ID);
+        assertThat(counters.of(Counters.Kind.REQUESTS)).containsOnlyKeys(Arrays.asList("preflight", "preflight"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/accounts, https://nomad.example.com, POST",
+        "/v1/nothing,  https://nomad.example.com, POST",
+        "/v1/ticket,   https://mail.example.com,  POST",
+        "/v1/ticket,   https://evil.example,      POST",
+        "/v1/ticket,   null,                      POST",
+        "/v1/ticket,   https://nomad.example.com, GET",
+        "/v1/ticket,   https://nomad.example.com, post",
+        "/v1/ticket,   https://nomad.example.com, DELETE"
+    })
+    void noOtherPreflightIs(String path, String origin, String method) {
+        SentResponse sent = preflight(path, origin, method);
+
+        assertThat(sent.status()).isIn(404, 405);
+        assertThat(sent.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(sent.header("Access-Control-Allow-Methods")).isNull();
+    }
+
+    @Test
+    void whereDominosFilterWritesTheHeadersThePluginWritesNone() {
+        cors = CorsPolicy.of(new NomadOrigins(NOMAD), "domino");
+
+        assertThat(preflight("/v1/ticket", NOMAD, "POST").status()).isEqualTo(405);
+        SentResponse sent = post("/v1/ticket", NOMAD);
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.header("Access-Control-Allow-Origin")).isNull();
+        assertThat(sent.header("Vary")).isNull();
+    }
+
+    @Test
+    void nomadsPageMayReadWhatItsPostIsAnsweredAndProblemsToo() {
+        assertThat(post("/v1/ticket", NOMAD).header("Access-Control-Allow-Origin"))
+                .isEqualTo(NOMAD);
+        assertThat(post("/v1/ticket", "https://evil.example").header("Access-Control-Allow-Origin"))
+                .isNull();
+        assertThat(post("/v1/ticket", "https://evil.example").header("Vary")).isEqualTo("Origin");
+        assertThat(post("/v1/accounts", NOMAD).header("Access-Control-Allow-Origin"))
+                .isNull();
+        handler = request -> {
+            throw MeetingException.of(ProblemCode.TICKET_EXPIRED);
+        };
+
+        SentResponse refused = post("/v1/ticket", NOMAD);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEqualTo(NOMAD);
+        assertThat(refused.header("Access-Control-Allow-Credentials")).isNull();
+    }
+
+    private SentResponse preflight(String path, String origin, String method) {
+        return SentResponse.of(dispatcher.dispatch(
+                FakeRequest.of("OPTIONS", path)
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", method)
+                        .header("Access-Control-Request-Headers", "content-type")
+                        .servlet(),
+                FakeRequest.CORRELATION_ID));
+    }
+
+    private SentResponse post(String path, String origin) {
+        return SentResponse.of(dispatcher.dispatch(
+                FakeRequest.of("POST", path).header("Origin", origin).servlet(), FakeRequest.CORRELATION_ID));
     }
 
     private void assertAnswer(RuntimeException thrown, int status, String code) {

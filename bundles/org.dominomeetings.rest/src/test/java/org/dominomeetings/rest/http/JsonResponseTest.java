@@ -2,6 +2,8 @@ package org.dominomeetings.rest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.time.Duration;
 import org.dominomeetings.rest.testing.SentResponse;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,37 @@ class JsonResponseTest {
 
         assertThat(sent.header("Retry-After")).isEqualTo("1");
         assertThat(sent.body()).contains("\"retryAfter\":1");
+    }
+
+    /** NotesJSONNavigator fails on each of these in some releases. */
+    @Test
+    void itIsOneLineWithoutMembersThatAreAnEmptyText() {
+        JsonObject inner = new JsonObject();
+        inner.addProperty("line", "one\r\ntwo");
+        inner.addProperty("none", "");
+        JsonArray list = new JsonArray();
+        list.add(inner);
+        list.add("");
+
+        String body = new JsonResponse(200, JsonResponse.JSON)
+                .with("code", "found")
+                .with("none", "")
+                .with("list", list)
+                .body();
+
+        assertThat(body).isEqualTo("{\"status\":200,\"code\":\"found\",\"list\":[{\"line\":\"one\\r\\ntwo\"},\"\"]}");
+        assertThat(new JsonResponse(200, JsonResponse.JSON, new JsonObject()).body())
+                .isEqualTo("{}");
+    }
+
+    @Test
+    void anIdThatItHasIsKept() {
+        assertThat(new JsonResponse(200, JsonResponse.JSON)
+                        .correlatedBy("1d")
+                        .correlatedBy("2e")
+                        .body())
+                .contains("\"correlationId\":\"1d\"")
+                .doesNotContain("2e");
     }
 
     @Test

@@ -7,6 +7,9 @@ import org.dominomeetings.simulators.state.SimulatorSettings;
 
 /** The administrator's configuration of the meeting services, here with their simulators. */
 public final class SampleConfiguration {
+    /** Where the page of HCL Nomad for web browsers would come from; nothing answers there. */
+    public static final String NOMAD_ORIGIN = "https://nomad.example.com";
+
     private SampleConfiguration() {}
 
     /** Adds settings to notes.ini. */
@@ -30,6 +33,7 @@ public final class SampleConfiguration {
         }
         Map<String, String> settings = SampleServices.settings(simulatorsUrl);
         settings.put("MEETINGS_PUBLIC_URLS", publicUrl);
+        settings.put("MEETINGS_NOMAD_ORIGINS", NOMAD_ORIGIN);
         // More than any tool that tries the plugin out asks for.
         settings.put("MEETINGS_CREATES_PER_HOUR", "100000");
         settings.put("MEETINGS_SECRETS", secrets.toString());

@@ -51,6 +51,10 @@ final class BodyGenerator {
                     array.add(fitting(plain.getAsJsonObject("items"), member));
                 }
                 return array;
+            case "integer":
+                int least = plain.get("minimum").getAsInt();
+                return new JsonPrimitive(
+                        least + random.nextInt(plain.get("maximum").getAsInt() - least + 1));
             case "boolean":
                 return new JsonPrimitive(random.nextBoolean());
             default:

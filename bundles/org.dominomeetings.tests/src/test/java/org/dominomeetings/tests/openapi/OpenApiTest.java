@@ -122,13 +122,13 @@ class OpenApiTest {
                             .as("refused by the document: " + about)
                             .isGreaterThanOrEqualTo(400);
                 } else if (reply.status() == 400) {
-                    // Which times, zones and files there are is more than a schema says.
+                    // Which times, zones and files there are, and where a bearer counts, is more than a schema says.
                     assertThat(reply.json().has("field"))
                             .as(about + reply.body())
                             .isTrue();
                     assertThat(reply.text("field"))
                             .as(about + reply.body())
-                            .isIn("start", "end", "timeZone", "mailfile");
+                            .isIn("start", "end", "timeZone", "mailfile", "bearer");
                 }
                 sent++;
             }
@@ -202,10 +202,12 @@ class OpenApiTest {
     private void whatGoesWell() {
         ask("health", 200, null, null);
         ask("services", 200, null, null);
+        ask("servicesByPost", 200, null, "{}");
         String entry = entry("Budget");
         Response created = ask("create", 201, entry, "{'service':'webex','apply':'server'}");
         ask("create", 200, entry, "{'service':'webex','apply':'server'}");
         ask("read", 200, entry, null);
+        ask("readByPost", 200, entry, "{}");
         ask("start", 303, entry, null);
         Operation start = contract.operation("start");
         String url = server.url() + "/" + MAIL + "/meetings" + start.path(entry);
@@ -244,6 +246,7 @@ class OpenApiTest {
         ask("create", 201, entry, ON_SCREEN);
         server.type("meetings.nsf", record(entry), Map.of("State", "OF_ANOTHER_VERSION"));
         ask("read", 409, entry, null);
+        ask("readByPost", 409, entry, "{}");
         server.type("meetings.nsf", record(entry), Map.of("State", "LIVE"));
         ask("delete", 200, entry, "{'apply':'server'}");
     }

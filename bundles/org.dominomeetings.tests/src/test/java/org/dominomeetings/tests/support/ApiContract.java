@@ -11,6 +11,7 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,11 +123,34 @@ public final class ApiContract {
                     .contains(reply.text("code"));
             assertThat(reply.json().get("status").getAsInt()).isEqualTo(reply.status());
         }
+        assertThat(reply.body()).as(about).isNotEmpty();
+        if (reply.type().contains("json")) {
+            assertThat(reply.body()).as(about).doesNotContain("\n", "\r");
+            assertThat(emptyTexts(JsonParser.parseString(reply.body()), ""))
+                    .as("%s %s", about, reply.body())
+                    .isEmpty();
+        }
         assertThat(reply.type())
                 .as("%s is answered by the plugin itself", about)
                 .doesNotContain("html");
         boolean named = operation.spoken().getAsJsonObject("responses").has(String.valueOf(reply.status()));
         reached.add((named ? operation.id() : DEFAULT) + " " + reply.status());
+    }
+
+    /** The members of objects that are an empty text, on which clients in LotusScript fail. */
+    private static Set<String> emptyTexts(JsonElement element, String path) {
+        Set<String> found = new TreeSet<>();
+        if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(one -> found.addAll(emptyTexts(one, path + "/*")));
+        } else if (element.isJsonObject()) {
+            element.getAsJsonObject().entrySet().forEach(member -> {
+                found.addAll(emptyTexts(member.getValue(), path + "/" + member.getKey()));
+                if (member.getValue().equals(new JsonPrimitive(""))) {
+                    found.add(path + "/" + member.getKey());
+                }
+            });
+        }
+        return found;
     }
 
     /** What of an answer is not as the document has it. */
