@@ -52,6 +52,11 @@ public final class Admission {
         return new RequestScope(gate, Deadline.NEVER, false);
     }
 
+    /** How many threads may be busy with all services together, those who wait for a place included. */
+    public int most() {
+        return threads * 3 / 5;
+    }
+
     private int ofEach() {
         return threads / 5;
     }
@@ -62,7 +67,7 @@ public final class Admission {
     }
 
     private synchronized void holdOne() {
-        if (held >= threads * 3 / 5) {
+        if (held >= most()) {
             throw new ProviderException(
                     ProviderException.Kind.BUSY,
                     held + " threads are busy with services",

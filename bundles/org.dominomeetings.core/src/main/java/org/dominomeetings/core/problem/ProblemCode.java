@@ -17,6 +17,7 @@ public enum ProblemCode {
     ADMINISTRATORS_ONLY("administrators-only", 403),
     READ_ONLY("read-only", 403),
     ENTRY_NOT_FOUND("entry-not-found", 404),
+    NO_OPERATION("no-operation", 404),
     NO_SUCH_PATH("no-such-path", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
 

@@ -8,6 +8,7 @@ public final class ApiResources {
     private final ServicesResource services;
     private final AccountsResource accounts;
     private final MeetingResource meeting;
+    private final OperationsResource operations;
 
     public ApiResources(
             HealthResource health,
@@ -15,13 +16,15 @@ public final class ApiResources {
             TicketResource ticket,
             ServicesResource services,
             AccountsResource accounts,
-            MeetingResource meeting) {
+            MeetingResource meeting,
+            OperationsResource operations) {
         this.health = health;
         this.metrics = metrics;
         this.ticket = ticket;
         this.services = services;
         this.accounts = accounts;
         this.meeting = meeting;
+        this.operations = operations;
     }
 
     HealthResource health() {
@@ -46,5 +49,9 @@ public final class ApiResources {
 
     MeetingResource meeting() {
         return meeting;
+    }
+
+    OperationsResource operations() {
+        return operations;
     }
 }

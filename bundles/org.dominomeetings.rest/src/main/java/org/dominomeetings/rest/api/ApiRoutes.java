@@ -15,6 +15,7 @@ import org.dominomeetings.rest.http.Route;
  */
 public final class ApiRoutes {
     private static final String MEETING = "/v1/entries/{unid}/meeting";
+    private static final String OPERATION = "/v1/operations/{id}";
     private static final String ACCOUNTS = "/v1/accounts";
     private static final String ACCOUNT = ACCOUNTS + "/{service}";
 
@@ -61,6 +62,9 @@ public final class ApiRoutes {
                         MEETING + "/discard", request -> current.get().meeting().discard(request)),
                 Route.crossOrigin(
                         MEETING + "/detach", request -> current.get().meeting().detach(request)),
+                get(OPERATION, request -> current.get().operations().poll(request)),
+                Route.crossOrigin(
+                        OPERATION, request -> current.get().operations().pollByPost(request)),
                 get(ACCOUNTS, request -> current.get().accounts().list(request)),
                 change("DELETE", ACCOUNT, request -> current.get().accounts().disconnect(request)),
                 change(

@@ -27,6 +27,7 @@ public final class MeetingResource {
     private static final String KEY = "key";
     private static final String PARENT = "parent";
     private static final String ENTRY = "entry";
+    private static final String WAIT = OperationsResource.WAIT;
 
     /** Value of {@code apply}: the plugin reads and writes the saved document. */
     private static final String SERVER = "server";
@@ -35,22 +36,31 @@ public final class MeetingResource {
     private static final String CLIENT = "client";
 
     private final Authentication authentication;
+    private final OperationsResource operations;
     private final MeetingService meetings;
     private final ProviderRegistry providers;
 
-    public MeetingResource(Authentication authentication, MeetingService meetings, ProviderRegistry providers) {
+    /** @param operations carries out what its client does not wait for to the end */
+    public MeetingResource(
+            Authentication authentication,
+            OperationsResource operations,
+            MeetingService meetings,
+            ProviderRegistry providers) {
         this.authentication = authentication;
+        this.operations = operations;
         this.meetings = meetings;
         this.providers = providers;
     }
 
     /** A request's caller and the entry that it names, with the caller's rights. */
     private static final class Target {
+        private final Requester requester;
         private final Caller caller;
         private final EntryStore entries;
         private final EntryReference ref;
 
         Target(Requester requester, EntryReference ref) {
+            this.requester = requester;
             this.caller = requester.caller();
             this.entries = requester.entries();
             this.ref = ref;
@@ -86,7 +96,7 @@ public final class MeetingResource {
     /** Creates a meeting, or adopts the one that another feature has made. */
     JsonResponse create(Request request) throws IOException {
         Target target = changing(request);
-        JsonMembers members = members(request).only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY);
+        JsonMembers members = members(request).only(SERVICE, APPLY, ADOPT, KEY, PARENT, ENTRY, WAIT);
         String service = members.requiredText(SERVICE);
         if (members.flag(ADOPT)) {
             members.only(SERVICE, APPLY, ADOPT);
@@ -98,13 +108,13 @@ public final class MeetingResource {
 
     JsonResponse update(Request request) throws IOException {
         Target target = changing(request);
-        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, WAIT);
         return onEntry(target, members, keyOf(members), document -> meetings.update(target.caller, document));
     }
 
     JsonResponse delete(Request request) throws IOException {
         Target target = changing(request);
-        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, LEAVE);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, LEAVE, WAIT);
         boolean leave = members.flag(LEAVE);
         return onEntry(
                 target,
@@ -156,7 +166,10 @@ public final class MeetingResource {
         ClientEntryPayload shown = new ClientEntryPayload(members.requiredObject(ENTRY), key, opened);
         ClientEntryDocument document =
                 new ClientEntryDocument(target.entries, opened, shown::at, MeetingResponses::fits);
-        return MeetingResponses.withItems(answer(target, operation.on(document)), document.items());
+        return operations.run(
+                target.requester,
+                OperationsResource.wait(members),
+                () -> MeetingResponses.withItems(answer(target, operation.on(document)), document.items()));
     }
 
     /** The document that the client has open; of an instance of a repeating set the client can say which set that is. */

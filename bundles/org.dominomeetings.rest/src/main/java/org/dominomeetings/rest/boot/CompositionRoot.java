@@ -59,6 +59,7 @@ import org.dominomeetings.rest.api.Authentication;
 import org.dominomeetings.rest.api.HealthResource;
 import org.dominomeetings.rest.api.MeetingResource;
 import org.dominomeetings.rest.api.MetricsResource;
+import org.dominomeetings.rest.api.OperationsResource;
 import org.dominomeetings.rest.api.ServicesResource;
 import org.dominomeetings.rest.api.TicketResource;
 import org.dominomeetings.rest.health.AdministratorCheck;
@@ -68,6 +69,7 @@ import org.dominomeetings.rest.health.LedgerWriteCheck;
 import org.dominomeetings.rest.health.SelfTest;
 import org.dominomeetings.rest.health.UnresolvedMeetingLog;
 import org.dominomeetings.rest.http.PublicUrls;
+import org.dominomeetings.rest.operation.OperationExecutor;
 import org.dominomeetings.rest.pages.AccountsPage;
 import org.dominomeetings.rest.pages.AdminHealth;
 import org.dominomeetings.rest.pages.AdminPage;
@@ -121,6 +123,7 @@ final class CompositionRoot implements AutoCloseable {
     private final TicketDatabase ticketDatabase;
     private final Tickets tickets;
     private final RateLimit ticketLimit;
+    private final OperationExecutor operations;
 
     /** Opens nothing; but the bundles that bring services are started, if they are not. */
     CompositionRoot(Counters counters, Admission admission, Executor background, Clock clock, RandomSource random) {
@@ -138,6 +141,7 @@ final class CompositionRoot implements AutoCloseable {
         this.ticketDatabase = new TicketDatabase(session);
         this.tickets = new Tickets(ticketDatabase, clock, random);
         this.ticketLimit = new RateLimit(clock);
+        this.operations = new OperationExecutor(admission, clock, random);
     }
 
     /**
@@ -230,6 +234,7 @@ final class CompositionRoot implements AutoCloseable {
         HealthMonitor health = health(selfTest, providers);
         AdministratorCheck administrators = new AdministratorCheck(selfTest::mayReadFindings);
 
+        OperationsResource operationsResource = new OperationsResource(authentication, operations, urls);
         ApiResources api = new ApiResources(
                 new HealthResource(health, user),
                 new MetricsResource(
@@ -253,7 +258,8 @@ final class CompositionRoot implements AutoCloseable {
                         connect,
                         new ConnectWithPassword(registration, sessions, passwordAttempts, random),
                         new AccountCheck(tokens, sessions)),
-                new MeetingResource(authentication, meetings, providers));
+                new MeetingResource(authentication, operationsResource, meetings, providers),
+                operationsResource);
         AdminPage admin = new AdminPage(
                 user,
                 administrators,
@@ -308,6 +314,8 @@ final class CompositionRoot implements AutoCloseable {
 
     @Override
     public void close() {
+        // First what works with the session.
+        operations.close();
         session.close();
     }
 }

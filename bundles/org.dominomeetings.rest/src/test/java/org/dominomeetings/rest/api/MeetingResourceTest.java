@@ -10,12 +10,15 @@ import org.dominomeetings.core.account.token.ProviderSessions;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
 import org.dominomeetings.core.ledger.Ledger;
+import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.reconcile.ServerState;
 import org.dominomeetings.core.spi.http.HttpTransport;
 import org.dominomeetings.rest.http.Handler;
+import org.dominomeetings.rest.http.PublicUrls;
 import org.dominomeetings.rest.http.Request;
+import org.dominomeetings.rest.operation.OperationExecutor;
 import org.dominomeetings.rest.testing.CountingRandom;
 import org.dominomeetings.rest.testing.FakeRequest;
 import org.dominomeetings.rest.testing.Problems;
@@ -51,7 +54,15 @@ class MeetingResourceTest {
                 new ServerState(),
                 new SteppedClock(),
                 new CountingRandom());
-        return new MeetingResource(authentication, meetings, ApiFixture.PROVIDERS);
+        SteppedClock clock = new SteppedClock();
+        return new MeetingResource(
+                authentication,
+                new OperationsResource(
+                        authentication,
+                        new OperationExecutor(new Admission(clock), clock, new CountingRandom()),
+                        new PublicUrls("")),
+                meetings,
+                ApiFixture.PROVIDERS);
     }
 
     @Test
@@ -131,6 +142,10 @@ class MeetingResourceTest {
                 "{'service':'open','apply':'client','adopt':true}         | wrong-value:apply",
                 "{'service':'open','apply':'server','adopt':'true'}       | wrong-value:adopt",
                 "{'service':'open','apply':'server','adopt':true,'key':'k'} | unknown-member:key",
+                "{'service':'open','apply':'server','wait':1}             | unknown-member:wait",
+                "{'service':'open','apply':'client','wait':9,'entry':{}}  | wrong-value:wait",
+                "{'service':'open','apply':'client','wait':1,'entry':{}}  | entry-not-found",
+                "{'service':'open','apply':'server','bearer':'b'}         | unknown-member:bearer",
                 "{'service':'open','apply':'server'}                      | entry-not-found",
                 "{'service':'open','apply':'client','entry':{}}           | entry-not-found"
             })
@@ -160,6 +175,7 @@ class MeetingResourceTest {
                 "{'apply':'server','key':'k'}                   | wrong-value:apply",
                 "{'apply':'client'}                             | missing-member:key",
                 "{'apply':'client','key':'k','entry':{}}        | unknown-member:entry",
+                "{'apply':'client','key':'k','wait':1}          | unknown-member:wait",
                 "{'apply':'client','key':'k'}                   | entry-not-found"
             })
     void onlyAClientDiscards(String json, String problem) {
