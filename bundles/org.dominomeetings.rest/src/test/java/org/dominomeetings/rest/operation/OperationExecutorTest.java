@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.overload.RequestScope;
 import org.dominomeetings.core.problem.MeetingException;
@@ -20,11 +22,13 @@ import org.dominomeetings.rest.http.JsonResponse;
 import org.dominomeetings.rest.testing.Problems;
 import org.dominomeetings.rest.testing.SteppedClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class OperationExecutorTest {
+    private static final Logger LOG = Logger.getLogger(OperationExecutor.class.getName());
     private static final String JANE = "id of Jane";
     private static final Optional<String> MAIL = Optional.of("mail/jdoe.nsf");
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -36,10 +40,16 @@ class OperationExecutorTest {
             new OperationExecutor(admission, clock, this::number, Duration.ofMillis(50));
     private final CountDownLatch service = new CountDownLatch(1);
 
+    @BeforeEach
+    void quiet() {
+        LOG.setLevel(Level.OFF);
+    }
+
     @AfterEach
     void theServiceAnswersAtLast() {
         service.countDown();
         executor.close();
+        LOG.setLevel(null);
     }
 
     @Test
