@@ -1,14 +1,13 @@
 package org.dominomeetings.core.rules;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.limit.Window;
+import org.dominomeetings.core.spi.limit.WindowLimiter;
 
 /**
  * How many meetings one person creates in an hour, so that a script that runs away, or somebody who has got hold of a login,
@@ -23,12 +22,14 @@ public final class CreateQuota {
 
     private static final Duration WINDOW = Duration.ofHours(1);
 
-    private final Clock clock;
-    private final Map<String, Deque<Duration>> created = new HashMap<>();
+    /** More people than create meetings in an hour at one server; they have logged in, so nobody makes up names here. */
+    private static final int PERSONS = 20_000;
+
+    private final WindowLimiter created;
     private int most = USUAL;
 
     public CreateQuota(Clock clock) {
-        this.clock = clock;
+        this.created = new WindowLimiter(clock, Window.sliding(WINDOW), PERSONS);
     }
 
     /** Sets how many it is from now on; what was counted counts. */
@@ -43,20 +44,9 @@ public final class CreateQuota {
      * @throws MeetingException {@code too-many-meetings}, with the time until the next may be sent
      */
     public synchronized void count(String person) {
-        Duration now = clock.uptime();
-        created.values().forEach(times -> dropOld(times, now));
-        created.values().removeIf(Deque::isEmpty);
-        Deque<Duration> times = created.computeIfAbsent(person.toLowerCase(Locale.ROOT), first -> new ArrayDeque<>());
-        if (times.size() >= most) {
-            throw MeetingException.of(ProblemCode.TOO_MANY_MEETINGS, most)
-                    .retryAfter(times.peekFirst().plus(WINDOW).minus(now));
-        }
-        times.addLast(now);
-    }
-
-    private static void dropOld(Deque<Duration> times, Duration now) {
-        while (!times.isEmpty() && now.compareTo(times.peekFirst().plus(WINDOW)) >= 0) {
-            times.removeFirst();
+        Optional<Duration> wait = created.tryAcquire(person.toLowerCase(Locale.ROOT), most);
+        if (wait.isPresent()) {
+            throw MeetingException.of(ProblemCode.TOO_MANY_MEETINGS, most).retryAfter(wait.get());
         }
     }
 }

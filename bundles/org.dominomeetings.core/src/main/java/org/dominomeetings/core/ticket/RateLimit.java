@@ -1,12 +1,12 @@
 package org.dominomeetings.core.ticket;
 
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.limit.Window;
+import org.dominomeetings.core.spi.limit.WindowLimiter;
 
 /**
  * How often whoever has not said who he is may ask for something, counted by the minute and by a clock that nobody can set.
@@ -28,16 +28,15 @@ public final class RateLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final Clock clock;
+    private final WindowLimiter senders;
 
-    /** Those heard of least lately first. */
-    private final Map<String, Integer> counts = new LinkedHashMap<>(16, 0.75f, true);
-
-    private Duration ends = Duration.ZERO;
-    private int all;
+    /** All senders as one, those too that are no longer told apart. */
+    private final WindowLimiter all;
 
     public RateLimit(Clock clock) {
-        this.clock = clock;
+        Window minute = Window.fixed(WINDOW);
+        this.senders = new WindowLimiter(clock, minute, SENDERS);
+        this.all = new WindowLimiter(clock, minute, 1);
     }
 
     /**
@@ -47,33 +46,21 @@ public final class RateLimit {
      * @throws MeetingException {@code too-many-requests}, with the time until the minute is over
      */
     public synchronized void count(String address) {
-        Duration now = clock.uptime();
-        if (now.compareTo(ends) >= 0) {
-            counts.clear();
-            all = 0;
-            ends = now.plus(WINDOW);
+        int limit = all.check("", OF_ALL).isPresent() ? share() : OF_ONE;
+        Optional<Duration> wait = senders.tryAcquire(ClientNetwork.of(address), limit);
+        if (wait.isPresent()) {
+            throw MeetingException.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(wait.get());
         }
-        String sender = ClientNetwork.of(address);
-        int before = counts.getOrDefault(sender, 0);
-        if (before >= (all < OF_ALL ? OF_ONE : share())) {
-            throw MeetingException.of(ProblemCode.TOO_MANY_REQUESTS).retryAfter(ends.minus(now));
-        }
-        counts.put(sender, before + 1);
-        all++;
-        if (counts.size() > SENDERS) {
-            Iterator<String> leastLately = counts.keySet().iterator();
-            leastLately.next();
-            leastLately.remove();
-        }
+        all.add("");
     }
 
     /** What each may have where all have asked for more than there is. */
     private int share() {
-        return Math.min(OF_ONE, Math.max(SHARE, OF_ALL / (counts.size() + 1)));
+        return Math.min(OF_ONE, Math.max(SHARE, OF_ALL / (senders.keys() + 1)));
     }
 
     /** How many senders are told apart now. */
     synchronized int senders() {
-        return counts.size();
+        return senders.keys();
     }
 }

@@ -2,14 +2,13 @@ package org.dominomeetings.providers.zoom;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.ProviderException;
+import org.dominomeetings.core.spi.limit.WindowLimiter;
 
 /**
  * A quota of creates and changes for each person and day of UTC, since Zoom allows 100 (GitHub, zoom/skills, rest-api,
@@ -32,16 +31,15 @@ final class ZoomDailyQuota {
      */
     private static final int KEPT_FOR_DELETES = 5;
 
-    private final Clock clock;
-    private final Map<String, Integer> spent = new HashMap<>();
-    private LocalDate day = LocalDate.MIN;
+    /** Accounts that are told apart; of more, Zoom itself refuses what is too much. Less than 10 MB. */
+    private static final int ACCOUNTS = 20_000;
 
-    /** The clock's time at the start of the process. */
-    private final Instant origin;
+    private final WindowLimiter spent;
 
     ZoomDailyQuota(Clock clock) {
-        this.clock = clock;
-        this.origin = clock.now().minus(clock.uptime());
+        Instant start = clock.now().minus(clock.uptime());
+        this.spent = new WindowLimiter(
+                clock, uptime -> Duration.between(start, midnightAfter(start.plus(uptime))), ACCOUNTS);
     }
 
     /**
@@ -49,23 +47,21 @@ final class ZoomDailyQuota {
      *
      * @throws ProviderException of kind {@code BUSY} with the time until midnight UTC, if there is nothing left
      */
-    synchronized void check(String account) {
-        Instant now = beginDay();
-        if (spent.getOrDefault(account, 0) >= ALLOWED - KEPT_FOR_DELETES) {
-            Instant midnight = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    void check(String account) {
+        Optional<Duration> wait = spent.check(account, ALLOWED - KEPT_FOR_DELETES);
+        if (wait.isPresent()) {
             throw new ProviderException(
                     ProviderException.Kind.BUSY,
                     "an account's creates and changes of today are used up; Zoom was not asked",
                     "429",
-                    Duration.between(now, midnight),
+                    wait.get(),
                     null);
         }
     }
 
     /** Counts a create or a change that Zoom accepted or may have accepted. */
-    synchronized void count(String account) {
-        beginDay();
-        int count = spent.merge(account, 1, Integer::sum);
+    void count(String account) {
+        int count = spent.add(account);
         if (count >= WORTH_A_WARNING) {
             LOG.log(
                     Level.WARNING,
@@ -74,13 +70,7 @@ final class ZoomDailyQuota {
         }
     }
 
-    private Instant beginDay() {
-        Instant now = origin.plus(clock.uptime());
-        LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-        if (!today.equals(day)) {
-            spent.clear();
-            day = today;
-        }
-        return now;
+    private static Instant midnightAfter(Instant now) {
+        return now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
     }
 }

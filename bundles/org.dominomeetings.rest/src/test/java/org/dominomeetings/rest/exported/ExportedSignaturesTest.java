@@ -52,6 +52,7 @@ class ExportedSignaturesTest {
                 "org.dominomeetings.core.meeting",
                 "org.dominomeetings.core.spi",
                 "org.dominomeetings.core.spi.http",
+                "org.dominomeetings.core.spi.limit",
                 "org.dominomeetings.core.spi.oauth",
                 "org.dominomeetings.providers.support");
     }

@@ -2,12 +2,11 @@ package org.dominomeetings.core.account.authorize;
 
 import java.text.Normalizer;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dominomeetings.core.spi.Clock;
+import org.dominomeetings.core.spi.limit.Window;
+import org.dominomeetings.core.spi.limit.WindowLimiter;
 
 /**
  * Counts how often passwords were tried of late, by who tries and by whose password it is, so that nobody guesses by our
@@ -23,25 +22,21 @@ public final class PasswordAttemptLimit {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
 
-    private final Clock clock;
+    /**
+     * So many persons, and names, are told apart. Persons have logged in and have {@link #OF_ONE} each, so it takes thousands
+     * of them together to push anybody's attempts out.
+     */
+    private static final int KEYS = 50_000;
 
-    /** The oldest first. */
-    private final Deque<Try> tries = new ArrayDeque<>();
+    /** By who tries; the label is whose password it is. */
+    private final WindowLimiter persons;
+
+    /** By whose password it is; the label is who tries. */
+    private final WindowLimiter names;
 
     public PasswordAttemptLimit(Clock clock) {
-        this.clock = clock;
-    }
-
-    private static final class Try {
-        final String who;
-        final String name;
-        final Duration time;
-
-        Try(String who, String name, Duration time) {
-            this.who = who;
-            this.name = name;
-            this.time = time;
-        }
+        this.persons = new WindowLimiter(clock, Window.sliding(WINDOW), KEYS);
+        this.names = new WindowLimiter(clock, Window.sliding(WINDOW), KEYS);
     }
 
     /**
@@ -53,49 +48,31 @@ public final class PasswordAttemptLimit {
      * @return how long to wait instead if there were too many
      */
     synchronized Optional<Duration> count(String who, String service, String name) {
-        Duration now = clock.uptime();
-        while (!tries.isEmpty() && now.compareTo(tries.peekFirst().time.plus(WINDOW)) >= 0) {
-            tries.removeFirst();
-        }
         String target = target(service, name);
-        Optional<Duration> asOne = full(one -> one.who.equals(who), OF_ONE, now);
-        Optional<Duration> asName = full(one -> one.name.equals(target), OF_NAME, now);
+        Optional<Duration> asOne = persons.check(who, OF_ONE);
+        Optional<Duration> asName = names.check(target, OF_NAME);
         if (asOne.isPresent() || asName.isPresent()) {
             Duration one = asOne.orElse(Duration.ZERO);
             Duration other = asName.orElse(Duration.ZERO);
             return Optional.of(one.compareTo(other) > 0 ? one : other);
         }
-        tries.addLast(new Try(who, target, now));
+        persons.add(who, target);
+        names.add(target, who);
         return Optional.empty();
-    }
-
-    /** When there is room again; empty if there is some. */
-    private Optional<Duration> full(Predicate<Try> counted, int most, Duration now) {
-        long count = tries.stream().filter(counted).count();
-        return tries.stream()
-                .filter(counted)
-                .skip(Math.max(0, count - most))
-                .findFirst()
-                .filter(oldest -> count >= most)
-                .map(oldest -> oldest.time.plus(WINDOW).minus(now));
     }
 
     /** Takes his last one at that name back: nobody looked at the password. */
     synchronized void takeBack(String who, String service, String name) {
         String target = target(service, name);
-        Optional<Try> last = Optional.empty();
-        for (Try one : tries) {
-            if (one.who.equals(who) && one.name.equals(target)) {
-                last = Optional.of(one);
-            }
-        }
-        last.ifPresent(tries::remove);
+        persons.removeLatest(who, target);
+        names.removeLatest(target, who);
     }
 
     /** Who knew the password has not guessed it. What he tried at other names counts on, and what others tried at this one. */
     synchronized void forget(String who, String service, String name) {
         String target = target(service, name);
-        tries.removeIf(one -> one.who.equals(who) && one.name.equals(target));
+        persons.removeAll(who, target);
+        names.removeAll(target, who);
     }
 
     /** The same for all spellings that a service takes for one name: mail addresses and Notes names know no capitals. */
