@@ -62,6 +62,9 @@ public final class ApiRoutes {
                         MEETING + "/discard", request -> current.get().meeting().discard(request)),
                 Route.crossOrigin(
                         MEETING + "/detach", request -> current.get().meeting().detach(request)),
+                Route.crossOrigin(
+                        MEETING + "/unwritten",
+                        request -> current.get().meeting().writeLater(request)),
                 get(OPERATION, request -> current.get().operations().poll(request)),
                 Route.crossOrigin(
                         OPERATION, request -> current.get().operations().pollByPost(request)),

@@ -9,10 +9,12 @@ import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.entry.EntryReference;
 import org.dominomeetings.core.entry.EntryStore;
 import org.dominomeetings.core.operation.OperationResult;
+import org.dominomeetings.core.problem.FollowUp;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.rules.Caller;
+import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 import org.dominomeetings.rest.http.JsonResponse;
@@ -129,12 +131,8 @@ public final class MeetingResource {
     JsonResponse discard(Request request) throws IOException {
         Target target = changing(request);
         JsonMembers members = members(request).only(APPLY, KEY, PARENT);
-        if (!CLIENT.equals(members.requiredText(APPLY))) {
-            throw JsonMembers.wrong(APPLY, quoted(CLIENT));
-        }
-        EntryReference opened = opened(target, members);
-        ClientEntryPayload nothing =
-                new ClientEntryPayload(new JsonMembers(new JsonObject()), members.requiredText(KEY), opened);
+        EntryReference opened = clientOnly(target, members);
+        ClientEntryPayload nothing = nothingShown(members, opened);
         EntryStore.Place place = target.entries.place(opened, EntryDocument.Purpose.EDIT);
         ClientEntryDocument document = new ClientEntryDocument(target.entries, opened, nothing::at);
         return answer(target, meetings.discard(target.caller, document, place));
@@ -143,8 +141,30 @@ public final class MeetingResource {
     /** Takes the meeting off the entry; no service is called. */
     JsonResponse detach(Request request) throws IOException {
         Target target = changing(request);
-        EntryDocument document = savedOnly(target, members(request).only(APPLY));
-        return answer(target, meetings.detach(target.caller, document));
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT, ENTRY, WAIT);
+        return onEntry(target, members, keyOf(members), document -> meetings.detach(target.caller, document));
+    }
+
+    /** Leaves to the server what a client could not set in every document of the entry. */
+    JsonResponse writeLater(Request request) throws IOException {
+        Target target = changing(request);
+        JsonMembers members = members(request).only(APPLY, KEY, PARENT);
+        EntryReference opened = clientOnly(target, members);
+        ClientEntryDocument document =
+                new ClientEntryDocument(target.entries, opened, nothingShown(members, opened)::at);
+        return answer(target, meetings.writeLater(document));
+    }
+
+    private static EntryReference clientOnly(Target target, JsonMembers members) {
+        if (!CLIENT.equals(members.requiredText(APPLY))) {
+            throw JsonMembers.wrong(APPLY, quoted(CLIENT));
+        }
+        return opened(target, members);
+    }
+
+    /** Of an entry of which a client says nothing but the ownership token. */
+    private static ClientEntryPayload nothingShown(JsonMembers members, EntryReference opened) {
+        return new ClientEntryPayload(new JsonMembers(new JsonObject()), members.requiredText(KEY), opened);
     }
 
     /** An operation on an entry, saved or open in a client. */
@@ -166,10 +186,18 @@ public final class MeetingResource {
         ClientEntryPayload shown = new ClientEntryPayload(members.requiredObject(ENTRY), key, opened);
         ClientEntryDocument document =
                 new ClientEntryDocument(target.entries, opened, shown::at, MeetingResponses::fits);
-        return operations.run(
-                target.requester,
-                OperationsResource.wait(members),
-                () -> MeetingResponses.withItems(answer(target, operation.on(document)), document.items()));
+        return operations.run(target.requester, OperationsResource.wait(members), () -> {
+            OperationResult result = operation.on(document);
+            JsonResponse answer = MeetingResponses.withItems(answer(target, result), document.items());
+            return result.notifyInvitees()
+                    ? answer.with("question", question(target)).with("yes", FollowUp.SAVE.word())
+                    : answer;
+        });
+    }
+
+    /** Whether to save the entry, so that its calendar can tell those who are invited. */
+    private static String question(Target target) {
+        return Texts.in(target.caller.locale()).text("question." + FollowUp.SAVE.word());
     }
 
     /** The document that the client has open; of an instance of a repeating set the client can say which set that is. */

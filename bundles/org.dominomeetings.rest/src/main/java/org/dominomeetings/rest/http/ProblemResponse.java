@@ -3,6 +3,7 @@ package org.dominomeetings.rest.http;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.dominomeetings.core.problem.FollowUp;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
@@ -50,6 +51,8 @@ public final class ProblemResponse {
                 .with("field", problem.field().orElse(null))
                 .with("provider", problem.provider().orElse(null))
                 .with("providerCode", problem.providerCode().orElse(null))
+                .with("question", question(code, locale))
+                .with("yes", FollowUp.of(code).map(FollowUp::word).orElse(null))
                 .with("reconnectUrl", isTheAccounts(code) ? urls.accountsPage() : null)
                 .correlatedBy(correlationId);
         problem.retryAfter().ifPresent(answer::retryAfter);
@@ -65,6 +68,12 @@ public final class ProblemResponse {
         return problem.code() == ProblemCode.SERVER_ERROR
                 ? Texts.in(locale).text("problem." + problem.code().code(), correlationId)
                 : Texts.in(locale).of(problem);
+    }
+
+    private static String question(ProblemCode code, Locale locale) {
+        return FollowUp.of(code)
+                .map(followUp -> Texts.in(locale).text("question." + followUp.word()))
+                .orElse(null);
     }
 
     private static boolean isTheAccounts(ProblemCode code) {

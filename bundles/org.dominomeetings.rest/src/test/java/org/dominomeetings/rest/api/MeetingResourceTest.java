@@ -114,6 +114,7 @@ class MeetingResourceTest {
             resource::delete,
             resource::discard,
             resource::detach,
+            resource::writeLater,
             resource::showByPost
         };
         for (Handler change : changes) {
@@ -186,12 +187,27 @@ class MeetingResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'apply':'client'}                | wrong-value:apply",
-                "{'apply':'server','leave':true}   | unknown-member:leave",
-                "{'apply':'server'}                | entry-not-found"
+                "{'apply':'both'}                        | wrong-value:apply",
+                "{'apply':'server','leave':true}         | unknown-member:leave",
+                "{'apply':'server'}                      | entry-not-found",
+                "{'apply':'client','entry':{}}           | missing-member:key",
+                "{'apply':'client','key':'k','entry':{}} | entry-not-found"
             })
-    void whatIsDetachedIsTheSavedEntry(String json, String problem) {
+    void whatIsDetachedIsTheSavedEntryOrTheOneOnTheScreen(String json, String problem) {
         assertThat(refusal(resource::detach, change(json))).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'apply':'server','key':'k'}                   | wrong-value:apply",
+                "{'apply':'client'}                             | missing-member:key",
+                "{'apply':'client','key':'k','entry':{}}        | unknown-member:entry",
+                "{'apply':'client','key':'k'}                   | entry-not-found"
+            })
+    void onlyAClientLeavesWritingToTheServer(String json, String problem) {
+        assertThat(refusal(resource::writeLater, change(json))).isEqualTo(problem);
     }
 
     /** RFC 9110, 9.3.5: a DELETE may lose its body on the way. */

@@ -49,6 +49,17 @@ class ProblemResponseTest {
     }
 
     @Test
+    void whereAClickCanGoOnThePersonIsAskedWhetherItShall() {
+        assertThat(body(MeetingException.of(ProblemCode.RECONNECT, "Webex")))
+                .contains("\"question\":\"Connect the account now, and go on?\"", "\"yes\":\"reconnect\"");
+        assertThat(body(MeetingException.of(ProblemCode.GONE_AT_PROVIDER, "Zoom")))
+                .contains("\"yes\":\"create\"");
+        assertThat(body(MeetingException.of(ProblemCode.BELONGS_TO_OTHER_ENTRY)))
+                .contains("\"yes\":\"detach\"");
+        assertThat(body(MeetingException.of(ProblemCode.NO_SUBJECT))).doesNotContain("question", "\"yes\"");
+    }
+
+    @Test
     void theTypeLeadsToTheCodesExplanationOnThisServer() {
         assertThat(body(MeetingException.of(ProblemCode.NO_SUBJECT)))
                 .contains("\"type\":\"https://mail.example/meetings/errors#no-subject\"");
