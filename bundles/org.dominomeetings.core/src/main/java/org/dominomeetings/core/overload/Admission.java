@@ -26,6 +26,7 @@ public final class Admission {
     private final Map<String, CircuitBreaker> hosts = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
     private final Bulkheads gate = new Gate();
+    private final RetrySpread spread = new RetrySpread();
     private volatile int threads = USUAL_THREADS;
     private int held;
 
@@ -72,7 +73,7 @@ public final class Admission {
                     ProviderException.Kind.BUSY,
                     held + " threads are busy with services",
                     null,
-                    Bulkhead.PATIENCE,
+                    spread.after(Bulkhead.PATIENCE),
                     null);
         }
         held++;

@@ -21,6 +21,7 @@ final class Bulkhead {
     private final String service;
     private final IntSupplier places;
     private final Duration patience;
+    private final RetrySpread spread = new RetrySpread();
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition left = lock.newCondition();
@@ -142,7 +143,7 @@ final class Bulkhead {
                 ProviderException.Kind.BUSY,
                 service + ": " + inside.size() + " calls are under way and " + waiting + " wait",
                 null,
-                wait,
+                spread.after(wait),
                 null);
     }
 

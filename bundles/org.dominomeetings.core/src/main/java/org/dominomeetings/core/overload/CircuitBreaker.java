@@ -14,6 +14,7 @@ final class CircuitBreaker {
 
     private final IntSupplier threshold;
     private final Clock clock;
+    private final RetrySpread spread = new RetrySpread();
     private int silences;
     private boolean open;
     private boolean probing;
@@ -66,7 +67,8 @@ final class CircuitBreaker {
         }
         Duration wait = next.minus(clock.uptime());
         if (probing || wait.compareTo(Duration.ZERO) > 0) {
-            throw new OpenCircuitException(wait.compareTo(Duration.ofSeconds(1)) > 0 ? wait : Duration.ofSeconds(1));
+            Duration least = Duration.ofSeconds(1);
+            throw new OpenCircuitException(spread.after(wait.compareTo(least) > 0 ? wait : least));
         }
         probing = true;
         return new Going(true);
