@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Expr;
 import org.dominomeetings.lotusscript.syntax.Unit;
+import org.dominomeetings.lotusscript.types.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,8 @@ import java.util.List;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Position;
 import org.dominomeetings.lotusscript.syntax.Unit;
+import org.dominomeetings.lotusscript.types.ScriptType;
+import org.dominomeetings.lotusscript.types.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands outside of procedures, and each procedure. */
@@ -68,6 +70,11 @@ final class DeclarationChecker {
             if (parameter.byValue() && (type.isObject() || type.isContainer())) {
                 problems.add(parameter, "A parameter that is an object, an array or a list cannot be ByVal.");
             }
+        }
+        boolean isProperty = procedure.signature().kind() == Decl.ProcedureKind.PROPERTY_GET
+                || procedure.signature().kind() == Decl.ProcedureKind.PROPERTY_SET;
+        if (isProperty && !procedure.signature().parameters().isEmpty()) {
+            problems.add(procedure, "A property with parameters is outside of the subset: write a function.");
         }
         if (procedure.base() != null && inClass != null && inClass.base() != null) {
             boolean has = inClass.base().member("new") instanceof Symbol.Procedure;

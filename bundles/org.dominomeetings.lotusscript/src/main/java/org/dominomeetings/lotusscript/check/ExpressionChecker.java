@@ -7,6 +7,10 @@ import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Expr;
 import org.dominomeetings.lotusscript.syntax.Name;
 import org.dominomeetings.lotusscript.syntax.Node;
+import org.dominomeetings.lotusscript.types.Builtins;
+import org.dominomeetings.lotusscript.types.NotesClasses;
+import org.dominomeetings.lotusscript.types.ScriptType;
+import org.dominomeetings.lotusscript.types.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** Checks expressions, and tells their types. */
@@ -54,7 +58,7 @@ final class ExpressionChecker {
             return ScriptType.STRING;
         }
         if (expression instanceof Expr.Numeral number) {
-            return ModuleSymbols.ofNumber(number.value());
+            return ScriptType.ofNumber(number.value());
         }
         if (expression instanceof Expr.Constant constant) {
             return switch (constant.kind()) {
@@ -161,10 +165,10 @@ final class ExpressionChecker {
         return ScriptType.UNKNOWN;
     }
 
-    /** The element of an array or list. */
+    /** The element of an array or list; with empty parentheses, the whole. */
     private ScriptType element(ScriptType container, List<Expr.Argument> indices, Node at) {
         types(indices);
-        if (container.isOpen()) {
+        if (container.isOpen() || indices.isEmpty()) {
             return container;
         }
         if (container.element() == null) {
@@ -219,7 +223,7 @@ final class ExpressionChecker {
         problems.add(
                 name,
                 owner.is(ScriptType.Kind.VARIANT)
-                        ? "No class has a member " + name + " with so many arguments."
+                        ? "No Notes class has a member " + name + " with so many arguments."
                         : owner.name() + " has no member " + name + ".");
         return ScriptType.UNKNOWN;
     }

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Declarator;
 import org.dominomeetings.lotusscript.syntax.Expr;
 import org.dominomeetings.lotusscript.syntax.Name;
 import org.dominomeetings.lotusscript.syntax.TypeName;
 import org.dominomeetings.lotusscript.syntax.Unit;
+import org.dominomeetings.lotusscript.types.NotesClasses;
+import org.dominomeetings.lotusscript.types.ScriptType;
+import org.dominomeetings.lotusscript.types.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a script declares outside of procedures, and those that the libraries it uses make public. */
@@ -101,26 +105,32 @@ final class ModuleSymbols {
     }
 
     private void putMember(Symbol.ScriptClass owner, Name name, Symbol symbol) {
-        Symbol before = owner.members().put(name.key(), symbol);
+        if (!put(owner.members(), name, symbol)) {
+            problems.add(name, name + " is declared twice in " + owner.name() + ".");
+        }
+    }
+
+    /** Whether the name was free, or both are Property Get and Property Set of one. */
+    private static boolean put(Map<String, Symbol> names, Name name, Symbol symbol) {
+        Symbol before = names.put(name.key(), symbol);
         if (before instanceof Symbol.Variable first
                 && symbol instanceof Symbol.Variable second
                 && !first.byReference()
                 && !second.byReference()
                 && first.writable() != second.writable()) {
-            // Property Get and Property Set of one name.
-            owner.members().put(name.key(), new Symbol.Variable(first.type(), true, false, first.isPrivate()));
-        } else if (before != null) {
-            problems.add(name, name + " is declared twice in " + owner.name() + ".");
+            names.put(name.key(), new Symbol.Variable(first.type(), true, false, first.isPrivate()));
+            return true;
         }
+        return before == null;
     }
 
     private void put(Name name, Symbol symbol, Decl.Visibility visibility) {
         boolean visible = visibility == Decl.Visibility.PUBLIC || visibility == Decl.Visibility.DEFAULT && isPublic;
-        if (own.put(name.key(), symbol) != null) {
+        if (!put(own, name, symbol)) {
             problems.add(name, name + " is declared twice.");
         }
         if (visible) {
-            published.put(name.key(), symbol);
+            published.put(name.key(), Objects.requireNonNull(own.get(name.key())));
             if (used.containsKey(name.key())) {
                 problems.add(name, name + " is public here and in a used library.");
             }
@@ -141,30 +151,26 @@ final class ModuleSymbols {
         return new Symbol.Variable(type, false, false, false);
     }
 
-    private static ScriptType ofLiteral(Expr value) {
-        if (value instanceof Expr.Text
-                || value instanceof Expr.Binary binary && binary.operator() == Expr.BinaryOperator.CONCATENATE) {
+    private ScriptType ofLiteral(Expr value) {
+        if (value instanceof Expr.Text) {
             return ScriptType.STRING;
         }
         if (value instanceof Expr.Constant constant) {
             return constant.kind() == Expr.Constant.Kind.PI ? ScriptType.DOUBLE : ScriptType.BOOLEAN;
         }
         if (value instanceof Expr.Numeral number) {
-            return ofNumber(number.value());
+            return ScriptType.ofNumber(number.value());
         }
-        return value instanceof Expr.Unary unary ? ofLiteral(unary.operand()) : ScriptType.LONG;
-    }
-
-    static ScriptType ofNumber(Number value) {
-        if (value instanceof Short) {
-            return ScriptType.INTEGER;
+        if (value instanceof Expr.Variable variable && find(variable.name().key()) instanceof Symbol.Variable other) {
+            return other.type();
         }
-        if (value instanceof Integer) {
-            return ScriptType.LONG;
+        if (value instanceof Expr.Binary binary) {
+            return binary.operator() == Expr.BinaryOperator.CONCATENATE ? ScriptType.STRING : ofLiteral(binary.left());
         }
-        return value instanceof Float
-                ? ScriptType.SINGLE
-                : value instanceof Double ? ScriptType.DOUBLE : ScriptType.CURRENCY;
+        if (value instanceof Expr.Parenthesized inner) {
+            return ofLiteral(inner.inner());
+        }
+        return value instanceof Expr.Unary unary ? ofLiteral(unary.operand()) : ScriptType.UNKNOWN;
     }
 
     private Symbol procedure(Decl.Procedure procedure, boolean isPrivate) {

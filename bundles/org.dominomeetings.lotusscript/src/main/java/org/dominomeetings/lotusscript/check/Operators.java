@@ -2,6 +2,9 @@ package org.dominomeetings.lotusscript.check;
 
 import java.util.List;
 import org.dominomeetings.lotusscript.syntax.Expr;
+import org.dominomeetings.lotusscript.types.NotesClasses;
+import org.dominomeetings.lotusscript.types.ScriptType;
+import org.dominomeetings.lotusscript.types.Symbol;
 
 /** What operators take and give. */
 final class Operators {
@@ -156,7 +159,7 @@ final class Operators {
         return value.declared() instanceof Symbol.ScriptClass derived
                         && target.declared() instanceof Symbol.ScriptClass base
                 ? derived.isA(base)
-                : NotesClasses.isA(value.name(), target.name());
+                : NotesClasses.mayBe(value.name(), target.name());
     }
 
     /** The type's name with its article. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Declarator;
 import org.dominomeetings.lotusscript.syntax.Name;
+import org.dominomeetings.lotusscript.types.ScriptType;
+import org.dominomeetings.lotusscript.types.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** The names that one procedure sees. */

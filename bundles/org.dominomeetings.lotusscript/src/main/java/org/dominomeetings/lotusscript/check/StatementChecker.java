@@ -7,6 +7,7 @@ import org.dominomeetings.lotusscript.syntax.Declarator;
 import org.dominomeetings.lotusscript.syntax.Expr;
 import org.dominomeetings.lotusscript.syntax.Name;
 import org.dominomeetings.lotusscript.syntax.Stmt;
+import org.dominomeetings.lotusscript.types.ScriptType;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the statements of one procedure, in the order of its lines, since a variable is known only behind its Dim. */
@@ -125,7 +126,11 @@ final class StatementChecker {
         if (value.isObject() || target.isObject() && !value.is(ScriptType.Kind.UNKNOWN)) {
             problems.add(assign, "An object is assigned with Set.");
         } else if (!Operators.assignable(target, value)) {
-            problems.add(assign, Operators.a(target) + " cannot be assigned " + Operators.a(value) + ": convert it.");
+            String given = Operators.a(value);
+            problems.add(
+                    assign,
+                    Character.toUpperCase(given.charAt(0)) + given.substring(1) + " is assigned to "
+                            + Operators.a(target) + ": convert it.");
         }
     }
 
@@ -137,7 +142,7 @@ final class StatementChecker {
         } else if (!value.isObject() && !value.isOpen()) {
             problems.add(set, "Set assigns an object, not " + Operators.a(value) + ".");
         } else if (!Operators.assignable(target, value)) {
-            problems.add(set, Operators.a(value) + " is not " + Operators.a(target) + ".");
+            problems.add(set, "Set assigns " + Operators.a(value) + " to " + Operators.a(target) + ".");
         }
     }
 

@@ -5,8 +5,8 @@ import org.dominomeetings.lotusscript.syntax.Stmt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What LotusScript has and our scripts do without: it hides errors, depends on the client, or is not in Nomad (HCL Nomad
- * documentation, Limitations).
+ * What is outside of the closed subset: LotusScript has it, and our scripts do without, since it hides errors, depends on the client,
+ * or is not in Nomad (HCL Nomad documentation, Limitations).
  */
 final class Subset {
 

@@ -16,7 +16,7 @@ class CheckerTest {
     private static final String DECLARATIONS = String.join(
             "\n",
             "Option Declare",
-            "Const LIMIT = 5, LABEL = \"x\"",
+            "Const LIMIT = 5, LABEL = \"x\" & \"y\", TITLE = LABEL",
             "Type Pair",
             "  count As Integer",
             "End Type",
@@ -62,6 +62,7 @@ class CheckerTest {
     @ValueSource(
             strings = {
                 "Dim n As Long : n = 1 : i = n : b = True : v = t : t = v : l = i + LIMIT",
+                "Dim rich As NotesRichTextItem : Set rich = doc.GetFirstItem(\"Body\") : v = names() : b = doc.IsValid()",
                 "Set v = doc : Set one = other : Set one = New Derived(1) : Set doc = Nothing",
                 "Call change(i, t) : change i, t : Call change((l), LABEL) : Call change(l + 1, t & i)",
                 "Call show(l, doc) : Call show(names, doc) : Call show(one, Nothing)",
@@ -73,7 +74,7 @@ class CheckerTest {
                 "If b And i > 3 Or Not t = \"\" Then Exit Sub",
                 "If doc Is Nothing And workspace Is Nothing Then Exit Sub",
                 "pair.count = 3 : one.size = pair.count : t = one.first : Call change(pair.count, t)",
-                "On Error GoTo failed : Error 4000, \"x\" : failed: MessageBox Error$ & CStr(Err), 64, LABEL : Resume done : done: Exit Sub",
+                "On Error GoTo failed : Error 4000, TITLE : failed: MessageBox Error$ & CStr(Err), 64, LABEL : Resume done : done: Exit Sub",
                 "Select Case i : Case 1, 2 To 3 : Case Is > l : i = 2 : End Select",
                 "Do While i < 3 : If b Then Exit Do : Loop : For i = 1 To UBound(names) Step 2 : Exit For : Next",
                 "MessageBox \"x\" : If MessageBox(\"x\", 36) = 6 Then Delete doc",
@@ -96,9 +97,9 @@ class CheckerTest {
                 "Dim i As Long => 1:5 i is declared twice.",
                 "ForAll i In names|End ForAll => 1:8 i is declared already, which the variable of a ForAll must not be.",
                 "ForAll x In t|End ForAll => 1:13 ForAll takes an array or a list, not a String.",
-                "t = i => 1:1 a String cannot be assigned an Integer: convert it.",
-                "i = t => 1:1 an Integer cannot be assigned a String: convert it.",
-                "i = names => 1:1 an Integer cannot be assigned an array of String: convert it.",
+                "t = i => 1:1 An Integer is assigned to a String: convert it.",
+                "i = t => 1:1 A String is assigned to an Integer: convert it.",
+                "i = names => 1:1 An array of String is assigned to an Integer: convert it.",
                 "LIMIT = 3 => 1:1 LIMIT cannot be assigned to.",
                 "one.first = t => 1:1 This cannot be assigned to.",
                 "i = change(i, t) => 1:5 This gives no value.",
@@ -118,8 +119,8 @@ class CheckerTest {
                 "doc = v => 1:1 An object is assigned with Set.",
                 "Set i = doc => 1:1 Set assigns to an object variable, not to an Integer.",
                 "Set doc = t => 1:1 Set assigns an object, not a String.",
-                "Set doc = workspace => 1:1 a NotesUIWorkspace is not a NotesDocument.",
-                "Set other = one => 1:1 a Base is not a Derived.",
+                "Set doc = workspace => 1:1 Set assigns a NotesUIWorkspace to a NotesDocument.",
+                "Set other = one => 1:1 Set assigns a Base to a Derived.",
                 "b = doc = Nothing => 1:9 Objects are compared with Is.",
                 "b = i Is Nothing => 1:5 An object is needed here, not an Integer.",
                 "Delete i => 1:8 Delete takes an object, not an Integer.",
@@ -140,8 +141,9 @@ class CheckerTest {
                 "Call other.reset() => 1:12 reset is private to its class.",
                 "pair.missing = 1 => 1:6 Pair has no member missing.",
                 "t = i.Text => 1:7 Integer has no member Text.",
-                "t = v.NoSuchMember => 1:7 No class has a member NoSuchMember with so many arguments.",
-                "Call v.RemoveItem(t, t) => 1:8 No class has a member RemoveItem with so many arguments.",
+                "t = v.NoSuchMember => 1:7 No Notes class has a member NoSuchMember with so many arguments.",
+                "Call v.RemoveItem(t, t) => 1:8 No Notes class has a member RemoveItem with so many arguments.",
+                "Call v.RemoveItem() => 1:8 No Notes class has a member RemoveItem with so many arguments.",
                 "i = doc.Remove => 1:9 Remove takes 1 argument, not 0.",
                 // Arguments.
                 "Call change(i) => 1:6 change takes 2 arguments, not 1.",
@@ -230,9 +232,15 @@ class CheckerTest {
                         "DefInt A-Z",
                         "%INCLUDE \"lsconst.lss\"",
                         "Sub s(ByVal doc As NotesDocument)",
-                        "End Sub")))
+                        "End Sub",
+                        "Property Get p(i As Integer) As Long",
+                        "End Property",
+                        "Property Get q As Long",
+                        "End Property",
+                        "Property Set q As Long",
+                        "End Property")))
                 .extracting(problem -> problem.at().line())
-                .containsExactly(2, 3, 4, 5, 6);
+                .containsExactly(2, 3, 4, 5, 6, 8);
     }
 
     @Test

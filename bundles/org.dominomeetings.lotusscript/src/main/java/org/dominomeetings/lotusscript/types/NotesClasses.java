@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the Notes classes that our scripts may use. */
-final class NotesClasses {
+public final class NotesClasses {
 
     private static final Map<String, Map<String, Member>> CLASSES = read();
 
@@ -19,8 +19,9 @@ final class NotesClasses {
      * @param least arguments
      * @param most arguments; 0 of a property
      */
-    record Member(String className, String name, Kind kind, int least, int most, ScriptType gives) {
-        enum Kind {
+    public record Member(String className, String name, Kind kind, int least, int most, ScriptType gives) {
+        /** A property that is not readonly can be assigned to. */
+        public enum Kind {
             METHOD,
             PROPERTY,
             READONLY
@@ -51,12 +52,13 @@ final class NotesClasses {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    static boolean has(String className) {
+    /** Whether there is such a class here. */
+    public static boolean has(String className) {
         return CLASSES.containsKey(key(className));
     }
 
     /** Null if the class has none of that name; a rich text item has an item's, too. */
-    static @Nullable Member member(String className, String name) {
+    public static @Nullable Member member(String className, String name) {
         Map<String, Member> members = CLASSES.getOrDefault(key(className), Map.of());
         Member own = members.get(key(name));
         return own == null && className.equalsIgnoreCase("NotesRichTextItem")
@@ -64,21 +66,25 @@ final class NotesClasses {
                 : own;
     }
 
-    /** Whether a value of the one class is of the other as well. */
-    static boolean isA(String className, String other) {
-        return className.equalsIgnoreCase(other)
-                || className.equalsIgnoreCase("NotesRichTextItem") && other.equalsIgnoreCase("NotesItem");
+    /** Whether a value of the one class may be of the other: each rich text item is an item, and an item may be rich text. */
+    public static boolean mayBe(String className, String other) {
+        return className.equalsIgnoreCase(other) || isItem(className) && isItem(other);
+    }
+
+    private static boolean isItem(String className) {
+        return className.equalsIgnoreCase("NotesItem") || className.equalsIgnoreCase("NotesRichTextItem");
     }
 
     /** Whether any class has a member of that name that takes so many arguments; an array's element counts none. */
-    static boolean anyHas(String name, int arguments) {
+    public static boolean anyHas(String name, int arguments) {
         return CLASSES.values().stream()
                 .map(members -> members.get(key(name)))
-                .anyMatch(member -> member != null && (arguments <= member.most() || member.most() == 0));
+                .anyMatch(member -> member != null
+                        && (member.most() == 0 || arguments >= member.least() && arguments <= member.most()));
     }
 
     /** All of them, by class and by name in lower case. */
-    static Map<String, Map<String, Member>> all() {
+    public static Map<String, Map<String, Member>> all() {
         return CLASSES;
     }
 }

@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param declared the script's class or user-defined type, otherwise null
  * @param element of an array or list, otherwise null
  */
-record ScriptType(
+public record ScriptType(
         Kind kind,
         String name,
         @Nullable Symbol declared,
         @Nullable ScriptType element) {
 
-    enum Kind {
+    public enum Kind {
         BOOLEAN,
         NUMBER,
         STRING,
@@ -33,17 +33,17 @@ record ScriptType(
         UNKNOWN
     }
 
-    static final ScriptType BOOLEAN = basic(Kind.BOOLEAN, "Boolean");
-    static final ScriptType INTEGER = basic(Kind.NUMBER, "Integer");
-    static final ScriptType LONG = basic(Kind.NUMBER, "Long");
-    static final ScriptType SINGLE = basic(Kind.NUMBER, "Single");
-    static final ScriptType DOUBLE = basic(Kind.NUMBER, "Double");
-    static final ScriptType CURRENCY = basic(Kind.NUMBER, "Currency");
-    static final ScriptType STRING = basic(Kind.STRING, "String");
-    static final ScriptType VARIANT = basic(Kind.VARIANT, "Variant");
-    static final ScriptType NOTHING = basic(Kind.OBJECT, "Nothing");
-    static final ScriptType NONE = basic(Kind.NONE, "nothing");
-    static final ScriptType UNKNOWN = basic(Kind.UNKNOWN, "unknown");
+    public static final ScriptType BOOLEAN = basic(Kind.BOOLEAN, "Boolean");
+    public static final ScriptType INTEGER = basic(Kind.NUMBER, "Integer");
+    public static final ScriptType LONG = basic(Kind.NUMBER, "Long");
+    public static final ScriptType SINGLE = basic(Kind.NUMBER, "Single");
+    public static final ScriptType DOUBLE = basic(Kind.NUMBER, "Double");
+    public static final ScriptType CURRENCY = basic(Kind.NUMBER, "Currency");
+    public static final ScriptType STRING = basic(Kind.STRING, "String");
+    public static final ScriptType VARIANT = basic(Kind.VARIANT, "Variant");
+    public static final ScriptType NOTHING = basic(Kind.OBJECT, "Nothing");
+    public static final ScriptType NONE = basic(Kind.NONE, "nothing");
+    public static final ScriptType UNKNOWN = basic(Kind.UNKNOWN, "unknown");
 
     private static final Map<String, ScriptType> BY_NAME = Map.of(
             "boolean", BOOLEAN,
@@ -61,31 +61,38 @@ record ScriptType(
         return new ScriptType(kind, name, null, null);
     }
 
-    static @Nullable ScriptType basic(String name) {
+    /** A type that the language has a word for, in any case, or {@code -} for none; null if it is no such word. */
+    public static @Nullable ScriptType basic(String name) {
         return BY_NAME.get(name.toLowerCase(Locale.ROOT));
     }
 
-    static ScriptType notes(String className) {
+    /** A class of Notes. */
+    public static ScriptType notes(String className) {
         return basic(Kind.OBJECT, className);
     }
 
-    static ScriptType object(Symbol.ScriptClass declared) {
+    /** A class of a script. */
+    public static ScriptType object(Symbol.ScriptClass declared) {
         return new ScriptType(Kind.OBJECT, declared.name(), declared, null);
     }
 
-    static ScriptType userType(Symbol.UserType declared) {
+    /** A {@code Type} of a script. */
+    public static ScriptType userType(Symbol.UserType declared) {
         return new ScriptType(Kind.USER_TYPE, declared.name(), declared, null);
     }
 
-    ScriptType array() {
+    /** The array of such elements. */
+    public ScriptType array() {
         return new ScriptType(Kind.ARRAY, "array of " + name, null, this);
     }
 
-    ScriptType list() {
+    /** The list of such elements. */
+    public ScriptType list() {
         return new ScriptType(Kind.LIST, "list of " + name, null, this);
     }
 
-    static ScriptType ofSuffix(char suffix) {
+    /** Of a name without {@code As}; Variant if it has no suffix. */
+    public static ScriptType ofSuffix(char suffix) {
         return switch (suffix) {
             case '%' -> INTEGER;
             case '&' -> LONG;
@@ -97,30 +104,43 @@ record ScriptType(
         };
     }
 
-    boolean is(Kind other) {
+    /** Of a literal as the parser gives it. */
+    public static ScriptType ofNumber(Number value) {
+        if (value instanceof Short) {
+            return INTEGER;
+        }
+        if (value instanceof Integer) {
+            return LONG;
+        }
+        return value instanceof Float ? SINGLE : value instanceof Double ? DOUBLE : CURRENCY;
+    }
+
+    public boolean is(Kind other) {
         return kind == other;
     }
 
     /** Whether {@code Set} is needed to assign it. */
-    boolean isObject() {
+    public boolean isObject() {
         return kind == Kind.OBJECT;
     }
 
-    boolean isNumeric() {
+    /** Whether it is calculated with; a Boolean is -1 or 0. */
+    public boolean isNumeric() {
         return kind == Kind.NUMBER || kind == Kind.BOOLEAN;
     }
 
     /** Whether this is nothing that can be told now: at run time it may be all. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return kind == Kind.VARIANT || kind == Kind.UNKNOWN;
     }
 
-    boolean isContainer() {
+    /** Whether it has elements. */
+    public boolean isContainer() {
         return kind == Kind.ARRAY || kind == Kind.LIST;
     }
 
     /** Whether a variable of this type is one of the other, as arguments by reference have to be. */
-    boolean same(ScriptType other) {
+    public boolean same(ScriptType other) {
         return kind == other.kind
                 && (element == null || other.element == null
                         ? name.equalsIgnoreCase(other.name)

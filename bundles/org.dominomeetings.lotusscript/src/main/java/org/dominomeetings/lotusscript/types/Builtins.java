@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,13 +7,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of the language that our scripts may use. */
-final class Builtins {
+public final class Builtins {
 
     private static final Map<String, Function> FUNCTIONS = read();
 
     private Builtins() {}
 
-    record Function(String name, int least, int most, ScriptType gives) {}
+    /**
+     * One of them.
+     *
+     * @param least arguments
+     * @param most arguments
+     */
+    public record Function(String name, int least, int most, ScriptType gives) {}
 
     private static Map<String, Function> read() {
         Map<String, Function> functions = new LinkedHashMap<>();
@@ -29,7 +35,8 @@ final class Builtins {
         return functions;
     }
 
-    static @Nullable Function named(String key) {
+    /** By its name in lower case, without suffix; null if there is none. */
+    public static @Nullable Function named(String key) {
         return FUNCTIONS.get(key);
     }
 }

@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package org.dominomeetings.lotusscript.check;
+package org.dominomeetings.lotusscript.types;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.dominomeetings.lotusscript.syntax.Decl;
 import org.jspecify.annotations.Nullable;
 
 /** What a name stands for. */
-sealed interface Symbol {
+public sealed interface Symbol {
 
     /**
      * A variable, a constant or a property.
@@ -28,35 +28,39 @@ sealed interface Symbol {
         private final Map<String, Symbol> members = new LinkedHashMap<>();
         private @Nullable ScriptClass base;
 
-        ScriptClass(String name) {
+        public ScriptClass(String name) {
             this.name = name;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        Map<String, Symbol> members() {
+        /** Its own, by key. */
+        public Map<String, Symbol> members() {
             return members;
         }
 
-        void base(@Nullable ScriptClass other) {
+        /** Set once the class that it derives from is known. */
+        public void base(@Nullable ScriptClass other) {
             base = other;
         }
 
+        /** Null if it derives from none. */
         @Nullable
-        ScriptClass base() {
+        public ScriptClass base() {
             return base;
         }
 
         /** Its own or inherited; null if there is none. */
         @Nullable
-        Symbol member(String key) {
+        public Symbol member(String key) {
             Symbol own = members.get(key);
             return own == null && base != null ? base.member(key) : own;
         }
 
-        boolean isA(ScriptClass other) {
+        /** Whether it is the other class or derives from it. */
+        public boolean isA(ScriptClass other) {
             return this == other || base != null && base.isA(other);
         }
     }
@@ -66,15 +70,16 @@ sealed interface Symbol {
         private final String name;
         private final Map<String, ScriptType> members = new LinkedHashMap<>();
 
-        UserType(String name) {
+        public UserType(String name) {
             this.name = name;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        Map<String, ScriptType> members() {
+        /** By key. */
+        public Map<String, ScriptType> members() {
             return members;
         }
     }
