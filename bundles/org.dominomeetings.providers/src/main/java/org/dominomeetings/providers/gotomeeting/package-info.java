@@ -1,2 +1,5 @@
 /** GoTo Meeting: data, what it is told, what its answers mean, and the provider that joins them. */
+@NullMarked
 package org.dominomeetings.providers.gotomeeting;
+
+import org.jspecify.annotations.NullMarked;

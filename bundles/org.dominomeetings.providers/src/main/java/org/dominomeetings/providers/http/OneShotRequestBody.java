@@ -5,22 +5,23 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /** A request body that OkHttp may write once only (OkHttp, RequestBody.isOneShot). */
 final class OneShotRequestBody extends RequestBody {
-    private final MediaType type;
+    private final @Nullable MediaType type;
     private final byte[] content;
 
     /**
      * @param type null for none
      */
-    OneShotRequestBody(String type, String content) {
+    OneShotRequestBody(@Nullable String type, String content) {
         this.type = type == null ? null : MediaType.get(type);
         this.content = content.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public MediaType contentType() {
+    public @Nullable MediaType contentType() {
         return type;
     }
 

@@ -47,11 +47,7 @@ public final class JitsiFactory implements ProviderFactory {
     public Optional<MeetingProvider> make(ProviderSettings settings) {
         settings.text("URL").ifPresent(url -> ServiceUrl.of(settings, "URL", EXAMPLE));
         return settings.text("URL")
-                .map(url -> new JitsiProvider(
-                        url,
-                        settings.text("APP_ID")
-                                .map(appId -> tokens(url, appId, settings))
-                                .orElse(null)));
+                .map(url -> new JitsiProvider(url, settings.text("APP_ID").map(appId -> tokens(url, appId, settings))));
     }
 
     private static JitsiTokenIssuer tokens(String url, String appId, ProviderSettings settings) {

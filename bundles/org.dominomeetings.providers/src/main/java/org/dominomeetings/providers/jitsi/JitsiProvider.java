@@ -18,13 +18,13 @@ import org.dominomeetings.providers.support.ServiceUrl;
  */
 public final class JitsiProvider implements MeetingProvider {
     private final ServiceUrl service;
-    private final JitsiTokenIssuer tokens;
+    private final Optional<JitsiTokenIssuer> tokens;
 
     /**
-     * @param tokens null where hosts come in by the guests' link
+     * @param tokens empty where hosts come in by the guests' link
      * @throws IllegalArgumentException if the URL is not fit to be a link
      */
-    JitsiProvider(String baseUrl, JitsiTokenIssuer tokens) {
+    JitsiProvider(String baseUrl, Optional<JitsiTokenIssuer> tokens) {
         this.service = ServiceUrl.of(baseUrl);
         this.tokens = tokens;
     }
@@ -75,11 +75,8 @@ public final class JitsiProvider implements MeetingProvider {
 
     @Override
     public Optional<String> hostLink(Meeting meeting, String host, Instant now) {
-        if (tokens == null) {
-            return Optional.empty();
-        }
-        String token = tokens.issue(meeting.id(), host, now);
-        return Optional.of(service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
+        return tokens.map(issuer -> issuer.issue(meeting.id(), host, now))
+                .map(token -> service.pathWithQuery(new String[] {meeting.id()}, "jwt", token));
     }
 
     private Meeting meeting(String room) {

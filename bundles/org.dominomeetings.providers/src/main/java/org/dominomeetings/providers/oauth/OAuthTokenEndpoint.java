@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.providers.support.JsonBody;
 import org.dominomeetings.providers.support.JsonRequest;
 import org.dominomeetings.providers.support.UrlEncodedForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of the token endpoint: exchanges codes and refreshes tokens (RFC 6749, 4.1.3 and 6), each with one request.
@@ -41,7 +42,7 @@ public final class OAuthTokenEndpoint implements TokenEndpoint {
     }
 
     @Override
-    public Tokens exchange(OAuthClient client, String code, String redirectUri, String verifier) {
+    public Tokens exchange(OAuthClient client, String code, String redirectUri, @Nullable String verifier) {
         UrlEncodedForm form = new UrlEncodedForm()
                 .with("grant_type", "authorization_code")
                 .with("code", code)

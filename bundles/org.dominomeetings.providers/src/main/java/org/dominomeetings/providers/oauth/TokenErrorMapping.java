@@ -54,9 +54,10 @@ final class TokenErrorMapping {
     static ProviderException of(HttpResponse answer, Optional<JsonBody> body, OAuthClient client) {
         String error = body.flatMap(json -> json.text("error")).orElse("");
         String code = error.matches("[a-z_]{1,40}") ? error : String.valueOf(answer.status());
-        Kind kind = body.isPresent() && isOurs(answer.status()) ? kind(answer.status(), body.get(), client) : null;
+        Optional<Kind> kind =
+                body.filter(json -> isOurs(answer.status())).flatMap(json -> kind(answer.status(), json, client));
         return new ProviderException(
-                kind == null ? Kind.UNAVAILABLE : kind,
+                kind.orElse(Kind.UNAVAILABLE),
                 "a token request was refused with " + answer.status() + " " + code,
                 code,
                 null,
@@ -68,8 +69,8 @@ final class TokenErrorMapping {
         return status == 400 || status == 401 || status == 403;
     }
 
-    /** The kind of the failure; null for what is temporary, or of unknown meaning. */
-    private static Kind kind(int status, JsonBody body, OAuthClient client) {
+    /** The kind of the failure; empty for what is temporary, or of unknown meaning. */
+    private static Optional<Kind> kind(int status, JsonBody body, OAuthClient client) {
         String error = body.text("error").orElse("");
         String code = body.text("code").orElse("");
         boolean over = OF_THE_GRANT.contains(error)
@@ -78,10 +79,12 @@ final class TokenErrorMapping {
                 || says(body, "error_description")
                 || says(body, "message");
         if (over) {
-            return Kind.RECONNECT;
+            return Optional.of(Kind.RECONNECT);
         }
         // A client that is not known is answered with 401 (the same), by some without the word for it.
-        return OF_THE_CLIENT.contains(error) || status == 401 && error.isEmpty() ? Kind.CLIENT_REFUSED : null;
+        return OF_THE_CLIENT.contains(error) || (status == 401 && error.isEmpty())
+                ? Optional.of(Kind.CLIENT_REFUSED)
+                : Optional.empty();
     }
 
     private static boolean says(JsonBody body, String member) {

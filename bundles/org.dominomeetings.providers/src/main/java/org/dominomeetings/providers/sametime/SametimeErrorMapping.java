@@ -19,7 +19,7 @@ final class SametimeErrorMapping implements ErrorMapping {
     /** Whether a response is Sametime's own, whatever its content type: not a page, which is what a proxy writes. */
     static boolean isItsOwn(HttpResponse answer) {
         return answer.isJson()
-                || answer.body().length() <= LONGEST_WORD && !answer.body().contains("<");
+                || (answer.body().length() <= LONGEST_WORD && !answer.body().contains("<"));
     }
 
     /**

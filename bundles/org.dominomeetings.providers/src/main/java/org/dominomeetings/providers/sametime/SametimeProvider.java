@@ -65,8 +65,12 @@ final class SametimeProvider extends HttpProvider {
             if (failure.kind() != Kind.UNAVAILABLE) {
                 throw failure;
             }
-            // The list was not to be had; the meeting is there all the same.
-            throw new ProviderException(Kind.OUTCOME_UNKNOWN, failure.getMessage(), "409", null, failure);
+            throw new ProviderException(
+                    Kind.OUTCOME_UNKNOWN,
+                    "the meeting is there, and the list to find it in is not",
+                    "409",
+                    null,
+                    failure);
         }
     }
 

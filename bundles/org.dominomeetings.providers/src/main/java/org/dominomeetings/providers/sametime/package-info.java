@@ -4,4 +4,7 @@
  * HCL-TECH-SOFTWARE/domino-online-meeting-integration (11.6) and umeli/connections-sametime-8-widgets (12), and
  * HCL-TECH-SOFTWARE/sametime-doc for the server's settings.
  */
+@NullMarked
 package org.dominomeetings.providers.sametime;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dominomeetings.core.spi.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON object of a response, read leniently: what is missing or of another type counts as absent. */
 public final class JsonBody {
@@ -69,7 +70,7 @@ public final class JsonBody {
     }
 
     /** As {@link #text}, null where it is not told: as {@link org.dominomeetings.core.meeting.Meeting.Builder} takes it. */
-    public String textOrNull(String... path) {
+    public @Nullable String textOrNull(String... path) {
         return text(path).orElse(null);
     }
 

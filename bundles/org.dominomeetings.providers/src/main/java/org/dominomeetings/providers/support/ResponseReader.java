@@ -89,7 +89,8 @@ public final class ResponseReader {
         String trace =
                 body.flatMap(errors::trace).filter(ResponseReader::isWord).orElse("none");
         Kind kind = kind(call, answer, code);
-        Duration wait = RetryAfter.parse(answer.header("Retry-After").orElse(null), clock.now())
+        Duration wait = answer.header("Retry-After")
+                .flatMap(value -> RetryAfter.parse(value, clock.now()))
                 .orElse(null);
         return new ProviderException(kind, label + " answered " + status + ", trace " + trace, code, wait, null);
     }

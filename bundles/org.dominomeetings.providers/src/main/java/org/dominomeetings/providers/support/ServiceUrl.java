@@ -23,7 +23,7 @@ public final class ServiceUrl {
      */
     public static ServiceUrl of(String text) {
         HttpUrl url = HttpUrl.parse(text);
-        if (url == null || !url.isHttps() && !LOOPBACK.contains(url.host())) {
+        if (url == null || (!url.isHttps() && !LOOPBACK.contains(url.host()))) {
             throw new IllegalArgumentException("a service is reached by https only: " + text);
         }
         return new ServiceUrl(url);

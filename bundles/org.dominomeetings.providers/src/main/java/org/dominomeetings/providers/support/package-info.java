@@ -3,6 +3,8 @@
  * read, and what answers mean. No type of the libraries behind it stands in a signature.
  */
 @Version("1.0.0")
+@NullMarked
 package org.dominomeetings.providers.support;
 
+import org.jspecify.annotations.NullMarked;
 import org.osgi.annotation.versioning.Version;

@@ -37,11 +37,11 @@ final class WebexResponses {
         if (items.filter(List::isEmpty).isPresent()) {
             return Optional.of(Optional.empty());
         }
-        return items.flatMap(some -> some.stream()
+        Optional<Meeting> found = items.flatMap(some -> some.stream()
                 .filter(one -> one.contains("integrationTags", idempotencyKey))
                 .findFirst()
-                .flatMap(WebexResponses::meeting)
-                .map(Optional::of));
+                .flatMap(WebexResponses::meeting));
+        return found.isPresent() ? Optional.of(found) : Optional.empty();
     }
 
     /** The first of a person's addresses; empty if he has none. */

@@ -1,2 +1,5 @@
 /** Cisco Webex Meetings: data, what it is told, what its answers mean, and the provider that joins them. */
+@NullMarked
 package org.dominomeetings.providers.webex;
+
+import org.jspecify.annotations.NullMarked;

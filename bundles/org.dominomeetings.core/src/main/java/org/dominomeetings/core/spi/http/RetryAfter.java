@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When to come back, as services say it: seconds or an HTTP date (RFC 9110, 10.2.3), or an ISO 8601 instant as Zoom does
@@ -21,7 +22,7 @@ public final class RetryAfter {
      * @param value of the header, if there was one
      * @return positive and at most a day
      */
-    public static Optional<Duration> parse(String value, Instant now) {
+    public static Optional<Duration> parse(@Nullable String value, Instant now) {
         if (value == null) {
             return Optional.empty();
         }
