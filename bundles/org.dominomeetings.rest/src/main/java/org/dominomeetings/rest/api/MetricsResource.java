@@ -10,6 +10,7 @@ import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.metrics.PrometheusText;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
+import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Settings;
 import org.dominomeetings.rest.health.AdministratorCheck;
 import org.dominomeetings.rest.health.HealthMonitor;
@@ -61,7 +62,12 @@ public final class MetricsResource {
     /** @throws MeetingException {@code login-required}, {@code administrators-only} */
     TextResponse show(Request request) {
         if (!isScraper(request)) {
-            administrators.check(authentication.authenticate(request).caller().name());
+            Requester requester = authentication.authenticate(request);
+            if (requester.holder().isPresent()) {
+                // A ticket is for the buttons of an entry, whoever it was issued to.
+                throw MeetingException.of(ProblemCode.ADMINISTRATORS_ONLY);
+            }
+            administrators.check(requester.caller().name());
         }
         PrometheusText metrics = new PrometheusText()
                 .gauge("up", "Whether meetings can be made.", isUp() ? 1 : 0)

@@ -50,6 +50,7 @@ import org.dominomeetings.notes.ledger.DocumentLedger;
 import org.dominomeetings.notes.mailfile.MailFilePaths;
 import org.dominomeetings.notes.session.CurrentPerson;
 import org.dominomeetings.notes.session.ServerSession;
+import org.dominomeetings.notes.settings.HttpTaskCors;
 import org.dominomeetings.notes.settings.NotesSettings;
 import org.dominomeetings.notes.ticket.TicketDatabase;
 import org.dominomeetings.providers.ConfiguredProviders;
@@ -66,6 +67,7 @@ import org.dominomeetings.rest.health.AdministratorCheck;
 import org.dominomeetings.rest.health.FindingsLog;
 import org.dominomeetings.rest.health.HealthMonitor;
 import org.dominomeetings.rest.health.LedgerWriteCheck;
+import org.dominomeetings.rest.health.NomadCheck;
 import org.dominomeetings.rest.health.SelfTest;
 import org.dominomeetings.rest.health.UnresolvedMeetingLog;
 import org.dominomeetings.rest.http.PublicUrls;
@@ -190,8 +192,8 @@ final class CompositionRoot implements AutoCloseable {
         CsrfGuard csrf = new CsrfGuard(urls.origins());
         NomadOrigins nomad =
                 new NomadOrigins(settings.text(SharedSettings.NOMAD_ORIGINS).orElse(""));
-        CorsPolicy cors =
-                CorsPolicy.of(nomad, settings.text(SharedSettings.CORS).orElse("plugin"));
+        String corsWriter = settings.text(SharedSettings.CORS).orElse(CorsPolicy.PLUGIN);
+        CorsPolicy cors = CorsPolicy.of(nomad, corsWriter);
         Authentication authentication = new Authentication(
                 user,
                 new UserEntryStore(),
@@ -224,13 +226,16 @@ final class CompositionRoot implements AutoCloseable {
                 state,
                 clock,
                 random);
+        HttpTaskCors http = new HttpTaskCors(session);
         SelfTest selfTest = new SelfTest(
                 settings,
                 database,
                 read.servers(),
                 configured.wrong(),
                 tokenEndpoint::findings,
-                new LedgerWriteCheck(database, clock));
+                new LedgerWriteCheck(database, clock),
+                new NomadCheck(nomad, corsWriter.equals(CorsPolicy.DOMINO), urls, http::hasRuleFor, http::enables)
+                        ::findings);
         HealthMonitor health = health(selfTest, providers);
         AdministratorCheck administrators = new AdministratorCheck(selfTest::mayReadFindings);
 

@@ -25,10 +25,12 @@ public final class SelfTest {
     private final Map<String, String> wrongServices;
     private final Supplier<List<Finding>> services;
     private final LedgerWriteCheck ledger;
+    private final Supplier<List<Finding>> nomad;
 
     /**
      * @param wrongServices why a service is not offered, by its id
      * @param services the findings about those that are offered
+     * @param nomad the findings about what Nomad for web browsers needs
      */
     public SelfTest(
             NotesSettings settings,
@@ -36,13 +38,15 @@ public final class SelfTest {
             DocumentLedgerServers servers,
             Map<String, String> wrongServices,
             Supplier<List<Finding>> services,
-            LedgerWriteCheck ledger) {
+            LedgerWriteCheck ledger,
+            Supplier<List<Finding>> nomad) {
         this.settings = settings;
         this.database = database;
         this.servers = servers;
         this.wrongServices = wrongServices;
         this.services = services;
         this.ledger = ledger;
+        this.nomad = nomad;
     }
 
     /** @throws MeetingException or {@link SecretsUnavailableException} if no meeting can be made */
@@ -65,6 +69,8 @@ public final class SelfTest {
         wrongServices.forEach((service, why) ->
                 findings.add(Finding.problem("service-not-offered", service + " is not offered: " + why)));
         findings.addAll(services.get());
+        List<Finding> ofNomad = part(findings, nomad);
+        findings.addAll(ofNomad == null ? new ArrayList<>() : ofNomad);
         KeyRing ring = part(findings, settings::keyRing);
         List<Finding> known = part(findings, () -> {
             if (database.hasFailedToWrite()) {

@@ -73,22 +73,27 @@ public final class AdminPage {
     }
 
     /**
-     * The section for Notes clients; its script requests the health without authentication, with the texts for each
-     * result on the page.
+     * The section for Notes clients. Its script requests the health without authentication, and sends OPTIONS as a browser does
+     * for Nomad, with the texts for each result on the page: from inside neither can be known.
      */
     private static void notesClients(HtmlBuilder main, Texts texts) {
-        main.element("h2", texts.text("label.notes-clients"))
-                .element(
-                        "p",
-                        texts.text("admin.anonymous-untried"),
-                        "id",
-                        "anonymous",
-                        "role",
-                        "status",
-                        "data-yes",
-                        texts.text("admin.anonymous-yes"),
-                        "data-no",
-                        texts.text("admin.anonymous-no"));
+        main.element("h2", texts.text("label.notes-clients"));
+        tried(main, "anonymous", texts);
+        tried(main, "options", texts);
+    }
+
+    private static void tried(HtmlBuilder main, String what, Texts texts) {
+        main.element(
+                "p",
+                texts.text("admin." + what + "-untried"),
+                "id",
+                what,
+                "role",
+                "status",
+                "data-yes",
+                texts.text("admin." + what + "-yes"),
+                "data-no",
+                texts.text("admin." + what + "-no"));
     }
 
     private void counts(HtmlBuilder main, Texts texts) {

@@ -24,6 +24,12 @@ public final class CorsPolicy {
 
     private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
 
+    /** Value of the setting {@code MEETINGS_CORS}: this plugin writes the headers. */
+    public static final String PLUGIN = "plugin";
+
+    /** Value of the setting {@code MEETINGS_CORS}: Domino's own filter writes them. */
+    public static final String DOMINO = "domino";
+
     private final NomadOrigins origins;
     private final boolean writes;
 
@@ -37,11 +43,11 @@ public final class CorsPolicy {
      * @throws IllegalArgumentException if it is another than {@code plugin} and {@code domino}
      */
     public static CorsPolicy of(NomadOrigins origins, String writer) {
-        if (!writer.equals("plugin") && !writer.equals("domino")) {
+        if (!writer.equals(PLUGIN) && !writer.equals(DOMINO)) {
             throw new IllegalArgumentException(
                     SharedSettings.CORS.name() + " has to be plugin or domino, not " + writer);
         }
-        return new CorsPolicy(origins, writer.equals("plugin") && !origins.isEmpty());
+        return new CorsPolicy(origins, writer.equals(PLUGIN) && !origins.isEmpty());
     }
 
     /**

@@ -50,6 +50,11 @@ public final class NomadOrigins {
         return origins.isEmpty();
     }
 
+    /** @param origin as browsers write it */
+    public boolean has(String origin) {
+        return origins.contains(origin);
+    }
+
     /** The origin that a request says it comes from, if it is one of these to the character, and the request says no other. */
     public Optional<String> of(HttpServletRequest request) {
         List<String> said = new ArrayList<>();
@@ -57,6 +62,6 @@ public final class NomadOrigins {
         while (values != null && values.hasMoreElements()) {
             said.add(String.valueOf(values.nextElement()));
         }
-        return said.size() == 1 && origins.contains(said.get(0)) ? Optional.of(said.get(0)) : Optional.empty();
+        return said.size() == 1 && has(said.get(0)) ? Optional.of(said.get(0)) : Optional.empty();
     }
 }

@@ -11,13 +11,17 @@
     }
   });
 
-  // As nobody: without cookie and without the password that the browser may remember.
-  var place = document.getElementById('anonymous');
-  // Not relative: the page's address may hold a name and a password, with which nothing can be fetched.
-  var health = new URL('v1/health', location.origin + location.pathname);
-  fetch(health, { credentials: 'omit', cache: 'no-store' })
-    .then(function (response) { return response.json(); })
-    .then(function (answer) { place.textContent = answer.code ? place.dataset.yes : place.dataset.no; })
-    // A login page is no JSON.
-    .catch(function () { place.textContent = place.dataset.no; });
+  // As nobody: without cookie and without the password that the browser may remember. An answer of the plugin's is JSON with a
+  // code, whatever it says; a page of Domino's is none.
+  function tell(id, path, method) {
+    var place = document.getElementById(id);
+    // Not relative: the page's address may hold a name and a password, with which nothing can be fetched.
+    var url = new URL(path, location.origin + location.pathname);
+    fetch(url, { method: method, credentials: 'omit', cache: 'no-store' })
+      .then(function (response) { return response.json(); })
+      .then(function (answer) { place.textContent = answer.code ? place.dataset.yes : place.dataset.no; })
+      .catch(function () { place.textContent = place.dataset.no; });
+  }
+  tell('anonymous', 'v1/health', 'GET');
+  tell('options', 'v1/ticket', 'OPTIONS');
 })();

@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.Connection;
 import org.dominomeetings.core.spi.MeetingProvider;
 import org.dominomeetings.core.spi.PasswordLogin;
 import org.dominomeetings.core.spi.oauth.OAuthClient;
+import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.security.SecureTransport;
@@ -36,19 +37,24 @@ final class ApiFixture {
     private ApiFixture() {}
 
     static Authentication jane(EntryStore entries) {
-        return authentication(JANE, entries);
+        return authentication(JANE, entries, null);
     }
 
     static Authentication nobody() {
-        return authentication(null, null);
+        return authentication(null, null, null);
     }
 
-    private static Authentication authentication(String user, EntryStore entries) {
+    /** Of those whom Domino does not know, and who have a bearer. */
+    static Authentication byTickets(Tickets tickets) {
+        return authentication(null, null, tickets);
+    }
+
+    private static Authentication authentication(String user, EntryStore entries, Tickets tickets) {
         return new Authentication(
                 () -> Optional.ofNullable(user),
                 entries,
-                null,
-                null,
+                tickets,
+                person -> null,
                 CSRF,
                 NOMAD,
                 SECURE,

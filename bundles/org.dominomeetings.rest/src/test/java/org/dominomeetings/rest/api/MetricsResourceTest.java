@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.spi.Settings;
+import org.dominomeetings.core.ticket.Ticket;
+import org.dominomeetings.core.ticket.TicketMailbox;
+import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.rest.health.AdministratorCheck;
 import org.dominomeetings.rest.health.HealthMonitor;
+import org.dominomeetings.rest.testing.CountingRandom;
 import org.dominomeetings.rest.testing.FakeRequest;
 import org.dominomeetings.rest.testing.Problems;
 import org.dominomeetings.rest.testing.SentResponse;
@@ -52,6 +57,26 @@ class MetricsResourceTest {
         assertThat(SentResponse.of(resource(ApiFixture.jane(null)).show(get().matched()))
                         .body())
                 .contains("_up 1");
+    }
+
+    /** Whoever it was issued to. */
+    @Test
+    void aTicketsBearerIsForTheButtonsOfAnEntry() {
+        administrator = true;
+        AtomicReference<String> secret = new AtomicReference<>();
+        TicketMailbox mailbox = Stub.of(TicketMailbox.class)
+                .on("put", arguments -> {
+                    secret.set((String) arguments[2]);
+                    return new TicketMailbox.Place("CN=Mail1/O=Acme", "meetings-door.nsf", "00", "01");
+                })
+                .make();
+        Tickets tickets = new Tickets(mailbox, clock, new CountingRandom());
+        Ticket ticket = tickets.issue(ApiFixture.JANE, "192.0.2.7");
+        String token = tickets.redeem(ticket.nonce(), secret.get()).text();
+
+        assertThat(Problems.of(() -> resource(ApiFixture.byTickets(tickets))
+                        .show(scrape(token).matched())))
+                .isEqualTo("administrators-only");
     }
 
     private static FakeRequest get() {

@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.dominomeetings.core.account.store.PersonIds;
 import org.dominomeetings.core.overload.Admission;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -54,20 +53,8 @@ class OperationsResourceTest {
             clock,
             new CountingRandom());
     private final OperationExecutor executor = new OperationExecutor(new Admission(clock), clock, new CountingRandom());
-    private final OperationsResource resource = new OperationsResource(
-            new Authentication(
-                    Optional::empty,
-                    null,
-                    tickets,
-                    person -> null,
-                    ApiFixture.CSRF,
-                    ApiFixture.NOMAD,
-                    ApiFixture.SECURE,
-                    Stub.of(PersonIds.class)
-                            .on("id", name -> "id of " + name[0])
-                            .make()),
-            executor,
-            new PublicUrls("https://mail.example.com"));
+    private final OperationsResource resource =
+            new OperationsResource(ApiFixture.byTickets(tickets), executor, new PublicUrls("https://mail.example.com"));
     private final CountDownLatch service = new CountDownLatch(1);
 
     @BeforeEach
