@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reference to an entry as a caller gives it. Nothing of it has been looked up yet. */
 public final class EntryReference {
-    private final String mailFile;
+    private final @Nullable String mailFile;
     private final String unid;
     private final @Nullable String parent;
 
@@ -14,11 +14,11 @@ public final class EntryReference {
      * @param mailFile path below the data directory, or a replica id; none for the mail file that the URL names
      * @param unid as the caller wrote it, in any shape
      */
-    public EntryReference(String mailFile, String unid) {
+    public EntryReference(@Nullable String mailFile, String unid) {
         this(mailFile, unid, null);
     }
 
-    private EntryReference(String mailFile, String unid, @Nullable String parent) {
+    private EntryReference(@Nullable String mailFile, String unid, @Nullable String parent) {
         this.mailFile = mailFile;
         this.unid = Objects.requireNonNull(unid);
         this.parent = parent;
@@ -27,7 +27,7 @@ public final class EntryReference {
     /**
      * The same, of which the caller says that it is an instance of a repeating set. What is saved says more.
      *
-     * @param parentUnid of the set's parent, if there is one
+     * @param parentUnid of the set's parent
      */
     public EntryReference instanceOf(String parentUnid) {
         return new EntryReference(mailFile, unid, parentUnid);

@@ -16,6 +16,7 @@ import org.dominomeetings.core.entry.Series;
 import org.dominomeetings.core.entry.zone.NotesZone;
 import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar entry as a client has it open, saved or not, in the JSON of its request: {@code
@@ -28,10 +29,10 @@ final class ClientEntryPayload {
     private static final String TIME_ZONE = "timeZone";
 
     private final JsonMembers members;
-    private final String key;
+    private final @Nullable String key;
     private final EntryReference ref;
-    private final Instant start;
-    private final Instant end;
+    private final @Nullable Instant start;
+    private final @Nullable Instant end;
     private final ZoneId zone;
     private final List<String> location;
     private final boolean repeats;
@@ -40,7 +41,7 @@ final class ClientEntryPayload {
      * @param key of the entry, null if the client has none yet
      * @param ref the document on the screen
      */
-    ClientEntryPayload(JsonMembers members, String key, EntryReference ref) {
+    ClientEntryPayload(JsonMembers members, @Nullable String key, EntryReference ref) {
         this.members = members.only("subject", START, END, TIME_ZONE, "location", "agenda", "repeat");
         this.key = key;
         this.ref = ref;
@@ -80,7 +81,7 @@ final class ClientEntryPayload {
     }
 
     /** The repeating set, as far as the payload has it. */
-    private Series series() {
+    private @Nullable Series series() {
         if (ref.parent().isPresent()) {
             return Series.ofInstance(ref.unid());
         }
@@ -88,7 +89,7 @@ final class ClientEntryPayload {
     }
 
     /** A time; null if it is missing or empty, as a field of a form is before it is filled in. */
-    private Instant instant(String name) {
+    private @Nullable Instant instant(String name) {
         Optional<String> text = members.text(name).filter(value -> !value.isEmpty());
         try {
             return text.map(value -> OffsetDateTime.parse(value).toInstant()).orElse(null);

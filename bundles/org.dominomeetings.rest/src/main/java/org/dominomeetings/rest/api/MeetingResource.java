@@ -19,6 +19,7 @@ import org.dominomeetings.rest.http.AllowedValues;
 import org.dominomeetings.rest.http.JsonMembers;
 import org.dominomeetings.rest.http.JsonResponse;
 import org.dominomeetings.rest.http.Request;
+import org.jspecify.annotations.Nullable;
 
 /** {@code …/entries/{unid}/meeting}: the online meeting of a calendar entry. Safe for any thread. */
 public final class MeetingResource {
@@ -172,7 +173,7 @@ public final class MeetingResource {
         OperationResult on(EntryDocument document);
     }
 
-    private JsonResponse onEntry(Target target, JsonMembers members, String key, Operation operation) {
+    private JsonResponse onEntry(Target target, JsonMembers members, @Nullable String key, Operation operation) {
         String apply = members.requiredText(APPLY);
         if (SERVER.equals(apply)) {
             // What is on a screen would be overlooked, since the saved document is read.
@@ -202,18 +203,18 @@ public final class MeetingResource {
 
     /** The document that the client has open; of an instance of a repeating set the client can say which set that is. */
     private static EntryReference opened(Target target, JsonMembers members) {
-        String parent = members.text(PARENT).filter(unid -> !unid.isEmpty()).orElse(null);
-        if (parent != null && !parent.matches("[0-9A-Fa-f]{32}")) {
+        Optional<String> parent = members.text(PARENT).filter(unid -> !unid.isEmpty());
+        if (parent.filter(unid -> !unid.matches("[0-9A-Fa-f]{32}")).isPresent()) {
             throw JsonMembers.wrong(PARENT, AllowedValues.UNID);
         }
-        return target.ref.instanceOf(parent);
+        return parent.map(target.ref::instanceOf).orElse(target.ref);
     }
 
     /**
      * The ownership token, which a client sends as it was given it with the meeting; null where the server reads the
      * entry itself.
      */
-    private static String keyOf(JsonMembers members) {
+    private static @Nullable String keyOf(JsonMembers members) {
         return CLIENT.equals(members.requiredText(APPLY)) ? members.requiredText(KEY) : null;
     }
 
@@ -249,7 +250,7 @@ public final class MeetingResource {
      * The mail file's name; null for the one of the URL. No file's name has a control character, and not every system
      * takes one for a question.
      */
-    private static String mailFile(Request request) {
+    private static @Nullable String mailFile(Request request) {
         Optional<String> name = request.parameter("mailfile");
         if (name.filter(path -> path.chars().anyMatch(Character::isISOControl)).isPresent()) {
             throw MeetingException.of(ProblemCode.ENTRY_NOT_FOUND);

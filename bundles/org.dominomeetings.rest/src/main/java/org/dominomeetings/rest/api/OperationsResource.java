@@ -90,12 +90,14 @@ public final class OperationsResource {
 
     /** On the worker's thread: what the request would have been answered, with its correlation id. */
     private JsonResponse responseOrProblem(Caller caller, Supplier<JsonResponse> work) {
+        // Only who asks for nothing himself has none; an empty one is left out of the response.
+        String correlationId = Optional.ofNullable(caller.correlationId()).orElse("");
         try {
-            return work.get().correlatedBy(caller.correlationId());
+            return work.get().correlatedBy(correlationId);
         } catch (RuntimeException e) {
             MeetingException problem = ProblemResponse.problem(e);
-            ProblemResponse.log(problem, caller.correlationId());
-            return ProblemResponse.of(problem, caller.locale(), caller.correlationId(), urls);
+            ProblemResponse.log(problem, correlationId);
+            return ProblemResponse.of(problem, caller.locale(), correlationId, urls);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.dominomeetings.core.entry.EntryStore;
 import org.dominomeetings.core.rules.Caller;
 import org.dominomeetings.core.ticket.BearerHolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authenticated caller of a request, Domino's user or the person whom a bearer token was issued to, and the calendar
@@ -12,12 +13,12 @@ import org.dominomeetings.core.ticket.BearerHolder;
 final class Requester {
     private final Caller caller;
     private final EntryStore entries;
-    private final BearerHolder holder;
+    private final @Nullable BearerHolder holder;
 
     /**
      * @param holder of the bearer token; null for Domino's user
      */
-    Requester(Caller caller, EntryStore entries, BearerHolder holder) {
+    Requester(Caller caller, EntryStore entries, @Nullable BearerHolder holder) {
         this.caller = caller;
         this.entries = entries;
         this.holder = holder;

@@ -14,6 +14,7 @@ import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.security.SecureTransport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The resource {@code /v1/ticket}, by which a Notes client, which has no login by HTTP, gets a bearer token. With
@@ -86,7 +87,7 @@ public final class TicketResource {
     }
 
     /** The mail file that the bearer is to be bound to; null for none. Nothing is opened to see whether it is there. */
-    private static String mailFile(JsonMembers members) {
+    private static @Nullable String mailFile(JsonMembers members) {
         Optional<String> named = members.text(MAIL_FILE);
         if (named.filter(path -> path.isEmpty() || path.length() > LONGEST_PATH).isPresent()) {
             throw JsonMembers.wrong(MAIL_FILE, AllowedValues.of(MAIL_FILE));
@@ -95,7 +96,7 @@ public final class TicketResource {
     }
 
     /** Exchanges a ticket; only failures count against the limit, so that nobody else's requests block a valid one. */
-    private JsonResponse redeem(String nonce, String secret, String mailFile, String address) {
+    private JsonResponse redeem(String nonce, String secret, @Nullable String mailFile, String address) {
         BearerToken bearer;
         try {
             bearer = tickets.redeem(nonce, secret, mailFile);

@@ -84,6 +84,7 @@ import org.dominomeetings.rest.security.CsrfGuard;
 import org.dominomeetings.rest.security.NomadOrigins;
 import org.dominomeetings.rest.security.SecureTransport;
 import org.dominomeetings.rest.security.TrustedProxies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The composition root: the one place where what works with Domino and the services is constructed and wired. Its fields live
@@ -164,7 +165,7 @@ final class CompositionRoot implements AutoCloseable {
      * @return the same if the settings are unchanged, else new ones
      * @throws IllegalArgumentException if a setting that all services share is not possible
      */
-    SettingsComponents reload(SettingsComponents current) {
+    SettingsComponents reload(@Nullable SettingsComponents current) {
         InstallationState read = installation.refresh();
         return current != null && current.settings().equals(read.settings()) ? current : compose(read);
     }

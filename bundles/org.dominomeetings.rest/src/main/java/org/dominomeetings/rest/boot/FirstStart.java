@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a start once, by the first caller, and again after a while if it fails: one caller at a time tries, which may take
@@ -25,8 +26,10 @@ final class FirstStart {
     private final Clock clock;
     private final ReentrantLock trying = new ReentrantLock();
     private volatile boolean done;
-    private volatile RuntimeException failure;
-    private volatile Duration failed;
+    private volatile @Nullable RuntimeException failure;
+
+    /** By {@link Clock#uptime}; counts where there is a failure. */
+    private volatile Duration failed = Duration.ZERO;
 
     /** @param start throws a {@link MeetingException}, or whatever else it fails with */
     FirstStart(Runnable start, Clock clock) {
@@ -46,8 +49,9 @@ final class FirstStart {
         }
         passOn();
         if (!holds()) {
-            if (failure != null) {
-                throw again(failure);
+            RuntimeException last = failure;
+            if (last != null) {
+                throw again(last);
             }
             throw MeetingException.because(
                             new IllegalStateException("the first start is still under way"),

@@ -18,6 +18,7 @@ import org.dominomeetings.notes.settings.ConfigurationDocument;
 import org.dominomeetings.notes.settings.KeyCheckValues;
 import org.dominomeetings.notes.settings.NotesSettings;
 import org.dominomeetings.notes.settings.SettingsReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the settings from environment, {@code notes.ini} and configuration document, opens the ledger's database that they
@@ -27,12 +28,24 @@ final class Installation {
     private final ServerSession session;
     private final SettingsReader reader;
     private final Clock clock;
-    private NotesSettings settings;
     private Map<String, String> document = Collections.emptyMap();
-    private MeetingsDatabase database;
-    private DocumentLedgerServers servers;
-    private boolean prepared;
-    private List<String> place = Collections.emptyList();
+    private @Nullable Ledger ledger;
+
+    /** The database that the settings name. */
+    private static final class Ledger {
+        /** Server and path. */
+        private final List<String> place;
+
+        private final MeetingsDatabase database;
+        private final DocumentLedgerServers servers;
+        private boolean prepared;
+
+        Ledger(List<String> place, MeetingsDatabase database, DocumentLedgerServers servers) {
+            this.place = place;
+            this.database = database;
+            this.servers = servers;
+        }
+    }
 
     Installation(ServerSession session, Collection<Setting> declared, Clock clock) {
         this.session = session;
@@ -45,40 +58,42 @@ final class Installation {
      * while the ledger is out of reach.
      */
     InstallationState refresh() {
-        settings = reader.read(document);
-        open();
+        NotesSettings settings = reader.read(document);
+        Ledger open = open(settings);
         try {
-            if (!prepared) {
-                database.prepare(administrators());
-                prepared = true;
+            if (!open.prepared) {
+                open.database.prepare(administrators(settings));
+                open.prepared = true;
             }
-            Map<String, String> read = new ConfigurationDocument(database).read();
+            Map<String, String> read = new ConfigurationDocument(open.database).read();
             if (!read.equals(document)) {
                 document = read;
                 settings = reader.read(document);
             }
-            servers.enter(keyId());
-            enterKeys();
+            open.servers.enter(keyId(settings));
+            enterKeys(open.database, settings);
         } catch (MeetingException outOfReach) {
             // Whoever needs the ledger is told so; reading the entries' meetings does not.
         }
-        return new InstallationState(settings, database, servers);
+        return new InstallationState(settings, open.database, open.servers);
     }
 
     /** Opens the database, unless server and path are the same as before. */
-    private void open() {
+    private Ledger open(NotesSettings settings) {
         List<String> asked = Arrays.asList(
                 settings.text(SharedSettings.SERVER).orElse(""),
                 settings.text(SharedSettings.DATABASE).orElse("meetings.nsf"));
-        if (!asked.equals(place)) {
-            place = asked;
-            prepared = false;
-            database = new MeetingsDatabase(session, asked.get(0), asked.get(1));
-            servers = new DocumentLedgerServers(database, session.serverName(), clock);
+        Ledger before = ledger;
+        if (before != null && before.place.equals(asked)) {
+            return before;
         }
+        MeetingsDatabase database = new MeetingsDatabase(session, asked.get(0), asked.get(1));
+        Ledger opened = new Ledger(asked, database, new DocumentLedgerServers(database, session.serverName(), clock));
+        ledger = opened;
+        return opened;
     }
 
-    private List<String> administrators() {
+    private static List<String> administrators(NotesSettings settings) {
         List<String> names = new ArrayList<>();
         for (String name :
                 settings.text(SharedSettings.ADMINISTRATORS).orElse("").split(",")) {
@@ -89,7 +104,7 @@ final class Installation {
         return names;
     }
 
-    private void enterKeys() {
+    private static void enterKeys(MeetingsDatabase database, NotesSettings settings) {
         try {
             new KeyCheckValues(database).enter(settings.keyRing());
         } catch (SecretsUnavailableException none) {
@@ -97,7 +112,7 @@ final class Installation {
         }
     }
 
-    private String keyId() {
+    private static String keyId(NotesSettings settings) {
         try {
             return settings.keyRing().currentId();
         } catch (SecretsUnavailableException none) {

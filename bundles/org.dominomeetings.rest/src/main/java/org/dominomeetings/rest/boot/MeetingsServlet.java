@@ -7,6 +7,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.SecureRandomSource;
 import org.dominomeetings.core.SystemClock;
 import org.dominomeetings.core.spi.RandomSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The servlet behind the alias {@code /meetings}, at the server's root and below every mail file. Gives each request its
@@ -16,7 +17,9 @@ public final class MeetingsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient RandomSource random = new SecureRandomSource();
-    private transient Server server;
+
+    /** Null before {@link #init}, which the container calls before anything else. */
+    private transient @Nullable Server server;
 
     /** Called when the HTTP task starts, where it honours that, or with the first request; reads and opens nothing. */
     @Override
@@ -30,7 +33,7 @@ public final class MeetingsServlet extends HttpServlet {
         // The container's own loader does not see the libraries inside this bundle.
         Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         try {
-            server.answer(request, random.newId()).send(response);
+            running().answer(request, random.newId()).send(response);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
@@ -38,6 +41,14 @@ public final class MeetingsServlet extends HttpServlet {
 
     @Override
     public void destroy() {
-        server.close();
+        running().close();
+    }
+
+    private Server running() {
+        Server made = server;
+        if (made == null) {
+            throw new IllegalStateException("the container has not called init");
+        }
+        return made;
     }
 }

@@ -1,11 +1,12 @@
 package org.dominomeetings.rest.boot;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier that computes its value once; what fails is computed again. Safe for any thread. */
 final class Memoized<T> implements Supplier<T> {
     private final Supplier<T> source;
-    private T value;
+    private @Nullable T value;
 
     Memoized(Supplier<T> source) {
         this.source = source;
@@ -13,9 +14,11 @@ final class Memoized<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        if (value == null) {
-            value = source.get();
+        T known = value;
+        if (known == null) {
+            known = source.get();
+            value = known;
         }
-        return value;
+        return known;
     }
 }

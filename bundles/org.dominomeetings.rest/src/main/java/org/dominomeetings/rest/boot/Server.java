@@ -19,6 +19,7 @@ import org.dominomeetings.rest.http.Route;
 import org.dominomeetings.rest.http.Router;
 import org.dominomeetings.rest.pages.PageRoutes;
 import org.dominomeetings.rest.security.CorsPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plugin's objects that live as long as the HTTP task: the routes, the sweeper's thread, and, from the first
@@ -37,14 +38,14 @@ final class Server implements AutoCloseable {
     private final SweepScheduler sweeps;
 
     /** Null before the first request. */
-    private volatile CompositionRoot root;
+    private volatile @Nullable CompositionRoot root;
 
     /** Reads and opens nothing, so that no server is slower in starting. */
     Server(Clock clock, RandomSource random) {
         this.clock = clock;
         this.random = random;
         this.admission = new Admission(clock);
-        this.settings = new SettingsReloader<>(this::reload, current -> root.announce(current), background, clock);
+        this.settings = new SettingsReloader<>(this::reload, this::announce, background, clock);
         this.dispatcher = new Dispatcher(new Router(routes()), this::urls, this::cors, counters, random);
         this.sweeps = new SweepScheduler(SweepScheduler.FIRST, this::sweep, this::sweepFailed);
     }
@@ -67,11 +68,21 @@ final class Server implements AutoCloseable {
     }
 
     /** Reloads the settings. By one thread at a time. */
-    private SettingsComponents reload(SettingsComponents current) {
-        if (root == null) {
-            root = new CompositionRoot(counters, admission, background, clock, random);
+    private SettingsComponents reload(@Nullable SettingsComponents current) {
+        CompositionRoot made = root;
+        if (made == null) {
+            made = new CompositionRoot(counters, admission, background, clock, random);
+            root = made;
         }
-        return root.reload(current);
+        return made.reload(current);
+    }
+
+    /** After each time that {@link #reload} has read the settings. */
+    private void announce(SettingsComponents current) {
+        CompositionRoot made = root;
+        if (made != null) {
+            made.announce(current);
+        }
     }
 
     /** The public URLs; none before the settings are known. */
@@ -105,8 +116,9 @@ final class Server implements AutoCloseable {
     public void close() {
         sweeps.close();
         background.close();
-        if (root != null) {
-            root.close();
+        CompositionRoot made = root;
+        if (made != null) {
+            made.close();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the components of the current settings and replaces them when the settings change. The first are made at the first
@@ -32,7 +33,7 @@ final class SettingsReloader<T> {
     private final Clock clock;
     private final FirstStart first;
     private final AtomicBoolean reloading = new AtomicBoolean();
-    private volatile T components;
+    private volatile @Nullable T components;
     private volatile Instant reloaded = Instant.MIN;
     private volatile String refused = "";
 
@@ -63,7 +64,7 @@ final class SettingsReloader<T> {
                 }
             });
         }
-        return components;
+        return known().orElseThrow(() -> new IllegalStateException("the first start has made no components"));
     }
 
     /** The newest components, without a look at the settings; empty before the first are made. */
@@ -95,7 +96,7 @@ final class SettingsReloader<T> {
         reloaded = clock.now();
     }
 
-    private void load(T old) {
+    private void load(@Nullable T old) {
         T made = reload.apply(old);
         reloaded = clock.now();
         components = made;

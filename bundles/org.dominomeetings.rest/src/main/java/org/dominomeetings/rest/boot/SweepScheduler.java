@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +47,7 @@ final class SweepScheduler implements AutoCloseable {
         again(first);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // The run itself reports whatever ends it.
     private void again(Duration after) {
         try {
             thread.schedule(this::run, after.toMillis(), TimeUnit.MILLISECONDS);
@@ -61,13 +61,13 @@ final class SweepScheduler implements AutoCloseable {
      * server for it.
      */
     private void run() {
-        AtomicReference<Duration> next = new AtomicReference<>(first);
+        Duration[] next = {first};
         try {
-            run.run(next::set);
+            run.run(after -> next[0] = after);
         } catch (Throwable any) {
             failed.accept(any);
         } finally {
-            again(next.get());
+            again(next[0]);
         }
     }
 

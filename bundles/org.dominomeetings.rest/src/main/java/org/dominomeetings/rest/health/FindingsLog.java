@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Logs the findings of the self-test, each once for as long as it lasts. For one thread at a time. */
 public final class FindingsLog {
@@ -20,7 +21,7 @@ public final class FindingsLog {
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private final Clock clock;
-    private Supplier<List<Finding>> last;
+    private @Nullable Supplier<List<Finding>> last;
     private Instant told = Instant.EPOCH;
     private Set<Finding> known = Collections.emptySet();
 

@@ -14,6 +14,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.spi.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of the self-test's last result, refreshed on another thread when a caller finds it old: a monitoring system
@@ -35,7 +36,7 @@ public final class HealthMonitor {
     private final Executor elsewhere;
     private final Clock clock;
     private final Map<String, Boolean> managers = new ConcurrentHashMap<>();
-    private Snapshot last;
+    private @Nullable Snapshot last;
     private boolean looking;
 
     /**
@@ -59,10 +60,10 @@ public final class HealthMonitor {
     /** The result of one self-test. Immutable. */
     public static final class Snapshot {
         private final Duration at;
-        private final RuntimeException down;
+        private final @Nullable RuntimeException down;
         private final List<Finding> findings;
 
-        private Snapshot(Duration at, RuntimeException down, List<Finding> findings) {
+        private Snapshot(Duration at, @Nullable RuntimeException down, List<Finding> findings) {
             this.at = at;
             this.down = down;
             this.findings = Collections.unmodifiableList(findings);
@@ -100,7 +101,7 @@ public final class HealthMonitor {
         return managers.computeIfAbsent(person, isManager::test);
     }
 
-    private void await(Snapshot old) {
+    private void await(@Nullable Snapshot old) {
         long left = PATIENCE.toMillis();
         Duration begin = clock.uptime();
         try {
@@ -123,7 +124,7 @@ public final class HealthMonitor {
         }
     }
 
-    private synchronized void found(Snapshot seen) {
+    private synchronized void found(@Nullable Snapshot seen) {
         looking = false;
         // Rights are asked for anew with each look, too.
         managers.clear();
@@ -131,7 +132,7 @@ public final class HealthMonitor {
         notifyAll();
     }
 
-    private RuntimeException down() {
+    private @Nullable RuntimeException down() {
         try {
             test.run();
             return null;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.notes.database.MeetingsDatabase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the ledger's database accepts a write: one that can only be read makes no meeting and refreshes no token. Safe
@@ -18,7 +19,7 @@ public final class LedgerWriteCheck {
 
     private final MeetingsDatabase database;
     private final Clock clock;
-    private volatile Duration proven;
+    private volatile @Nullable Duration proven;
 
     public LedgerWriteCheck(MeetingsDatabase database, Clock clock) {
         this.database = database;
@@ -33,7 +34,8 @@ public final class LedgerWriteCheck {
     void require() {
         database.check();
         Duration now = clock.uptime();
-        boolean holds = proven != null && now.compareTo(proven.plus(HOLDS)) < 0 && !database.hasFailedToWrite();
+        Duration last = proven;
+        boolean holds = last != null && now.compareTo(last.plus(HOLDS)) < 0 && !database.hasFailedToWrite();
         if (!holds) {
             database.checkWritable();
             proven = now;

@@ -13,6 +13,7 @@ import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.ledger.DocumentLedgerServers;
 import org.dominomeetings.notes.settings.KeyCheckValues;
 import org.dominomeetings.notes.settings.NotesSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tests whether ledger and key ring can be used, and lists what else an administrator should know. Asks Domino each time.
@@ -101,7 +102,7 @@ public final class SelfTest {
     }
 
     /** A part of the self-test; null where it failed, which is a finding itself. */
-    private static <T> T part(List<Finding> findings, Supplier<T> source) {
+    private static <T> @Nullable T part(List<Finding> findings, Supplier<T> source) {
         try {
             return source.get();
         } catch (SecretsUnavailableException e) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object as an HTTP response, flat as far as it can be, for clients in LotusScript: in ASCII, since they read bytes as
@@ -26,7 +27,7 @@ public class JsonResponse implements Response {
     private final String contentType;
     private final JsonObject members;
     private final Map<String, String> headers = new LinkedHashMap<>();
-    private Duration retryAfter;
+    private @Nullable Duration retryAfter;
 
     /** With the status as its only member. */
     public JsonResponse(int status, String contentType) {
@@ -42,7 +43,7 @@ public class JsonResponse implements Response {
     }
 
     /** Adds a text; null and the empty text add nothing. */
-    public JsonResponse with(String name, String value) {
+    public JsonResponse with(String name, @Nullable String value) {
         if (value != null) {
             members.addProperty(name, value);
         }

@@ -8,6 +8,7 @@ import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.secret.SecretsUnavailableException;
 import org.dominomeetings.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a problem as {@code application/problem+json} (RFC 9457), with flat members of our own beside. */
 public final class ProblemResponse {
@@ -70,7 +71,7 @@ public final class ProblemResponse {
                 : Texts.in(locale).of(problem);
     }
 
-    private static String question(ProblemCode code, Locale locale) {
+    private static @Nullable String question(ProblemCode code, Locale locale) {
         return FollowUp.of(code)
                 .map(followUp -> Texts.in(locale).text("question." + followUp.word()))
                 .orElse(null);

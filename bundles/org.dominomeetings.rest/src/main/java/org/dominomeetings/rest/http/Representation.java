@@ -4,10 +4,10 @@ import java.util.Optional;
 
 /** The form in which a route answers: JSON for programs, a page for people, or a file. Immutable. */
 public final class Representation {
-    public static final Representation JSON = new Representation(Form.JSON, null);
+    public static final Representation JSON = new Representation(Form.JSON, "");
 
     /** A script or another file that nobody reads. */
-    public static final Representation FILE = new Representation(Form.FILE, null);
+    public static final Representation FILE = new Representation(Form.FILE, "");
 
     private enum Form {
         JSON,
@@ -17,6 +17,8 @@ public final class Representation {
     }
 
     private final Form form;
+
+    /** Empty where a problem is no page. */
     private final String title;
 
     private Representation(Form form, String title) {
@@ -56,7 +58,7 @@ public final class Representation {
 
     /** Key of the title if a problem of this request has to be a page; empty if it has to be JSON. */
     Optional<String> problemTitle(Request request) {
-        return form == Form.PAGE || form == Form.JSON_OR_PAGE && takesHtml(request)
+        return form == Form.PAGE || (form == Form.JSON_OR_PAGE && takesHtml(request))
                 ? Optional.of(title)
                 : Optional.empty();
     }

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.dominomeetings.core.problem.MeetingException;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP request below the alias, with what its route's template names in the path. For the thread that serves it. */
 public final class Request {
     private final HttpServletRequest servlet;
     private final String correlationId;
     private final Map<String, String> pathArguments;
-    private JsonMembers body;
+    private @Nullable JsonMembers body;
 
     /**
      * @param correlationId under which the log has the request
@@ -76,9 +77,11 @@ public final class Request {
      * @throws MeetingException {@code content-type}, {@code not-json}, {@code too-large} or {@code too-slow}
      */
     public JsonMembers body() throws IOException {
-        if (body == null) {
-            body = RequestBody.members(servlet);
+        JsonMembers read = body;
+        if (read == null) {
+            read = RequestBody.members(servlet);
+            body = read;
         }
-        return body;
+        return read;
     }
 }

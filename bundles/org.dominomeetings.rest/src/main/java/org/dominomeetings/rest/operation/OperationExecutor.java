@@ -21,6 +21,7 @@ import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.rest.http.JsonResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out operations on threads of its own, each in a request scope with the time and the bulkheads of any request, and
@@ -84,9 +85,9 @@ public final class OperationExecutor implements AutoCloseable {
         private final PendingOperation operation;
 
         /** By {@link Clock#uptime}; null while it is under way. */
-        private final Duration ended;
+        private final @Nullable Duration ended;
 
-        Kept(PendingOperation operation, Duration ended) {
+        Kept(PendingOperation operation, @Nullable Duration ended) {
             this.operation = operation;
             this.ended = ended;
         }

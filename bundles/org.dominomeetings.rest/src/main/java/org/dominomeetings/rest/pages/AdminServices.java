@@ -14,6 +14,7 @@ import org.dominomeetings.core.spi.Setting;
 import org.dominomeetings.core.spi.Settings;
 import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.PublicUrls;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The section of the administrators' page with the services: offered or not, their settings, and what is missing. Safe
@@ -76,7 +77,7 @@ public final class AdminServices {
      *
      * @param caption null where a heading has done with it
      */
-    void settings(HtmlBuilder html, String caption, Collection<Setting> shown, Texts texts) {
+    void settings(HtmlBuilder html, @Nullable String caption, Collection<Setting> shown, Texts texts) {
         AdminTable table = new AdminTable(html, texts);
         table.begin(caption);
         for (Setting setting : shown) {

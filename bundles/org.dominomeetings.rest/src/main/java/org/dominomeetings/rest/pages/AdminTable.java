@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dominomeetings.core.metrics.Counters;
 import org.dominomeetings.core.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of the administrators' page; each scrolls for itself where the window is narrow. */
 final class AdminTable {
@@ -33,7 +34,7 @@ final class AdminTable {
     /**
      * @param caption says what the rows are; null where a heading has done so
      */
-    void begin(String caption) {
+    void begin(@Nullable String caption) {
         html.open("div", "class", "scrolls", "tabindex", "0").open("table");
         if (caption != null) {
             html.element("caption", caption);

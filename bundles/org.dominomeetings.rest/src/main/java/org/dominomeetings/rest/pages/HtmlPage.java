@@ -8,6 +8,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.dominomeetings.core.spi.RandomSource;
 import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page as a response, of our own texts alone: nothing of a request is repeated on it, and the browser is told to run
@@ -21,7 +22,7 @@ final class HtmlPage implements Response {
     private final String title;
     private final String nonce;
     private final HtmlBuilder main = new HtmlBuilder();
-    private String script;
+    private @Nullable String script;
 
     /**
      * @param language of the texts

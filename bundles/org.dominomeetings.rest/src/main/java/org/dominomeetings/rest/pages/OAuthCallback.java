@@ -18,6 +18,7 @@ import org.dominomeetings.core.text.Texts;
 import org.dominomeetings.rest.http.PublicUrls;
 import org.dominomeetings.rest.http.Request;
 import org.dominomeetings.rest.security.BrowserCookie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The redirection endpoint (RFC 6749, 3.1.2) {@code /oauth/{service}/callback}, where a service sends the browser back,
@@ -69,7 +70,7 @@ public final class OAuthCallback {
     }
 
     /** The only value of a parameter, which must not come twice (RFC 6749, 3.1). Null if it came not exactly once. */
-    private static String only(Request request, String parameter) {
+    private static @Nullable String only(Request request, String parameter) {
         String[] values = request.servlet().getParameterValues(parameter);
         return values != null && values.length == 1 ? values[0] : null;
     }

@@ -3,6 +3,7 @@ package org.dominomeetings.rest.security;
 import java.time.Duration;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cookie that binds an authorization request to the browser that began it (RFC 6749, 10.12), so that it is known again
@@ -29,7 +30,7 @@ public final class BrowserCookie {
     }
 
     /** The value in a request; null if the browser sends none. */
-    public String read(HttpServletRequest request) {
+    public @Nullable String read(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {

@@ -35,7 +35,7 @@ public final class CsrfGuard {
         }
         String origin = request.getHeader("Origin");
         boolean known = origin != null && publicOrigins.contains(origin.toLowerCase(Locale.ROOT));
-        if (origin != null && !known || isForeign(request.getHeader(FETCH_SITE), known)) {
+        if ((origin != null && !known) || isForeign(request.getHeader(FETCH_SITE), known)) {
             throw MeetingException.of(ProblemCode.FOREIGN_ORIGIN);
         }
     }
@@ -45,6 +45,6 @@ public final class CsrfGuard {
      * one always is.
      */
     private static boolean isForeign(String site, boolean known) {
-        return "cross-site".equalsIgnoreCase(site) || "same-site".equalsIgnoreCase(site) && !known;
+        return "cross-site".equalsIgnoreCase(site) || ("same-site".equalsIgnoreCase(site) && !known);
     }
 }

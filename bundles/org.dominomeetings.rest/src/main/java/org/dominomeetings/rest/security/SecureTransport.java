@@ -38,7 +38,7 @@ public final class SecureTransport {
         if (proxies.has(request.getRemoteAddr()) && word.isPresent()) {
             return word.saysTls();
         }
-        return request.isSecure() || isLoopback(request.getRemoteAddr()) && !word.isPresent();
+        return request.isSecure() || (isLoopback(request.getRemoteAddr()) && !word.isPresent());
     }
 
     /** The client's address: what the last trusted proxy was connected to, where there is one. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dominomeetings.core.settings.SharedSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the reverse proxies whose forwarded headers are believed: where a request comes from, and whether it
@@ -74,7 +75,7 @@ public final class TrustedProxies {
     }
 
     /** The bytes of an address; null if it is none in digits. */
-    private static byte[] parsed(String address) {
+    private static byte @Nullable [] parsed(String address) {
         if (!DIGITS.matcher(address).matches()) {
             return null;
         }

@@ -1,19 +1,21 @@
 package org.dominomeetings.core.account.authorize;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authorization response that a browser brings back (RFC 6749, 4.1.2; RFC 9207, 2). All of it is a stranger's word
  * until the state is known. Immutable; {@link #toString()} shows nothing.
  */
 public final class AuthorizationResponse {
-    private final String state;
-    private final String code;
-    private final String error;
-    private final String issuer;
+    private final @Nullable String state;
+    private final @Nullable String code;
+    private final @Nullable String error;
+    private final @Nullable String issuer;
 
     /** Each is none where it was not sent. */
-    public AuthorizationResponse(String state, String code, String error, String issuer) {
+    public AuthorizationResponse(
+            @Nullable String state, @Nullable String code, @Nullable String error, @Nullable String issuer) {
         this.state = state;
         this.code = code;
         this.error = error;

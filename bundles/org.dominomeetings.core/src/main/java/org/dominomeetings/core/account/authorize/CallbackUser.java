@@ -1,17 +1,18 @@
 package org.dominomeetings.core.account.authorize;
 
 import org.dominomeetings.core.digest.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /** The user of the browser that comes back from the service's page, as far as he is known. Immutable. */
 public final class CallbackUser {
-    private final String person;
-    private final String browser;
+    private final @Nullable String person;
+    private final @Nullable String browser;
 
     /**
      * @param person as whom Domino knows the browser, canonical; none for Anonymous
      * @param browser the secret that the browser was given at the start, if it shows one
      */
-    public CallbackUser(String person, String browser) {
+    public CallbackUser(@Nullable String person, @Nullable String browser) {
         this.person = person;
         this.browser = browser;
     }
