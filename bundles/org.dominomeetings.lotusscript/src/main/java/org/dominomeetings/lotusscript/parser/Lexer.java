@@ -76,7 +76,7 @@ final class Lexer {
             endOfLine();
         } else if (c == '"' || c == '|' || c == '{') {
             string(c);
-        } else if (Character.isLetter(c) || c == '~' && next + 1 < source.length()) {
+        } else if (Character.isLetter(c) || c == '~' && peek(1) != '\n' && peek(1) != '\r') {
             word();
         } else if (Character.isDigit(c) || c == '.' && Character.isDigit(peek(1))) {
             number();

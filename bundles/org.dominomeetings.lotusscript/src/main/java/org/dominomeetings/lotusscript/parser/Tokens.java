@@ -9,7 +9,7 @@ import org.dominomeetings.lotusscript.syntax.Position;
 /** A cursor over the tokens of one source, with the limits that keep a hostile one from overflowing a stack. */
 final class Tokens {
 
-    /** Blocks, parentheses and calls inside of each other; more than real code has. A thread's smallest stack holds ten times that. */
+    /** Blocks, parentheses and calls inside of each other; more than real code has, and a stack of 512 KB holds it. */
     private static final int DEEPEST = 150;
 
     /** Operators of one statement: one after the other they make a tree as deep as they are many. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Declarator;
 import org.dominomeetings.lotusscript.syntax.Expr;
@@ -494,7 +496,7 @@ class ParserTest {
     @ValueSource(
             strings = {
                 "x = \"open",
-                "x = |open",
+                "x = |open", "x = ~",
                 "%REM",
                 "x = 1 +",
                 "x = (1",
@@ -536,5 +538,60 @@ class ParserTest {
     @Test
     void lengthIsLimited() {
         assertThat(refusal("'" + "x".repeat(4_000_000))).hasMessageContaining("4000000 characters");
+    }
+
+    /** Whatever is taken out, doubled or put in: the source is parsed or refused at one of its lines. */
+    @Test
+    void damagedSourcesAreParsedOrRefused() {
+        String source = String.join(
+                "\n",
+                "Option Declare",
+                "Use \"lib\"",
+                "%REM",
+                "x %END REM",
+                "%END REM",
+                "Class C As B",
+                "  Private a(1 To 3) As Integer, b List As String",
+                "  Sub New(x As String), B(x)",
+                "    If x Like \"a*\" Then Call Me.f(x, , 1) Else f (x) \\ 2, |y{| & {z}",
+                "    Select Case x : Case 1 To 2, Is > &H3F : ReDim Preserve Me.a(1 To 4) : Case Else : End Select",
+                "    For i% = 1 To 10 Step -1 : Print #1, a; b : Next",
+                "    On Error 3 GoTo h : h: Resume Next",
+                "    ForAll v In Me.b : Do While Not v Is Nothing _ ' on",
+                "    Loop : End ForAll",
+                "  End Sub",
+                "End Class",
+                "Declare Function g Lib \"l\" Alias \"h\" (ByVal p As LMBCS String) As Long");
+        String pieces = "\"|{}()'_\n.,:&#~%=<>+-*/^ If End Sub Next Case As New Call Set Dim To Is Not 1 x";
+        assertThat(Parser.parse("unit", source).declarations()).hasSize(4);
+        Random random = new Random(1);
+        int refused = 0;
+        for (int i = 0; i < 5_000; i++) {
+            int from = random.nextInt(source.length());
+            int to = Math.min(source.length(), from + random.nextInt(12));
+            int piece = random.nextInt(pieces.length());
+            String put = pieces.substring(piece, Math.min(pieces.length(), piece + random.nextInt(4)));
+            String damaged = source.substring(0, from) + put + source.substring(random.nextBoolean() ? to : from);
+            try {
+                Parser.parse("unit", damaged);
+            } catch (SyntaxException e) {
+                refused++;
+                assertThat(e.at().line()).isBetween(1, (int) damaged.lines().count() + 1);
+                assertThat(e.at().column()).isPositive();
+            }
+        }
+        assertThat(refused).isBetween(1_000, 4_900);
+    }
+
+    /** A thread with half of the stack that Java gives one has room for what the limits let pass. */
+    @Test
+    void limitsAreFarFromTheEndOfTheStack() throws InterruptedException {
+        List<Throwable> thrown = new ArrayList<>();
+        String deepest = "Sub s\nx = " + "f(".repeat(140) + "a" + " & a".repeat(800) + ")".repeat(140) + "\nEnd Sub";
+        Thread small = new Thread(null, () -> Parser.parse("unit", deepest), "small stack", 512 * 1024);
+        small.setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
+        small.start();
+        small.join();
+        assertThat(thrown).isEmpty();
     }
 }
