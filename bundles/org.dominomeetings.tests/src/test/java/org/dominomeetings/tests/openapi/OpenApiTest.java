@@ -228,6 +228,8 @@ class OpenApiTest {
         ask("deleteByPost", 200, entry, "{'apply':'server'}");
         String unsaved = unid();
         Response onScreen = ask("create", 201, unsaved, ON_SCREEN);
+        ask("unwritten", 409, unsaved, "{'apply':'client','key':'guessed'}");
+        ask("unwritten", 200, unsaved, discard(onScreen));
         ask("discard", 200, unsaved, discard(onScreen));
     }
 
@@ -339,6 +341,7 @@ class OpenApiTest {
             case "create":
                 return "{\"service\":\"webex\",\"apply\":\"server\"}";
             case "discard":
+            case "unwritten":
                 return "{\"apply\":\"client\",\"key\":\"k\"}";
             default:
                 return "{\"apply\":\"server\"}";
