@@ -130,7 +130,9 @@ class AdminPageTest {
                 .startsWith("default-src 'none'; style-src 'nonce-")
                 .contains("frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.body()).contains("src=\"admin.js\"").doesNotContain("onclick", "style=\"");
+        assertThat(page.body())
+                .contains("src=\"admin.js\"", "id=\"anonymous\"", "id=\"options\"")
+                .doesNotContain("onclick", "style=\"");
         assertThat(script.type()).startsWith("text/javascript");
         assertThat(script.body()).doesNotContain("innerHTML");
     }
