@@ -26,4 +26,9 @@ public interface Host {
 
     /** Waits for so many seconds. */
     void sleep(double seconds);
+
+    /** From 0 up to but not 1. */
+    default double random() {
+        return Math.random();
+    }
 }

@@ -101,6 +101,20 @@ public final class ScriptArray {
         return cells[offset(bounds, subscripts)];
     }
 
+    /** Whether there is such an element. */
+    public boolean contains(List<Integer> subscripts) {
+        if (subscripts.size() != bounds.size()) {
+            return false;
+        }
+        for (int i = 0; i < bounds.size(); i++) {
+            int subscript = subscripts.get(i);
+            if (subscript < bounds.get(i).lower() || subscript > bounds.get(i).upper()) {
+                return false;
+            }
+        }
+        return !bounds.isEmpty();
+    }
+
     private static int offset(List<Range> ranges, List<Integer> subscripts) {
         long offset = 0;
         for (int i = 0; i < ranges.size(); i++) {

@@ -36,6 +36,11 @@ public final class Variable {
         return new Variable(new DataType(DataType.Kind.RECORD, value.typeName(), 0), value, false);
     }
 
+    /** A Variant that refers to an array or list of another variable: a parameter that it was handed on to. */
+    public static Variable referringTo(Object container) {
+        return new Variable(DataType.VARIANT, container, false);
+    }
+
     /** Of an array or list, that of its elements. */
     public DataType type() {
         return type;
