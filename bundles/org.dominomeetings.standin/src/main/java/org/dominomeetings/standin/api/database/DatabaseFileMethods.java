@@ -64,7 +64,7 @@ abstract class DatabaseFileMethods extends Implementation {
     }
 
     private Rights rights() throws NotesException {
-        return session().identityAt(place).rightsIn(folder().info().acl());
+        return session().rightsIn(place, folder());
     }
 
     @DocumentedIn("HCL Domino Designer help, IsOpen (Database - Java)")
@@ -113,7 +113,7 @@ abstract class DatabaseFileMethods extends Implementation {
 
     @DocumentedIn("HCL Domino Designer help, Server (Database - Java) and IsOpen (Database - Java)")
     public String getServer() {
-        return place.name();
+        return place.isClient() ? "" : place.name();
     }
 
     @DocumentedIn("HCL Domino Designer help, Title (Database - Java) and IsOpen (Database - Java)")

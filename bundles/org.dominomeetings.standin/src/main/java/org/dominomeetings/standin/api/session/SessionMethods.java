@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Vector;
@@ -18,7 +19,10 @@ import lotus.domino.NotesException;
 import org.dominomeetings.standin.DocumentedIn;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.NotInStandinException;
+import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.CanonicalName;
+import org.dominomeetings.standin.access.Privilege;
+import org.dominomeetings.standin.access.Rights;
 import org.dominomeetings.standin.access.UserIdentity;
 import org.dominomeetings.standin.api.Handle;
 import org.dominomeetings.standin.api.Implementation;
@@ -62,7 +66,7 @@ public final class SessionMethods extends Implementation {
         return "database " + place.name() + "!!" + path;
     }
 
-    /** On a server this is the server's name, whoever is logged in. */
+    /** On a server this is the server's name, whoever is logged in; in a client the person's. */
     @DocumentedIn("HCL Domino Designer help, UserName (Session - Java)")
     public String getUserName() {
         return server().name();
@@ -104,7 +108,7 @@ public final class SessionMethods extends Implementation {
 
     @DocumentedIn("HCL Domino Designer help, IsOnServer (Session - Java)")
     public boolean isOnServer() {
-        return true;
+        return !server().isClient();
     }
 
     /** The one method that a recycled session still answers. */
@@ -279,11 +283,22 @@ public final class SessionMethods extends Implementation {
     }
 
     public void checkMayOpen(DominoServer place, NsfFolder folder) throws NotesException {
-        UserIdentity caller = identityAt(place);
-        boolean letIn = place == server() || !place.denies(caller.name());
-        if (!letIn || !caller.rightsIn(folder.info().acl()).mayOpen()) {
+        boolean letIn = place == server() || !place.denies(identityAt(place).name());
+        if (!letIn || !rightsIn(place, folder).mayOpen()) {
             throw NotesError.NO_ACCESS.exception(folder.path());
         }
+    }
+
+    /**
+     * What this session may do in a database. In his own local replicas a person may do all.
+     *
+     * @see "HCL Domino Administrator help, Enforcing a consistent access control list, without which that is so"
+     */
+    public Rights rightsIn(DominoServer place, NsfFolder folder) {
+        Rights rights = identityAt(place).rightsIn(folder.info().acl());
+        return place.isClient()
+                ? new Rights(AccessLevel.MANAGER, EnumSet.allOf(Privilege.class), rights.roles())
+                : rights;
     }
 
     public ZoneId zone() {

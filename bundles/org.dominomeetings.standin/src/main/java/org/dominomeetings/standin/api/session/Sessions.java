@@ -10,7 +10,7 @@ import org.dominomeetings.standin.api.NotesError;
 import org.dominomeetings.standin.api.NotesThreads;
 import org.dominomeetings.standin.api.SessionScope;
 
-/** Creates sessions: the server's own, and the one that the HTTP task makes for a request. */
+/** Creates sessions: the server's own, that of a person's Notes client, and the one that the HTTP task makes for a request. */
 public final class Sessions {
     private Sessions() {}
 
@@ -23,10 +23,29 @@ public final class Sessions {
         if (!NotesThreads.isInitialised()) {
             throw NotesError.THREAD.exception();
         }
-        DominoServer server = DominoServer.current();
-        UserIdentity identity = server.identity(server.name(), false);
+        return own(DominoServer.current());
+    }
+
+    /**
+     * The session of a Notes client: acts with the ID of the person whose client it is, locally and at servers over NRPC.
+     *
+     * @throws NotesException 4463 on a thread that is not initialised
+     * @throws IllegalArgumentException for a server
+     */
+    public static Session ofClient(DominoServer client) throws NotesException {
+        if (!NotesThreads.isInitialised()) {
+            throw NotesError.THREAD.exception();
+        }
+        if (!client.isClient()) {
+            throw new IllegalArgumentException(client.name() + " is a server");
+        }
+        return own(client);
+    }
+
+    private static Session own(DominoServer place) {
+        UserIdentity identity = place.identity(place.name(), false);
         Handle handle =
-                Handle.root(Session.class, new SessionScope(server), false, self -> new SessionMethods(self, identity));
+                Handle.root(Session.class, new SessionScope(place), false, self -> new SessionMethods(self, identity));
         NotesThreads.created(handle);
         return (Session) handle.proxy();
     }
