@@ -42,7 +42,8 @@ public final class SampleDomain implements AutoCloseable {
         NsfFolder names = NsfFolder.create(
                 data,
                 "names.nsf",
-                new DatabaseInfo("Directory", "0000000000000001", Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
+                new DatabaseInfo(
+                        "Directory", "0000000000000001", Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
         for (String person : List.of(JANE, DAVE, SAM)) {
             names.put(new NoteBuilder()
                     .form("Person")
@@ -76,13 +77,16 @@ public final class SampleDomain implements AutoCloseable {
 
     /** A person's client, the same each time. */
     public DominoServer client(String person) {
-        return clients.stream().filter(client -> client.name().equals(person)).findFirst().orElseGet(() -> {
-            Path data = folder.resolve("client" + clients.size());
-            assertThat(data.toFile().mkdir()).isTrue();
-            DominoServer client = server.domain().addClient(data, person, CLOCK);
-            clients.add(client);
-            return client;
-        });
+        return clients.stream()
+                .filter(client -> client.name().equals(person))
+                .findFirst()
+                .orElseGet(() -> {
+                    Path data = folder.resolve("client" + clients.size());
+                    assertThat(data.toFile().mkdir()).isTrue();
+                    DominoServer client = server.domain().addClient(data, person, CLOCK);
+                    clients.add(client);
+                    return client;
+                });
     }
 
     /** A replica of Jane's mail file on her own disk, without documents. */

@@ -20,11 +20,12 @@ public final class BackendClasses {
         Arguments arguments = new Arguments(given);
         return switch (className.toLowerCase(Locale.ROOT)) {
             case "notessession" -> backend.wrap(backend.session());
-            case "notesdatabase" -> backend.wrap(Backend.call(() -> Objects.requireNonNull(
-                    backend.session().getDatabase(arguments.text(0), arguments.text(1)))));
+            case "notesdatabase" ->
+                backend.wrap(Backend.call(() ->
+                        Objects.requireNonNull(backend.session().getDatabase(arguments.text(0), arguments.text(1)))));
             case "notesdatetime" -> DateTimeObject.parse(backend, arguments.text(0));
-            case "notesname" -> backend.wrap(
-                    Backend.call(() -> backend.session().createName(arguments.text(0))));
+            case "notesname" ->
+                backend.wrap(Backend.call(() -> backend.session().createName(arguments.text(0))));
             case "notesdocument" -> document(backend, arguments);
             case "notesitem" -> item(backend, arguments);
             default -> throw new UnsupportedOperationException("New " + className + " is not in this client");

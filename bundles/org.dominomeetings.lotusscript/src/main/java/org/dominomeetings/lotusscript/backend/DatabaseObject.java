@@ -14,8 +14,10 @@ final class DatabaseObject extends BackendObject {
     DatabaseObject(Backend backend, Database database) {
         super(backend, database);
         function("Open", this::open);
-        function("GetProfileDocument", arguments -> backend.wrapOrNothing(
-                Backend.call(() -> database.getProfileDocument(arguments.text(0), arguments.text(1)))));
+        function(
+                "GetProfileDocument",
+                arguments -> backend.wrapOrNothing(
+                        Backend.call(() -> database.getProfileDocument(arguments.text(0), arguments.text(1)))));
     }
 
     /** Opens what is assigned already; an object without a database takes that of the arguments. */

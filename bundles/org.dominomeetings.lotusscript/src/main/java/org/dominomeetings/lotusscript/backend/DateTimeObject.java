@@ -21,7 +21,8 @@ final class DateTimeObject extends BackendObject {
         super(backend, time);
         property("LSLocalTime", () -> Backend.call(() -> Values.date(mine())), value -> take(Conversions.date(value)));
         property("LSGMTTime", () -> Backend.call(this::greenwich));
-        property("LocalTime", () -> Backend.call(() -> mine().getLocalTime()), value -> assign(Conversions.text(value)));
+        property(
+                "LocalTime", () -> Backend.call(() -> mine().getLocalTime()), value -> assign(Conversions.text(value)));
         property("IsValidDate", () -> true);
         sub("SetNow", arguments -> take(LocalDateTime.now(backend.clock()).withNano(0)));
         adjust("AdjustYear", (date, by) -> date.plusYears(by));

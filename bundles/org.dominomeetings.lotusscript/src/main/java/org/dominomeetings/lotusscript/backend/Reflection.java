@@ -47,7 +47,8 @@ final class Reflection {
     }
 
     static void write(Base base, Member member, Object value, Backend backend) {
-        Method method = choose(base, List.of("set" + (isIs(member) ? member.name().substring(2) : member.name())), List.of(value));
+        Method method = choose(
+                base, List.of("set" + (isIs(member) ? member.name().substring(2) : member.name())), List.of(value));
         invoke(base, method, toJava(method, List.of(value), backend));
     }
 
@@ -64,8 +65,8 @@ final class Reflection {
                 .filter(method -> method.getParameterCount() >= given.size() && takes(method, given))
                 .min(Comparator.comparingInt(Method::getParameterCount)
                         .thenComparing(method -> -exactness(method, given)))
-                .orElseThrow(() -> new UnsupportedOperationException(
-                        "lotus.domino." + type.getSimpleName() + " has nothing like " + names + " for " + given.size()));
+                .orElseThrow(() -> new UnsupportedOperationException("lotus.domino." + type.getSimpleName()
+                        + " has nothing like " + names + " for " + given.size()));
     }
 
     private static boolean takes(Method method, List<Object> given) {

@@ -31,7 +31,8 @@ final class Values {
 
     /** The result of a member; date/time objects are variants of dates where the class does not give objects. */
     static Object toScript(Backend backend, Member member, Method method, @Nullable Object result) {
-        boolean objects = member.gives().name().startsWith("Notes") || member.name().contains("DateTimeArray");
+        boolean objects =
+                member.gives().name().startsWith("Notes") || member.name().contains("DateTimeArray");
         if (result instanceof Vector<?> vector) {
             List<Object> values = new ArrayList<>();
             vector.forEach(value -> values.add(one(backend, value, objects)));
@@ -53,8 +54,7 @@ final class Values {
         List<Object> some = values.isEmpty() ? List.of("") : values;
         boolean texts = some.stream().allMatch(String.class::isInstance);
         boolean numbers = some.stream().allMatch(Double.class::isInstance);
-        DataType type =
-                texts ? DataType.STRING : numbers ? DataType.of(DataType.Kind.DOUBLE) : DataType.VARIANT;
+        DataType type = texts ? DataType.STRING : numbers ? DataType.of(DataType.Kind.DOUBLE) : DataType.VARIANT;
         return ScriptArray.of(type, some);
     }
 

@@ -128,8 +128,7 @@ class BackendTest {
                 .containsExactly(NotesTime.of(Instant.parse("2026-07-01T10:00:00Z"), SampleDomain.ZONE));
         assertThat(stored.item("Day").orElseThrow().values())
                 .containsExactly(NotesTime.dateOnly(LocalDate.of(2026, 7, 2)));
-        assertThat(stored.item("Time").orElseThrow().values())
-                .containsExactly(NotesTime.timeOnly(LocalTime.of(8, 15)));
+        assertThat(stored.item("Time").orElseThrow().values()).containsExactly(NotesTime.timeOnly(LocalTime.of(8, 15)));
         assertThat(stored.text("Empty")).isEmpty();
         assertError(94, () -> replace(entry, "Empty", Special.NULL));
         assertError(200, () -> replace(entry, "Empty", ScriptArray.of(List.of())));
@@ -165,7 +164,9 @@ class BackendTest {
     @Test
     void readersHoldOverTheNetwork() {
         domain.mail()
-                .put(new NoteBuilder("F".repeat(32)).readers("Readers", SampleDomain.JANE).build());
+                .put(new NoteBuilder("F".repeat(32))
+                        .readers("Readers", SampleDomain.JANE)
+                        .build());
         List<Object> unid = List.of("F".repeat(32));
         assertThat(mail(SampleDomain.JANE).get("GetDocumentByUNID", unid)).isInstanceOf(ScriptObject.class);
         assertError(4091, () -> mail(SampleDomain.DAVE).get("GetDocumentByUNID", unid));
@@ -183,7 +184,8 @@ class BackendTest {
     @Test
     void opensLocalReplicasByAnEmptyServer() {
         domain.localReplica();
-        ScriptObject local = (ScriptObject) session(SampleDomain.JANE).get("GetDatabase", List.of("", SampleDomain.MAIL));
+        ScriptObject local =
+                (ScriptObject) session(SampleDomain.JANE).get("GetDatabase", List.of("", SampleDomain.MAIL));
         assertThat(local.get("IsOpen", List.of())).isEqualTo(true);
         assertThat(local.get("Server", List.of())).isEqualTo("");
         assertThat(local.get("ReplicaID", List.of())).isEqualTo("85255E01001356A8");
@@ -205,7 +207,11 @@ class BackendTest {
 
     @Test
     void goesThroughResponses() {
-        domain.mail().put(new NoteBuilder("A".repeat(32)).parent(UNID).text("Subject", "One").build());
+        domain.mail()
+                .put(new NoteBuilder("A".repeat(32))
+                        .parent(UNID)
+                        .text("Subject", "One")
+                        .build());
         ScriptObject entry = entry(SampleDomain.JANE);
         ScriptObject responses = (ScriptObject) entry.get("Responses", List.of());
         assertThat(responses.get("Count", List.of())).isEqualTo(1);
@@ -222,16 +228,21 @@ class BackendTest {
         assertThat(time.get("LSGMTTime", List.of())).isEqualTo(LocalDateTime.of(2026, 12, 1, 9, 0));
         time.invoke("AdjustHour", List.of((short) 20));
         assertThat(time.get("LocalTime", List.of())).isEqualTo("12/02/2026 06:00:00 AM");
-        assertThat(create("NotesDateTime", "12/01/2026").get("TimeOnly", List.of())).isEqualTo("");
-        assertThat(create("NotesDateTime", "10:00 PM").get("DateOnly", List.of())).isEqualTo("");
-        assertThat(create("NotesDateTime", "12:00:00 AM").get("TimeOnly", List.of())).isEqualTo("12:00:00 AM");
-        assertError(13, () -> create("NotesDateTime", "12/01/2026 "+"10 o'clock"));
+        assertThat(create("NotesDateTime", "12/01/2026").get("TimeOnly", List.of()))
+                .isEqualTo("");
+        assertThat(create("NotesDateTime", "10:00 PM").get("DateOnly", List.of()))
+                .isEqualTo("");
+        assertThat(create("NotesDateTime", "12:00:00 AM").get("TimeOnly", List.of()))
+                .isEqualTo("12:00:00 AM");
+        assertError(13, () -> create("NotesDateTime", "12/01/2026 " + "10 o'clock"));
     }
 
     @Test
     void makesTheOtherClassesThatHaveAConstructor() {
-        assertThat(create("notesname", SampleDomain.JANE).get("Abbreviated", List.of())).isEqualTo("Jane Doe/Acme");
-        ScriptObject made = BackendClasses.create(backend(SampleDomain.JANE), "NotesDocument", List.of(mail(SampleDomain.JANE)));
+        assertThat(create("notesname", SampleDomain.JANE).get("Abbreviated", List.of()))
+                .isEqualTo("Jane Doe/Acme");
+        ScriptObject made =
+                BackendClasses.create(backend(SampleDomain.JANE), "NotesDocument", List.of(mail(SampleDomain.JANE)));
         ScriptObject item = BackendClasses.create(
                 backend(SampleDomain.JANE), "NotesItem", List.of(made, "Readers", SampleDomain.JANE, (short) 1075));
         assertThat(item.get("IsReaders", List.of())).isEqualTo(true);
@@ -267,7 +278,9 @@ class BackendTest {
 
     private Backend backend(String person) {
         return open.stream()
-                .filter(there -> ((ScriptObject) there.wrap(there.session())).get("UserName", List.of()).equals(person))
+                .filter(there -> ((ScriptObject) there.wrap(there.session()))
+                        .get("UserName", List.of())
+                        .equals(person))
                 .findFirst()
                 .orElseGet(() -> {
                     Backend made = new Backend(domain.session(person), SampleDomain.CLOCK);
@@ -315,6 +328,7 @@ class BackendTest {
     private static void assertError(int number, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        ScriptError.class, e -> assertThat(e.number()).as(e.text()).isEqualTo(number));
+                        ScriptError.class,
+                        e -> assertThat(e.number()).as(e.text()).isEqualTo(number));
     }
 }
