@@ -1,5 +1,6 @@
 package org.dominomeetings.core.account.store;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.dominomeetings.core.spi.oauth.Tokens;
 
@@ -34,6 +35,9 @@ public interface AccountStore {
      * @throws org.dominomeetings.core.secret.SecretsUnavailableException if there is no key; nothing is written then
      */
     void connect(String person, String service, Tokens tokens, String newId);
+
+    /** When the person connected the account last; empty if there is none, or an older version connected it. */
+    Optional<Instant> connectedSince(String person, String service);
 
     /** Whose account it is at the service, as its owner knows it; empty if the service did not tell, or there is none. */
     Optional<String> name(String person, String service);

@@ -1,5 +1,6 @@
 package org.dominomeetings.core.account.store;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 public class InMemoryAccountStore implements AccountStore {
     private final Map<String, Account> accounts = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Instant> since = new HashMap<>();
     private Runnable beforeWrite = () -> {};
     private RuntimeException nextWrite;
     private boolean outOfReach;
@@ -47,6 +49,16 @@ public class InMemoryAccountStore implements AccountStore {
     public synchronized boolean forget(String person, String service) {
         names.remove(place(person, service));
         return accounts.remove(place(person, service)) != null;
+    }
+
+    @Override
+    public synchronized Optional<Instant> connectedSince(String person, String service) {
+        return Optional.ofNullable(since.get(place(person, service)));
+    }
+
+    /** As if the account had been connected then. */
+    public synchronized void connectedAt(Instant when, String person, String service) {
+        since.put(place(person, service), when);
     }
 
     @Override
