@@ -5,6 +5,7 @@ import static org.dominomeetings.notes.accounts.AccountDocuments.DISCONNECTED;
 import static org.dominomeetings.notes.accounts.AccountDocuments.REFRESH_TOKEN;
 import static org.dominomeetings.notes.accounts.AccountDocuments.STATE;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lotus.domino.Document;
@@ -14,6 +15,7 @@ import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.store.Lease;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.notes.database.ItemWriter;
 import org.dominomeetings.notes.database.MeetingsDatabase;
@@ -26,6 +28,7 @@ import org.dominomeetings.notes.directory.PersonItems;
 public final class DocumentAccountStore implements AccountStore {
     private static final String ID = "AccountId";
     private static final String NAME = "AccountName";
+    static final String CONNECTED = "Connected";
     private static final String REFRESHER = "RefreshingServer";
     private static final String REFRESH_UNTIL = "RefreshingUntil";
 
@@ -33,15 +36,18 @@ public final class DocumentAccountStore implements AccountStore {
     private final AccountDocuments places;
     private final PersonItems personItems;
     private final Supplier<Envelope> envelope;
+    private final Clock clock;
 
     /**
      * @param envelope asked each time; throws {@code SecretsUnavailable} where there is no key ring
      */
-    public DocumentAccountStore(MeetingsDatabase database, DirectoryPersonIds people, Supplier<Envelope> envelope) {
+    public DocumentAccountStore(
+            MeetingsDatabase database, DirectoryPersonIds people, Supplier<Envelope> envelope, Clock clock) {
         this.database = database;
         this.personItems = new PersonItems(people);
         this.places = new AccountDocuments(people);
         this.envelope = envelope;
+        this.clock = clock;
     }
 
     @Override
@@ -87,8 +93,18 @@ public final class DocumentAccountStore implements AccountStore {
                     tokens,
                     document.getItemValueInteger("Revision"));
             personItems.write(document, person, handles);
-            fill(new ItemWriter(document, handles), account, closing);
+            ItemWriter items = new ItemWriter(document, handles);
+            fill(items, account, closing);
+            items.text(CONNECTED, clock.now().toString());
             document.removeItem(NAME);
+        });
+    }
+
+    @Override
+    public Optional<Instant> connectedSince(String person, String service) {
+        return database.run((db, handles) -> {
+            Document document = places.find(db, person, service, handles);
+            return document == null ? Optional.empty() : connected(document);
         });
     }
 
@@ -131,6 +147,16 @@ public final class DocumentAccountStore implements AccountStore {
             return database.unreadable().readPart(document, items -> items.word(STATE, Account.State.class));
         } catch (MeetingException cannotBeRead) {
             return Account.State.NEEDS_RECONNECT;
+        }
+    }
+
+    /** When it was connected; a moment that cannot be read is as good as none. */
+    private Optional<Instant> connected(Document document) throws NotesException {
+        try {
+            return database.unreadable()
+                    .readPart(document, items -> Optional.ofNullable(items.momentOrNull(CONNECTED)));
+        } catch (MeetingException cannotBeRead) {
+            return Optional.empty();
         }
     }
 

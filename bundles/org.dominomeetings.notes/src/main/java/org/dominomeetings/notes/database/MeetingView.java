@@ -45,6 +45,19 @@ public enum MeetingView {
             "MailFile",
             "Entry"),
 
+    /** Accounts and attempts to connect one, by person: what shows that one of them has changed. */
+    ACCOUNTS(
+            "(Meetings accounts 1)",
+            "(Form = \"MeetingAccount\" | Form = \"MeetingConnect\") & PersonId != \"\"",
+            false,
+            "PersonId",
+            "Form",
+            "Service",
+            "State",
+            "Stage",
+            "AccountName",
+            "Connected"),
+
     /** Records of a previous version, which had no views and found people by their names. */
     OF_BEFORE("(Meetings of before 1)", "Form = \"MeetingRecord\" & PersonId = \"\"", false);
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A Person document's UNID, names and creation time. Immutable. */
+/** A Person document's UNID, names, creation time and the place of the mail file. Immutable. */
 public final class DirectoryPerson {
     /** Prefix of the ids of people with a Person document; its universal id follows. */
     private static final String BY_DOCUMENT = "person/";
@@ -18,16 +18,22 @@ public final class DirectoryPerson {
     private final String unid;
     private final List<String> names;
     private final Instant created;
+    private final String mailServer;
+    private final String mailFile;
 
     /**
      * @param unid of his document
      * @param names canonical, the present one first, then the others by which the Directory finds him
      * @param created when his document was made
+     * @param mailServer name of his home server; empty if there is none
+     * @param mailFile path of his mail file there; empty if he has none
      */
-    DirectoryPerson(String unid, List<String> names, Instant created) {
+    DirectoryPerson(String unid, List<String> names, Instant created, String mailServer, String mailFile) {
         this.unid = unid;
         this.names = Collections.unmodifiableList(new ArrayList<>(names));
         this.created = created;
+        this.mailServer = mailServer;
+        this.mailFile = mailFile;
     }
 
     String id() {
@@ -51,6 +57,16 @@ public final class DirectoryPerson {
     /** When the Person document was created; what is older belonged to somebody else. */
     public Instant created() {
         return created;
+    }
+
+    /** Name of his home server as the Directory writes it, canonical as a rule; empty if it has none. */
+    public String mailServer() {
+        return mailServer;
+    }
+
+    /** Path of his mail file on the home server as the Directory writes it, often without its extension; empty if none. */
+    public String mailFile() {
+        return mailFile;
     }
 
     boolean isCalled(String canonical) {

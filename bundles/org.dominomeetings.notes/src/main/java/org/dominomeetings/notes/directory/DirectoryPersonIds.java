@@ -178,7 +178,11 @@ public final class DirectoryPersonIds implements PersonIds {
         }
         DateTime created = handles.keep(document.getCreated());
         return new DirectoryPerson(
-                document.getUniversalID(), names, created.toJavaDate().toInstant());
+                document.getUniversalID(),
+                names,
+                created.toJavaDate().toInstant(),
+                document.getItemValueString("MailServer"),
+                document.getItemValueString("MailFile"));
     }
 
     private static String canonical(Session session, String name, Recycler handles) throws NotesException {

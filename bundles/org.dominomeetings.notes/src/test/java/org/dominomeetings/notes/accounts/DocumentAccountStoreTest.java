@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Supplier;
+import lotus.domino.Item;
 import org.dominomeetings.core.SecureRandomSource;
 import org.dominomeetings.core.account.authorize.AuthorizationAttempt;
 import org.dominomeetings.core.account.authorize.PendingAuthorization;
@@ -21,12 +25,15 @@ import org.dominomeetings.core.spi.oauth.Tokens;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.session.ServerSession;
+import org.dominomeetings.notes.testing.MeetingsServerFixture;
 import org.dominomeetings.standin.DominoServer;
 import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.access.Privilege;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
+import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,7 @@ class DocumentAccountStoreTest {
     private static final String SERVER = "CN=acme01/O=Acme";
     private static final String JANE = "name/cn=jane doe/o=acme";
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final org.dominomeetings.core.spi.Clock CLOCK = MeetingsServerFixture.at(Duration.ZERO);
 
     @TempDir
     private Path data;
@@ -77,6 +85,60 @@ class DocumentAccountStoreTest {
         assertThat(mended.id()).isEqualTo("first-id");
         assertThat(mended.tokens().accessToken()).isEqualTo("access-2");
         assertThat(mended.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsSinceWhenAnAccountIsConnectedAndNothingOfOneThatIsNot() {
+        DocumentAccountStore store = accounts(ring("k1"));
+        assertThat(store.connectedSince(JANE, "webex")).isEmpty();
+
+        store.connect(JANE, "webex", tokens("1"), "first-id");
+        assertThat(store.connectedSince(JANE, "webex")).hasValue(NOW);
+        Account account = store.find(JANE, "webex").orElseThrow();
+        store.write(account.with(tokens("2")));
+        assertThat(store.connectedSince(JANE, "webex")).as("refreshed").hasValue(NOW);
+
+        store.forget(JANE, "webex");
+        assertThat(store.connectedSince(JANE, "webex")).isEmpty();
+    }
+
+    @Test
+    void aMomentThatCannotBeReadIsNone() {
+        DocumentAccountStore store = accounts(ring("k1"));
+        store.connect(JANE, "webex", tokens("1"), "first-id");
+        NsfFolder folder = server.data().database("meetings.nsf").orElseThrow();
+        Note kept = folder.find(AccountDocuments.unid(JANE, "webex"));
+
+        folder.put(kept.with(NoteItem.of("Connected", Item.TEXT, List.of("yesterday"))));
+
+        assertThat(store.connectedSince(JANE, "webex")).isEmpty();
+    }
+
+    /** What the sweeper sees of accounts: no token, and something else as soon as an account is something else. */
+    @Test
+    void versionsChangeWithTheStateOfAccountsAndNotWithTheirTokens() {
+        DocumentAccountStore store = accounts(ring("k1"));
+        ViewAccountVersions versions = new ViewAccountVersions(database);
+        assertThat(versions.all()).isEmpty();
+        store.connect(JANE, "webex", tokens("1"), "first-id");
+        String connected = versions.all().get(JANE);
+
+        Account account = store.find(JANE, "webex").orElseThrow();
+        store.write(account.with(tokens("2")));
+        assertThat(versions.all()).containsOnly(Map.entry(JANE, connected));
+        store.name(JANE, "webex", "jane@acme.example");
+        String named = versions.all().get(JANE);
+        assertThat(named).isNotEqualTo(connected);
+        store.connect(JANE, "zoom", tokens("1"), "second-id");
+        String two = versions.all().get(JANE);
+        assertThat(two).isNotEqualTo(named);
+        store.forget(JANE, "zoom");
+        assertThat(versions.all()).containsOnlyKeys(JANE).doesNotContainValue(two);
+        attempts(ring("k1"))
+                .begin(AuthorizationAttempt.kept("name/cn=dave delegate/o=acme", "webex", NOW, 1)
+                        .waitingFor(new PendingAuthorization("s", "b", "https://mail.example/cb", null)));
+        assertThat(versions.all()).containsOnlyKeys(JANE, "name/cn=dave delegate/o=acme");
+        assertThat(versions.all().toString()).doesNotContain("access-", "refresh-", "first-id", "v1:");
     }
 
     @Test
@@ -135,7 +197,7 @@ class DocumentAccountStoreTest {
     }
 
     private DocumentAccountStore accounts(Supplier<Envelope> envelope) {
-        return new DocumentAccountStore(database, new DirectoryPersonIds(session), envelope);
+        return new DocumentAccountStore(database, new DirectoryPersonIds(session), envelope, CLOCK);
     }
 
     private DocumentAuthorizationAttemptStore attempts(Supplier<Envelope> envelope) {

@@ -54,7 +54,7 @@ class RenamedPersonTest {
         database.prepare(List.of());
         people = new DirectoryPersonIds(server.session);
         Envelope envelope = new Envelope(ring(), new SecureRandomSource());
-        accounts = new DocumentAccountStore(database, people, () -> envelope);
+        accounts = new DocumentAccountStore(database, people, () -> envelope, MeetingsServerFixture.at(Duration.ZERO));
     }
 
     @AfterEach

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dominomeetings.core.SecureRandomSource;
+import org.dominomeetings.core.SystemClock;
 import org.dominomeetings.core.account.store.Account;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.secret.Envelope;
@@ -49,7 +50,7 @@ public final class SampleAccounts {
             MeetingsDatabase database = new MeetingsDatabase(session, "", "meetings.nsf");
             database.prepare(List.of(SampleDomino.ADMINISTRATORS));
             DirectoryPersonIds people = new DirectoryPersonIds(session);
-            AccountStore accounts = new DocumentAccountStore(database, people, () -> envelope);
+            AccountStore accounts = new DocumentAccountStore(database, people, () -> envelope, new SystemClock());
             for (String service : SampleServices.withAccounts()) {
                 for (SamplePerson person : CONNECTED) {
                     if (accounts.find(people.id(person.name()), service).isEmpty()) {
