@@ -3,6 +3,8 @@ package org.dominomeetings.rest.api;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.dominomeetings.core.account.OwnAccounts;
 import org.dominomeetings.core.account.authorize.AuthorizationRedirect;
 import org.dominomeetings.core.account.authorize.ConnectAccount;
@@ -43,7 +45,11 @@ public final class AccountsResource {
     private final ConnectAccount connect;
     private final ConnectWithPassword logIn;
     private final AccountCheck check;
+    private final BiConsumer<String, Locale> languages;
 
+    /**
+     * @param languages takes note of the language in which a person, by his id, changes his accounts
+     */
     public AccountsResource(
             Authentication authentication,
             CsrfGuard csrf,
@@ -53,7 +59,8 @@ public final class AccountsResource {
             OwnAccounts own,
             ConnectAccount connect,
             ConnectWithPassword logIn,
-            AccountCheck check) {
+            AccountCheck check,
+            BiConsumer<String, Locale> languages) {
         this.authentication = authentication;
         this.csrf = csrf;
         this.transport = transport;
@@ -63,6 +70,7 @@ public final class AccountsResource {
         this.connect = connect;
         this.logIn = logIn;
         this.check = check;
+        this.languages = languages;
     }
 
     JsonResponse list(Request request) {
@@ -87,7 +95,7 @@ public final class AccountsResource {
     /** Begins an authorization at the service's page, or logs in where the service takes a password. */
     JsonResponse connect(Request request) throws IOException {
         Caller caller = caller(request);
-        MeetingProvider provider = changing(request);
+        MeetingProvider provider = changing(request, caller);
         return provider.connection().login().isPresent()
                 ? logIn(request, caller, provider)
                 : authorize(request, caller, provider);
@@ -122,14 +130,14 @@ public final class AccountsResource {
     /** Confirms a connection with the user code that the browser showed after the redirect from the service. */
     JsonResponse confirm(Request request) throws IOException {
         Caller caller = caller(request);
-        MeetingProvider provider = changing(request);
+        MeetingProvider provider = changing(request, caller);
         connect.confirm(caller.id(), provider, request.body().only(CODE).requiredText(CODE));
         return done("connected", provider, "account.connected", caller);
     }
 
     JsonResponse validate(Request request) throws IOException {
         Caller caller = caller(request);
-        MeetingProvider provider = changing(request);
+        MeetingProvider provider = changing(request, caller);
         request.body().only();
         check.run(caller.id(), provider);
         return done("valid", provider, "account.valid", caller);
@@ -137,7 +145,7 @@ public final class AccountsResource {
 
     JsonResponse revoke(Request request) throws IOException {
         Caller caller = caller(request);
-        MeetingProvider provider = changing(request);
+        MeetingProvider provider = changing(request, caller);
         request.body().only();
         return disconnect(caller, provider);
     }
@@ -145,7 +153,7 @@ public final class AccountsResource {
     /** Disconnects the account; has no body, which a DELETE may lose on its way (RFC 9110, 9.3.5). */
     JsonResponse disconnect(Request request) {
         Caller caller = caller(request);
-        return disconnect(caller, changing(request));
+        return disconnect(caller, changing(request, caller));
     }
 
     private JsonResponse disconnect(Caller caller, MeetingProvider provider) {
@@ -178,7 +186,7 @@ public final class AccountsResource {
     }
 
     /** The provider of the path, one with accounts, after the CSRF check. */
-    private MeetingProvider changing(Request request) {
+    private MeetingProvider changing(Request request, Caller caller) {
         csrf.check(request.servlet());
         MeetingProvider asked = providers.asked(request.argument(SERVICE));
         if (!asked.connection().needsAccount()) {
@@ -186,6 +194,7 @@ public final class AccountsResource {
                     .field(SERVICE);
         }
         RequestScope.current().towards(asked.id());
+        request.namedLocale().ifPresent(language -> languages.accept(caller.id(), language));
         return asked;
     }
 }

@@ -10,8 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A single-threaded executor whose idle thread ends: it reads settings and tests health when a request finds that it is time
- * to, so that no request waits for that. Safe for any thread.
+ * A single-threaded executor whose idle thread ends, for what a request finds that it is time to do and is not to wait for:
+ * one reads settings and tests health, another writes to people's mail files. Safe for any thread.
  */
 final class BackgroundExecutor implements Executor, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(BackgroundExecutor.class.getName());
@@ -20,14 +20,15 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
 
     private final ThreadPoolExecutor thread;
 
-    BackgroundExecutor() {
+    /** @param name of the thread */
+    BackgroundExecutor(String name) {
         this.thread = new ThreadPoolExecutor(
-                1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), BackgroundExecutor::thread);
+                1, 1, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), work -> thread(work, name));
         this.thread.allowCoreThreadTimeOut(true);
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "Domino Meetings look");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         // The container's own loader does not see the libraries inside this bundle.
         thread.setContextClassLoader(BackgroundExecutor.class.getClassLoader());
@@ -48,7 +49,7 @@ final class BackgroundExecutor implements Executor, AutoCloseable {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A look at settings or health failed", failed);
+            LOG.log(Level.WARNING, "Work in the background failed", failed);
         }
     }
 

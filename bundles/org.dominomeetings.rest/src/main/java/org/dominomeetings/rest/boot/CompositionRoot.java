@@ -15,6 +15,12 @@ import org.dominomeetings.core.account.authorize.AuthorizationAttemptStore;
 import org.dominomeetings.core.account.authorize.ConnectAccount;
 import org.dominomeetings.core.account.authorize.ConnectWithPassword;
 import org.dominomeetings.core.account.authorize.PasswordAttemptLimit;
+import org.dominomeetings.core.account.status.AccountStatuses;
+import org.dominomeetings.core.account.status.ObservedAccountStore;
+import org.dominomeetings.core.account.status.ObservedAttemptStore;
+import org.dominomeetings.core.account.status.StatusDocuments;
+import org.dominomeetings.core.account.status.StatusMemory;
+import org.dominomeetings.core.account.status.StatusPublisher;
 import org.dominomeetings.core.account.store.AccountStore;
 import org.dominomeetings.core.account.token.AccessTokens;
 import org.dominomeetings.core.account.token.ClientRejectionMonitor;
@@ -31,6 +37,7 @@ import org.dominomeetings.core.provider.ProviderRegistry;
 import org.dominomeetings.core.reconcile.ServerState;
 import org.dominomeetings.core.rules.CreateQuota;
 import org.dominomeetings.core.secret.Envelope;
+import org.dominomeetings.core.settings.Finding;
 import org.dominomeetings.core.settings.SharedSettings;
 import org.dominomeetings.core.spi.Clock;
 import org.dominomeetings.core.spi.MeetingProvider;
@@ -41,6 +48,7 @@ import org.dominomeetings.core.ticket.RateLimit;
 import org.dominomeetings.core.ticket.Tickets;
 import org.dominomeetings.notes.accounts.DocumentAccountStore;
 import org.dominomeetings.notes.accounts.DocumentAuthorizationAttemptStore;
+import org.dominomeetings.notes.accounts.ViewAccountVersions;
 import org.dominomeetings.notes.database.MeetingsDatabase;
 import org.dominomeetings.notes.directory.DirectoryPersonIds;
 import org.dominomeetings.notes.entries.MailFileEntryStore;
@@ -48,6 +56,7 @@ import org.dominomeetings.notes.entries.ReadOnlyEntryStore;
 import org.dominomeetings.notes.entries.UserEntryStore;
 import org.dominomeetings.notes.ledger.DocumentLedger;
 import org.dominomeetings.notes.mailfile.MailFilePaths;
+import org.dominomeetings.notes.mailfile.MailFileStatusDocuments;
 import org.dominomeetings.notes.session.CurrentPerson;
 import org.dominomeetings.notes.session.ServerSession;
 import org.dominomeetings.notes.settings.HttpTaskCors;
@@ -123,6 +132,13 @@ final class CompositionRoot implements AutoCloseable {
     private final PasswordAttemptLimit passwordAttempts;
     private final CreateQuota creates;
     private final DirectoryPersonIds people;
+
+    /** Of its own, as its thread, since a mail server that does not answer holds up whoever asks it. */
+    private final ServerSession mailSession = new ServerSession();
+
+    private final BackgroundExecutor mailWriter = new BackgroundExecutor("Domino Meetings mail");
+    private final StatusDocuments statusDocuments;
+    private final StatusMemory statusMemory = new StatusMemory();
     private final TicketDatabase ticketDatabase;
     private final Tickets tickets;
     private final RateLimit ticketLimit;
@@ -141,6 +157,7 @@ final class CompositionRoot implements AutoCloseable {
         this.passwordAttempts = new PasswordAttemptLimit(clock);
         this.creates = new CreateQuota(clock);
         this.people = new DirectoryPersonIds(session);
+        this.statusDocuments = new MailFileStatusDocuments(mailSession, people, clock);
         this.ticketDatabase = new TicketDatabase(session);
         this.tickets = new Tickets(ticketDatabase, clock, random);
         this.ticketLimit = new RateLimit(clock);
@@ -209,9 +226,13 @@ final class CompositionRoot implements AutoCloseable {
         ProviderSessions sessions = new ProviderSessions(configured.transport(), clock, random);
         ProviderRegistry providers = new ProviderRegistry(metered(configured.all()));
         Supplier<Envelope> envelope = new Memoized<>(() -> new Envelope(settings.keyRing(), random));
-        AccountStore store = new DocumentAccountStore(database, people, envelope);
+        AccountStore stored = new DocumentAccountStore(database, people, envelope, clock);
+        AuthorizationAttemptStore storedAttempts = new DocumentAuthorizationAttemptStore(database, people, envelope);
+        OwnAccounts seen = new OwnAccounts(storedAttempts, stored, sessions, clock);
+        StatusPublisher statuses = statuses(new AccountStatuses(seen, stored, providers.all(), known()), database);
+        AccountStore store = new ObservedAccountStore(stored, statuses);
+        AuthorizationAttemptStore attempts = new ObservedAttemptStore(storedAttempts, statuses);
         AccountRegistration registration = new AccountRegistration(store, sessions);
-        AuthorizationAttemptStore attempts = new DocumentAuthorizationAttemptStore(database, people, envelope);
         ClientRejectionMonitor tokenEndpoint = new ClientRejectionMonitor(configured.tokenEndpoint());
         AccessTokens tokens = new AccessTokens(
                 store, new MeteredTokenClient(tokenEndpoint, sessions, counters), read.servers(), refreshes, clock);
@@ -233,7 +254,7 @@ final class CompositionRoot implements AutoCloseable {
                 database,
                 read.servers(),
                 configured.wrong(),
-                tokenEndpoint::findings,
+                () -> together(tokenEndpoint.findings(), statuses.findings()),
                 new LedgerWriteCheck(database, clock),
                 new NomadCheck(nomad, corsWriter.equals(CorsPolicy.DOMINO), urls, http::hasRuleFor, http::enables)
                         ::findings);
@@ -263,7 +284,8 @@ final class CompositionRoot implements AutoCloseable {
                         own,
                         connect,
                         new ConnectWithPassword(registration, sessions, passwordAttempts, random),
-                        new AccountCheck(tokens, sessions)),
+                        new AccountCheck(tokens, sessions),
+                        statuses::speaks),
                 new MeetingResource(authentication, operationsResource, meetings, providers),
                 operationsResource);
         AdminPage admin = new AdminPage(
@@ -283,12 +305,13 @@ final class CompositionRoot implements AutoCloseable {
         PageResources pages = new PageResources(
                 new AccountsPage(user, people, own, providers, random),
                 admin,
-                new OAuthCallback(user, people, connect, providers, urls, random));
+                new OAuthCallback(user, people, connect, providers, urls, statuses::speaks, random));
         SweepJob sweeps = new SweepJob(
                 numbers.sweepInterval(),
                 tokens::saveAgain,
                 database::isHere,
                 meetings.sweeper(new MailFileEntryStore(session))::run,
+                statuses::mend,
                 unresolved,
                 counters);
 
@@ -296,6 +319,24 @@ final class CompositionRoot implements AutoCloseable {
         admission.threads(numbers.httpThreads());
         creates.set(numbers.createQuota());
         return new SettingsComponents(settings, urls, cors, api, pages, sweeps, selfTest::findings);
+    }
+
+    private StatusPublisher statuses(AccountStatuses accounts, MeetingsDatabase database) {
+        return new StatusPublisher(
+                accounts, statusDocuments, new ViewAccountVersions(database), statusMemory, mailWriter, clock);
+    }
+
+    /** The ids of all services that can be installed here, offered or not. */
+    private List<String> known() {
+        List<String> ids = new ArrayList<>();
+        ConfiguredProviders.factories(extensions).forEach(factory -> ids.add(factory.id()));
+        return ids;
+    }
+
+    private static List<Finding> together(List<Finding> some, List<Finding> others) {
+        List<Finding> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private HealthMonitor health(SelfTest selfTest, ProviderRegistry providers) {
@@ -320,8 +361,10 @@ final class CompositionRoot implements AutoCloseable {
 
     @Override
     public void close() {
-        // First what works with the session.
+        // First what works with the sessions.
         operations.close();
+        mailWriter.close();
+        mailSession.close();
         session.close();
     }
 }

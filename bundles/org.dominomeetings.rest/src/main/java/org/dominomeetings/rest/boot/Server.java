@@ -32,7 +32,7 @@ final class Server implements AutoCloseable {
     private final RandomSource random;
     private final Counters counters = new Counters();
     private final Admission admission;
-    private final BackgroundExecutor background = new BackgroundExecutor();
+    private final BackgroundExecutor background = new BackgroundExecutor("Domino Meetings look");
     private final SettingsReloader<SettingsComponents> settings;
     private final Dispatcher dispatcher;
     private final SweepScheduler sweeps;

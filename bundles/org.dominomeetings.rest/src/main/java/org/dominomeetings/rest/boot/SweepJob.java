@@ -14,6 +14,7 @@ final class SweepJob implements SweepScheduler.SweepRun {
     private final Runnable saveTokens;
     private final BooleanSupplier isLedgerServer;
     private final Supplier<SweepResult> sweeper;
+    private final Runnable mendStatuses;
     private final UnresolvedMeetingLog unresolved;
     private final Counters counters;
 
@@ -21,18 +22,21 @@ final class SweepJob implements SweepScheduler.SweepRun {
      * @param interval from this run to the next
      * @param saveTokens writes the new tokens that the ledger did not take when they came
      * @param isLedgerServer whether this server's replica is the ledger; asks Domino
+     * @param mendStatuses has the status documents of accounts compared, without waiting for it
      */
     SweepJob(
             Duration interval,
             Runnable saveTokens,
             BooleanSupplier isLedgerServer,
             Supplier<SweepResult> sweeper,
+            Runnable mendStatuses,
             UnresolvedMeetingLog unresolved,
             Counters counters) {
         this.interval = interval;
         this.saveTokens = saveTokens;
         this.isLedgerServer = isLedgerServer;
         this.sweeper = sweeper;
+        this.mendStatuses = mendStatuses;
         this.unresolved = unresolved;
         this.counters = counters;
     }
@@ -43,9 +47,13 @@ final class SweepJob implements SweepScheduler.SweepRun {
         // On every server, since each has tokens of its own to keep.
         saveTokens.run();
         if (isLedgerServer.getAsBoolean()) {
-            SweepResult result = sweeper.get();
-            unresolved.add(result);
-            counters.count(Counters.Kind.SWEEPS, result.open().isEmpty() ? "done" : "needs-a-hand");
+            try {
+                SweepResult result = sweeper.get();
+                unresolved.add(result);
+                counters.count(Counters.Kind.SWEEPS, result.open().isEmpty() ? "done" : "needs-a-hand");
+            } finally {
+                mendStatuses.run();
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ public final class SelfTest {
 
     /**
      * @param wrongServices why a service is not offered, by its id
-     * @param services the findings about those that are offered
+     * @param services the findings about those that are offered, and about where their accounts are shown
      * @param nomad the findings about what Nomad for web browsers needs
      */
     public SelfTest(

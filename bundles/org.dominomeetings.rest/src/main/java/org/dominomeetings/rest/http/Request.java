@@ -53,6 +53,11 @@ public final class Request {
         return servlet.getLocale();
     }
 
+    /** The preferred language of a caller who names one. */
+    public Optional<Locale> namedLocale() {
+        return Optional.ofNullable(servlet.getHeader("Accept-Language")).map(any -> servlet.getLocale());
+    }
+
     /** A parameter of the query; the first of several. */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(servlet.getParameter(name));

@@ -1,6 +1,8 @@
 package org.dominomeetings.rest.pages;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.dominomeetings.core.account.authorize.AuthorizationResponse;
 import org.dominomeetings.core.account.authorize.CallbackResult;
@@ -30,10 +32,12 @@ public final class OAuthCallback {
     private final ConnectAccount connect;
     private final ProviderRegistry providers;
     private final PublicUrls urls;
+    private final BiConsumer<String, Locale> languages;
     private final RandomSource random;
 
     /**
      * @param user canonical Notes name of whom Domino has authenticated on this thread; empty for Anonymous
+     * @param languages takes note of the language in which a person, by his id, connects an account
      */
     public OAuthCallback(
             Supplier<Optional<String>> user,
@@ -41,12 +45,14 @@ public final class OAuthCallback {
             ConnectAccount connect,
             ProviderRegistry providers,
             PublicUrls urls,
+            BiConsumer<String, Locale> languages,
             RandomSource random) {
         this.user = user;
         this.people = people;
         this.connect = connect;
         this.providers = providers;
         this.urls = urls;
+        this.languages = languages;
         this.random = random;
     }
 
@@ -57,11 +63,13 @@ public final class OAuthCallback {
                 .orElseThrow(() -> MeetingException.of(ProblemCode.NO_SUCH_PATH));
         RequestScope.current().towards(provider.id());
         BrowserCookie cookie = new BrowserCookie(provider.id(), urls.isSecure());
+        Optional<String> visitor = user.get().map(people::id);
+        visitor.ifPresent(person -> request.namedLocale().ifPresent(language -> languages.accept(person, language)));
         CallbackResult arrival = connect.arrive(
                 provider,
                 new AuthorizationResponse(
                         only(request, "state"), only(request, "code"), only(request, "error"), only(request, "iss")),
-                new CallbackUser(user.get().map(people::id).orElse(null), cookie.read(request.servlet())));
+                new CallbackUser(visitor.orElse(null), cookie.read(request.servlet())));
         Texts texts = Texts.in(request.locale());
         String person = PersonName.common(people.name(arrival.person()).orElse(""));
         return arrival.code()

@@ -43,6 +43,7 @@ class AccountsResourceTest {
                     .make(),
             new ProviderSessions(Stub.of(HttpTransport.class).make(), clock, new CountingRandom()),
             clock);
+    private final List<String> languages = new ArrayList<>();
     private final AccountsResource resource = resource(ApiFixture.jane(null), "https://mail.example.com");
 
     /** Without what connects, so that a request that gets so far fails. */
@@ -56,7 +57,8 @@ class AccountsResourceTest {
                 own,
                 null,
                 null,
-                null);
+                null,
+                (person, language) -> languages.add(person + " " + language));
     }
 
     @Test
@@ -128,6 +130,20 @@ class AccountsResourceTest {
         FakeRequest request = FakeRequest.change("POST", "/x", json.replace('\'', '"'));
 
         assertThat(refusal(resource::connect, request, service)).isEqualTo(problem);
+    }
+
+    @Test
+    void aChangeIsNotedInItsLanguageWhereItNamesOne() {
+        String withMember = "{\"all\":true}";
+        refusal(resource::validate, FakeRequest.change("POST", "/x", withMember), "told");
+        assertThat(languages).isEmpty();
+
+        refusal(
+                resource::validate,
+                FakeRequest.change("POST", "/x", withMember).header("Accept-Language", "en"),
+                "told");
+
+        assertThat(languages).containsExactly("id of " + ApiFixture.JANE + " en");
     }
 
     @Test

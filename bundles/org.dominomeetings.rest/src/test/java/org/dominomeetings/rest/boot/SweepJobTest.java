@@ -22,7 +22,7 @@ class SweepJobTest {
         done.clear();
         isLedgerServer = true;
         run();
-        assertThat(done).containsExactly("next in PT5M", "tokens saved", "swept");
+        assertThat(done).containsExactly("next in PT5M", "tokens saved", "swept", "statuses compared");
     }
 
     /** The next run is known before this one can fail. */
@@ -35,6 +35,7 @@ class SweepJobTest {
                     done.add("swept");
                     throw new IllegalStateException("no result here");
                 },
+                () -> done.add("statuses compared"),
                 new UnresolvedMeetingLog(),
                 new Counters());
         Throwable ended = catchThrowable(() -> job.run(interval -> done.add("next in " + interval)));

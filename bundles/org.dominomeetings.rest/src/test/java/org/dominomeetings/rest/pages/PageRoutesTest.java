@@ -43,7 +43,7 @@ class PageRoutesTest {
         return new PageResources(
                 new AccountsPage(this::user, null, (OwnAccounts) null, NO_SERVICES, random),
                 new AdminPage(this::user, new AdministratorCheck(any -> false), null, null, null, null, null, random),
-                new OAuthCallback(this::user, null, null, NO_SERVICES, new PublicUrls(""), random));
+                new OAuthCallback(this::user, null, null, NO_SERVICES, new PublicUrls(""), null, random));
     }
 
     private Optional<String> user() {

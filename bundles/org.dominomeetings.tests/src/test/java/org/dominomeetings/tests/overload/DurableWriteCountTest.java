@@ -109,7 +109,7 @@ class DurableWriteCountTest {
         server.simulator("POST", "/faults", "{\"fault\":\"expire-token\",\"on\":\"" + route + "\"}");
     }
 
-    /** The documents that were written meanwhile, by database and form. */
+    /** The documents that were written meanwhile, by database and form; not those that the sweeper has compared. */
     private Map<String, Integer> writes(String code, Supplier<Response> call) {
         Map<String, Integer> before = server.saves();
         Response reply = call.get();
@@ -117,7 +117,7 @@ class DurableWriteCountTest {
         Map<String, Integer> writes = new TreeMap<>();
         server.saves().forEach((what, count) -> {
             int more = count - before.getOrDefault(what, 0);
-            if (more > 0) {
+            if (more > 0 && !what.endsWith(" dmAccount")) {
                 writes.put(what, more);
             }
         });
