@@ -19,6 +19,7 @@ public final class Conversions {
     private static final BigDecimal MOST_CURRENCY = new BigDecimal("922337203685477.5807");
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([ED][+-]?\\d{1,4})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})");
     private static final Pattern HEXADECIMAL = Pattern.compile("&H[0-9A-F]{1,8}", Pattern.CASE_INSENSITIVE);
     private static final int SIXTEEN = 16;
     private static final int UNSIGNED_BYTE = 0xFF;
@@ -78,7 +79,12 @@ public final class Conversions {
     }
 
     private static BigDecimal currency(Object value) {
-        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number(value));
+        double near = number(value);
+        BigDecimal exact = value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(near);
+        if (value instanceof String text && DECIMAL.matcher(text.strip()).matches()) {
+            // A Double has fewer digits than a Currency.
+            exact = new BigDecimal(text.strip());
+        }
         BigDecimal rounded = exact.setScale(CURRENCY_SCALE, RoundingMode.HALF_EVEN);
         if (rounded.abs().compareTo(MOST_CURRENCY) > 0) {
             throw Fault.OVERFLOW.error();

@@ -66,7 +66,11 @@ class ConversionTest {
             Single, -1E39#, error 6
             Currency, 1.00005#, 1@
             Currency, 1.00015#, 1.0002@
-            Currency, "922337203685477", 922337203685477@
+            Currency, "922337203685477.5807", 922337203685477.5807@
+            Currency, "-.5", -0.5@
+            Currency, " 5. ", 5@
+            Currency, "5E2", 500@
+            Currency, "5x", error 13
             Currency, 922337203685478#, error 6
             Currency, -922337203685478#, error 6
             Currency, 922337203685477.5807@, 922337203685477.5807@
