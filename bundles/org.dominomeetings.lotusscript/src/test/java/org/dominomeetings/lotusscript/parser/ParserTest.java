@@ -496,7 +496,8 @@ class ParserTest {
     @ValueSource(
             strings = {
                 "x = \"open",
-                "x = |open", "x = ~",
+                "x = |open",
+                "x = ~",
                 "%REM",
                 "x = 1 +",
                 "x = (1",
