@@ -152,8 +152,9 @@ final class Lowering {
 
     /** Variables are there from the begin of the procedure; an object of {@code As New} is made where it is declared. */
     private void local(Stmt.Local local) {
+        boolean lasts = local.isStatic() || procedure.declaration().isStatic();
         for (Declarator variable : local.variables()) {
-            (local.isStatic() ? statics : locals).add(variable);
+            (lasts ? statics : locals).add(variable);
             if (variable.created() != null && variable.type() != null) {
                 Name className = variable.type().name();
                 plain(
