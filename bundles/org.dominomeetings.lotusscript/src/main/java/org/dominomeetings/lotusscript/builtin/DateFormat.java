@@ -40,7 +40,8 @@ final class DateFormat {
         for (int i = 0; i < format.length(); ) {
             i = literal(i);
             if (i < format.length()) {
-                i = half && marker(i) > 0 ? i + marker(i) : code(i, half);
+                int length = half ? marker(i) : 0;
+                i = length > 0 ? i + length : code(i, half);
             }
         }
     }

@@ -23,6 +23,9 @@ final class NumberFormat {
             "true/false", new String[] {"True", "False"},
             "on/off", new String[] {"On", "Off"});
 
+    /** Stands for an apostrophe while the pattern is put together; it is no character. */
+    private static final char QUOTE = '\uFFFF';
+
     private NumberFormat() {}
 
     static boolean isNamed(String format) {
@@ -70,17 +73,20 @@ final class NumberFormat {
                 pattern.append("0#.,%".indexOf(c) >= 0 ? String.valueOf(c) : literal(c));
             }
         }
+        // Literals side by side are one, since two quotation marks would be a literal one.
+        String joined = pattern.toString().replace("''", "");
         if (!digits) {
-            return pattern.toString().replace("'", "");
+            return joined.replace("'", "").replace(QUOTE, '\'');
         }
-        DecimalFormat format = new DecimalFormat(pattern.toString(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format = new DecimalFormat(
+                joined.replace(String.valueOf(QUOTE), "''"), DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(own ? number.abs() : number);
         return text.equals("-" + format.format(BigDecimal.ZERO)) ? text.substring(1) : text;
     }
 
     private static String literal(char c) {
-        return c == '\'' ? "''" : "'" + c + "'";
+        return "'" + (c == '\'' ? QUOTE : c) + "'";
     }
 
     private static String scientific(BigDecimal number, String section, int exponentAt) {
