@@ -1,0 +1,86 @@
+package org.dominomeetings.lotusscript.client;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** What a script asks the plugin's HTTP API, with answers that a test sets; the way of a ticket is there already. */
+final class PluginServer extends Dispatcher implements AutoCloseable {
+
+    static final String DOOR = "meetings-door.nsf";
+    static final String TICKET_UNID = "7".repeat(32);
+
+    private final MockWebServer server = new MockWebServer();
+    private final Map<String, String> answers = new HashMap<>();
+    private final List<String> calls = new ArrayList<>();
+    private final List<JsonObject> bodies = new ArrayList<>();
+
+    PluginServer(String dominoServer) throws IOException {
+        server.setDispatcher(this);
+        server.start();
+        answers.put(
+                "/v1/ticket nonce",
+                "{\"bearer\":\"b1\",\"message\":\"ok\"}");
+        answers.put(
+                "/v1/ticket",
+                "{\"nonce\":\"n1\",\"server\":\"" + dominoServer + "\",\"database\":\"" + DOOR + "\",\"unid\":\"" + TICKET_UNID
+                        + "\",\"message\":\"ok\"}");
+    }
+
+    String url() {
+        return "http://localhost:" + server.getPort() + "/meetings";
+    }
+
+    /** @param path below the plugin's address, without query */
+    PluginServer answer(String path, String json) {
+        answers.put(path, json);
+        return this;
+    }
+
+    /** Paths in their order, those of tickets left out. */
+    List<String> calls() {
+        return calls;
+    }
+
+    /** The bodies of {@link #calls()}. */
+    List<JsonObject> bodies() {
+        return bodies;
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+        String path = request.getUrl().encodedPath().replaceFirst("^/meetings", "");
+        JsonObject body = JsonParser.parseString(request.getBody().utf8()).getAsJsonObject();
+        boolean ticket = path.equals("/v1/ticket");
+        if (request.getHeaders().get("X-Domino-Meetings") == null) {
+            return json("{\"code\":\"missing-header\",\"message\":\"no header\"}");
+        }
+        if (!ticket) {
+            calls.add(path);
+            bodies.add(body);
+        }
+        boolean known = ticket || "b1".equals(request.getHeaders().get("X-Domino-Meetings-Bearer"));
+        String answer = answers.get(ticket && body.has("nonce") ? path + " nonce" : path);
+        return json(!known ? "{\"message\":\"who?\"}" : answer == null ? "{\"message\":\"nothing here\"}" : answer);
+    }
+
+    private static MockResponse json(String json) {
+        return new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .body(json)
+                .build();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
