@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param platform what {@code @Platform} gives: {@code Windows}, {@code Macintosh}, {@code WebBrowser}, {@code iOS} or {@code Android}
  * @param trust the certificates of its cacerts.pem; null for the authorities that Java trusts
  */
-public record ClientSettings(Manners manners, String platform, @Nullable SSLContext trust) {
+public record ClientSettings(
+        Manners manners, String platform, @Nullable SSLContext trust) {
 
     /** Notes on Windows, without bad manners. */
     public static final ClientSettings PLAIN = new ClientSettings(Manners.of(), "Windows", null);

@@ -106,8 +106,8 @@ public final class Design {
         StringBuilder source = new StringBuilder();
         for (Xml code : element.elements()) {
             if (code.name().equals("code")) {
-                code.first("lotusscript").ifPresent(script -> source.append(script.text())
-                        .append('\n'));
+                code.first("lotusscript")
+                        .ifPresent(script -> source.append(script.text()).append('\n'));
             }
         }
         return Parser.parse(name, source.toString());
@@ -117,7 +117,9 @@ public final class Design {
         Xml code = code(element, event);
         return code == null
                 ? null
-                : code.first("formula").map(formula -> Formula.parse(formula.text())).orElse(null);
+                : code.first("formula")
+                        .map(formula -> Formula.parse(formula.text()))
+                        .orElse(null);
     }
 
     private static @Nullable Xml code(Xml element, String event) {

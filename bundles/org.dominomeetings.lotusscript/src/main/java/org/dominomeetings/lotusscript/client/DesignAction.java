@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param script whose Click a click calls; null for a formula
  */
 public record DesignAction(
-        String title, String icon, @Nullable Formula hideWhen, @Nullable Formula formula, @Nullable Unit script) {}
+        String title,
+        String icon,
+        @Nullable Formula hideWhen,
+        @Nullable Formula formula,
+        @Nullable Unit script) {}

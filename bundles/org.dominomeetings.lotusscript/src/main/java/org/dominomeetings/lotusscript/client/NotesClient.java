@@ -64,9 +64,7 @@ public final class NotesClient implements AutoCloseable {
         Supplier<@Nullable Database> database = () -> current;
         backend.in(database)
                 .with("CreateHTTPRequest", arguments -> new HttpRequestObject(connection))
-                .with(
-                        "CreateJSONNavigator",
-                        arguments -> JsonNavigator.of(arguments.text(0), settings.manners()));
+                .with("CreateJSONNavigator", arguments -> JsonNavigator.of(arguments.text(0), settings.manners()));
         formulas = new ClientFormulas(place.name(), settings.platform(), database, this::browse);
         desktop = new Desktop(
                 backend, person, place.name(), form -> design.element(form).fields(), formulas);

@@ -75,7 +75,8 @@ final class Fields {
     }
 
     private void compute(FormField field) throws NotesException {
-        List<Object> values = field.value() == null ? values(field.name()) : field.value().evaluate(context);
+        List<Object> values =
+                field.value() == null ? values(field.name()) : field.value().evaluate(context);
         if (field.kind() == FormField.Kind.COMPUTED_FOR_DISPLAY) {
             displayed.put(key(field.name()), values);
             return;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param type of DXL: {@code text}, {@code datetime}, {@code number} …
  * @param value the formula of a computed field, or of an editable one's first value; null for none
  */
-public record FormField(String name, String type, Kind kind, @Nullable Formula value) {
+public record FormField(
+        String name, String type, Kind kind, @Nullable Formula value) {
 
     /** When its value is made, and whether it is stored. */
     public enum Kind {

@@ -58,10 +58,13 @@ public final class UiDocument extends NotesClassObject {
     private void defineFieldMethods() {
         function("FieldGetText", arguments -> fields.text(field(arguments.has(0) ? arguments.text(0) : currentField)));
         sub("FieldSetText", arguments -> setText(arguments.text(0), arguments.text(1)));
-        sub("FieldAppendText", arguments ->
-                setText(arguments.text(0), fields.text(field(arguments.text(0))) + arguments.text(1)));
+        sub(
+                "FieldAppendText",
+                arguments -> setText(arguments.text(0), fields.text(field(arguments.text(0))) + arguments.text(1)));
         sub("FieldClear", arguments -> setText(arguments.has(0) ? arguments.text(0) : currentField, ""));
-        function("FieldContains", arguments -> fields.text(field(arguments.text(0))).contains(arguments.text(1)));
+        function(
+                "FieldContains",
+                arguments -> fields.text(field(arguments.text(0))).contains(arguments.text(1)));
         sub("GotoField", arguments -> {
             requireEditing();
             currentField = field(arguments.text(0));
@@ -153,8 +156,9 @@ public final class UiDocument extends NotesClassObject {
             if (document.getItemValueString("SaveOptions").equals("0") || document.save(false, false)) {
                 return true;
             }
-            String question = "Another copy of this document was saved while you were editing it. Save your changes also as a"
-                    + " Save Conflict document?";
+            String question =
+                    "Another copy of this document was saved while you were editing it. Save your changes also as a"
+                            + " Save Conflict document?";
             return desktop.ask(question, YES_NO_QUESTION, "HCL Notes") == YES && document.save(false, true);
         });
     }

@@ -107,8 +107,7 @@ public final class UiWorkspace extends NotesClassObject {
     private Object compose(Arguments arguments, Database current) {
         try {
             boolean here = arguments.text(0).isEmpty() && arguments.text(1).isEmpty();
-            Database database =
-                    here ? current : backend.session().getDatabase(arguments.text(0), arguments.text(1));
+            Database database = here ? current : backend.session().getDatabase(arguments.text(0), arguments.text(1));
             Document made = database.createDocument();
             made.replaceItemValue("Form", arguments.text(2)).recycle();
             return desktop.open(made, arguments.text(2), true);

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.dominomeetings.standin.access.AccessLevel;
 import org.dominomeetings.standin.access.Acl;
 import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.store.DatabaseInfo;
+import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NsfFolder;
@@ -59,8 +61,11 @@ class NotesClientTest {
                 .data()
                 .create(
                         PluginServer.DOOR,
-                        new DatabaseInfo("Door", "85255E01001356A9", Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
-        door.put(new NoteBuilder(TicketDatabase.ADDRESS_UNID).text("Url", plugin.url()).build());
+                        new DatabaseInfo(
+                                "Door", "85255E01001356A9", Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
+        door.put(new NoteBuilder(TicketDatabase.ADDRESS_UNID)
+                .text("Url", plugin.url())
+                .build());
         door.put(new NoteBuilder(PluginServer.TICKET_UNID)
                 .text("Secret", "s1")
                 .readers("Readers", SampleDomain.JANE, SampleDomain.SERVER)
@@ -118,7 +123,8 @@ class NotesClientTest {
         status("webex", "dead");
         client.open(UNID, false);
         assertThat(titles())
-                .containsExactly(SCHEDULE + "Zoom", SCHEDULE + "Choose a service...", SCHEDULE + "Connect a service...");
+                .containsExactly(
+                        SCHEDULE + "Zoom", SCHEDULE + "Choose a service...", SCHEDULE + "Connect a service...");
         assertThatThrownBy(() -> client.click(SCHEDULE + "Webex")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -140,7 +146,11 @@ class NotesClientTest {
         assertThat(plugin.bodies().get(0).get("service").getAsString()).isEqualTo("zoom");
         assertThat(plugin.bodies().get(0).getAsJsonObject("entry").get("start").getAsString())
                 .isEqualTo("2026-12-01T09:00:00Z");
-        assertThat(plugin.bodies().get(0).getAsJsonObject("entry").get("location").toString())
+        assertThat(plugin.bodies()
+                        .get(0)
+                        .getAsJsonObject("entry")
+                        .get("location")
+                        .toString())
                 .isEqualTo("[\"Café\"]");
         assertThat(items(window, "meetingURL")).containsExactly("https://zoom.example/1");
         assertThat(items(window, "Location")).containsExactly("Café", "https://zoom.example/1");
@@ -168,7 +178,11 @@ class NotesClientTest {
                 Map.of("Subject", "", "StartDateTime", LocalDateTime.of(2026, 7, 1, 12, 0), "Location", ""));
         window.type("Subject", "Dinner");
         client.click(SCHEDULE + "Zoom");
-        assertThat(plugin.bodies().get(0).getAsJsonObject("entry").get("subject").getAsString())
+        assertThat(plugin.bodies()
+                        .get(0)
+                        .getAsJsonObject("entry")
+                        .get("subject")
+                        .getAsString())
                 .isEqualTo("Dinner");
         assertThat(plugin.bodies().get(0).getAsJsonObject("entry").get("start").getAsString())
                 .isEqualTo("2026-07-01T10:00:00Z");
@@ -187,7 +201,8 @@ class NotesClientTest {
 
     @Test
     void letsThePersonChooseAService() {
-        plugin.answer("/v1/services", "{\"labels\":[\"Zoom\",\"Webex\"],\"ids\":[\"zoom\",\"webex\"],\"message\":\"ok\"}");
+        plugin.answer(
+                "/v1/services", "{\"labels\":[\"Zoom\",\"Webex\"],\"ids\":[\"zoom\",\"webex\"],\"message\":\"ok\"}");
         plugin.answer(ENTRY, created());
         client.open(UNID, true);
         person.texts.add("Webex");
@@ -208,8 +223,14 @@ class NotesClientTest {
 
     @Test
     void joinsInTheBrowserByAFormula() {
-        domain.mail().put(domain.mail().find(UNID).with(
-                new NoteBuilder().text("meetingURL", "https://zoom.example/1").build().item("meetingURL").orElseThrow()));
+        domain.mail()
+                .put(domain.mail()
+                        .find(UNID)
+                        .with(new NoteBuilder()
+                                .text("meetingURL", "https://zoom.example/1")
+                                .build()
+                                .item("meetingURL")
+                                .orElseThrow()));
         client.open(UNID, false);
         assertThat(client.click("Join Online Meeting").urls()).containsExactly("https://zoom.example/1");
     }
@@ -223,7 +244,8 @@ class NotesClientTest {
         assertThat(result.error()).isNull();
         assertThat(result.clipboard()).isEqualTo("Lunch\nCafé\nhttps://zoom.example/1");
         assertThat(client.window()).isSameAs(window);
-        assertThat(domain.mail().documents()).noneMatch(note -> note.text("Form").equals("dmInvitation"));
+        assertThat(domain.mail().documents())
+                .noneMatch(note -> note.text("Form").equals("dmInvitation"));
     }
 
     @Test
@@ -250,9 +272,70 @@ class NotesClientTest {
             use(SampleDomain.JANE, ClientSettings.PLAIN.with(Manners.of(manner)));
             client.open(UNID, false);
             ClickResult result = client.click(SCHEDULE + "Zoom");
-            assertThat(result.messages()).as("%s %s %s", manner, result.error(), result.ended())
+            assertThat(result.messages())
+                    .as("%s %s %s", manner, result.error(), result.ended())
                     .containsExactly("Your meeting is ready.");
         }
+    }
+
+    @Test
+    void worksInNomadWithAllManners() {
+        plugin.answer(ENTRY, created());
+        Manners worst = Manners.worst().from(PluginServer.NOMAD);
+        use(SampleDomain.JANE, ClientSettings.PLAIN.with(worst).on("WebBrowser"));
+        UiDocument window = client.open(UNID, false);
+        ClickResult result = client.click(SCHEDULE + "Zoom");
+        assertThat(result.messages())
+                .as("%s %s", result.error(), result.ended())
+                .containsExactly("Your meeting is ready.");
+        assertThat(items(window, "meetingURL")).containsExactly("https://zoom.example/1");
+        assertThat(plugin.bodies().get(0).get("bearer").getAsString()).isEqualTo("b1");
+        assertThat(plugin.preflights()).isPositive();
+    }
+
+    @Test
+    void aBrowserOfAnotherOriginGetsNoAnswer() {
+        Manners other = Manners.of(Manner.CORS, Manner.NO_HEADERS_SILENTLY).from("https://other.example");
+        use(SampleDomain.JANE, ClientSettings.PLAIN.with(other).on("WebBrowser"));
+        client.open(UNID, false);
+        assertThat(client.click(SCHEDULE + "Zoom").messages()).hasSize(1).first().asString().contains("cannot be reached");
+        assertThat(plugin.calls()).isEmpty();
+    }
+
+    @Test
+    void findsTheServerOfALocalReplicaInItsSettings() throws IOException {
+        NsfFolder local = domain.localReplica();
+        local.put(domain.mail().find(UNID));
+        Files.writeString(
+                domain.client(SampleDomain.JANE).data().path().resolve("notes.ini"),
+                "MailServer=" + SampleDomain.SERVER + "\n");
+        plugin.answer(ENTRY, created());
+        client.openView("", SampleDomain.MAIL, "dmAccounts");
+        UiDocument window = client.open(UNID, false);
+        assertThat(client.click(SCHEDULE + "Choose a service...").error()).isNull();
+        assertThat(plugin.calls()).containsExactly("/v1/services");
+        assertThat(window.isEditing()).isFalse();
+        domain.server().setReachable(false);
+        ClickResult offline = client.click(SCHEDULE + "Choose a service...");
+        assertThat(offline.messages()).hasSize(1).first().asString().contains("no online meetings");
+        assertThat(plugin.calls()).hasSize(1);
+    }
+
+    @Test
+    void aDelegateSeesWhatTheServerHasToDecide() {
+        use(SampleDomain.DAVE, ClientSettings.PLAIN);
+        profile(SampleDomain.JANE);
+        client.open(UNID, false);
+        assertThat(titles()).containsExactly(SCHEDULE + "Choose a service...");
+    }
+
+    private void profile(String owner) {
+        domain.mail()
+                .put(new NoteBuilder()
+                        .form("CalendarProfile")
+                        .text("$Name", Note.nameOfProfile("CalendarProfile"))
+                        .text("Owner", owner)
+                        .build());
     }
 
     @Test
@@ -285,14 +368,16 @@ class NotesClientTest {
 
     @Test
     void whoMayOnlyReadCannotEdit() {
-        domain.mail().changeInfo(new DatabaseInfo(
-                "Jane Doe",
-                domain.mail().info().replicaId(),
-                Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
+        domain.mail()
+                .changeInfo(new DatabaseInfo(
+                        "Jane Doe",
+                        domain.mail().info().replicaId(),
+                        Acl.of(AclEntry.of(Acl.DEFAULT, AccessLevel.READER))));
         use(SampleDomain.SAM, ClientSettings.PLAIN);
         UiDocument window = client.open(UNID, false);
         assertThatThrownBy(() -> window.set("EditMode", List.of(), true)).isInstanceOf(ScriptError.class);
-        assertThatThrownBy(() -> window.invoke("FieldSetText", List.of("Subject", "x"))).isInstanceOf(ScriptError.class);
+        assertThatThrownBy(() -> window.invoke("FieldSetText", List.of("Subject", "x")))
+                .isInstanceOf(ScriptError.class);
         assertThatThrownBy(() -> window.invoke("Save", List.of())).isInstanceOf(ScriptError.class);
         assertThat(window.get("EditMode", List.of())).isEqualTo(false);
     }
@@ -306,14 +391,25 @@ class NotesClientTest {
         window.invoke("Save", List.of());
         assertThat(domain.mail().find(UNID).text("Subject")).isEqualTo("Theirs");
         assertThat(domain.mail().documents())
-                .anyMatch(note -> note.item("$Conflict").isPresent() && note.text("Subject").equals("Mine"));
+                .anyMatch(note -> note.item("$Conflict").isPresent()
+                        && note.text("Subject").equals("Mine"));
     }
 
-    private org.dominomeetings.standin.store.Note newer() {
+    private Note newer() {
         var before = domain.mail().find(UNID);
-        var changed = before.with(new NoteBuilder().text("Subject", "Theirs").build().item("Subject").orElseThrow());
-        return new org.dominomeetings.standin.store.Note(
-                UNID, before.sequence() + 1, before.created(), before.modified().plusSeconds(1), false, List.of(), changed.items());
+        var changed = before.with(new NoteBuilder()
+                .text("Subject", "Theirs")
+                .build()
+                .item("Subject")
+                .orElseThrow());
+        return new Note(
+                UNID,
+                before.sequence() + 1,
+                before.created(),
+                before.modified().plusSeconds(1),
+                false,
+                List.of(),
+                changed.items());
     }
 
     private static String created() {

@@ -15,6 +15,9 @@ import mockwebserver3.RecordedRequest;
 /** What a script asks the plugin's HTTP API, with answers that a test sets; the way of a ticket is there already. */
 final class PluginServer extends Dispatcher implements AutoCloseable {
 
+    /** The one origin that is allowed to ask. */
+    static final String NOMAD = "https://nomad.acme.example";
+
     static final String DOOR = "meetings-door.nsf";
     static final String TICKET_UNID = "7".repeat(32);
 
@@ -22,17 +25,16 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     private final Map<String, String> answers = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final List<JsonObject> bodies = new ArrayList<>();
+    private int preflights;
 
     PluginServer(String dominoServer) throws IOException {
         server.setDispatcher(this);
         server.start();
-        answers.put(
-                "/v1/ticket nonce",
-                "{\"bearer\":\"b1\",\"message\":\"ok\"}");
+        answers.put("/v1/ticket nonce", "{\"bearer\":\"b1\",\"message\":\"ok\"}");
         answers.put(
                 "/v1/ticket",
-                "{\"nonce\":\"n1\",\"server\":\"" + dominoServer + "\",\"database\":\"" + DOOR + "\",\"unid\":\"" + TICKET_UNID
-                        + "\",\"message\":\"ok\"}");
+                "{\"nonce\":\"n1\",\"server\":\"" + dominoServer + "\",\"database\":\"" + DOOR + "\",\"unid\":\""
+                        + TICKET_UNID + "\",\"message\":\"ok\"}");
     }
 
     String url() {
@@ -50,6 +52,11 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
         return calls;
     }
 
+    /** How often a browser asked beforehand. */
+    int preflights() {
+        return preflights;
+    }
+
     /** The bodies of {@link #calls()}. */
     List<JsonObject> bodies() {
         return bodies;
@@ -58,16 +65,23 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath().replaceFirst("^/meetings", "");
+        if (request.getMethod().equals("OPTIONS")) {
+            preflights++;
+            return json("");
+        }
         JsonObject body = JsonParser.parseString(request.getBody().utf8()).getAsJsonObject();
         boolean ticket = path.equals("/v1/ticket");
-        if (request.getHeaders().get("X-Domino-Meetings") == null) {
+        boolean allowed = NOMAD.equals(request.getHeaders().get("Origin"));
+        if (request.getHeaders().get("X-Domino-Meetings") == null && !allowed) {
             return json("{\"code\":\"missing-header\",\"message\":\"no header\"}");
         }
         if (!ticket) {
             calls.add(path);
             bodies.add(body);
         }
-        boolean known = ticket || "b1".equals(request.getHeaders().get("X-Domino-Meetings-Bearer"));
+        boolean known = ticket
+                || "b1".equals(request.getHeaders().get("X-Domino-Meetings-Bearer"))
+                || allowed && body.has("bearer") && body.get("bearer").getAsString().equals("b1");
         String answer = answers.get(ticket && body.has("nonce") ? path + " nonce" : path);
         return json(!known ? "{\"message\":\"who?\"}" : answer == null ? "{\"message\":\"nothing here\"}" : answer);
     }
@@ -75,6 +89,8 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     private static MockResponse json(String json) {
         return new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
+                .addHeader("Access-Control-Allow-Origin", NOMAD)
+                .addHeader("Access-Control-Allow-Headers", "content-type")
                 .body(json)
                 .build();
     }
