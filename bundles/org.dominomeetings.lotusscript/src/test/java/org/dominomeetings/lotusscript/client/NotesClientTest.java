@@ -298,7 +298,11 @@ class NotesClientTest {
         Manners other = Manners.of(Manner.CORS, Manner.NO_HEADERS_SILENTLY).from("https://other.example");
         use(SampleDomain.JANE, ClientSettings.PLAIN.with(other).on("WebBrowser"));
         client.open(UNID, false);
-        assertThat(client.click(SCHEDULE + "Zoom").messages()).hasSize(1).first().asString().contains("cannot be reached");
+        assertThat(client.click(SCHEDULE + "Zoom").messages())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("cannot be reached");
         assertThat(plugin.calls()).isEmpty();
     }
 

@@ -81,7 +81,9 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
         }
         boolean known = ticket
                 || "b1".equals(request.getHeaders().get("X-Domino-Meetings-Bearer"))
-                || allowed && body.has("bearer") && body.get("bearer").getAsString().equals("b1");
+                || allowed
+                        && body.has("bearer")
+                        && body.get("bearer").getAsString().equals("b1");
         String answer = answers.get(ticket && body.has("nonce") ? path + " nonce" : path);
         return json(!known ? "{\"message\":\"who?\"}" : answer == null ? "{\"message\":\"nothing here\"}" : answer);
     }
