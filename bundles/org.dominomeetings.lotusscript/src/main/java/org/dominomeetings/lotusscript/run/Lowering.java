@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.dominomeetings.lotusscript.syntax.Decl;
 import org.dominomeetings.lotusscript.syntax.Declarator;
 import org.dominomeetings.lotusscript.syntax.Expr;
@@ -51,7 +52,7 @@ final class Lowering {
     }
 
     /** A step behind which the next one follows. */
-    private void plain(Position at, java.util.function.Consumer<Frame> action) {
+    private void plain(Position at, Consumer<Frame> action) {
         add(at, (frame, place) -> {
             action.accept(frame);
             return place + 1;
