@@ -91,7 +91,7 @@ final class ClientFormulas implements WindowFormulas {
     private Optional<List<Object>> readColumn(String name, int column) throws NotesException {
         Database current = database.get();
         View view = current == null ? null : current.getView(name);
-        if (view == null) {
+        if (view == null || column < 1 || column > view.getColumnCount()) {
             return Optional.empty();
         }
         view.refresh();

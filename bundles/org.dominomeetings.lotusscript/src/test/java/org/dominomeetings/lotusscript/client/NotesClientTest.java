@@ -30,6 +30,7 @@ import org.dominomeetings.standin.access.AclEntry;
 import org.dominomeetings.standin.store.DatabaseInfo;
 import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
+import org.dominomeetings.standin.store.NoteItem;
 import org.dominomeetings.standin.store.NotesTime;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.view.ViewDesign;
@@ -340,6 +341,46 @@ class NotesClientTest {
                         .text("$Name", Note.nameOfProfile("CalendarProfile"))
                         .text("Owner", owner)
                         .build());
+    }
+
+    @Test
+    void setsTheItemsOnEveryDocumentOfARepeatingSet() {
+        String parent = "B".repeat(32);
+        repeating(parent, false, "Café");
+        repeating("C".repeat(32), true, "Café");
+        repeating("D".repeat(32), true, "Elsewhere");
+        domain.mail()
+                .put(new NoteBuilder("E".repeat(32))
+                        .parent(parent)
+                        .text("Subject", "A copy")
+                        .build());
+        plugin.answer("/v1/entries/" + "C".repeat(32) + "/meeting", created());
+        client.open("C".repeat(32), false);
+        ClickResult result = client.click(SCHEDULE + "Zoom");
+        assertThat(result.messages()).containsExactly("Your meeting is ready.");
+        assertThat(plugin.bodies().get(0).get("parent").getAsString()).isEqualTo(parent);
+        assertThat(stored(parent, "Location")).containsExactly("Café", "https://zoom.example/1");
+        assertThat(stored("D".repeat(32), "Location")).containsExactly("Elsewhere");
+        assertThat(stored("D".repeat(32), "meetingURL")).containsExactly("https://zoom.example/1");
+        assertThat(stored("C".repeat(32), "meetingURL")).isEmpty();
+        assertThat(stored("E".repeat(32), "meetingURL")).isEmpty();
+        assertThat(domain.mail().find(parent).item("SequenceNum").orElseThrow().values())
+                .containsExactly(1.0);
+        // The one with words of its own is left to the server.
+        assertThat(plugin.calls()).last().asString().endsWith("/unwritten");
+    }
+
+    private void repeating(String unid, boolean instance, String location) {
+        NoteBuilder note = new NoteBuilder(unid)
+                .form("Appointment")
+                .text("OrgRepeat", "1")
+                .text("Location", location)
+                .number("SequenceNum", 1);
+        domain.mail().put((instance ? note.parent("B".repeat(32)).text("$RefOptions", "1") : note).build());
+    }
+
+    private List<String> stored(String unid, String item) {
+        return domain.mail().find(unid).item(item).map(NoteItem::texts).orElse(List.of());
     }
 
     @Test
