@@ -384,6 +384,100 @@ class NotesClientTest {
     }
 
     @Test
+    void goesOnWithTheSameClickAfterAReconnect() {
+        plugin.answer(
+                ENTRY,
+                "{\"message\":\"Zoom has ended the connection.\",\"question\":\"Connect again?\",\"yes\":\"reconnect\"}",
+                created());
+        plugin.answer(
+                "/v1/accounts/zoom/connect",
+                "{\"authorizeUrl\":\"https://zoom.example/authorize\",\"message\":\"ok\"}");
+        plugin.answer("/v1/accounts/zoom/confirm", "{\"code\":\"connected\",\"message\":\"Connected.\"}");
+        UiDocument window = client.open(UNID, false);
+        person.buttons.add(6);
+        person.texts.add("ABCD");
+        ClickResult result = client.click(SCHEDULE + "Zoom");
+        assertThat(result.urls()).containsExactly("https://zoom.example/authorize");
+        assertThat(result.prompts()).hasSize(1);
+        assertThat(result.messages())
+                .containsExactly(
+                        "Zoom has ended the connection.\n\nConnect again?", "Connected.", "Your meeting is ready.");
+        assertThat(plugin.calls())
+                .containsExactly(ENTRY, "/v1/accounts/zoom/connect", "/v1/accounts/zoom/confirm", ENTRY);
+        assertThat(plugin.bodies().get(2).get("code").getAsString()).isEqualTo("ABCD");
+        assertThat(items(window, "meetingURL")).containsExactly("https://zoom.example/1");
+    }
+
+    @Test
+    void endsTheClickWhereThePersonDoesNotReconnect() {
+        plugin.answer(ENTRY, "{\"message\":\"Ended.\",\"question\":\"Connect again?\",\"yes\":\"reconnect\"}");
+        client.open(UNID, false);
+        person.buttons.add(7);
+        assertThat(client.click(SCHEDULE + "Zoom").urls()).isEmpty();
+        assertThat(plugin.calls()).containsExactly(ENTRY);
+    }
+
+    @Test
+    void pollsWhereTheServiceIsSlow() {
+        String busy = "{\"code\":\"in-progress\",\"poll\":\"/v1/operations/1\",\"message\":\"Please wait.\"}";
+        plugin.answer(ENTRY, busy);
+        plugin.answer("/v1/operations/1", busy, created());
+        client.open(UNID, false);
+        assertThat(client.click(SCHEDULE + "Zoom").messages()).containsExactly("Your meeting is ready.");
+        assertThat(plugin.calls()).containsExactly(ENTRY, "/v1/operations/1", "/v1/operations/1");
+    }
+
+    @Test
+    void polledInVainTellsWhatTheServerSaidLast() {
+        String busy = "{\"code\":\"in-progress\",\"poll\":\"/v1/operations/1\",\"message\":\"Please wait.\"}";
+        plugin.answer(ENTRY, busy);
+        plugin.answer("/v1/operations/1", busy);
+        client.open(UNID, false);
+        assertThat(client.click(SCHEDULE + "Zoom").messages()).containsExactly("Please wait.");
+        assertThat(plugin.calls()).hasSize(9);
+    }
+
+    @Test
+    void asksForAnotherTicketOnceAfterAFailover() {
+        plugin.answer(ENTRY, "{\"code\":\"ticket-expired\",\"message\":\"Expired.\"}", created());
+        client.open(UNID, false);
+        assertThat(client.click(SCHEDULE + "Zoom").messages()).containsExactly("Your meeting is ready.");
+        plugin.answer(ENTRY, "{\"code\":\"ticket-expired\",\"message\":\"Expired.\"}");
+        assertThat(client.click("Delete Online Meeting").messages()).hasSize(1);
+    }
+
+    @Test
+    void survivesAnswersThatAreNoJsonOfOurs() {
+        for (String answer :
+                List.of("", "<!DOCTYPE html><form>", "{\"message\":", "{}", "{" + "x".repeat(70_000) + "}")) {
+            plugin.answer(ENTRY, answer);
+            use(SampleDomain.JANE, ClientSettings.PLAIN.with(Manners.worst().from(PluginServer.NOMAD)));
+            client.open(UNID, false);
+            ClickResult result = client.click(SCHEDULE + "Zoom");
+            assertThat(result.messages())
+                    .as("%s %s", result.error(), result.ended())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void checksAnAccountOnItsDocument() {
+        String unid = "9".repeat(32);
+        domain.mail()
+                .put(new NoteBuilder(unid)
+                        .form("dmAccount")
+                        .text("dmService", "webex")
+                        .text("dmState", "active")
+                        .build());
+        plugin.answer("/v1/accounts/webex/validate", "{\"message\":\"Webex works.\"}");
+        client.open(unid, false);
+        assertThat(titles()).containsExactly("Connect", "Validate", "Disconnect");
+        ClickResult result = client.click("Validate");
+        assertThat(result.messages()).containsExactly("Webex works.");
+        assertThat(result.viewRefreshes()).isEqualTo(1);
+    }
+
+    @Test
     void endsWithTheClientWhereNothingCanBeCaught() {
         Manners slow = Manners.of(Manner.NETWORK_LIMIT_ENDS_SCRIPT).limitedTo(Duration.ofNanos(1));
         use(SampleDomain.JANE, ClientSettings.PLAIN.with(slow));

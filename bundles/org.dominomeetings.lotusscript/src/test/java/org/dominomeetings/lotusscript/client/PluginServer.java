@@ -3,7 +3,9 @@ package org.dominomeetings.lotusscript.client;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     static final String TICKET_UNID = "7".repeat(32);
 
     private final MockWebServer server = new MockWebServer();
-    private final Map<String, String> answers = new HashMap<>();
+    private final Map<String, Deque<String>> answers = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final List<JsonObject> bodies = new ArrayList<>();
     private int preflights;
@@ -30,8 +32,8 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     PluginServer(String dominoServer) throws IOException {
         server.setDispatcher(this);
         server.start();
-        answers.put("/v1/ticket nonce", "{\"bearer\":\"b1\",\"message\":\"ok\"}");
-        answers.put(
+        answer("/v1/ticket nonce", "{\"bearer\":\"b1\",\"message\":\"ok\"}");
+        answer(
                 "/v1/ticket",
                 "{\"nonce\":\"n1\",\"server\":\"" + dominoServer + "\",\"database\":\"" + DOOR + "\",\"unid\":\""
                         + TICKET_UNID + "\",\"message\":\"ok\"}");
@@ -41,10 +43,12 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
         return "http://localhost:" + server.getPort() + "/meetings";
     }
 
-    /** @param path below the plugin's address, without query */
-    PluginServer answer(String path, String json) {
-        answers.put(path, json);
-        return this;
+    /**
+     * @param path below the plugin's address, without query
+     * @param json one for each request, the last for all further ones
+     */
+    void answer(String path, String... json) {
+        answers.put(path, new ArrayDeque<>(List.of(json)));
     }
 
     /** Paths in their order, those of tickets left out. */
@@ -84,8 +88,13 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
                 || allowed
                         && body.has("bearer")
                         && body.get("bearer").getAsString().equals("b1");
-        String answer = answers.get(ticket && body.has("nonce") ? path + " nonce" : path);
-        return json(!known ? "{\"message\":\"who?\"}" : answer == null ? "{\"message\":\"nothing here\"}" : answer);
+        String answer = next(ticket && body.has("nonce") ? path + " nonce" : path);
+        return json(known ? answer : "{\"message\":\"who?\"}");
+    }
+
+    private String next(String key) {
+        Deque<String> left = answers.getOrDefault(key, new ArrayDeque<>(List.of("{\"message\":\"nothing here\"}")));
+        return left.size() > 1 ? left.pop() : left.element();
     }
 
     private static MockResponse json(String json) {
