@@ -233,7 +233,7 @@ public final class Formula {
                 case "@isavailable" ->
                     context.item(((Node.Variable) arguments.get(0)).name()).isEmpty() ? FALSE : TRUE;
                 case "@ismember" -> member(arguments) ? TRUE : FALSE;
-                case "@isnotmember" -> member(arguments) ? FALSE : TRUE;
+                case "@isnotmember" -> noMember(arguments) ? TRUE : FALSE;
                 case "@dbcolumn" -> column(arguments);
                 case "@getprofilefield" -> profileField(arguments);
                 case "@name" -> name(arguments);
@@ -264,6 +264,12 @@ public final class Formula {
         /** Whether each of the first list is in the second; with case, unlike {@code =} (Designer help, @IsMember). */
         private boolean member(List<Node> arguments) {
             return of(arguments.get(1)).containsAll(of(arguments.get(0)));
+        }
+
+        /** Whether none of the first list is in the second, which is less than {@link #member} turned round (Designer help, @IsNotMember). */
+        private boolean noMember(List<Node> arguments) {
+            List<Object> found = of(arguments.get(1));
+            return of(arguments.get(0)).stream().noneMatch(found::contains);
         }
 
         private List<Object> column(List<Node> arguments) {

@@ -71,7 +71,7 @@ class FormulaTest {
                 "nothing = \"\"",
                 "x := 3; y := x + 1; y = 4",
                 "@IsMember(\"a\"; \"b\" : \"a\")",
-                "@IsNotMember(\"a\" : \"c\"; \"b\" : \"a\")",
+                "@IsNotMember(\"c\" : \"d\"; \"b\" : \"a\")",
                 "@IsNotMember(\"A\"; \"b\" : \"a\")",
                 "@If(1 = 2; 0; 2 = 2; 1; 0) = 1",
                 "@IsError(@DbColumn(\"\" : \"NoCache\"; \"\" : \"\"; \"gone\"; 1))",
@@ -94,6 +94,7 @@ class FormulaTest {
                 "1 + \"a\"",
                 "!(1 = 1)",
                 "1 : 2 = 3 : 4",
+                "@IsNotMember(\"a\" : \"c\"; \"b\" : \"a\")",
                 "SELECT Form = \"x\"",
                 "1 = \"1\""
             })
