@@ -76,7 +76,9 @@ class LanguagesTest {
         for (String key : keys("en")) {
             String said = texts.text(key, "Microsoft Teams", "Marie-Antoinette Schwarzenberg/Sales/Europe/Acme");
             assertThat(said).as(key).doesNotContain("{", "}", "''", "\uFFFD").hasSizeLessThanOrEqualTo(LONGEST);
-            if (!key.matches("(block|label|unit)\\..*")) {
+            if (key.startsWith("question.")) {
+                assertThat(said).as(key).matches("\u00BF?[\\p{Lu}\\p{Lo}].*\\?");
+            } else if (!key.matches("(block|label|unit)\\..*")) {
                 assertThat(said).as(key).matches("[\\p{Lu}\\p{Lo}].*[.。]");
             }
         }
