@@ -12,7 +12,8 @@ import org.dominomeetings.standin.access.CanonicalName;
 
 /**
  * A formula of the formula language, as far as our design elements use it; everything else is refused before it is evaluated. An item that
- * is not available is the empty text. Text compares without case, as formulas do (HCL Domino Designer help, Text operators). Immutable.
+ * is not available is the empty text. Text compares with case, so that a formula that does not care says @LowerCase (HCL Domino Designer help,
+ * Text operators). Immutable.
  */
 public final class Formula {
     private static final Map<String, int[]> FUNCTIONS = Map.ofEntries(
@@ -220,7 +221,7 @@ public final class Formula {
         @SuppressWarnings("unchecked")
         private static int compare(Object left, Object right) {
             if (left instanceof String a && right instanceof String b) {
-                return a.compareToIgnoreCase(b);
+                return a.compareTo(b);
             }
             return left.getClass() == right.getClass() ? ((Comparable<Object>) left).compareTo(right) : -1;
         }

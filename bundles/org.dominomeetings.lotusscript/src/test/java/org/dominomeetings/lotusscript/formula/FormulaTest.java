@@ -60,9 +60,9 @@ class FormulaTest {
                 "-1 + 2 = 1",
                 "10 - 3 - 2 = 5",
                 "!(1 = 2) & 2 < 3",
-                // Text operators: without case; lists pair by pair, the last value again
-                "\"a\" = \"A\"",
-                "\"a\" < \"B\"",
+                // Text operators: with case; lists pair by pair, the last value again
+                "\"a\" != \"A\"",
+                "\"a\" < \"b\"",
                 "1 : 2 : 3 = 5 : 2",
                 "1 : 2 != 1 : 3",
                 "\"a\" + \"b\" = \"ab\"",
@@ -77,7 +77,7 @@ class FormulaTest {
                 "@IsError(@DbColumn(\"\" : \"NoCache\"; \"\" : \"\"; \"gone\"; 1))",
                 "@IsError(1 + \"a\")",
                 "@Name([Canonicalize]; \"Jane Doe/Acme\") = @UserName",
-                "@Platform = \"webbrowser\"",
+                "@Platform = \"WebBrowser\"",
                 "@GetProfileField(\"CalendarProfile\"; \"nothing\") = \"\"",
                 "SELECT 1 = 1"
             })

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.dominomeetings.notes.template.DesignElement;
+import org.dominomeetings.notes.template.DesignElements;
 import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 import org.dominomeetings.sandbox.sample.calendar.CopiedEntries;
@@ -24,6 +27,7 @@ import org.dominomeetings.standin.store.Note;
 import org.dominomeetings.standin.store.NoteBuilder;
 import org.dominomeetings.standin.store.NsfFolder;
 import org.dominomeetings.standin.store.Unid;
+import org.dominomeetings.standin.view.ViewDesign;
 
 /** The databases of a first start: the directory, a mail file each, and Jane's archive. The plugin makes its own. */
 final class SampleDomino {
@@ -101,6 +105,11 @@ final class SampleDomino {
         entries.add(entry(owner.name(), MANAGER));
         entries.addAll(List.of(others));
         NsfFolder mail = database(owner.mailFile(), owner.commonName(), entries.toArray(AclEntry[]::new));
+        // As the mail template would have them; of the other elements this server knows nothing.
+        DesignElements.in(Locale.ENGLISH).stream()
+                .map(DesignElement::dxl)
+                .filter(dxl -> dxl.startsWith("<view"))
+                .forEach(view -> ViewDesign.put(mail, view));
         mail.put(new NoteBuilder()
                 .created(now)
                 .form("CalendarProfile")

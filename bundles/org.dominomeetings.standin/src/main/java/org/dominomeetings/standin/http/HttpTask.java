@@ -8,6 +8,9 @@ public final class HttpTask {
     /** Below this path is the control API, which none of Domino's rules touches. */
     public static final String CONTROLS = "/standin";
 
+    /** Where a bundle beside the stand-in may show a Notes client. */
+    static final String NOTES_CLIENT = "/notes";
+
     private final DominoServer server;
     private final HttpSettings settings;
     private final SessionCookies sessions;
@@ -23,8 +26,13 @@ public final class HttpTask {
         this.threads = new HttpThreads(settings);
     }
 
+    /** Whether a path is none of Domino's: the control API, and the page of a Notes client, which runs in another process. */
     static boolean isControl(String path) {
-        return path.equals(CONTROLS) || path.startsWith(CONTROLS + "/");
+        return isAtOrBelow(CONTROLS, path) || isAtOrBelow(NOTES_CLIENT, path);
+    }
+
+    private static boolean isAtOrBelow(String root, String path) {
+        return path.equals(root) || path.startsWith(root + "/");
     }
 
     public DominoServer server() {

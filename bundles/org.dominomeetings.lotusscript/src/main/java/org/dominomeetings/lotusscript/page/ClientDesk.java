@@ -1,0 +1,187 @@
+package org.dominomeetings.lotusscript.page;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Vector;
+import lotus.domino.DateTime;
+import lotus.domino.Document;
+import lotus.domino.Item;
+import lotus.domino.NotesException;
+import org.dominomeetings.lotusscript.client.ClickResult;
+import org.dominomeetings.lotusscript.client.NotesClient;
+import org.dominomeetings.lotusscript.ui.UiDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A window of {@link NotesClient}, with the fields of a calendar entry that a person would fill in there. */
+final class ClientDesk implements Desk {
+    private static final Map<String, String> LABELS = Map.of(
+            "Subject",
+            "Subject",
+            "StartDate",
+            "Starts",
+            "EndDate",
+            "Ends",
+            "Location",
+            "Location",
+            "Body",
+            "Description");
+
+    private static final List<String> FIELDS = List.of("Subject", "StartDate", "EndDate", "Location", "Body");
+
+    private final NotesClient client;
+    private final Rows rows;
+    private final List<String> opened = new ArrayList<>();
+    private String error = "";
+    private String clipboard = "";
+
+    /** What an open view shows: a text for each row. */
+    interface Rows {
+        JsonArray read();
+    }
+
+    /** @param rows of the view; none of a document */
+    ClientDesk(NotesClient client, Rows rows) {
+        this.client = client;
+        this.rows = rows;
+    }
+
+    @Override
+    public JsonObject show() {
+        UiDocument window = client.window();
+        JsonObject shown = new JsonObject();
+        JsonArray actions = new JsonArray();
+        client.actions().forEach(action -> {
+            JsonObject one = new JsonObject();
+            one.addProperty("title", action.title());
+            one.addProperty("standsOut", !action.icon().isEmpty());
+            actions.add(one);
+        });
+        shown.add("actions", actions);
+        shown.add("opened", Dialog.array(opened()));
+        shown.addProperty("clipboard", clipboard);
+        shown.add("rows", window == null ? rows.read() : new JsonArray());
+        if (!error.isEmpty()) {
+            shown.addProperty("error", error);
+        }
+        try {
+            describe(window, shown);
+        } catch (NotesException e) {
+            throw new IllegalStateException(e.text, e);
+        }
+        return shown;
+    }
+
+    /** Those of the click that is under way, too. */
+    private List<String> opened() {
+        List<String> all = new ArrayList<>(opened);
+        all.addAll(client.screen().urls());
+        return all;
+    }
+
+    private static void describe(@Nullable UiDocument window, JsonObject shown) throws NotesException {
+        JsonArray fields = new JsonArray();
+        JsonObject items = new JsonObject();
+        shown.addProperty("form", window == null ? "" : window.form());
+        shown.addProperty("editMode", window != null && window.isEditing());
+        shown.addProperty("isNew", window != null && window.document().isNewNote());
+        shown.addProperty("unid", window == null ? "" : window.document().getUniversalID());
+        if (window != null) {
+            boolean entry = window.form().equals("Appointment");
+            for (String name : entry ? FIELDS : List.of("dmLabel", "dmMessage", "dmAccountName", "dmSince")) {
+                fields.add(field(window, name, entry));
+            }
+            for (Object each : window.document().getItems()) {
+                Item item = (Item) each;
+                items.addProperty(item.getName(), text(item));
+            }
+        }
+        shown.add("fields", fields);
+        shown.add("items", items);
+    }
+
+    private static JsonObject field(UiDocument window, String name, boolean editable) {
+        JsonObject field = new JsonObject();
+        field.addProperty("name", name);
+        field.addProperty("label", LABELS.getOrDefault(name, name.replaceFirst("^dm", "")));
+        field.addProperty("value", window.shown(name));
+        field.addProperty("lines", name.equals("Location") || name.equals("Body") ? 4 : 1);
+        field.addProperty("editable", editable);
+        return field;
+    }
+
+    private static String text(Item item) throws NotesException {
+        Vector<?> values = item.getValues();
+        if (values == null) {
+            return item.getText();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof DateTime time) {
+                texts.add(time.toJavaDate().toInstant().toString());
+            } else {
+                texts.add(String.valueOf(value));
+            }
+        }
+        return String.join("\n", texts);
+    }
+
+    @Override
+    public void click(String title) {
+        ClickResult result = client.click(title);
+        opened.addAll(result.urls());
+        client.screen().clear();
+        clipboard = result.clipboard().isEmpty() ? clipboard : result.clipboard();
+        error = !result.ended().isEmpty()
+                ? result.ended()
+                : result.error() == null ? "" : String.valueOf(result.error().getMessage());
+    }
+
+    /** A time is typed as {@code 2031-05-06T10:00}, in the client's zone, into the field of the day, and set in that of the time, too. */
+    @Override
+    public void type(String field, String value) {
+        UiDocument window = client.window();
+        if (window == null) {
+            return;
+        }
+        // A double click does that, in a window that is open for reading.
+        window.set("EditMode", List.of(), true);
+        if (field.endsWith("Date") && !value.isEmpty()) {
+            setTime(window.document(), field.replace("Date", ""), LocalDateTime.parse(value));
+        } else {
+            window.type(field, value);
+        }
+    }
+
+    private static void setTime(Document document, String edge, LocalDateTime time) {
+        try {
+            DateTime moment = document.getParentDatabase()
+                    .getParent()
+                    .createDateTime(java.util.Date.from(
+                            time.atZone(ZoneId.systemDefault()).toInstant()));
+            document.replaceItemValue(edge + "Date", moment);
+            document.replaceItemValue(edge + "Time", moment);
+            document.replaceItemValue(edge + "DateTime", moment);
+            moment.recycle();
+        } catch (NotesException e) {
+            throw new IllegalStateException(e.text, e);
+        }
+    }
+
+    @Override
+    public void save() {
+        UiDocument window = client.window();
+        if (window != null) {
+            window.invoke("Save", List.of());
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
