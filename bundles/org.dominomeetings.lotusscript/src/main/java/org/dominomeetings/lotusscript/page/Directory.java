@@ -5,7 +5,12 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Vector;
 import lotus.domino.Database;
 import lotus.domino.DateTime;
@@ -23,17 +28,21 @@ final class Directory {
 
     private Directory() {}
 
+    /** A person and his mail file. */
+    private record Owner(String name, String mailFile) {}
+
     /** Something to do in a session of the server's own. */
     private interface Work<T> {
         T in(Session session) throws NotesException;
     }
 
-    /** People with a mail file: {@code {"people":[{"value","label"}],"mailfiles":[…]}}. */
+    /** People with a mail file, who has most entries first: {@code {"people":[{"value","label"}],"mailfiles":[…]}}. */
     static JsonObject people() {
         return run(session -> {
             JsonObject choices = new JsonObject();
             JsonArray people = new JsonArray();
             JsonArray mailFiles = new JsonArray();
+            List<Owner> found = new ArrayList<>();
             Database directory = session.getDatabase("", "names.nsf");
             DocumentCollection all = directory.getAllDocuments();
             for (Document person = all.getFirstDocument(); person != null; person = all.getNextDocument(person)) {
@@ -42,8 +51,15 @@ final class Directory {
                     continue;
                 }
                 String name = person.getItemValueString("FullName");
-                people.add(option(name, name));
-                mailFiles.add(option(mailFile.endsWith(".nsf") ? mailFile : mailFile + ".nsf", name));
+                found.add(new Owner(name, mailFile.endsWith(".nsf") ? mailFile : mailFile + ".nsf"));
+            }
+            found.sort(Comparator.comparing((Owner owner) ->
+                            -entries(owner.mailFile).getAsJsonArray("entries").size())
+                    .thenComparing(Owner::name));
+            for (Owner owner : found) {
+                String label = owner.name.replaceAll("(^|/)\\w+=", "$1");
+                people.add(option(owner.name, label));
+                mailFiles.add(option(owner.mailFile, label));
             }
             choices.add("people", people);
             choices.add("mailfiles", mailFiles);
@@ -51,10 +67,10 @@ final class Directory {
         });
     }
 
-    /** The calendar entries of a mail file, the next ones first: {@code {"entries":[{"unid","subject","when"}]}}. */
+    /** The calendar entries of a mail file, the earliest first: {@code {"entries":[{"unid","subject","when"}]}}. */
     static JsonObject entries(String mailFile) {
         return run(session -> {
-            JsonArray entries = new JsonArray();
+            Map<String, JsonObject> entries = new TreeMap<>();
             Database database = session.getDatabase("", mailFile);
             DocumentCollection all = database.getAllDocuments();
             for (Document entry = all.getFirstDocument(); entry != null; entry = all.getNextDocument(entry)) {
@@ -63,11 +79,13 @@ final class Directory {
                     shown.addProperty("unid", entry.getUniversalID());
                     shown.addProperty("subject", entry.getItemValueString("Subject"));
                     shown.addProperty("when", when(entry));
-                    entries.add(shown);
+                    entries.put(start(entry) + entry.getUniversalID(), shown);
                 }
             }
             JsonObject answer = new JsonObject();
-            answer.add("entries", entries);
+            JsonArray sorted = new JsonArray();
+            entries.values().forEach(sorted::add);
+            answer.add("entries", sorted);
             return answer;
         });
     }
@@ -94,12 +112,16 @@ final class Directory {
     }
 
     private static String when(Document entry) throws NotesException {
+        String start = start(entry);
+        return start.isEmpty() ? "" : WHEN.format(Instant.parse(start).atZone(ZoneId.systemDefault()));
+    }
+
+    /** As an instant; empty if the entry has no start. */
+    private static String start(Document entry) throws NotesException {
         Vector<?> starts = entry.getItemValueDateTimeArray("StartDateTime");
-        if (starts == null || starts.isEmpty() || !(starts.get(0) instanceof DateTime)) {
-            return "";
-        }
-        Instant start = ((DateTime) starts.get(0)).toJavaDate().toInstant();
-        return WHEN.format(start.atZone(ZoneId.systemDefault()));
+        return starts == null || starts.isEmpty() || !(starts.get(0) instanceof DateTime)
+                ? ""
+                : ((DateTime) starts.get(0)).toJavaDate().toInstant().toString();
     }
 
     static JsonObject option(String value, String label) {

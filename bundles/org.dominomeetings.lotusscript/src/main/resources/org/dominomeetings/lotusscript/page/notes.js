@@ -90,6 +90,7 @@ function asked(dialog) {
       textContent: button,
       onclick: () => resolve({button, value: input ? input.value : ''})
     })));
+    // Escape answers nothing: a script waits for one of the buttons.
     $('dialog').oncancel = event => event.preventDefault();
     $('dialog').showModal();
     log((dialog.title + ': ' + dialog.text).replace(/\n+/g, ' '));
@@ -127,8 +128,7 @@ function draw(now) {
   for (const field of now.fields) {
     const id = 'field-' + field.name;
     form.append(element('label', {textContent: field.label, htmlFor: id}));
-    const input = element(field.lines > 1 ? 'textarea' : 'input', {id, value: field.value, readOnly: !field.editable,
-      type: field.type || 'text', onchange: event => run(async () => draw(await call('POST', session + '/type', {name: field.name, value: event.target.value})))});
+    const input = element(field.lines > 1 ? 'textarea' : 'input', {id, value: field.value, readOnly: !field.editable, onchange: event => run(async () => draw(await call('POST', session + '/type', {name: field.name, value: event.target.value})))});
     form.append(input);
   }
   const foot = element('div', {className: 'bar'});

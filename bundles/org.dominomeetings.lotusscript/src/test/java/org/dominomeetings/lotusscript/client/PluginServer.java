@@ -1,7 +1,7 @@
 package org.dominomeetings.lotusscript.client;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
     private final Map<String, Deque<String>> answers = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final List<JsonObject> bodies = new ArrayList<>();
+    private final List<JsonObject> withoutHeader = new ArrayList<>();
     private int preflights;
 
     PluginServer(String dominoServer) throws IOException {
@@ -56,6 +57,11 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
         return calls;
     }
 
+    /** Of those that came without our header, from no origin of Nomad. */
+    List<JsonObject> bodiesWithoutHeader() {
+        return withoutHeader;
+    }
+
     /** How often a browser asked beforehand. */
     int preflights() {
         return preflights;
@@ -73,11 +79,25 @@ final class PluginServer extends Dispatcher implements AutoCloseable {
             preflights++;
             return json("");
         }
-        JsonObject body = JsonParser.parseString(request.getBody().utf8()).getAsJsonObject();
+        String text = request.getBody().utf8();
+        JsonObject body;
+        try {
+            // As strict as RFC 8259; JsonParser is not.
+            body = new Gson().getAdapter(JsonObject.class).fromJson(text);
+        } catch (IOException malformed) {
+            return json("{\"code\":\"not-json\",\"message\":\"not JSON\"}");
+        }
+        if (!text.matches("\\p{ASCII}*")) {
+            return json("{\"code\":\"not-json\",\"message\":\"not in ASCII\"}");
+        }
         boolean ticket = path.equals("/v1/ticket");
         boolean allowed = NOMAD.equals(request.getHeaders().get("Origin"));
         if (request.getHeaders().get("X-Domino-Meetings") == null && !allowed) {
+            withoutHeader.add(body);
             return json("{\"code\":\"missing-header\",\"message\":\"no header\"}");
+        }
+        if (ticket && body.has("nonce") && !body.get("secret").getAsString().equals("s1")) {
+            return json("{\"code\":\"ticket-expired\",\"message\":\"wrong secret\"}");
         }
         if (!ticket) {
             calls.add(path);
