@@ -3,7 +3,6 @@ package org.dominomeetings.lotusscript.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import lotus.domino.NotesException;
 import org.dominomeetings.lotusscript.client.ClickResult;
 import org.dominomeetings.lotusscript.client.NotesClient;
 import org.dominomeetings.lotusscript.ui.UiDocument;
+import org.dominomeetings.standin.DominoServer;
 import org.jspecify.annotations.Nullable;
 
 /** A window of {@link NotesClient}, with the fields of a calendar entry that a person would fill in there. */
@@ -162,7 +162,8 @@ final class ClientDesk implements Desk {
             DateTime moment = document.getParentDatabase()
                     .getParent()
                     .createDateTime(java.util.Date.from(
-                            time.atZone(ZoneId.systemDefault()).toInstant()));
+                            time.atZone(DominoServer.current().clock().getZone())
+                                    .toInstant()));
             document.replaceItemValue(edge + "Date", moment);
             document.replaceItemValue(edge + "Time", moment);
             document.replaceItemValue(edge + "DateTime", moment);

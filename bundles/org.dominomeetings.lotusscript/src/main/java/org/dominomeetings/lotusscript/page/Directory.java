@@ -3,7 +3,6 @@ package org.dominomeetings.lotusscript.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import lotus.domino.NotesFactory;
 import lotus.domino.NotesThread;
 import lotus.domino.Session;
 import lotus.domino.View;
+import org.dominomeetings.standin.DominoServer;
 
 /** What the page offers to choose from: the people of the Domino Directory with their mail files, and the entries in one. */
 final class Directory {
@@ -113,7 +113,10 @@ final class Directory {
 
     private static String when(Document entry) throws NotesException {
         String start = start(entry);
-        return start.isEmpty() ? "" : WHEN.format(Instant.parse(start).atZone(ZoneId.systemDefault()));
+        return start.isEmpty()
+                ? ""
+                : WHEN.format(Instant.parse(start)
+                        .atZone(DominoServer.current().clock().getZone()));
     }
 
     /** As an instant; empty if the entry has no start. */
