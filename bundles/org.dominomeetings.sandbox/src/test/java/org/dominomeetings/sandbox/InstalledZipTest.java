@@ -109,7 +109,7 @@ class InstalledZipTest {
         new JsonHttpClient().send("POST", sandbox.simulatorsUrl() + "/simulators/webex/faults", null, """
                 {"fault":"status","status":400,"on":"POST /v1/meetings","times":1}""");
 
-        assertThat(tour()).contains("NOT SO: the answer is 201", "NOT SO: Webex has the meeting");
+        assertThat(tour()).contains("NOT SO: the button says so", "NOT SO: Webex has the meeting");
         assertThat(tour()).doesNotContain("NOT SO");
     }
 

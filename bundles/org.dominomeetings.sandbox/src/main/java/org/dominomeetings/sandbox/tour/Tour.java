@@ -10,14 +10,18 @@ import org.dominomeetings.sandbox.person.SamplePerson;
 import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 
 /**
- * A demonstration of the product by HTTP against the running sandbox: a meeting is created, changed and deleted for one
- * of Jane's entries, with the entry's items before and after. It looks at what the entry and the service hold, never at
+ * A demonstration of the product against the running sandbox: a meeting is created by the button in Notes, and changed and deleted by
+ * HTTP, for one of Jane's entries, with the entry's items before and after. It looks at what the entry and the service hold, never at
  * anything inside.
  */
 public final class Tour {
     private static final SamplePerson WHO = SamplePerson.JANE;
     private static final String UNID = CalendarEntries.REVIEW;
     private static final String CREATE = "{\"service\":\"webex\",\"apply\":\"server\"}";
+    /** The one action that asks the server which services there are: it is shown from the first second on. */
+    private static final String ACTION = "Schedule Online Meeting...\\Choose a service...";
+
+    private static final String SERVICE = "Webex";
     private static final String APPLY = "{\"apply\":\"server\"}";
     private static final String NEW_SUBJECT = CalendarEntries.REVIEW_SUBJECT + ", second round";
     private static final String JOIN_LINK = "ApptUNIDURL";
@@ -51,7 +55,7 @@ public final class Tour {
         String subject = before.text("Subject");
         out.println("A meeting for Jane's entry \"" + subject + "\", " + before.text("StartDateTime"));
 
-        ItemSnapshot created = step("1. Create", "POST", CREATE, 201, before);
+        ItemSnapshot created = click("1. Create", before);
         String link = created.text(JOIN_LINK);
         expect(link.startsWith("http"), JOIN_LINK + " holds the join link");
         expect(created.text("Location").startsWith(before.text("Location")), "Location keeps what Jane typed");
@@ -107,6 +111,21 @@ public final class Tour {
         out.print(ITEMS.format(List.of(List.of("item", "before", "after"), List.of("----", "------", "-----"))));
         out.print(ITEMS.format(before.differencesTo(after)));
         expect(answer.status() == status, "the answer is " + status);
+        return after;
+    }
+
+    /** As a person in Notes does it: by the button that the mail template gets. */
+    private ItemSnapshot click(String title, ItemSnapshot before) {
+        out.println();
+        out.println(
+                title + ": Jane opens the entry in Notes (" + url + "/notes) and clicks " + ACTION + ", " + SERVICE);
+        List<String> said = new NotesButton(talk, url).click(WHO, UNID, ACTION, SERVICE);
+        said.forEach(sentence -> out.println("   \"" + sentence.replace("\n\n", " ") + "\""));
+        ItemSnapshot after = look();
+        out.println();
+        out.print(ITEMS.format(List.of(List.of("item", "before", "after"), List.of("----", "------", "-----"))));
+        out.print(ITEMS.format(before.differencesTo(after)));
+        expect(said.stream().anyMatch(sentence -> sentence.startsWith("The entry has its")), "the button says so");
         return after;
     }
 
