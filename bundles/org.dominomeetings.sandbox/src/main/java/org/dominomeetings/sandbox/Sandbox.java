@@ -120,6 +120,9 @@ public final class Sandbox implements AutoCloseable {
         if (options.equinox().startsWith("3.11.")) {
             // It knows no Java after 9 and would then offer no packages of the JDK to bundles.
             properties.put("osgi.java.profile", "JavaSE-1.8.profile");
+            // And it looks for java.net.http, which the Notes client of the sandbox uses, where Java 8 had all of
+            // java.*.
+            properties.put("org.osgi.framework.bundle.parent", "ext");
         }
         return properties;
     }
