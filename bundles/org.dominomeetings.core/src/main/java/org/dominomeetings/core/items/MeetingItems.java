@@ -101,6 +101,17 @@ public final class MeetingItems {
     }
 
     /**
+     * Takes off the meeting that the entry itself shows, whatever the ledger says of it.
+     *
+     * @param label of the service that the entry names
+     */
+    public static List<ItemChange> takeOffShown(CalendarEntry current, String label) {
+        Meeting shown = Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
+                .build();
+        return takeOff(current, shown, MeetingLines.known(current, shown, label));
+    }
+
+    /**
      * What the ledger would say of the meeting that we wrote on the entry; empty if we wrote none. Whoever may edit the
      * entry may have changed it, so it is good for looking at and for nothing else.
      */

@@ -3,9 +3,7 @@ package org.dominomeetings.core.operation;
 import org.dominomeetings.core.entry.CalendarEntry;
 import org.dominomeetings.core.entry.EntryDocument;
 import org.dominomeetings.core.items.MeetingItems;
-import org.dominomeetings.core.items.MeetingLines;
 import org.dominomeetings.core.ledger.LedgerRecord;
-import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.meeting.MeetingState;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
@@ -43,11 +41,7 @@ public final class DetachMeeting {
                     : MeetingException.of(ProblemCode.OWN_MEETING);
         }
         String label = context.providers.labelOn(entry);
-        document.write(current -> {
-            Meeting shown = Meeting.with(current.meetingId().orElse(""), current.onlineUrl())
-                    .build();
-            return MeetingItems.takeOff(current, shown, MeetingLines.known(current, shown, label));
-        });
+        document.write(current -> MeetingItems.takeOffShown(current, label));
         return OperationResult.of(OperationResult.Done.DETACHED, null);
     }
 

@@ -7,7 +7,6 @@ import org.dominomeetings.core.items.LargestMeeting;
 import org.dominomeetings.core.items.MeetingItems;
 import org.dominomeetings.core.items.MeetingLines;
 import org.dominomeetings.core.ledger.LedgerRecord;
-import org.dominomeetings.core.meeting.Meeting;
 import org.dominomeetings.core.problem.MeetingException;
 import org.dominomeetings.core.problem.ProblemCode;
 import org.dominomeetings.core.reconcile.OperationContext;
@@ -95,10 +94,7 @@ public final class EntryWriter {
             if (!current.ownershipToken().isPresent() || !current.meetingId().isPresent()) {
                 return Collections.emptyList();
             }
-            Meeting shown =
-                    Meeting.with(current.meetingId().get(), current.onlineUrl()).build();
-            String label = context.providers.labelOn(current);
-            return MeetingItems.takeOff(current, shown, MeetingLines.known(current, shown, label));
+            return MeetingItems.takeOffShown(current, context.providers.labelOn(current));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Vector;
+import java.util.function.Supplier;
 import lotus.domino.DateTime;
 import lotus.domino.Document;
 import lotus.domino.Item;
@@ -17,8 +18,11 @@ import org.dominomeetings.lotusscript.ui.UiDocument;
 import org.dominomeetings.standin.DominoServer;
 import org.jspecify.annotations.Nullable;
 
-/** A window of {@link NotesClient}, with the fields of a calendar entry that a person would fill in there. */
-final class ClientDesk implements Desk {
+/**
+ * A window of {@link NotesClient}, with the fields of a calendar entry that a person would fill in there. Its Notes objects belong to
+ * the thread that opened it, and every method is for that thread.
+ */
+final class ClientDesk implements AutoCloseable {
     private static final Map<String, String> LABELS = Map.of(
             "Subject",
             "Subject",
@@ -34,24 +38,19 @@ final class ClientDesk implements Desk {
     private static final List<String> FIELDS = List.of("Subject", "StartDate", "EndDate", "Location", "Body");
 
     private final NotesClient client;
-    private final Rows rows;
+    private final Supplier<JsonArray> rows;
     private final List<String> opened = new ArrayList<>();
     private String error = "";
     private String clipboard = "";
 
-    /** What an open view shows: a text for each row. */
-    interface Rows {
-        JsonArray read();
-    }
-
-    /** @param rows of the view; none of a document */
-    ClientDesk(NotesClient client, Rows rows) {
+    /** @param rows what an open view shows, read anew each time */
+    ClientDesk(NotesClient client, Supplier<JsonArray> rows) {
         this.client = client;
         this.rows = rows;
     }
 
-    @Override
-    public JsonObject show() {
+    /** The window, as the page draws it: form, actions that are not hidden, fields, the document's items. */
+    JsonObject show() {
         UiDocument window = client.window();
         JsonObject shown = new JsonObject();
         JsonArray actions = new JsonArray();
@@ -64,7 +63,7 @@ final class ClientDesk implements Desk {
         shown.add("actions", actions);
         shown.add("opened", Dialog.array(opened()));
         shown.addProperty("clipboard", clipboard);
-        shown.add("rows", window == null ? rows.read() : new JsonArray());
+        shown.add("rows", window == null ? rows.get() : new JsonArray());
         if (!error.isEmpty()) {
             shown.addProperty("error", error);
         }
@@ -130,8 +129,8 @@ final class ClientDesk implements Desk {
         return String.join("\n", texts);
     }
 
-    @Override
-    public void click(String title) {
+    /** Clicks an action by its title; returns when its script is done. */
+    void click(String title) {
         ClickResult result = client.click(title);
         opened.addAll(result.urls());
         client.screen().clear();
@@ -141,9 +140,8 @@ final class ClientDesk implements Desk {
                 : result.error() == null ? "" : String.valueOf(result.error().getMessage());
     }
 
-    /** A time is typed as {@code 2031-05-06T10:00}, in the client's zone, into the field of the day, and set in that of the time, too. */
-    @Override
-    public void type(String field, String value) {
+    /** Types into a field. A time is typed as {@code 2031-05-06T10:00}, in the client's zone, into the field of the day, and set in that of the time, too. */
+    void type(String field, String value) {
         UiDocument window = client.window();
         if (window == null) {
             return;
@@ -173,8 +171,7 @@ final class ClientDesk implements Desk {
         }
     }
 
-    @Override
-    public void save() {
+    void save() {
         UiDocument window = client.window();
         if (window != null) {
             window.invoke("Save", List.of());

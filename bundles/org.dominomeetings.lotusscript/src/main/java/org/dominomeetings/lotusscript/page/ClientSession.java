@@ -28,7 +28,7 @@ final class ClientSession implements AutoCloseable {
     });
     private final SynchronousQueue<Dialog.Answer> answers = new SynchronousQueue<>();
 
-    private @Nullable Desk desk;
+    private @Nullable ClientDesk desk;
     private JsonObject shown = new JsonObject();
     private @Nullable Dialog dialog;
     private @Nullable String error;
@@ -43,14 +43,14 @@ final class ClientSession implements AutoCloseable {
     }
 
     /** Opens the desk in the session's thread. */
-    void open(Function<ClientSession, Desk> opening) {
+    void open(Function<ClientSession, ClientDesk> opening) {
         run(() -> desk = opening.apply(this));
     }
 
     /** Lets the person do something in his client; what it comes to is seen in {@link #state}. */
-    void act(Consumer<Desk> act) {
+    void act(Consumer<ClientDesk> act) {
         run(() -> {
-            Desk open = desk;
+            ClientDesk open = desk;
             if (open != null) {
                 act.accept(open);
             }
@@ -80,7 +80,7 @@ final class ClientSession implements AutoCloseable {
     }
 
     private void show() {
-        Desk open = desk;
+        ClientDesk open = desk;
         if (open != null) {
             JsonObject now;
             try {
@@ -167,7 +167,7 @@ final class ClientSession implements AutoCloseable {
     @Override
     public void close() {
         thread.execute(() -> {
-            Desk open = desk;
+            ClientDesk open = desk;
             if (open != null) {
                 open.close();
             }

@@ -66,7 +66,7 @@ final class Desks {
      * Opens an entry ({@code unid}), a view ({@code view}) or a new entry, in {@code mailfile} as {@code person}, with the texts of
      * {@code language} and the bad {@code manners}. In the thread that the desk is for.
      */
-    Desk open(JsonObject body, ClientSession session) {
+    ClientDesk open(JsonObject body, ClientSession session) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         if (body.has("manners")) {
             for (JsonElement manner : body.getAsJsonArray("manners")) {

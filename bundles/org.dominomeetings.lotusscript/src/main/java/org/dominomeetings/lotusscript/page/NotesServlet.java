@@ -93,7 +93,7 @@ final class NotesServlet extends HttpServlet {
             case "click" -> session.act(desk -> desk.click(text(body, "title")));
             case "answer" -> session.answer(new Dialog.Answer(text(body, "button"), text(body, "value")));
             case "type" -> session.act(desk -> desk.type(text(body, "name"), text(body, "value")));
-            case "save" -> session.act(Desk::save);
+            case "save" -> session.act(ClientDesk::save);
             case "close" -> {
                 sessions.remove(session.id());
                 session.close();

@@ -38,19 +38,15 @@ public final class ApiRoutes {
                 Route.crossOrigin(
                         "/v1/ticket", request -> current.get().ticket().issueOrRedeem(request)),
                 get("/v1/services", request -> current.get().services().list(request)),
-                Route.crossOrigin("/v1/services", request -> {
-                    RequestScope.current().reading();
-                    return current.get().services().listByPost(request);
-                }),
+                readingByPost(
+                        "/v1/services", request -> current.get().services().listByPost(request)),
                 get(MEETING, request -> current.get().meeting().show(request)),
                 Route.reading(
                         MEETING + "/start",
                         Representation.jsonOrPage("label.not-opened"),
                         request -> current.get().meeting().start(request)),
-                Route.crossOrigin(MEETING + "/read", request -> {
-                    RequestScope.current().reading();
-                    return current.get().meeting().showByPost(request);
-                }),
+                readingByPost(
+                        MEETING + "/read", request -> current.get().meeting().showByPost(request)),
                 Route.crossOrigin(MEETING, request -> current.get().meeting().create(request)),
                 change("PUT", MEETING, request -> current.get().meeting().update(request)),
                 change("DELETE", MEETING, request -> current.get().meeting().delete(request)),
@@ -90,6 +86,14 @@ public final class ApiRoutes {
 
     private static Route get(String template, Handler handler) {
         return Route.reading(template, Representation.JSON, handler);
+    }
+
+    /** A GET's twin for clients that can only POST. */
+    private static Route readingByPost(String template, Handler handler) {
+        return Route.crossOrigin(template, request -> {
+            RequestScope.current().reading();
+            return handler.handle(request);
+        });
     }
 
     private static Route change(String method, String template, Handler handler) {

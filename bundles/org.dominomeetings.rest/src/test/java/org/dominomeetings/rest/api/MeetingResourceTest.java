@@ -179,8 +179,9 @@ class MeetingResourceTest {
                 "{'apply':'client','key':'k','wait':1}          | unknown-member:wait",
                 "{'apply':'client','key':'k'}                   | entry-not-found"
             })
-    void onlyAClientDiscards(String json, String problem) {
+    void onlyAClientDiscardsOrLeavesWritingToTheServer(String json, String problem) {
         assertThat(refusal(resource::discard, change(json))).isEqualTo(problem);
+        assertThat(refusal(resource::writeLater, change(json))).isEqualTo(problem);
     }
 
     @ParameterizedTest
@@ -195,19 +196,6 @@ class MeetingResourceTest {
             })
     void whatIsDetachedIsTheSavedEntryOrTheOneOnTheScreen(String json, String problem) {
         assertThat(refusal(resource::detach, change(json))).isEqualTo(problem);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "{'apply':'server','key':'k'}                   | wrong-value:apply",
-                "{'apply':'client'}                             | missing-member:key",
-                "{'apply':'client','key':'k','entry':{}}        | unknown-member:entry",
-                "{'apply':'client','key':'k'}                   | entry-not-found"
-            })
-    void onlyAClientLeavesWritingToTheServer(String json, String problem) {
-        assertThat(refusal(resource::writeLater, change(json))).isEqualTo(problem);
     }
 
     /** RFC 9110, 9.3.5: a DELETE may lose its body on the way. */

@@ -13,7 +13,6 @@ import org.dominomeetings.sandbox.sample.calendar.CalendarEntries;
 import org.dominomeetings.tests.support.Await;
 import org.dominomeetings.tests.support.Browser;
 import org.dominomeetings.tests.support.CheckedHttpClient.Response;
-import org.dominomeetings.tests.support.ConnectedAccounts;
 import org.dominomeetings.tests.support.InstalledPlugin;
 import org.dominomeetings.tests.support.InstalledPlugin.Server;
 import org.dominomeetings.tests.support.MeetingsApiClient;
@@ -58,12 +57,10 @@ class ButtonsTest {
 
     private final Server server;
     private final NotesPage page;
-    private final ConnectedAccounts accounts;
 
     ButtonsTest(Server server) {
         this.server = server;
         this.page = new NotesPage(server, SamplePerson.JANE);
-        this.accounts = new ConnectedAccounts(server, SamplePerson.JANE);
     }
 
     @BeforeEach
